@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+namespace base {
+
+// A request as a value: made in oauth/, sent by net/.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    bool followSameOriginRedirect = false; // one redirect within the origin; for discovery alone
+};
+
+// What came back, read to its end.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType; // lower case, without parameters
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body; // decompressed, at most 1 MiB
+    QUrl url; // where it came from
+    QDateTime receivedAt; // UTC
+
+    QByteArray header(QByteArrayView name) const; // the first of that name, any case; empty if absent
+};
+
+} // namespace base

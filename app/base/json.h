@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace base {
+
+struct JsonDocument;
+
+// Foreign JSON (RFC 8259) as it was written: member order, duplicates and the digits of numbers are kept.
+// A value is a cheap handle; an absent member reads as Undefined, so that look-ups chain.
+class Json
+{
+public:
+    enum class Type { Undefined, Null, Boolean, Number, String, Array, Object };
+    enum class Duplicates { Refuse, Keep };
+
+    struct Member;
+
+    static constexpr qsizetype largestSize = 16 << 20; // bytes
+    static constexpr int deepestNesting = 32;
+
+    // Codes: "json.size", "json.utf8" (lone surrogates too), "json.depth", "json.duplicate", "json.syntax";
+    // `found` says where, as line and column, and what stands there.
+    static Result<Json> parse(
+        QByteArrayView bytes, Duplicates duplicates = Duplicates::Refuse, int deepest = deepestNesting);
+
+    Json() = default;
+
+    Type type() const;
+    bool isUndefined() const { return type() == Type::Undefined; }
+    bool isString() const { return type() == Type::String; }
+    bool isObject() const { return type() == Type::Object; }
+    bool isArray() const { return type() == Type::Array; }
+    bool isTrue() const; // the literal true
+
+    QString string() const; // a string's characters, else empty
+    QByteArray text() const; // a scalar as written (a string: its characters in UTF-8)
+    std::optional<qint64> integer() const; // a number without fraction that fits
+    std::optional<double> number() const; // a finite number
+    QStringList strings() const; // an array's strings, or the one string alone
+
+    std::vector<Json> items() const; // of an array
+    std::vector<Member> members() const; // of an object, in order, doubles kept
+    Json value(QByteArrayView name) const; // the member of that name, the last of doubles
+    bool hasDuplicates() const; // in this object itself
+
+    QByteArray toBytes(bool indented = false) const;
+
+private:
+    Json(std::shared_ptr<const JsonDocument> document, quint32 node);
+
+    std::shared_ptr<const JsonDocument> m_document;
+    quint32 m_node = 0;
+};
+
+struct Json::Member
+{
+    QByteArray name; // UTF-8
+    Json value;
+};
+
+} // namespace base
