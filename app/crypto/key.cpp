@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/key.h"
+
+#include "crypto/evp.h"
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/x509.h>
+
+namespace crypto {
+
+namespace {
+
+using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Ends<&PKCS8_PRIV_KEY_INFO_free>>;
+
+constexpr int fewestRsaBits = 2048; // RFC 7518 section 3.3
+constexpr int mostRsaBits = 16384;
+
+const char *name(Curve curve)
+{
+    switch (curve) {
+    case Curve::P256:
+        return "P-256";
+    case Curve::P384:
+        return "P-384";
+    case Curve::P521:
+        return "P-521";
+    case Curve::Ed25519:
+        return "ED25519";
+    case Curve::Ed448:
+        return "ED448";
+    }
+    Q_UNREACHABLE();
+}
+
+// Octets of a coordinate (RFC 7518 section 6.2.1.2, RFC 8032 sections 5.1.5 and 5.2.5)
+qsizetype coordinateLength(Curve curve)
+{
+    switch (curve) {
+    case Curve::P256:
+    case Curve::Ed25519:
+        return 32;
+    case Curve::P384:
+        return 48;
+    case Curve::P521:
+        return 66;
+    case Curve::Ed448:
+        return 57;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isEdwards(Curve curve)
+{
+    return curve == Curve::Ed25519 || curve == Curve::Ed448;
+}
+
+// The public key that OpenSSL makes of parameters; it refuses a point that isn't on its curve.
+EVP_PKEY *publicKey(const char *type, OSSL_PARAM *parameters)
+{
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY *key = nullptr;
+    if (EVP_PKEY_fromdata_init(context.get()) != 1
+        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
+        ERR_clear_error();
+        return nullptr;
+    }
+    return key;
+}
+
+base::Failure refused(const char *code, const QString &expected, const QString &found)
+{
+    return base::failure(base::Error::Kind::BadAnswer, QLatin1String(code), expected, found);
+}
+
+QString bytes(qsizetype count)
+{
+    return QStringLiteral("%1 bytes").arg(count);
+}
+
+} // namespace
+
+Key::Key(evp_pkey_st *owned)
+    : m_key(owned, &EVP_PKEY_free)
+{
+}
+
+base::Result<Key> Key::rsa(QByteArrayView modulus, QByteArrayView exponent)
+{
+    const auto code = "key.rsa";
+    if (modulus.size() > mostRsaBits / 8 || exponent.size() > mostRsaBits / 8)
+        return refused(code, QStringLiteral("at most %1 bits").arg(mostRsaBits), bytes(modulus.size()));
+    const BigNumber n(BN_bin2bn(octets(modulus), int(modulus.size()), nullptr));
+    const BigNumber e(BN_bin2bn(octets(exponent), int(exponent.size()), nullptr));
+    if (BN_num_bits(n.get()) < fewestRsaBits) {
+        return refused(code, QStringLiteral("at least %1 bits").arg(fewestRsaBits),
+            QStringLiteral("%1 bits").arg(BN_num_bits(n.get())));
+    }
+    if (!BN_is_odd(n.get()))
+        return refused(code, QStringLiteral("an odd modulus"), QStringLiteral("an even one"));
+    if (!BN_is_odd(e.get()) || BN_is_one(e.get()) || BN_cmp(e.get(), n.get()) >= 0)
+        return refused(code, QStringLiteral("an odd exponent of at least 3"), QStringLiteral("another"));
+
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
+    OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
+    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    EVP_PKEY *const key = publicKey("RSA", parameters.get());
+    if (!key)
+        return refused(code, QStringLiteral("an RSA key"), {});
+    return Key(key);
+}
+
+base::Result<Key> Key::ec(Curve curve, QByteArrayView x, QByteArrayView y)
+{
+    const auto code = "key.ec";
+    const qsizetype length = coordinateLength(curve);
+    if (isEdwards(curve) || x.size() != length || y.size() != length)
+        return refused(code, bytes(length), bytes(x.size()) + QStringLiteral(", ") + bytes(y.size()));
+
+    const QByteArray point
+        = QByteArray(1, char(POINT_CONVERSION_UNCOMPRESSED)) + x.toByteArray() + y.toByteArray();
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, name(curve), 0);
+    OSSL_PARAM_BLD_push_octet_string(
+        builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), std::size_t(point.size()));
+    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder.get()));
+    EVP_PKEY *const key = publicKey("EC", parameters.get());
+    if (!key)
+        return refused(code, QStringLiteral("a point on the curve"), QStringLiteral("another"));
+    return Key(key);
+}
+
+base::Result<Key> Key::okp(Curve curve, QByteArrayView x)
+{
+    const qsizetype length = coordinateLength(curve);
+    EVP_PKEY *const key = isEdwards(curve) && x.size() == length
+        ? EVP_PKEY_new_raw_public_key_ex(nullptr, name(curve), nullptr, octets(x), std::size_t(length))
+        : nullptr;
+    if (!key)
+        return refused("key.okp", bytes(length), bytes(x.size()));
+    return Key(key);
+}
+
+Key Key::generate(Curve curve)
+{
+    EVP_PKEY *const key = isEdwards(curve) ? EVP_PKEY_Q_keygen(nullptr, nullptr, name(curve))
+                                           : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", name(curve));
+    if (!key)
+        qFatal("no key could be made");
+    return Key(key);
+}
+
+Secret Key::toPkcs8() const
+{
+    const Pkcs8 pair(EVP_PKEY2PKCS8(m_key.get()));
+    unsigned char *der = nullptr;
+    const int length = pair ? i2d_PKCS8_PRIV_KEY_INFO(pair.get(), &der) : -1;
+    if (length < 0) {
+        ERR_clear_error();
+        return {};
+    }
+    const Secret secret(QByteArrayView(der, length));
+    OPENSSL_clear_free(der, std::size_t(length));
+    return secret;
+}
+
+base::Result<Key> Key::fromPkcs8(QByteArrayView der)
+{
+    const unsigned char *at = octets(der);
+    const Pkcs8 pair(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, der.size()));
+    EVP_PKEY *const key = pair && at == octets(der) + der.size() ? EVP_PKCS82PKEY(pair.get()) : nullptr;
+    if (!key) {
+        ERR_clear_error();
+        return base::failure(
+            base::Error::Kind::BadInput, QStringLiteral("key.pkcs8"), QStringLiteral("a private key"));
+    }
+    return Key(key);
+}
+
+int Key::bits() const
+{
+    return EVP_PKEY_get_bits(m_key.get());
+}
+
+QByteArray Key::x() const
+{
+    std::size_t length = 0;
+    if (EVP_PKEY_get_raw_public_key(m_key.get(), nullptr, &length) == 1) {
+        QByteArray point(qsizetype(length), Qt::Uninitialized);
+        EVP_PKEY_get_raw_public_key(m_key.get(), octets(point), &length);
+        return point;
+    }
+    ERR_clear_error();
+    return coordinate(OSSL_PKEY_PARAM_EC_PUB_X);
+}
+
+QByteArray Key::y() const
+{
+    return coordinate(OSSL_PKEY_PARAM_EC_PUB_Y);
+}
+
+QByteArray Key::coordinate(const char *parameter) const
+{
+    BIGNUM *number = nullptr;
+    if (EVP_PKEY_get_bn_param(m_key.get(), parameter, &number) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    const BigNumber owned(number);
+    QByteArray result((bits() + 7) / 8, Qt::Uninitialized);
+    BN_bn2binpad(number, octets(result), int(result.size()));
+    return result;
+}
+
+} // namespace crypto

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "crypto/digest.h"
+#include "crypto/secret.h"
+
+#include <QByteArray>
+#include <memory>
+
+struct evp_pkey_st;
+
+namespace crypto {
+
+enum class Curve { P256, P384, P521, Ed25519, Ed448 };
+
+// How a signature is made; an ECDSA signature is r and s side by side (RFC 7518 section 3.4), never DER.
+enum class Scheme { RsaPkcs1, RsaPss, Ecdsa, Eddsa };
+
+// A key pair or its public half. Cheap to copy; parsed once.
+class Key
+{
+public:
+    // Public keys from their numbers, big-endian. Codes: "key.rsa" (2048 to 16384 bits, e odd and at
+    // least 3), "key.ec" (full-length coordinates of a point on the curve), "key.okp" (length of the curve).
+    static base::Result<Key> rsa(QByteArrayView modulus, QByteArrayView exponent);
+    static base::Result<Key> ec(Curve curve, QByteArrayView x, QByteArrayView y);
+    static base::Result<Key> okp(Curve curve, QByteArrayView x);
+
+    static Key generate(Curve curve); // a fresh pair
+
+    // A pair as PKCS #8 (RFC 5958), to be kept; empty without the private half. Code: "key.pkcs8"
+    Secret toPkcs8() const;
+    static base::Result<Key> fromPkcs8(QByteArrayView der);
+
+    int bits() const;
+    QByteArray x() const; // coordinates of an EC or OKP key, full length
+    QByteArray y() const; // of an EC key
+
+    // False for any signature that isn't exactly right, its length included. Hash is unused by Eddsa.
+    bool verify(Scheme scheme, Hash hash, QByteArrayView data, QByteArrayView signature) const;
+    // Needs the private half; made by generate().
+    QByteArray sign(Scheme scheme, Hash hash, QByteArrayView data) const;
+
+private:
+    explicit Key(evp_pkey_st *owned);
+    QByteArray coordinate(const char *parameter) const;
+
+    std::shared_ptr<evp_pkey_st> m_key;
+};
+
+} // namespace crypto

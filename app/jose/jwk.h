@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "crypto/key.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace jose {
+
+constexpr qsizetype longestKeyId = 1024; // bytes; a longer kid is nobody's
+
+// One public key of an issuer, RFC 7517 section 4. Private members and kty "oct" are never read.
+struct Jwk
+{
+    QString kty; // RSA, EC, OKP
+    QString crv; // P-256, P-384, P-521, Ed25519, Ed448; empty for RSA
+    QString kid;
+    QString alg; // empty: any that fits the kind of key
+    QString use;
+    QStringList keyOps;
+    crypto::Key key;
+    QByteArray required; // the members of RFC 7638 section 3.2, as canonical JSON
+
+    // Codes: "jwk.kty", "jwk.crv", "jwk.member" and those of crypto::Key
+    static base::Result<Jwk> parse(const base::Json &object);
+    static Jwk fromKey(const crypto::Key &key, crypto::Curve curve, const QString &kid);
+
+    QByteArray thumbprint() const; // SHA-256, base64url, RFC 7638
+    QByteArray toBytes() const; // the public JWK as JSON, with kid, alg and use
+};
+
+// The keys of an issuer, RFC 7517 section 5: keys that are malformed or of an unknown kind are skipped.
+class JwkSet
+{
+public:
+    static constexpr qsizetype mostKeys = 100;
+
+    // Codes: "jwks.keys" (no array of that name), "jwks.size" (over 1 MiB or 100 keys) and those of Json
+    static base::Result<JwkSet> parse(QByteArrayView bytes);
+
+    JwkSet() = default;
+    explicit JwkSet(const QList<Jwk> &keys)
+        : m_keys(keys)
+    {
+    }
+
+    const QList<Jwk> &keys() const { return m_keys; }
+    bool hasKeyId(const QString &kid) const;
+
+private:
+    QList<Jwk> m_keys;
+};
+
+} // namespace jose

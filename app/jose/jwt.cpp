@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/jwt.h"
+
+#include "base/text.h"
+#include "jose/base64url.h"
+#include "jose/jwk.h"
+
+#include <algorithm>
+
+namespace jose {
+
+using base::Json;
+using base::Result;
+using Kind = base::Error::Kind;
+
+namespace {
+
+constexpr double lastSecond = 253402300799; // the end of the year 9999
+constexpr qsizetype partsOfJws = 3; // RFC 7515 section 7.1
+constexpr qsizetype partsOfJwe = 5; // RFC 7516 section 7.1
+
+base::Failure malformed(const char *code, const QString &expected, const QString &found)
+{
+    return base::failure(Kind::BadAnswer, QLatin1String(code), expected, found);
+}
+
+bool isCompact(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
+        || c == '.';
+}
+
+Result<QByteArray> decoded(QByteArrayView part, const char *name)
+{
+    if (auto bytes = fromBase64url(part))
+        return *std::move(bytes);
+    return malformed("jwt.base64url", QStringLiteral("base64url"), QLatin1String(name));
+}
+
+// RFC 7515 section 4, RFC 7519 section 7.2: a JSON object in base64url
+Result<Json> object(QByteArrayView text, const char *name)
+{
+    const auto bytes = decoded(text, name);
+    if (!bytes)
+        return base::Failure(bytes.error());
+    const auto json = Json::parse(*bytes);
+    if (json && json->isObject())
+        return *json;
+    const QString part = QLatin1String(name);
+    const QString code = QStringLiteral("jwt.") + part;
+    if (json)
+        return base::failure(Kind::BadAnswer, code, QStringLiteral("an object"), part);
+    const bool doubled = json.error().code == QLatin1String("json.duplicate");
+    return base::failure(Kind::BadAnswer, doubled ? QStringLiteral("jwt.duplicate") : code,
+        json.error().expected, part + QStringLiteral(", ") + json.error().found);
+}
+
+} // namespace
+
+Result<Jwt> Jwt::parse(QByteArrayView compact)
+{
+    const auto stranger = std::find_if_not(compact.begin(), compact.end(), isCompact);
+    if (stranger != compact.end()) {
+        return malformed("jwt.characters", QStringLiteral("A-Z a-z 0-9 - _ ."),
+            base::visible(QByteArrayView(stranger, 1)));
+    }
+    const qsizetype parts = std::count(compact.begin(), compact.end(), '.') + 1;
+    if (parts != partsOfJws) {
+        return malformed(parts == partsOfJwe ? "jwt.encrypted" : "jwt.parts", QStringLiteral("3 parts"),
+            QString::number(parts));
+    }
+    const qsizetype headerEnd = compact.indexOf('.');
+    const qsizetype payloadEnd = compact.lastIndexOf('.');
+    const auto header = object(compact.first(headerEnd), "header");
+    if (!header)
+        return base::Failure(header.error());
+    const auto claims = object(compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1), "payload");
+    if (!claims)
+        return base::Failure(claims.error());
+    const auto signature = decoded(compact.sliced(payloadEnd + 1), "signature");
+    if (!signature)
+        return base::Failure(signature.error());
+
+    Jwt jwt;
+    jwt.m_compact = compact.toByteArray();
+    jwt.m_signingLength = payloadEnd;
+    jwt.m_header = *header;
+    jwt.m_claims = *claims;
+    jwt.m_signature = *signature;
+    return jwt;
+}
+
+QString Jwt::algorithm() const
+{
+    return m_header.value("alg").string();
+}
+
+QString Jwt::keyId() const
+{
+    const Json kid = m_header.value("kid");
+    return kid.text().size() <= longestKeyId ? kid.string() : QString();
+}
+
+QString Jwt::type() const
+{
+    // RFC 7515 section 4.1.9: a media type, whose "application/" may be left out
+    const QString type = m_header.value("typ").string().toLower();
+    const QLatin1String prefix("application/");
+    return type.startsWith(prefix) ? type.mid(prefix.size()) : type;
+}
+
+QString Jwt::issuer() const
+{
+    return m_claims.value("iss").string();
+}
+
+QString Jwt::subject() const
+{
+    return m_claims.value("sub").string();
+}
+
+QStringList Jwt::audience() const
+{
+    return m_claims.value("aud").strings();
+}
+
+std::optional<QDateTime> Jwt::time(QByteArrayView claim) const
+{
+    const auto seconds = m_claims.value(claim).number();
+    if (!seconds || *seconds < 0 || *seconds > lastSecond)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(qint64(*seconds), Qt::UTC);
+}
+
+} // namespace jose

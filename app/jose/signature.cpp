@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/signature.h"
+
+#include "base/text.h"
+#include "jose/base64url.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+
+namespace jose {
+
+using base::Json;
+using crypto::Hash;
+using crypto::Scheme;
+
+namespace {
+
+constexpr qsizetype mostTries = 8; // keys, when the token names none
+
+struct Algorithm
+{
+    const char *alg;
+    Scheme scheme;
+    Hash hash;
+    const char *kty;
+    const char *crv; // null: not one alone
+};
+
+constexpr std::array algorithms {
+    Algorithm {"RS256", Scheme::RsaPkcs1, Hash::Sha256, "RSA", ""}, // RFC 7518 section 3.3
+    Algorithm {"RS384", Scheme::RsaPkcs1, Hash::Sha384, "RSA", ""},
+    Algorithm {"RS512", Scheme::RsaPkcs1, Hash::Sha512, "RSA", ""},
+    Algorithm {"PS256", Scheme::RsaPss, Hash::Sha256, "RSA", ""}, // RFC 7518 section 3.5
+    Algorithm {"PS384", Scheme::RsaPss, Hash::Sha384, "RSA", ""},
+    Algorithm {"PS512", Scheme::RsaPss, Hash::Sha512, "RSA", ""},
+    Algorithm {"ES256", Scheme::Ecdsa, Hash::Sha256, "EC", "P-256"}, // RFC 7518 section 3.4
+    Algorithm {"ES384", Scheme::Ecdsa, Hash::Sha384, "EC", "P-384"},
+    Algorithm {"ES512", Scheme::Ecdsa, Hash::Sha512, "EC", "P-521"},
+    Algorithm {"EdDSA", Scheme::Eddsa, Hash::Sha512, "OKP", nullptr}, // RFC 8037 section 3.1
+    Algorithm {"Ed25519", Scheme::Eddsa, Hash::Sha512, "OKP", "Ed25519"}, // RFC 9864 section 2.2
+    Algorithm {"Ed448", Scheme::Eddsa, Hash::Shake256, "OKP", "Ed448"},
+};
+
+const Algorithm *find(const QString &name)
+{
+    const auto found = std::find_if(algorithms.begin(), algorithms.end(),
+        [&name](const Algorithm &each) { return name == QLatin1String(each.alg); });
+    return found == algorithms.end() ? nullptr : &*found;
+}
+
+// The key decides: RFC 8725 section 3.1, RFC 7517 sections 4.1 to 4.4
+bool fits(const Jwk &key, const Algorithm &algorithm)
+{
+    return key.kty == QLatin1String(algorithm.kty)
+        && (!algorithm.crv || key.crv == QLatin1String(algorithm.crv))
+        && (key.alg.isEmpty() || key.alg == QLatin1String(algorithm.alg))
+        && (key.use.isEmpty() || key.use == QLatin1String("sig"))
+        && (key.keyOps.isEmpty() || key.keyOps.contains(QLatin1String("verify")));
+}
+
+base::Failure refused(const char *code, const QString &expected = {}, const QString &found = {})
+{
+    return base::failure(base::Error::Kind::NotGenuine, QLatin1String(code), expected, found);
+}
+
+QString shown(const Json &value)
+{
+    return base::visible(QByteArrayView(value.toBytes()), 64);
+}
+
+// The keys that may have signed, or why there is none.
+base::Result<QList<Jwk>> candidates(const Jwt &jwt, const JwkSet &keys, const Algorithm &algorithm)
+{
+    const Json named = jwt.header().value("kid"); // RFC 7515 section 4.1.4
+    const QString kid = jwt.keyId();
+    if (!named.isUndefined() && kid.isEmpty())
+        return refused("signature.kid", QStringLiteral("a string of at most 1024 bytes"), shown(named));
+    if (!kid.isEmpty() && !keys.hasKeyId(kid))
+        return refused("signature.kid_unknown", {}, shown(named));
+    QList<Jwk> fitting;
+    for (const Jwk &key : keys.keys()) {
+        if ((kid.isEmpty() || key.kid == kid) && fits(key, algorithm))
+            fitting += key;
+    }
+    if (fitting.isEmpty())
+        return refused("signature.no_key", QLatin1String(algorithm.alg));
+    if (!kid.isEmpty() && fitting.size() > 1)
+        return refused("signature.key_ambiguous", QStringLiteral("1"), QString::number(fitting.size()));
+    return fitting.first(qMin(fitting.size(), mostTries));
+}
+
+} // namespace
+
+QStringList knownAlgorithms()
+{
+    QStringList names;
+    for (const Algorithm &each : algorithms)
+        names += QLatin1String(each.alg);
+    return names;
+}
+
+Hash hashOf(const QString &algorithm, const Jwk &key)
+{
+    if (key.crv == QLatin1String("Ed448"))
+        return Hash::Shake256; // RFC 8032 section 5.2
+    const Algorithm *const found = find(algorithm);
+    return found ? found->hash : Hash::Sha256;
+}
+
+base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms)
+{
+    const Json alg = jwt.header().value("alg"); // RFC 7515 section 4.1.1
+    const Algorithm *const algorithm = find(jwt.algorithm());
+    if (!algorithm || !allowedAlgorithms.contains(jwt.algorithm()))
+        return refused("signature.alg", allowedAlgorithms.join(QStringLiteral(", ")), shown(alg));
+    // RFC 7515 section 4.1.11: no extension is understood here, RFC 7797's b64 neither
+    const Json crit = jwt.header().value("crit");
+    const Json b64 = jwt.header().value("b64");
+    if (!crit.isUndefined() || !(b64.isUndefined() || b64.isTrue()))
+        return refused("signature.crit", {}, shown(crit.isUndefined() ? b64 : crit));
+
+    const auto fitting = candidates(jwt, keys, *algorithm);
+    if (!fitting)
+        return base::Failure(fitting.error());
+    const QByteArray signingInput = jwt.signingInput();
+    for (const Jwk &key : *fitting) {
+        if (key.key.verify(algorithm->scheme, algorithm->hash, signingInput, jwt.signature()))
+            return key;
+    }
+    return refused("signature.wrong");
+}
+
+QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algorithm, const crypto::Key &pair,
+    const QString &kid)
+{
+    const QJsonObject header {
+        {QStringLiteral("typ"), typ}, {QStringLiteral("alg"), algorithm}, {QStringLiteral("kid"), kid}};
+    const QByteArray signingInput
+        = base64url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + base64url(claims);
+    const Algorithm *const known = find(algorithm);
+    if (!known)
+        qFatal("signed with an unknown algorithm");
+    return signingInput + '.' + base64url(pair.sign(known->scheme, known->hash, signingInput));
+}
+
+} // namespace jose

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jose/jwk.h"
+#include "jose/jwt.h"
+
+namespace jose {
+
+// The algorithms that may sign a token (RFC 7518 section 3.1, RFC 8037 section 3.1, RFC 9864), exact case:
+// RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519 Ed448. Never none, never HS*.
+QStringList knownAlgorithms();
+
+// The hash that belongs to an algorithm, for at_hash and its like; by the key for EdDSA.
+crypto::Hash hashOf(const QString &algorithm, const Jwk &key);
+
+// Checks the signature with the one key of the set that fits kid, alg, kty, crv, use and key_ops, or,
+// without kid, with each fitting key, at most 8. Tells the key that signed.
+// Key material in the token's own header (jwk, jku, x5c, x5u) is never used.
+// Codes: "signature.alg" (not allowed or unknown), "signature.crit", "signature.kid" (not a string, empty or
+// over 1 KiB), "signature.kid_unknown",
+// "signature.key_ambiguous", "signature.no_key", "signature.wrong"; kind NotGenuine.
+base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms);
+
+// A compact JWS over JSON claims, signed with an EC P-256 (ES256) or Ed25519 pair. Header: typ, alg, kid.
+QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algorithm, const crypto::Key &pair,
+    const QString &kid);
+
+} // namespace jose
