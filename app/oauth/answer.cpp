@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/answer.h"
+
+#include "base/text.h"
+#include "oauth/endpoint.h"
+
+namespace oauth {
+
+using base::Error;
+using base::HttpAnswer;
+using base::Json;
+
+namespace {
+
+constexpr qsizetype longestCode = 64;
+
+Error::Kind kindOf(const QString &error)
+{
+    if (error == QLatin1String("invalid_grant"))
+        return Error::Kind::SignInAgain;
+    if (error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable"))
+        return Error::Kind::Busy;
+    return Error::Kind::Refused;
+}
+
+} // namespace
+
+bool isPage(const HttpAnswer &answer)
+{
+    return answer.contentType == "text/html" || answer.contentType == "application/xhtml+xml";
+}
+
+bool isBusy(int status)
+{
+    // RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4
+    return status == 408 || status == 429 || (status >= 500 && status <= 599);
+}
+
+bool isJson(const HttpAnswer &answer)
+{
+    return answer.contentType == "application/json";
+}
+
+base::Failure statusFailure(const HttpAnswer &answer, const QString &code)
+{
+    return base::failure(isBusy(answer.status) ? Error::Kind::Busy : Error::Kind::BadAnswer, code,
+        QStringLiteral("200"), QString::number(answer.status), shownHost(answer.url));
+}
+
+base::Result<Json> jsonObject(const HttpAnswer &answer, const QString &code)
+{
+    const auto body = Json::parse(answer.body);
+    if (body && body->isObject())
+        return body;
+    return base::failure(Error::Kind::BadAnswer, code,
+        body ? QStringLiteral("an object") : body.error().expected, body ? QString() : body.error().found,
+        shownHost(answer.url));
+}
+
+Error serverError(const QString &error, const QString &description, const QString &from)
+{
+    QString code = base::visible(error, longestCode);
+    code.replace(u'.', u'_');
+    return {kindOf(error), code, {}, base::visible(description), from};
+}
+
+} // namespace oauth

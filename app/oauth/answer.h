@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/http.h"
+#include "base/json.h"
+
+namespace oauth {
+
+// What the answers of all endpoints have in common.
+
+bool isPage(const base::HttpAnswer &answer); // HTML, whatever was asked for
+bool isBusy(int status); // 408, 429 and 5xx: the request may be made again later
+
+// A failure of that code which tells the status; kind Busy or BadAnswer.
+base::Failure statusFailure(const base::HttpAnswer &answer, const QString &code);
+
+// The body as a JSON object without duplicate members, or a failure of that code with the place.
+base::Result<base::Json> jsonObject(const base::HttpAnswer &answer, const QString &code);
+
+bool isJson(const base::HttpAnswer &answer); // application/json
+
+// A server's error code and description (RFC 6749 sections 4.1.2.1 and 5.2). Codes with a dot are the
+// program's own; a server's dots become underscores, so that it can't speak in the program's name.
+base::Error serverError(const QString &error, const QString &description, const QString &from);
+
+} // namespace oauth

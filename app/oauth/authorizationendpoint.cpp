@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/authorizationendpoint.h"
+
+#include "base/text.h"
+#include "crypto/digest.h"
+#include "crypto/random.h"
+#include "jose/base64url.h"
+#include "oauth/answer.h"
+#include "oauth/endpoint.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace oauth {
+
+using base::Error;
+using base::Parameters;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype randomLength = 32; // bytes
+
+QString randomText()
+{
+    return QString::fromLatin1(jose::base64url(crypto::randomBytes(randomLength)));
+}
+
+// Parameters that the request itself answers for: those it sends, and those that would replace them
+// (request, request_uri: RFC 9101 section 5) or give away a secret.
+bool isReserved(const QString &name)
+{
+    static const QSet<QString> names {QStringLiteral("response_type"), QStringLiteral("client_id"),
+        QStringLiteral("redirect_uri"), QStringLiteral("scope"), QStringLiteral("state"),
+        QStringLiteral("nonce"), QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"),
+        QStringLiteral("code_verifier"), QStringLiteral("client_secret"), QStringLiteral("request"),
+        QStringLiteral("request_uri")};
+    return names.contains(name);
+}
+
+// RFC 6749 section 3.1: no parameter comes more than once. The first that does, or nothing.
+std::optional<QString> doubled(const Parameters &answer)
+{
+    QSet<QString> seen;
+    for (const auto &[name, value] : answer) {
+        if (seen.contains(name))
+            return name;
+        seen.insert(name);
+    }
+    return {};
+}
+
+bool isVschar(QChar c)
+{
+    return c >= QChar(0x20) && c <= QChar(0x7E);
+}
+
+} // namespace
+
+AuthorizationRequest::AuthorizationRequest(
+    const ServerMetadata &server, const Client &client, const QUrl &redirectUri)
+    : m_server(server)
+    , m_client(client)
+    , m_redirectUri(redirectUri)
+    , m_verifier(CodeVerifier::create())
+    , m_state(randomText())
+{
+    if (client.scopes.contains(QStringLiteral("openid")))
+        m_nonce = randomText();
+}
+
+Parameters AuthorizationRequest::parameters() const
+{
+    // RFC 6749 section 4.1.1
+    Parameters all {{QStringLiteral("response_type"), QStringLiteral("code")},
+        {QStringLiteral("client_id"), m_client.clientId},
+        {QStringLiteral("redirect_uri"), m_redirectUri.toString(QUrl::FullyEncoded)}};
+    if (!m_client.scopes.isEmpty())
+        all.append({QStringLiteral("scope"), m_client.scopes.toString()});
+    all.append({QStringLiteral("state"), m_state});
+    if (!m_nonce.isEmpty()) // OpenID Connect Core 3.1.2.1
+        all.append({QStringLiteral("nonce"), m_nonce});
+    // RFC 7636 section 4.3
+    all.append({QStringLiteral("code_challenge"), m_verifier.challenge().value});
+    all.append({QStringLiteral("code_challenge_method"), CodeChallenge::method()});
+    std::copy_if(m_client.extraParameters.cbegin(), m_client.extraParameters.cend(), std::back_inserter(all),
+        [](const auto &extra) { return !isReserved(extra.first); });
+    return all;
+}
+
+QUrl AuthorizationRequest::url() const
+{
+    // RFC 6749 section 3.1: the endpoint's own query is retained
+    QUrl url = m_server.authorizationEndpoint;
+    const QString own = url.query(QUrl::FullyEncoded);
+    const QString added = QString::fromLatin1(base::formEncoded(parameters()));
+    url.setQuery(own.isEmpty() ? added : own + u'&' + added, QUrl::StrictMode);
+    return url;
+}
+
+bool AuthorizationRequest::isMine(const Parameters &answer) const
+{
+    // RFC 6749 section 10.12
+    const QStringList states = base::valuesOf(answer, QStringLiteral("state"));
+    return states.size() == 1 && crypto::constantTimeEqual(states.first().toUtf8(), m_state.toUtf8());
+}
+
+Result<AuthorizationCode> AuthorizationRequest::accept(const Parameters &answer) const
+{
+    const QString from = shownHost(m_server.authorizationEndpoint);
+    const auto refused = [&from](Error::Kind kind, const char *code, const QString &expected = {},
+                             const QString &found = {}) {
+        return base::failure(kind, QLatin1String(code), expected, base::visible(found, 256), from);
+    };
+
+    // RFC 9207 section 2.4. Endpoints given by hand come without an issuer to compare with.
+    const QStringList issuers = base::valuesOf(answer, QStringLiteral("iss"));
+    for (const QString &issuer : issuers) {
+        if (!m_server.issuer.isEmpty() && issuer != m_server.issuer)
+            return refused(Error::Kind::NotGenuine, "authorization.iss", m_server.issuer, issuer);
+    }
+    if (issuers.isEmpty() && m_server.authorizationResponseIssParameterSupported)
+        return refused(Error::Kind::NotGenuine, "authorization.iss_missing", m_server.issuer);
+
+    // Before error: whoever doesn't know the state can't end a sign-in.
+    if (!isMine(answer))
+        return refused(Error::Kind::NotGenuine, "authorization.state");
+    if (const auto twice = doubled(answer))
+        return refused(Error::Kind::BadAnswer, "authorization.duplicate", {}, *twice);
+
+    // RFC 6749 section 4.1.2.1
+    const QString error = base::valuesOf(answer, QStringLiteral("error")).value(0);
+    const QString code = base::valuesOf(answer, QStringLiteral("code")).value(0);
+    if (!error.isEmpty() && !code.isEmpty())
+        return refused(Error::Kind::BadAnswer, "authorization.code_and_error");
+    if (!error.isEmpty()) {
+        const QString description = base::valuesOf(answer, QStringLiteral("error_description")).value(0);
+        return base::Failure(serverError(error, description, from));
+    }
+    // RFC 6749 section 4.1.2 and appendix A.11
+    if (code.isEmpty() || !std::all_of(code.begin(), code.end(), isVschar))
+        return refused(Error::Kind::BadAnswer, "authorization.code", QStringLiteral("code"));
+    return AuthorizationCode(crypto::Secret(code.toUtf8()));
+}
+
+} // namespace oauth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/form.h"
+#include "oauth/client.h"
+#include "oauth/pkce.h"
+#include "oauth/servermetadata.h"
+
+namespace oauth {
+
+// The code of RFC 6749 section 4.1.2. Exists only when an answer passed every check of its request.
+class AuthorizationCode
+{
+public:
+    const crypto::Secret &value() const { return m_value; }
+
+private:
+    friend class AuthorizationRequest;
+    explicit AuthorizationCode(const crypto::Secret &value)
+        : m_value(value)
+    {
+    }
+    crypto::Secret m_value;
+};
+
+// One attempt to sign in: RFC 6749 section 4.1.1 with PKCE and OpenID Connect Core 3.1.2.1. It keeps what
+// the exchange needs; state, nonce and verifier are new for each (32 random bytes each).
+class AuthorizationRequest
+{
+public:
+    AuthorizationRequest(const ServerMetadata &server, const Client &client, const QUrl &redirectUri);
+
+    const ServerMetadata &server() const { return m_server; }
+    const Client &client() const { return m_client; }
+    const QUrl &redirectUri() const { return m_redirectUri; }
+    const CodeVerifier &verifier() const { return m_verifier; }
+    QString state() const { return m_state; }
+    QString nonce() const { return m_nonce; } // empty unless scope has openid
+
+    // In the order they are sent. The client's extra parameters come last and override nothing.
+    base::Parameters parameters() const;
+    QUrl url() const; // the endpoint with its own query kept and the parameters behind it
+
+    // Whether an answer belongs to this attempt: exactly one state, equal in constant time.
+    bool isMine(const base::Parameters &answer) const;
+
+    // RFC 6749 section 4.1.2, RFC 9207 section 2.4. In the order iss, state, error, code.
+    // Codes: "authorization.iss", "authorization.iss_missing", "authorization.state",
+    // "authorization.duplicate", "authorization.code_and_error", "authorization.code", or the server's
+    // own error code (access_denied ...; kind Refused, Busy for server_error and temporarily_unavailable;
+    // found: its description).
+    base::Result<AuthorizationCode> accept(const base::Parameters &answer) const;
+
+private:
+    ServerMetadata m_server;
+    Client m_client;
+    QUrl m_redirectUri;
+    CodeVerifier m_verifier;
+    QString m_state;
+    QString m_nonce;
+};
+
+} // namespace oauth

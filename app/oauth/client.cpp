@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/client.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+#include <limits>
+
+namespace oauth {
+
+QUrl Redirect::uri(quint16 boundPort) const
+{
+    // RFC 8252 section 7.3: the port is part of the address once it is known.
+    const QString authority = boundPort ? QStringLiteral("%1:%2").arg(host).arg(boundPort) : host;
+    return QUrl(QStringLiteral("http://%1%2").arg(authority, path), QUrl::StrictMode);
+}
+
+base::Result<Redirect> Redirect::parse(const QString &uri)
+{
+    // Servers compare it character by character, so nothing that a URL parser would rewrite is let in.
+    static const QRegularExpression form(
+        QStringLiteral("\\Ahttp://(127\\.0\\.0\\.1|\\[::1\\]|localhost)(?::([1-9][0-9]{0,4}))?"
+                       "(/[A-Za-z0-9._~!$&()*+,;=:@/-]*)\\z"));
+    const auto match = form.match(uri);
+    const int port = match.captured(2).toInt();
+    if (!match.hasMatch() || port > std::numeric_limits<quint16>::max()) {
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("redirect.uri"),
+            QStringLiteral("http://127.0.0.1/callback"), base::visible(uri, 256));
+    }
+    return Redirect {.host = match.captured(1), .port = quint16(port), .path = match.captured(3)};
+}
+
+} // namespace oauth

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/form.h"
+#include "crypto/secret.h"
+#include "oauth/scope.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace oauth {
+
+// Where the browser comes back to, RFC 8252 section 7.3.
+struct Redirect
+{
+    QString host = QStringLiteral("127.0.0.1"); // or "[::1]" or "localhost", as registered; never swapped
+    quint16 port = 0; // 0: any free one
+    QString path = QStringLiteral("/callback");
+
+    QUrl uri(quint16 boundPort) const;
+    // Takes http://HOST[:PORT]/PATH apart. Code: "redirect.uri".
+    static base::Result<Redirect> parse(const QString &uri);
+    bool operator==(const Redirect &) const = default;
+};
+
+// How the client shows who it is at the token endpoint, RFC 6749 section 2.3.
+enum class ClientAuthentication { None, SecretBasic, SecretPost };
+
+// What was registered at the issuer, RFC 6749 section 2. The secret, if any, isn't one on a desktop.
+struct Client
+{
+    QString clientId;
+    crypto::Secret clientSecret;
+    ClientAuthentication authentication = ClientAuthentication::None;
+    Redirect redirect;
+    Scopes scopes; // asked for
+    base::Parameters extraParameters; // of the authorization request; can't override the standard ones
+};
+
+} // namespace oauth

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QUrl>
+
+namespace oauth {
+
+// The gate for every address that is contacted or opened: https, or http on a loopback host
+// (127.0.0.0/8, [::1], localhost); a host, no user info, no control character, blank, quote or backslash,
+// at most 16 KiB. Codes: "url.scheme", "url.host", "url.userinfo", "url.characters", "url.length".
+base::Result<QUrl> checkedUrl(const QString &text);
+base::Result<QUrl> checkedUrl(const QUrl &url);
+
+// RFC 8414 section 2: as above, without query and fragment ("issuer.query", "issuer.fragment").
+base::Result<QUrl> checkedIssuer(const QString &issuer);
+
+bool isLoopback(const QUrl &url); // http and https on a loopback host: this computer
+QString origin(const QUrl &url); // scheme://host:port, host in ACE form
+QString shownHost(const QUrl &url); // host in ACE form, with the port unless it is the scheme's own
+
+} // namespace oauth

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/revocation.h"
+
+#include "oauth/answer.h"
+#include "oauth/endpoint.h"
+#include "oauth/tokenendpoint.h"
+
+namespace oauth {
+
+base::HttpRequest revocationRequest(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &token, TokenTypeHint hint)
+{
+    const bool refresh = hint == TokenTypeHint::RefreshToken;
+    return clientRequest(server.revocationEndpoint, client,
+        {{QStringLiteral("token"), QString::fromUtf8(token.reveal())},
+            {QStringLiteral("token_type_hint"),
+                refresh ? QStringLiteral("refresh_token") : QStringLiteral("access_token")}});
+}
+
+base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer)
+{
+    // RFC 7009 section 2.2: the body is ignored, and a token that was invalid already is gone too
+    if (answer.status == 200)
+        return base::Done {};
+    if (isBusy(answer.status)) // section 2.2.1: 503 means that the token still exists
+        return statusFailure(answer, QStringLiteral("revocation.busy"));
+    const auto body = jsonObject(answer, QStringLiteral("revocation.status"));
+    if (const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt)
+        return base::Failure(*error);
+    return statusFailure(answer, QStringLiteral("revocation.status"));
+}
+
+} // namespace oauth

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/http.h"
+#include "oauth/client.h"
+#include "oauth/servermetadata.h"
+
+namespace oauth {
+
+enum class TokenTypeHint { AccessToken, RefreshToken };
+
+// RFC 7009 section 2.1
+base::HttpRequest revocationRequest(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &token, TokenTypeHint hint);
+
+// RFC 7009 section 2.2: 200 is gone. Codes: "revocation.busy" (503 and its like: it still lives),
+// "revocation.status", or the server's own error code.
+base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer);
+
+} // namespace oauth

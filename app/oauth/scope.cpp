@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/scope.h"
+
+#include <QSet>
+#include <algorithm>
+#include <iterator>
+
+namespace oauth {
+
+Scopes::Scopes(const QStringList &tokens)
+    : m_tokens(tokens.join(u' ').simplified().split(u' ', Qt::SkipEmptyParts))
+{
+    m_tokens.removeDuplicates();
+}
+
+Scopes Scopes::parse(const QString &text)
+{
+    return Scopes(QStringList {text});
+}
+
+Scopes Scopes::without(const Scopes &others) const
+{
+    const QSet<QString> gone(others.m_tokens.cbegin(), others.m_tokens.cend());
+    Scopes rest;
+    std::copy_if(m_tokens.cbegin(), m_tokens.cend(), std::back_inserter(rest.m_tokens),
+        [&gone](const QString &token) { return !gone.contains(token); });
+    return rest;
+}
+
+} // namespace oauth

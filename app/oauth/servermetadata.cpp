@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/servermetadata.h"
+
+#include "base/text.h"
+#include "jose/signature.h"
+#include "oauth/answer.h"
+#include "oauth/endpoint.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace oauth {
+
+using base::Error;
+using base::Json;
+using base::Result;
+
+namespace {
+
+struct EndpointMember
+{
+    const char *name;
+    QUrl ServerMetadata::*url;
+    bool required;
+};
+
+// OpenID Connect Discovery section 3, RFC 8414 section 2, OpenID Connect RP-Initiated Logout section 2.1
+constexpr std::array endpoints {
+    EndpointMember {"authorization_endpoint", &ServerMetadata::authorizationEndpoint, true},
+    EndpointMember {"token_endpoint", &ServerMetadata::tokenEndpoint, true},
+    EndpointMember {"jwks_uri", &ServerMetadata::jwksUri, false},
+    EndpointMember {"userinfo_endpoint", &ServerMetadata::userinfoEndpoint, false},
+    EndpointMember {"revocation_endpoint", &ServerMetadata::revocationEndpoint, false},
+    EndpointMember {"end_session_endpoint", &ServerMetadata::endSessionEndpoint, false},
+};
+
+struct ListMember
+{
+    const char *name;
+    QStringList ServerMetadata::*list;
+};
+
+constexpr std::array lists {
+    ListMember {"id_token_signing_alg_values_supported", &ServerMetadata::idTokenSigningAlgValuesSupported},
+    ListMember {"token_endpoint_auth_methods_supported", &ServerMetadata::tokenEndpointAuthMethodsSupported},
+    ListMember {"code_challenge_methods_supported", &ServerMetadata::codeChallengeMethodsSupported},
+    ListMember {"grant_types_supported", &ServerMetadata::grantTypesSupported},
+    ListMember {"scopes_supported", &ServerMetadata::scopesSupported},
+};
+
+constexpr const char *issuerMember = "issuer";
+constexpr const char *issMember = "authorization_response_iss_parameter_supported"; // RFC 9207 section 3
+
+base::Failure refused(const char *code, const QString &expected, const QString &found, const QString &from)
+{
+    return base::failure(Error::Kind::BadAnswer, QLatin1String(code), expected, found, from);
+}
+
+// The addresses of a document, each past the gate. A member that is null counts as absent.
+Result<base::Done> readEndpoints(const Json &document, ServerMetadata &metadata, const QString &from)
+{
+    for (const auto &[name, member, required] : endpoints) {
+        const Json value = document.value(name);
+        if (!required && (value.isUndefined() || value.type() == Json::Type::Null))
+            continue;
+        const auto url = checkedUrl(value.string());
+        if (!url)
+            return refused("discovery.endpoint", QLatin1String(name), url.error().found, from);
+        metadata.*member = *url;
+    }
+    return base::Done {};
+}
+
+// What the sign-in can't do without.
+Result<base::Done> checkAbilities(const Json &document, const ServerMetadata &metadata, const QString &from)
+{
+    // RFC 8414 section 2: required; a server that leaves it out is believed to do the usual.
+    const QStringList responseTypes = document.value("response_types_supported").strings();
+    const auto shown
+        = [](const QStringList &list) { return base::visible(list.join(QStringLiteral(", ")), 256); };
+    if (!responseTypes.isEmpty() && !responseTypes.contains(QLatin1String("code")))
+        return refused("discovery.response_type", QStringLiteral("code"), shown(responseTypes), from);
+    // RFC 7636 section 7.2: no downgrade. Servers that know S256 often don't list it.
+    const QStringList &methods = metadata.codeChallengeMethodsSupported;
+    if (!methods.isEmpty() && !methods.contains(QLatin1String("S256")))
+        return refused("discovery.pkce", QStringLiteral("S256"), shown(methods), from);
+    return base::Done {};
+}
+
+// RFC 8725 section 3.1: what can't be verified or proves nothing isn't in the list at all.
+QStringList usableAlgorithms(const Json &listed)
+{
+    QStringList usable = listed.strings();
+    if (usable.isEmpty())
+        return {QStringLiteral("RS256")}; // OpenID Connect Core 3.1.3.7, rule 7
+    usable.removeIf([](const QString &alg) { return !jose::knownAlgorithms().contains(alg); });
+    usable.removeDuplicates();
+    return usable;
+}
+
+} // namespace
+
+QList<QUrl> ServerMetadata::wellKnownUrls(const QUrl &issuer)
+{
+    // Both specifications: any terminating "/" is removed first.
+    QString path = issuer.path(QUrl::FullyEncoded);
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    QUrl appended = issuer;
+    appended.setPath(path + QStringLiteral("/.well-known/openid-configuration"), QUrl::StrictMode);
+    QUrl inserted = issuer;
+    inserted.setPath(QStringLiteral("/.well-known/oauth-authorization-server") + path, QUrl::StrictMode);
+    return {appended, inserted};
+}
+
+Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, const QString &issuer)
+{
+    const QString from = shownHost(answer.url);
+    if (answer.status != 200)
+        return statusFailure(answer, QStringLiteral("discovery.status"));
+    if (isPage(answer))
+        return refused(
+            "discovery.html", QStringLiteral("application/json"), QLatin1String(answer.contentType), from);
+    const auto document = jsonObject(answer, QStringLiteral("discovery.json"));
+    if (!document)
+        return base::Failure(document.error());
+
+    // RFC 8414 section 3.3, OpenID Connect Discovery 4.3: identical, code point for code point
+    ServerMetadata metadata;
+    metadata.issuer = document->value(issuerMember).string();
+    if (metadata.issuer != issuer)
+        return refused("discovery.issuer", issuer, base::visible(metadata.issuer, 256), from);
+
+    for (const auto &[name, list] : lists)
+        metadata.*list = document->value(name).strings();
+    metadata.idTokenSigningAlgValuesSupported
+        = usableAlgorithms(document->value("id_token_signing_alg_values_supported"));
+    metadata.authorizationResponseIssParameterSupported = document->value(issMember).isTrue();
+    const auto read = readEndpoints(*document, metadata, from);
+    const auto able = read ? checkAbilities(*document, metadata, from) : read;
+    if (!able)
+        return base::Failure(able.error());
+    return metadata;
+}
+
+QJsonObject ServerMetadata::toJson() const
+{
+    QJsonObject object {{QLatin1String(issuerMember), issuer},
+        {QLatin1String(issMember), authorizationResponseIssParameterSupported}};
+    for (const auto &[name, member, required] : endpoints) {
+        if (const QUrl &url = this->*member; !url.isEmpty())
+            object.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
+    }
+    for (const auto &[name, list] : lists)
+        object.insert(QLatin1String(name), QJsonArray::fromStringList(this->*list));
+    return object;
+}
+
+Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
+{
+    const auto damaged = [](const char *name, const QString &found) {
+        return base::failure(
+            Error::Kind::Disk, QStringLiteral("discovery.endpoint"), QLatin1String(name), found);
+    };
+    ServerMetadata metadata;
+    metadata.issuer = object[QLatin1String(issuerMember)].toString();
+    if (!metadata.issuer.isEmpty()) {
+        if (const auto checked = checkedIssuer(metadata.issuer); !checked)
+            return damaged(issuerMember, checked.error().found);
+    }
+    for (const auto &[name, member, required] : endpoints) {
+        const QJsonValue value = object[QLatin1String(name)];
+        if (!required && value.isUndefined())
+            continue;
+        const auto url = checkedUrl(value.toString());
+        if (!url)
+            return damaged(name, url.error().found);
+        metadata.*member = *url;
+    }
+    for (const auto &[name, list] : lists) {
+        for (const auto &item : object[QLatin1String(name)].toArray())
+            (metadata.*list).append(item.toString());
+    }
+    metadata.authorizationResponseIssParameterSupported = object[QLatin1String(issMember)].toBool();
+    return metadata;
+}
+
+} // namespace oauth

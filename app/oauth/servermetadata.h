@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/http.h"
+#include "base/json.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+namespace oauth {
+
+// What an authorization server says of itself: OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2.
+struct ServerMetadata
+{
+    QString issuer; // compared code point by code point; empty when the endpoints were given by hand
+    QUrl authorizationEndpoint;
+    QUrl tokenEndpoint;
+    QUrl jwksUri; // empty: no ID tokens can be checked
+    QUrl userinfoEndpoint; // empty: none
+    QUrl revocationEndpoint; // RFC 7009; empty: none
+    QUrl endSessionEndpoint; // empty: none
+    QStringList idTokenSigningAlgValuesSupported; // RS256 when the document lists none
+    QStringList tokenEndpointAuthMethodsSupported;
+    QStringList codeChallengeMethodsSupported;
+    QStringList grantTypesSupported;
+    QStringList scopesSupported;
+    bool authorizationResponseIssParameterSupported = false; // RFC 9207 section 3
+
+    // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4),
+    // RFC 8414 section 3.1 inserts. The issuer has passed checkedIssuer.
+    static QList<QUrl> wellKnownUrls(const QUrl &issuer);
+
+    // Reads a discovery answer. Codes: "discovery.status", "discovery.html", "discovery.json" (with the
+    // reader's place), "discovery.issuer" (names another), "discovery.endpoint" (missing or past the gate;
+    // expected names the member), "discovery.response_type", "discovery.pkce" (lists methods without S256).
+    static base::Result<ServerMetadata> parse(const base::HttpAnswer &answer, const QString &issuer);
+
+    bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
+
+    // For the accounts file.
+    QJsonObject toJson() const;
+    static base::Result<ServerMetadata> fromJson(const QJsonObject &object); // every address past the gate
+};
+
+} // namespace oauth

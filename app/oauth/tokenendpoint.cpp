@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/tokenendpoint.h"
+
+#include "base/text.h"
+#include "oauth/answer.h"
+#include "oauth/endpoint.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace oauth {
+
+using base::Error;
+using base::HttpAnswer;
+using base::HttpRequest;
+using base::Json;
+using base::Parameters;
+using base::Result;
+using crypto::Secret;
+
+namespace {
+
+constexpr double longestLife = 100.0 * 365 * 24 * 60 * 60; // seconds; more is as good as for ever
+
+QString text(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+// What a good answer is read with: the first fault ends it.
+class Reader
+{
+public:
+    Reader(const Json &body, const QString &from)
+        : m_body(body)
+        , m_from(from)
+    {
+    }
+
+    // Absent, null and empty are all the same: none.
+    QString string(const char *name)
+    {
+        const Json value = m_body.value(name);
+        const bool absent = value.isUndefined() || value.type() == Json::Type::Null;
+        if (!absent && !value.isString())
+            fail("token.type", QLatin1String(name));
+        return value.string();
+    }
+
+    // RFC 6749 appendix A.12 and A.17 let a blank in; RFC 6750 section 2.1 doesn't where a token goes
+    // into a header.
+    Secret token(const char *name, char lowest)
+    {
+        const QString value = string(name);
+        const auto fits = [lowest](QChar c) { return c >= QLatin1Char(lowest) && c <= QLatin1Char('~'); };
+        if (!std::all_of(value.begin(), value.end(), fits))
+            fail("token.characters", QLatin1String(name));
+        return Secret(value.toLatin1());
+    }
+
+    void fail(const char *code, const QString &expected, const QString &found = {})
+    {
+        if (!m_fault)
+            m_fault = Error {Error::Kind::BadAnswer, QLatin1String(code), expected, found, m_from};
+    }
+    const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    const Json &m_body;
+    const QString &m_from;
+    std::optional<Error> m_fault;
+};
+
+// expires_in, RFC 6749 section 5.1. Many servers send it in quotes. Zero, less, and what is no number
+// says nothing that could be planned with.
+std::optional<qint64> lifetime(const Json &expiresIn)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]+\\z"));
+    const QString quoted = expiresIn.string();
+    const auto seconds
+        = digits.match(quoted).hasMatch() ? std::optional(quoted.toDouble()) : expiresIn.number();
+    if (!seconds || *seconds < 1)
+        return {};
+    return qint64(std::min(*seconds, longestLife));
+}
+
+// RFC 6749 section 5.1
+Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Scopes &asked)
+{
+    const QString from = shownHost(answer.url);
+    Reader reader(body, from);
+    TokenSet tokens {
+        .accessToken = reader.token("access_token", '!'),
+        .refreshToken = reader.token("refresh_token", ' '),
+        .idToken = reader.token("id_token", '!'),
+        .tokenType = reader.string("token_type"),
+        .scopes = Scopes::parse(reader.string("scope")),
+        .receivedAt = answer.receivedAt,
+        .expiresAt = {},
+    };
+    if (tokens.accessToken.isEmpty())
+        reader.fail("token.access_token", QStringLiteral("access_token"));
+    // RFC 6749 sections 5.1 and 7.1: in any case; a type that isn't understood isn't used
+    if (tokens.tokenType.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
+        reader.fail("token.token_type", QStringLiteral("Bearer"), base::visible(tokens.tokenType, 64));
+    if (reader.fault())
+        return base::Failure(*reader.fault());
+    if (tokens.scopes.isEmpty())
+        tokens.scopes = asked;
+    if (const auto seconds = lifetime(body.value("expires_in")))
+        tokens.expiresAt = answer.receivedAt.addSecs(*seconds);
+    return tokens;
+}
+
+} // namespace
+
+HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Parameters &form)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = endpoint;
+    request.headers = {
+        {"Content-Type", "application/x-www-form-urlencoded"},
+        {"Accept", "application/json"},
+    };
+    Parameters sent = form;
+    if (client.authentication == ClientAuthentication::SecretBasic) {
+        const QByteArray pair
+            = base::formEncoded(client.clientId) + ':' + base::formEncoded(text(client.clientSecret));
+        request.headers.append({"Authorization", "Basic " + pair.toBase64()});
+    } else {
+        sent.append({QStringLiteral("client_id"), client.clientId});
+    }
+    if (client.authentication == ClientAuthentication::SecretPost)
+        sent.append({QStringLiteral("client_secret"), text(client.clientSecret)});
+    request.body = base::formEncoded(sent);
+    return request;
+}
+
+HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCode &code)
+{
+    return clientRequest(request.server().tokenEndpoint, request.client(),
+        {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+            {QStringLiteral("code"), text(code.value())},
+            {QStringLiteral("redirect_uri"), request.redirectUri().toString(QUrl::FullyEncoded)},
+            {QStringLiteral("code_verifier"), text(request.verifier().value())}});
+}
+
+HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
+{
+    return clientRequest(server.tokenEndpoint, client,
+        {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+            {QStringLiteral("refresh_token"), text(refreshToken)}});
+}
+
+Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
+{
+    if (answer.status >= 300 && answer.status < 400)
+        return statusFailure(answer, QStringLiteral("token.redirect"));
+    if (isPage(answer))
+        return statusFailure(answer, QStringLiteral("token.html"));
+    // Before the body: what a server in trouble says of a grant isn't believed.
+    if (isBusy(answer.status))
+        return statusFailure(answer, QStringLiteral("token.busy"));
+
+    const bool good = answer.status == 200;
+    const QString from = shownHost(answer.url);
+    if (good && !isJson(answer)) {
+        return base::failure(Error::Kind::BadAnswer, QStringLiteral("token.content_type"),
+            QStringLiteral("application/json"), base::visible(QByteArrayView(answer.contentType), 128), from);
+    }
+    const auto body = jsonObject(answer, QStringLiteral("token.json"));
+    const auto error = body ? serverError(*body, from) : std::nullopt;
+    if (error)
+        return base::Failure(*error);
+    if (!good)
+        return statusFailure(answer, QStringLiteral("token.status"));
+    if (!body)
+        return base::Failure(body.error());
+    return readTokens(*body, answer, asked);
+}
+
+std::optional<Error> serverError(const Json &body, const QString &from)
+{
+    const QString error = body.value("error").string();
+    if (error.isEmpty())
+        return {};
+    return serverError(error, body.value("error_description").string(), from);
+}
+
+} // namespace oauth

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/form.h"
+#include "base/http.h"
+#include "oauth/authorizationendpoint.h"
+#include "oauth/tokenset.h"
+
+#include <optional>
+
+namespace oauth {
+
+// A POST of a form to a server's endpoint with the client's authentication (RFC 6749 section 2.3):
+// client_id always in the body unless Basic, whose two halves are form-encoded first (section 2.3.1).
+base::HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const base::Parameters &form);
+
+// RFC 6749 section 4.1.3, RFC 7636 section 4.5
+base::HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCode &code);
+
+// RFC 6749 section 6; never names a scope, so never widens one
+base::HttpRequest refreshGrant(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &refreshToken);
+
+// RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope.
+// Codes: the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
+// temporarily_unavailable, else Refused), "token.redirect",
+// "token.busy" (408, 429, 5xx), "token.html", "token.status", "token.content_type", "token.json",
+// "token.access_token", "token.token_type", "token.characters" (outside %x21-7E, or %x20-7E for a refresh
+// token; expected names the member), "token.type" (a member of the wrong type; expected names it).
+base::Result<TokenSet> parseTokenAnswer(const base::HttpAnswer &answer, const Scopes &asked);
+
+// error, error_description of RFC 6749 section 5.2 as a failure, or nothing if the body has no error.
+std::optional<base::Error> serverError(const base::Json &body, const QString &from);
+
+} // namespace oauth

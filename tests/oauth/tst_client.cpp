@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/client.h"
+
+#include <QTest>
+
+using oauth::Redirect;
+using namespace Qt::StringLiterals;
+
+class tst_Client : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsARedirectAsItWasRegistered_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<Redirect>("redirect");
+        const auto row = [](const char *name, const QString &uri, const QString &host, quint16 port,
+                             const QString &path) {
+            QTest::newRow(name) << uri << Redirect {.host = host, .port = port, .path = path};
+        };
+        row("any port", u"http://127.0.0.1/callback"_s, u"127.0.0.1"_s, 0, u"/callback"_s);
+        row("a port", u"http://127.0.0.1:8400/"_s, u"127.0.0.1"_s, 8400, u"/"_s);
+        row("the highest port", u"http://localhost:65535/a"_s, u"localhost"_s, 65535, u"/a"_s);
+        row("IPv6", u"http://[::1]:80/a/b"_s, u"[::1]"_s, 80, u"/a/b"_s);
+    }
+
+    void readsARedirectAsItWasRegistered()
+    {
+        QFETCH(QString, uri);
+        const auto redirect = Redirect::parse(uri);
+        QVERIFY(redirect);
+        QTEST(*redirect, "redirect");
+        QCOMPARE(redirect->uri(redirect->port).toString(QUrl::FullyEncoded), uri);
+    }
+
+    void refusesOtherRedirects_data()
+    {
+        QTest::addColumn<QString>("uri");
+        for (const char *uri :
+            {"", "127.0.0.1/callback", "https://127.0.0.1/callback", "http://op.example/callback",
+                "http://127.0.0.2/callback", "http://127.1/callback", "http://LOCALHOST/callback",
+                "http://127.0.0.1", "http://127.0.0.1:/a", "http://127.0.0.1:0/a", "http://127.0.0.1:65536/a",
+                "http://127.0.0.1/a?b", "http://127.0.0.1/a#b", "http://127.0.0.1/%2e",
+                "http://127.0.0.1/a b", "http://127.0.0.1/a\n", "http://u@127.0.0.1/a",
+                "http://[::1%25eth0]/a", "com.example.app:/callback"})
+            QTest::newRow(uri) << QString::fromLatin1(uri);
+    }
+
+    void refusesOtherRedirects()
+    {
+        QFETCH(QString, uri);
+        const auto redirect = Redirect::parse(uri);
+        QVERIFY(!redirect);
+        QCOMPARE(redirect.error().code, u"redirect.uri"_s);
+    }
+
+    void putsTheBoundPortIntoTheUri()
+    {
+        QCOMPARE(Redirect().uri(49152).toString(QUrl::FullyEncoded), u"http://127.0.0.1:49152/callback"_s);
+        const Redirect six {.host = u"[::1]"_s, .port = 0, .path = u"/x"_s};
+        QCOMPARE(six.uri(1).toString(QUrl::FullyEncoded), u"http://[::1]:1/x"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Client)
+#include "tst_client.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/revocation.h"
+
+#include <QTest>
+
+using base::Error;
+using oauth::TokenTypeHint;
+using namespace Qt::StringLiterals;
+
+class tst_Revocation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheTokenInTheBody()
+    {
+        oauth::ServerMetadata server;
+        server.revocationEndpoint = QUrl(u"https://op.example/revoke"_s);
+        oauth::Client client;
+        client.clientId = u"client"_s;
+        const auto request
+            = oauth::revocationRequest(server, client, crypto::Secret("a+b"), TokenTypeHint::RefreshToken);
+        QCOMPARE(request.method, QByteArray("POST"));
+        QCOMPARE(request.url, server.revocationEndpoint);
+        QCOMPARE(request.body, QByteArray("token=a%2Bb&token_type_hint=refresh_token&client_id=client"));
+        const auto other
+            = oauth::revocationRequest(server, client, crypto::Secret("a"), TokenTypeHint::AccessToken);
+        QVERIFY(other.body.contains("token_type_hint=access_token"));
+    }
+
+    void readsAnswers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Error::Kind>("kind");
+        using enum Error::Kind;
+        QTest::newRow("gone") << 200 << QByteArray() << QString() << BadAnswer;
+        QTest::newRow("gone, with a page") << 200 << QByteArray("<html>") << QString() << BadAnswer;
+        QTest::newRow("still there") << 503 << QByteArray() << u"revocation.busy"_s << Busy;
+        QTest::newRow("too often") << 429 << QByteArray() << u"revocation.busy"_s << Busy;
+        QTest::newRow("elsewhere") << 307 << QByteArray() << u"revocation.status"_s << BadAnswer;
+        QTest::newRow("absent") << 404 << QByteArray("<html>") << u"revocation.status"_s << BadAnswer;
+        QTest::newRow("no such kind") << 400 << QByteArray(R"({"error":"unsupported_token_type"})")
+                                      << u"unsupported_token_type"_s << Refused;
+    }
+
+    void readsAnswers()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, code);
+        base::HttpAnswer answer;
+        answer.status = status;
+        answer.body = body;
+        const auto done = oauth::parseRevocationAnswer(answer);
+        QCOMPARE(done ? QString() : done.error().code, code);
+        if (!done)
+            QTEST(done.error().kind, "kind");
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Revocation)
+#include "tst_revocation.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/servermetadata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using base::Error;
+using oauth::ServerMetadata;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString issuer = u"https://op.example/realms/dev"_s;
+
+QJsonObject document()
+{
+    return {
+        {u"issuer"_s, issuer},
+        {u"authorization_endpoint"_s, u"https://op.example/authorize?tenant=1"_s},
+        {u"token_endpoint"_s, u"https://op.example/token"_s},
+        {u"jwks_uri"_s, u"https://keys.example/jwks"_s},
+        {u"userinfo_endpoint"_s, u"https://op.example/userinfo"_s},
+        {u"revocation_endpoint"_s, u"https://op.example/revoke"_s},
+        {u"end_session_endpoint"_s, u"https://op.example/end"_s},
+        {u"response_types_supported"_s, QJsonArray {u"id_token"_s, u"code"_s}},
+        {u"code_challenge_methods_supported"_s, QJsonArray {u"plain"_s, u"S256"_s}},
+        {u"id_token_signing_alg_values_supported"_s,
+            QJsonArray {u"ES256"_s, u"none"_s, u"HS256"_s, u"PS256"_s}},
+        {u"scopes_supported"_s, QJsonArray {u"openid"_s, u"email"_s}},
+        {u"authorization_response_iss_parameter_supported"_s, true},
+    };
+}
+
+base::HttpAnswer answerOf(const QByteArray &body, int status = 200)
+{
+    base::HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = "application/json";
+    answer.body = body;
+    answer.url = QUrl(u"https://op.example/realms/dev/.well-known/openid-configuration"_s);
+    return answer;
+}
+
+base::HttpAnswer answerOf(const QJsonObject &object)
+{
+    return answerOf(QJsonDocument(object).toJson());
+}
+
+} // namespace
+
+class tst_ServerMetadata : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void buildsTheWellKnownAddresses_data()
+    {
+        QTest::addColumn<QString>("of");
+        QTest::addColumn<QString>("appended");
+        QTest::addColumn<QString>("inserted");
+        const auto row = [](const char *name, const char *of, const char *appended, const char *inserted) {
+            QTest::newRow(name) << QString::fromLatin1(of) << QString::fromLatin1(appended)
+                                << QString::fromLatin1(inserted);
+        };
+        row("a host", "https://op.example", "https://op.example/.well-known/openid-configuration",
+            "https://op.example/.well-known/oauth-authorization-server");
+        row("a trailing slash", "https://op.example/", "https://op.example/.well-known/openid-configuration",
+            "https://op.example/.well-known/oauth-authorization-server");
+        row("a path", "https://op.example/a/b", "https://op.example/a/b/.well-known/openid-configuration",
+            "https://op.example/.well-known/oauth-authorization-server/a/b");
+        row("a path with a slash behind", "https://op.example:8443/a/",
+            "https://op.example:8443/a/.well-known/openid-configuration",
+            "https://op.example:8443/.well-known/oauth-authorization-server/a");
+        row("an encoded path", "https://op.example/a%2Fb",
+            "https://op.example/a%2Fb/.well-known/openid-configuration",
+            "https://op.example/.well-known/oauth-authorization-server/a%2Fb");
+    }
+
+    void buildsTheWellKnownAddresses()
+    {
+        QFETCH(QString, of);
+        const auto urls = ServerMetadata::wellKnownUrls(QUrl(of));
+        QCOMPARE(urls.size(), 2);
+        QTEST(urls[0].toString(QUrl::FullyEncoded), "appended");
+        QTEST(urls[1].toString(QUrl::FullyEncoded), "inserted");
+    }
+
+    void readsADocument()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        QCOMPARE(metadata->issuer, issuer);
+        QCOMPARE(metadata->authorizationEndpoint, QUrl(u"https://op.example/authorize?tenant=1"_s));
+        QCOMPARE(metadata->tokenEndpoint, QUrl(u"https://op.example/token"_s));
+        QCOMPARE(metadata->jwksUri, QUrl(u"https://keys.example/jwks"_s));
+        QCOMPARE(metadata->userinfoEndpoint, QUrl(u"https://op.example/userinfo"_s));
+        QCOMPARE(metadata->revocationEndpoint, QUrl(u"https://op.example/revoke"_s));
+        QCOMPARE(metadata->endSessionEndpoint, QUrl(u"https://op.example/end"_s));
+        QCOMPARE(metadata->scopesSupported, QStringList({u"openid"_s, u"email"_s}));
+        QVERIFY(metadata->authorizationResponseIssParameterSupported);
+        QVERIFY(metadata->hasIdTokens());
+    }
+
+    void takesNoAlgorithmThatProvesNothing()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        QCOMPARE(metadata->idTokenSigningAlgValuesSupported, QStringList({u"ES256"_s, u"PS256"_s}));
+
+        QJsonObject macOnly = document();
+        macOnly[u"id_token_signing_alg_values_supported"_s] = QJsonArray {u"HS256"_s};
+        const auto none = ServerMetadata::parse(answerOf(macOnly), issuer);
+        QVERIFY(none);
+        QVERIFY(none->idTokenSigningAlgValuesSupported.isEmpty());
+    }
+
+    void expectsRs256WhereNoAlgorithmIsListed()
+    {
+        QJsonObject silent = document();
+        silent.remove(u"id_token_signing_alg_values_supported"_s);
+        const auto metadata = ServerMetadata::parse(answerOf(silent), issuer);
+        QVERIFY(metadata);
+        QCOMPARE(metadata->idTokenSigningAlgValuesSupported, QStringList {u"RS256"_s});
+    }
+
+    void doesWithoutWhatIsOptional()
+    {
+        QJsonObject least;
+        for (const QString &name : {u"issuer"_s, u"authorization_endpoint"_s, u"token_endpoint"_s})
+            least[name] = document()[name];
+        least[u"userinfo_endpoint"_s] = QJsonValue::Null;
+        const auto metadata = ServerMetadata::parse(answerOf(least), issuer);
+        QVERIFY(metadata);
+        QVERIFY(metadata->userinfoEndpoint.isEmpty());
+        QVERIFY(!metadata->authorizationResponseIssParameterSupported);
+        QVERIFY(!metadata->hasIdTokens());
+    }
+
+    void refusesADocument_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("code");
+        const auto row
+            = [](const char *name, const QString &member, const QJsonValue &value, const char *code) {
+                  QTest::newRow(name) << member << value << QString::fromLatin1(code);
+              };
+        const QJsonValue none = QJsonValue::Undefined;
+        row("oidcc-client-test-discovery-issuer-mismatch", u"issuer"_s, u"https://evil.example"_s,
+            "discovery.issuer");
+        row("issuer with a slash more", u"issuer"_s, issuer + u'/', "discovery.issuer");
+        row("issuer in capitals", u"issuer"_s, issuer.toUpper(), "discovery.issuer");
+        row("issuer absent", u"issuer"_s, none, "discovery.issuer");
+        row("issuer no string", u"issuer"_s, QJsonArray {issuer}, "discovery.issuer");
+        for (const char *member : {"authorization_endpoint", "token_endpoint"})
+            row(member, QString::fromLatin1(member), none, "discovery.endpoint");
+        for (const char *member : {"authorization_endpoint", "token_endpoint", "jwks_uri",
+                 "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
+            const QByteArray name = QByteArray(member) + " past the gate";
+            row(name.constData(), QString::fromLatin1(member), u"http://op.example/x"_s,
+                "discovery.endpoint");
+        }
+        row("a script for an endpoint", u"authorization_endpoint"_s, u"javascript:alert(1)"_s,
+            "discovery.endpoint");
+        row("a number for an endpoint", u"jwks_uri"_s, 5, "discovery.endpoint");
+        row("no code", u"response_types_supported"_s, QJsonArray {u"code id_token"_s},
+            "discovery.response_type");
+        row("plain alone", u"code_challenge_methods_supported"_s, QJsonArray {u"plain"_s}, "discovery.pkce");
+    }
+
+    void refusesADocument()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, code);
+        QJsonObject changed = document();
+        changed[member] = value;
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QVERIFY(!metadata);
+        QCOMPARE(metadata.error().code, code);
+        QCOMPARE(metadata.error().kind, Error::Kind::BadAnswer);
+        QCOMPARE(metadata.error().from, u"op.example"_s);
+        if (code == u"discovery.endpoint"_s)
+            QCOMPARE(metadata.error().expected, member);
+    }
+
+    void refusesAnAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<Error::Kind>("kind");
+        const auto row = [](const char *name, int status, const char *type, const char *body,
+                             const char *code, Error::Kind kind = Error::Kind::BadAnswer) {
+            QTest::newRow(name) << status << QByteArray(type) << QByteArray(body) << QString::fromLatin1(code)
+                                << kind;
+        };
+        row("absent", 404, "text/html", "<html>", "discovery.status");
+        row("elsewhere", 302, "text/html", "", "discovery.status");
+        row("in trouble", 503, "text/html", "", "discovery.status", Error::Kind::Busy);
+        row("a page", 200, "text/html", "<html>", "discovery.html");
+        row("empty", 200, "application/json", "", "discovery.json");
+        row("a list", 200, "application/json", "[]", "discovery.json");
+        row("cut off", 200, "application/json", "{\"issuer\":", "discovery.json");
+        row("two issuers", 200, "application/json", R"({"issuer":"a","issuer":"b"})", "discovery.json");
+    }
+
+    void refusesAnAnswer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        auto answer = answerOf(body, status);
+        answer.contentType = type;
+        const auto metadata = ServerMetadata::parse(answer, issuer);
+        QVERIFY(!metadata);
+        QTEST(metadata.error().code, "code");
+        QTEST(metadata.error().kind, "kind");
+    }
+
+    void showsAForeignIssuerWithNothingHidden()
+    {
+        QJsonObject changed = document();
+        changed[u"issuer"_s] = u"https://op.example/\u202e"_s;
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QVERIFY(!metadata);
+        QCOMPARE(metadata.error().found, u"https://op.example/[U+202E]"_s);
+    }
+
+    void comesBackFromTheAccountsFile()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        const auto again = ServerMetadata::fromJson(metadata->toJson());
+        QVERIFY(again);
+        QCOMPARE(again->toJson(), metadata->toJson());
+        QCOMPARE(again->authorizationEndpoint, metadata->authorizationEndpoint);
+        QCOMPARE(again->idTokenSigningAlgValuesSupported, metadata->idTokenSigningAlgValuesSupported);
+        QVERIFY(again->authorizationResponseIssParameterSupported);
+    }
+
+    void comesBackWithoutAnIssuer()
+    {
+        ServerMetadata byHand;
+        byHand.authorizationEndpoint = QUrl(u"http://127.0.0.1:5/authorize"_s);
+        byHand.tokenEndpoint = QUrl(u"http://127.0.0.1:5/token"_s);
+        const auto again = ServerMetadata::fromJson(byHand.toJson());
+        QVERIFY(again);
+        QCOMPARE(again->tokenEndpoint, byHand.tokenEndpoint);
+        QVERIFY(again->issuer.isEmpty());
+        QVERIFY(!again->hasIdTokens());
+    }
+
+    void refusesAddressesFromTheAccountsFile_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("issuer with a query") << u"issuer"_s << QJsonValue(u"https://op.example?x"_s);
+        QTest::newRow("no token endpoint") << u"token_endpoint"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("token endpoint on http") << u"token_endpoint"_s << QJsonValue(u"http://op.example/"_s);
+        QTest::newRow("keys in a file") << u"jwks_uri"_s << QJsonValue(u"file:///tmp/keys"_s);
+    }
+
+    void refusesAddressesFromTheAccountsFile()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        const auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        QJsonObject object = metadata->toJson();
+        object[member] = value;
+        const auto again = ServerMetadata::fromJson(object);
+        QVERIFY(!again);
+        QCOMPARE(again.error().expected, member);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ServerMetadata)
+#include "tst_servermetadata.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/tokenset.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using crypto::Secret;
+using oauth::Scopes;
+using oauth::TokenSet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2030, 1, 1), QTime(12, 0, 0, 123), Qt::UTC);
+
+TokenSet tokens()
+{
+    return {
+        .accessToken = Secret("a\"c\\c~"),
+        .refreshToken = Secret("re fresh"),
+        .idToken = Secret("h.p.s"),
+        .tokenType = u"bearer"_s,
+        .scopes = Scopes::parse(u"openid email"_s),
+        .receivedAt = noon,
+        .expiresAt = noon.addSecs(3600),
+    };
+}
+
+void compare(const TokenSet &a, const TokenSet &b)
+{
+    QCOMPARE(a.accessToken, b.accessToken);
+    QCOMPARE(a.refreshToken, b.refreshToken);
+    QCOMPARE(a.idToken, b.idToken);
+    QCOMPARE(a.tokenType, b.tokenType);
+    QCOMPARE(a.scopes, b.scopes);
+    QCOMPARE(a.receivedAt, b.receivedAt);
+    QCOMPARE(a.expiresAt, b.expiresAt);
+}
+
+} // namespace
+
+class tst_TokenSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackFromTheKeychain()
+    {
+        const auto again = TokenSet::fromBytes(tokens().toBytes().reveal());
+        QVERIFY(again);
+        compare(*again, tokens());
+        QCOMPARE(again->receivedAt.timeSpec(), Qt::UTC);
+    }
+
+    void comesBackWithoutWhatThereWasNot()
+    {
+        TokenSet least;
+        least.accessToken = Secret("a");
+        least.receivedAt = noon;
+        const auto again = TokenSet::fromBytes(least.toBytes().reveal());
+        QVERIFY(again);
+        compare(*again, least);
+        QVERIFY(!again->expiresAt);
+        QVERIFY(again->refreshToken.isEmpty());
+    }
+
+    void refusesDamagedBytesCutAnywhere()
+    {
+        const QByteArray whole = tokens().toBytes().reveal().toByteArray();
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            const auto read = TokenSet::fromBytes(QByteArrayView(whole).first(i));
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, u"tokens.stored"_s);
+        }
+    }
+
+    void refusesDamagedMembers_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        const QJsonValue none = QJsonValue::Undefined;
+        QTest::newRow("no version") << u"version"_s << none;
+        QTest::newRow("a newer version") << u"version"_s << QJsonValue(2);
+        QTest::newRow("no access token") << u"access_token"_s << none;
+        QTest::newRow("a number for a token") << u"refresh_token"_s << QJsonValue(5);
+        QTest::newRow("no receipt") << u"received_at_ms"_s << none;
+        QTest::newRow("a text for a time") << u"expires_at_ms"_s << QJsonValue(u"soon"_s);
+        QTest::newRow("a time out of range") << u"expires_at_ms"_s << QJsonValue(1e300);
+    }
+
+    void refusesDamagedMembers()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QJsonObject object = QJsonDocument::fromJson(tokens().toBytes().reveal().toByteArray()).object();
+        object[member] = value;
+        const auto read = TokenSet::fromBytes(QJsonDocument(object).toJson());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"tokens.stored"_s);
+        QCOMPARE(read.error().expected, member);
+        QVERIFY(read.error().found.isEmpty());
+    }
+
+    // RFC 6749 section 6, OpenID Connect Core 12.2
+    void keepsWhatARenewalDoesNotBring()
+    {
+        TokenSet answer;
+        answer.accessToken = Secret("new");
+        answer.tokenType = u"Bearer"_s;
+        answer.receivedAt = noon.addSecs(3000);
+        const TokenSet renewed = tokens().renewedBy(answer);
+        QCOMPARE(renewed.accessToken, Secret("new"));
+        QCOMPARE(renewed.refreshToken, tokens().refreshToken);
+        QCOMPARE(renewed.idToken, tokens().idToken);
+        QCOMPARE(renewed.scopes, tokens().scopes);
+        QCOMPARE(renewed.receivedAt, noon.addSecs(3000));
+        QVERIFY(!renewed.expiresAt); // the old end is not the new token's
+    }
+
+    void takesWhatARenewalBrings()
+    {
+        TokenSet answer = tokens();
+        answer.accessToken = Secret("new a");
+        answer.refreshToken = Secret("new r");
+        answer.idToken = Secret("new i");
+        answer.scopes = Scopes::parse(u"openid"_s);
+        compare(tokens().renewedBy(answer), answer);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TokenSet)
+#include "tst_tokenset.moc"
