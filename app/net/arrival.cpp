@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/arrival.h"
+
+#include "oauth/endpoint.h"
+
+#include <QSslError>
+
+namespace net {
+
+using Kind = base::Error::Kind;
+
+namespace {
+
+const char *name(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return "expired";
+    case QSslError::CertificateNotYetValid:
+        return "not_yet_valid";
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return "revoked";
+    case QSslError::HostNameMismatch:
+        return "host";
+    case QSslError::SelfSignedCertificate:
+        return "self_signed";
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return "unknown_issuer";
+    default:
+        return "certificate";
+    }
+}
+
+// Qt gives statuses from 400 up as errors; they are answers like any other.
+bool isWhole(int status, QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    return status >= 400 && error > QNetworkReply::UnknownProxyError;
+}
+
+QByteArray mediaType(const QByteArray &contentType)
+{
+    return contentType.split(';').constFirst().trimmed().toLower();
+}
+
+} // namespace
+
+Arrival::Arrival(QNetworkReply *reply, int timeoutMs, const std::optional<base::Error> &fault)
+    : QObject(reply)
+    , m_reply(reply)
+    , m_fault(fault)
+{
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::readyRead, this, &Arrival::take);
+    connect(reply, &QNetworkReply::finished, this, [this] {
+        m_timer.stop();
+        take();
+    });
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsFault = name(errors.value(0)); });
+    connect(&m_timer, &QTimer::timeout, this, [this, timeoutMs] {
+        const QString expected = QStringLiteral("%1 ms").arg(timeoutMs);
+        giveUp(m_sent ? Kind::TimedOut : Kind::Offline, QStringLiteral("http.timeout"), expected);
+    });
+    m_timer.setSingleShot(true);
+    m_timer.start(timeoutMs);
+}
+
+void Arrival::take()
+{
+    if (m_fault || !m_reply->isOpen())
+        return;
+    m_body += m_reply->read(largestBody - m_body.size() + 1);
+    if (m_body.size() > largestBody)
+        giveUp(
+            Kind::BadAnswer, QStringLiteral("http.too_large"), QStringLiteral("%1 bytes").arg(largestBody));
+}
+
+void Arrival::giveUp(Kind kind, const QString &code, const QString &expected)
+{
+    m_fault = base::Error {kind, code, expected, {}, oauth::shownHost(m_reply->url())};
+    if (m_reply->error() == QNetworkReply::NoError && !m_reply->isFinished())
+        m_reply->abort();
+}
+
+base::Result<base::HttpAnswer> Arrival::answer(const QDateTime &receivedAt) const
+{
+    if (m_fault)
+        return base::Failure(*m_fault);
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!isWhole(status, m_reply->error()))
+        return transportFailure();
+
+    base::HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = mediaType(m_reply->rawHeader("Content-Type"));
+    answer.headers = m_reply->rawHeaderPairs();
+    answer.body = m_body;
+    answer.url = m_reply->url();
+    answer.receivedAt = receivedAt;
+    return answer;
+}
+
+base::Failure Arrival::failure(Kind kind, const char *code, const char *found) const
+{
+    return base::failure(
+        kind, QLatin1String(code), {}, QLatin1String(found), oauth::shownHost(m_reply->url()));
+}
+
+base::Failure Arrival::transportFailure() const
+{
+    switch (m_reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return failure(Kind::NotGenuine, "http.tls", m_tlsFault);
+    case QNetworkReply::TimeoutError:
+        return failure(Kind::Offline, "http.timeout", "connection");
+    case QNetworkReply::HostNotFoundError:
+        return failure(Kind::Offline, "http.unreachable", "host_not_found");
+    case QNetworkReply::ConnectionRefusedError:
+        return failure(Kind::Offline, "http.unreachable", "connection_refused");
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return failure(Kind::Offline, "http.unreachable", "proxy");
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        if (!m_sent)
+            return failure(Kind::Offline, "http.unreachable", "network");
+        [[fallthrough]];
+    default:
+        return failure(Kind::BadAnswer, "http.broken", "unfinished");
+    }
+}
+
+} // namespace net

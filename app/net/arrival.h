@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/http.h"
+#include "base/result.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+namespace net {
+
+// One answer on its way: takes its body as it comes, within the limits of size and time, and knows why it
+// was given up. Lives and dies with the reply.
+class Arrival : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype largestBody = 1 << 20; // bytes, after decompression
+
+    // With a fault the request was never sent.
+    Arrival(QNetworkReply *reply, int timeoutMs, const std::optional<base::Error> &fault);
+
+    // Of a finished reply.
+    base::Result<base::HttpAnswer> answer(const QDateTime &receivedAt) const;
+
+private:
+    void take();
+    void giveUp(base::Error::Kind kind, const QString &code, const QString &expected);
+    base::Failure failure(base::Error::Kind kind, const char *code, const char *found) const;
+    base::Failure transportFailure() const;
+
+    QNetworkReply *m_reply;
+    QTimer m_timer;
+    QByteArray m_body;
+    std::optional<base::Error> m_fault;
+    const char *m_tlsFault = "handshake"; // unless a certificate is to blame
+    bool m_sent = false;
+};
+
+} // namespace net

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/codegrant.h"
+
+#include "oauth/endpoint.h"
+#include "oauth/tokenendpoint.h"
+
+#include <QAbstractOAuthReplyHandler>
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QOAuth2AuthorizationCodeFlow>
+#include <QPointer>
+
+namespace net {
+
+namespace {
+
+QLoggingCategory::CategoryFilter otherFilter = nullptr;
+
+// Qt NetworkAuth logs codes, answers and foreign text as they come; it stays silent whatever the rules say.
+void silenceNetworkAuth(QLoggingCategory *category)
+{
+    if (otherFilter)
+        otherFilter(category);
+    if (QLatin1String(category->categoryName()).startsWith(QLatin1String("qt.networkauth"))) {
+        for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+            category->setEnabled(type, false);
+    }
+}
+
+// Gives Qt's request the headers that oauth/ wants and sends it through the one door. The reply belongs to
+// Http, so Qt's second attempt with a password after a 401 finds nobody who asks for one.
+class Exchange : public QNetworkAccessManager
+{
+public:
+    explicit Exchange(Http &http)
+        : m_http(http)
+    {
+    }
+    ~Exchange() override { delete m_reply; }
+
+    void setHeaders(const QList<QPair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
+    bool hasSent() const { return m_reply; }
+
+protected:
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkRequest complete = request;
+        for (const auto &[name, value] : m_headers)
+            complete.setRawHeader(name, value);
+        m_reply = m_http.post(complete, body);
+        return m_reply;
+    }
+
+private:
+    Http &m_http;
+    QList<QPair<QByteArray, QByteArray>> m_headers;
+    QPointer<QNetworkReply> m_reply;
+};
+
+// Stands where Qt has its own listener: knows the redirect URI, gets the reply as it came.
+class Answers : public QAbstractOAuthReplyHandler
+{
+public:
+    using Read = std::function<void(QNetworkReply *)>;
+
+    Answers(const QUrl &redirectUri, Read read)
+        : m_redirectUri(redirectUri.toString(QUrl::FullyEncoded))
+        , m_read(std::move(read))
+    {
+    }
+
+    QString callback() const override { return m_redirectUri; }
+    void networkReplyFinished(QNetworkReply *reply) override { m_read(reply); }
+
+private:
+    QString m_redirectUri;
+    Read m_read;
+};
+
+} // namespace
+
+class CodeGrant::Flow : public QOAuth2AuthorizationCodeFlow
+{
+public:
+    Flow(CodeGrant *grant, Http &http, const oauth::AuthorizationRequest &request)
+        : QOAuth2AuthorizationCodeFlow(request.client().clientId, request.server().authorizationEndpoint,
+            request.server().tokenEndpoint, nullptr, grant)
+        , m_answers(request.redirectUri(), [grant](QNetworkReply *reply) { grant->deliver(reply); })
+        , m_exchange(http)
+    {
+        setNetworkAccessManager(&m_exchange);
+        setReplyHandler(&m_answers);
+        setState(request.state());
+        setModifyParametersFunction([this](Stage, QMultiMap<QString, QVariant> *sent) { replace(*sent); });
+        connect(this, &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &url) { m_url = url; });
+    }
+
+    QUrl urlWith(const base::Parameters &parameters)
+    {
+        m_parameters = parameters;
+        grant();
+        return m_url;
+    }
+
+    bool send(const base::HttpRequest &request, const oauth::AuthorizationCode &code)
+    {
+        m_parameters = base::parseForm(request.body).value_or(base::Parameters());
+        m_exchange.setHeaders(request.headers);
+        Q_EMIT m_answers.callbackReceived({{QStringLiteral("state"), state()},
+            {QStringLiteral("code"), QString::fromUtf8(code.value().reveal())}});
+        m_parameters.clear();
+        m_exchange.setHeaders({});
+        return m_exchange.hasSent();
+    }
+
+private:
+    // Whatever this version of Qt put together makes room. Qt expects names and values percent-encoded, and
+    // what is inserted last into a QMultiMap comes first.
+    void replace(QMultiMap<QString, QVariant> &sent) const
+    {
+        sent.clear();
+        for (auto pair = m_parameters.crbegin(); pair != m_parameters.crend(); ++pair) {
+            sent.insert(QString::fromLatin1(base::formEncoded(pair->first)),
+                QString::fromLatin1(base::formEncoded(pair->second)));
+        }
+    }
+
+    Answers m_answers;
+    Exchange m_exchange; // goes first and takes its reply along: Qt's reply handler must outlive it
+    base::Parameters m_parameters;
+    QUrl m_url;
+};
+
+CodeGrant::CodeGrant(Http &http, const oauth::AuthorizationRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_request(request)
+{
+    if (!otherFilter)
+        otherFilter = QLoggingCategory::installFilter(silenceNetworkAuth);
+    m_flow = new Flow(this, http, request);
+}
+
+CodeGrant::~CodeGrant() = default;
+
+base::Result<QUrl> CodeGrant::authorizationUrl()
+{
+    QUrl url = m_flow->urlWith(m_request.parameters());
+    // RFC 6749 section 3.1: the endpoint's own query is retained; Qt drops it.
+    const QString own = m_request.server().authorizationEndpoint.query(QUrl::FullyEncoded);
+    if (!own.isEmpty())
+        url.setQuery(own + u'&' + url.query(QUrl::FullyEncoded));
+    return oauth::checkedUrl(url);
+}
+
+base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode &code)
+{
+    // RFC 6749 section 4.1.2: a code is used once.
+    if (m_redeemed || !m_flow->send(oauth::codeGrant(m_request, code), code)) {
+        return base::ready<base::HttpAnswer>(
+            base::failure(base::Error::Kind::BadInput, QStringLiteral("code_grant.not_sent")));
+    }
+    m_redeemed = true;
+    m_promise.start();
+    return m_promise.future();
+}
+
+// Queued, so that whoever gets the answer may destroy this while Qt is still busy with the reply.
+void CodeGrant::deliver(QNetworkReply *reply)
+{
+    const auto answer = m_http.answerOf(reply);
+    reply->deleteLater();
+    const auto finish = [this, answer] {
+        auto promise = std::move(m_promise);
+        promise.addResult(answer);
+        promise.finish();
+    };
+    QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+}
+
+} // namespace net

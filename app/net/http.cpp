@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/http.h"
+
+#include "net/arrival.h"
+#include "oauth/endpoint.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QPromise>
+#include <QSslConfiguration>
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+namespace net {
+
+namespace {
+
+// A body that is read once. Qt sends a request again when the server closes the connection without a word;
+// a code or a refresh token must not leave twice unasked, RFC 6749 section 4.1.2. Without its body the second
+// attempt ends unfinished.
+class OnceBody : public QIODevice
+{
+public:
+    explicit OnceBody(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+
+    qint64 size() const override { return m_bytes.size(); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        if (pos() < m_given)
+            return -1;
+        const qint64 count = std::clamp<qint64>(m_bytes.size() - pos(), 0, most);
+        std::memcpy(to, m_bytes.constData() + pos(), size_t(count));
+        m_given = pos() + count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_given = 0;
+};
+
+// What is for this computer stays on it, whatever the system's proxy settings say.
+class Proxies : public QNetworkProxyFactory
+{
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (oauth::isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+std::optional<base::Error> faultOf(const QNetworkRequest &request)
+{
+    const auto url = oauth::checkedUrl(request.url());
+    if (!url)
+        return url.error();
+    const auto headers = request.rawHeaderList();
+    for (const QByteArray &name : headers) {
+        // RFC 9110 section 5.5: a line break or NUL in a value would end the header early.
+        const QByteArray value = request.rawHeader(name);
+        if (std::any_of(
+                value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }))
+            return base::Error {base::Error::Kind::BadInput, QStringLiteral("http.header"), {},
+                QString::fromLatin1(name), oauth::shownHost(*url)};
+    }
+    return {};
+}
+
+QNetworkRequest guarded(QNetworkRequest request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Cloakroom/" CLOAKROOM_VERSION));
+    request.setDecompressedSafetyCheckThreshold(-1); // ours is stricter
+    // A connection that lay idle while someone typed a password may be dead without a sign.
+    request.setRawHeader("Connection", "close");
+    if (request.url().scheme() == QLatin1String("https")) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+// Where an answer points to within its own origin, RFC 9110 section 15.4.
+std::optional<QUrl> sameOriginTarget(const base::HttpAnswer &answer)
+{
+    static constexpr int redirects[] = {301, 302, 303, 307, 308};
+    const QByteArray location = answer.header("Location");
+    if (std::find(std::begin(redirects), std::end(redirects), answer.status) == std::end(redirects)
+        || location.isEmpty())
+        return {};
+    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    if (oauth::origin(target) != oauth::origin(answer.url))
+        return {};
+    return target;
+}
+
+} // namespace
+
+Http::Http(base::Clock clock, QObject *parent)
+    : QNetworkAccessManager(parent)
+    , m_clock(std::move(clock))
+{
+    setProxyFactory(new Proxies);
+}
+
+base::Future<base::HttpAnswer> Http::send(const base::HttpRequest &request, QObject *owner)
+{
+    QNetworkReply *reply = start(request);
+    QPromise<base::Result<base::HttpAnswer>> promise;
+    promise.start();
+    const auto future = promise.future();
+    connect(owner, &QObject::destroyed, reply, [reply] { delete reply; });
+    // Queued, so that whoever gets the answer may destroy the owner, and the reply with it.
+    connect(
+        reply, &QNetworkReply::finished, reply,
+        [this, reply, answer = std::move(promise)]() mutable {
+            answer.addResult(answerOf(reply));
+            reply->deleteLater();
+            answer.finish();
+        },
+        Qt::QueuedConnection);
+    return request.followSameOriginRedirect ? following(future, request, owner) : future;
+}
+
+base::Future<base::HttpAnswer> Http::following(
+    const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner)
+{
+    const auto next
+        = [this, request, owner](const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
+        const auto target = sameOriginTarget(answer);
+        if (!target)
+            return base::ready<base::HttpAnswer>(answer);
+        base::HttpRequest again = request;
+        again.url = *target;
+        again.followSameOriginRedirect = false;
+        return send(again, owner);
+    };
+    return base::andThen(first, owner, next);
+}
+
+QNetworkReply *Http::start(const base::HttpRequest &request)
+{
+    QNetworkRequest started(request.url);
+    for (const auto &[name, value] : request.headers)
+        started.setRawHeader(name, value);
+    if (request.method == "GET")
+        return get(started);
+    if (request.method == "POST")
+        return post(started, request.body);
+    return sendCustomRequest(started, request.method, request.body);
+}
+
+QNetworkReply *Http::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
+{
+    const auto fault = faultOf(request);
+    auto *once = body ? new OnceBody(body->readAll()) : nullptr;
+    // Qt ends a request without an address by itself, without sending anything.
+    QNetworkReply *reply
+        = QNetworkAccessManager::createRequest(operation, fault ? QNetworkRequest() : guarded(request), once);
+    if (once)
+        once->setParent(reply);
+    new Arrival(reply, m_timeoutMs, fault);
+    return reply;
+}
+
+base::Result<base::HttpAnswer> Http::answerOf(QNetworkReply *reply) const
+{
+    return reply->findChild<Arrival *>()->answer(m_clock());
+}
+
+} // namespace net

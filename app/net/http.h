@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/future.h"
+#include "base/http.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+namespace net {
+
+// The one door to servers. Every request that leaves, Qt NetworkAuth's included, gets the same rules in
+// createRequest: the address passes oauth::checkedUrl, TLS 1.2 or later with full verification, HTTP/1.1,
+// no redirects, no cookies, no cache, no automatic authentication, our own User-Agent, a time limit and the
+// size limit of Arrival. A body is sent once: no silent second attempt. The system's proxy is used, except
+// for this computer.
+class Http : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    static constexpr int timeoutMs = 30'000; // from request to last byte
+
+    explicit Http(base::Clock clock, QObject *parent = nullptr);
+
+    // Sends and reads to the end. The request dies with its owner.
+    // Codes: those of oauth::checkedUrl, "http.header" (a line break in one), "http.unreachable",
+    // "http.tls" (found: which check failed), "http.timeout" (kind Offline: nobody took the request;
+    // TimedOut: it was taken), "http.too_large", "http.broken"; `from` is the host.
+    // Any status is an answer, 3xx included.
+    base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
+
+    // For tests: shorter than timeoutMs.
+    void setTimeout(int ms) { m_timeoutMs = ms; }
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override;
+
+private:
+    friend class CodeGrant;
+    base::Result<base::HttpAnswer> answerOf(QNetworkReply *reply) const; // of a finished reply
+    QNetworkReply *start(const base::HttpRequest &request);
+    base::Future<base::HttpAnswer> following(
+        const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner);
+
+    base::Clock m_clock;
+    int m_timeoutMs = timeoutMs;
+};
+
+} // namespace net

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/openbrowser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Puts a program named xdg-open first in PATH that writes down how it was called.
+class TestOpenBrowser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_note = m_folder->filePath(u"note"_s);
+        m_path = qgetenv("PATH");
+    }
+
+    void cleanup() { qputenv("PATH", m_path); }
+
+    void handsTheAddressOverAsOneArgument()
+    {
+        installOpener();
+        const QUrl url(
+            u"https://issuer.example/auth?scope=openid%20email&x=$(touch%20/tmp/x);%60id%60&u=ü"_s);
+        QVERIFY(net::openBrowser(url));
+        QTRY_VERIFY(QFile::exists(m_note));
+        QFile note(m_note);
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        QCOMPARE(note.readAll(), "1\n" + url.toEncoded() + '\n');
+    }
+
+    void opensNothingElse_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        for (const auto text : {"file:///etc/passwd", "javascript:alert(1)", "http://issuer.example/",
+                 "https:///path", "https://good.example@evil.example/", "-h", "smb://host/share", ""})
+            QTest::newRow(text) << QUrl(QString::fromLatin1(text));
+    }
+
+    void opensNothingElse()
+    {
+        QFETCH(const QUrl, url);
+        installOpener();
+        const auto opened = net::openBrowser(url);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().code.startsWith(u"url."_s));
+        QVERIFY(!QFile::exists(m_note));
+    }
+
+    void saysWhenThereIsNoOpener()
+    {
+        qputenv("PATH", m_folder->path().toLocal8Bit());
+        const auto opened = net::openBrowser(QUrl(u"https://issuer.example/"_s));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"browser.open"_s);
+    }
+
+private:
+    void installOpener()
+    {
+        QFile script(m_folder->filePath(u"xdg-open"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" > '" + m_note.toLocal8Bit() + ".new'\nmv '"
+            + m_note.toLocal8Bit() + ".new' '" + m_note.toLocal8Bit() + "'\necho noise; echo noise >&2\n");
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        script.close();
+        qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_note;
+    QByteArray m_path;
+};
+
+QTEST_GUILESS_MAIN(TestOpenBrowser)
+#include "tst_openbrowser.moc"
