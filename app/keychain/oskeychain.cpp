@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychain/oskeychain.h"
+
+#include "keychain/jobs.h"
+#include "keychain/secretservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keychain {
+
+using base::Done;
+using base::Error;
+
+// The Secret Service is asked before and after each job, as QtKeychain says "not found" of a locked entry
+// and "deleted" of one it left. Elsewhere QtKeychain is believed.
+class OsKeychain::Private : public QObject
+{
+public:
+    Private(const QString &name, std::chrono::milliseconds deadline)
+        : service(name)
+        , secretService(deadline)
+        , jobs(deadline)
+    {
+    }
+
+    template <typename Job> Job *make(const QString &key) const;
+
+    base::Future<Done> probe();
+    base::Future<bool> holds(const QString &key);
+    base::Future<Done> confirmAbsent(const QString &key);
+
+    // Windows names an entry by its key alone, so the program's name is in there too.
+    QString keyOf(const QString &key) const { return service + u'/' + key; }
+
+    const QString service;
+    SecretService secretService;
+    Jobs jobs;
+};
+
+template <typename Job> Job *OsKeychain::Private::make(const QString &key) const
+{
+    auto *job = new Job(service);
+    job->setKey(keyOf(key));
+    return job;
+}
+
+base::Future<Done> OsKeychain::Private::probe()
+{
+    return base::andThen(secretService.isUsed(), this,
+        [this](bool used) { return used ? secretService.probe() : base::ready<Done>(Done()); });
+}
+
+base::Future<bool> OsKeychain::Private::holds(const QString &key)
+{
+    return base::andThen(secretService.isUsed(), this, [this, key](bool used) {
+        if (!used)
+            return base::ready<bool>(true); // the job will tell
+        return secretService.holds(
+            {{u"user"_s, keyOf(key)}, {u"server"_s, service}, {u"xdg:schema"_s, u"org.qt.keychain"_s}});
+    });
+}
+
+base::Future<Done> OsKeychain::Private::confirmAbsent(const QString &key)
+{
+    return base::andThen(secretService.isUsed(), this, [this, key](bool used) {
+        if (!used)
+            return base::ready<Done>(Done());
+        return base::andThen(holds(key), this, [](bool there) -> base::Result<Done> {
+            if (there)
+                return base::failure(Error::Kind::KeychainRefused, u"keychain.refused"_s);
+            return Done();
+        });
+    });
+}
+
+OsKeychain::OsKeychain(const QString &service, std::chrono::milliseconds deadline)
+    : d(std::make_unique<Private>(service, deadline))
+{
+}
+
+OsKeychain::~OsKeychain() = default;
+
+base::Future<Done> OsKeychain::probe()
+{
+    return d->probe();
+}
+
+base::Future<crypto::Secret> OsKeychain::read(const QString &key)
+{
+    const auto absent = [](Done) -> base::Result<crypto::Secret> {
+        return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
+    };
+    const auto found = base::andThen(d->holds(key), d.get(), [d = d.get(), key, absent](bool there) {
+        if (!there)
+            return base::ready(absent({}));
+        return d->jobs.run([d, key] { return d->make<QKeychain::ReadPasswordJob>(key); });
+    });
+    return base::recover(found, d.get(), [d = d.get(), key, absent](const Error &error) {
+        if (error.kind != Error::Kind::NotFound)
+            return base::ready<crypto::Secret>(base::Failure(error));
+        return base::andThen(d->confirmAbsent(key), d, absent);
+    });
+}
+
+base::Future<Done> OsKeychain::write(const QString &key, const crypto::Secret &secret)
+{
+    const auto make = [d = d.get(), key, secret] {
+        auto *job = d->make<QKeychain::WritePasswordJob>(key);
+        // The job works on the secret's own bytes, which live as long as this connection of it.
+        job->setBinaryData(QByteArray::fromRawData(secret.reveal().data(), secret.reveal().size()));
+        QObject::connect(job, &QObject::destroyed, job, [secret] {});
+        return job;
+    };
+    const auto written
+        = base::andThen(d->probe(), d.get(), [d = d.get(), make](Done) { return d->jobs.run(make); });
+    return base::andThen(written, d.get(), [](const crypto::Secret &) { return base::Result<Done>(Done()); });
+}
+
+base::Future<Done> OsKeychain::remove(const QString &key)
+{
+    const auto removed = base::andThen(d->holds(key), d.get(), [d = d.get(), key](bool there) {
+        if (!there)
+            return base::ready<crypto::Secret>(crypto::Secret());
+        return d->jobs.run([d, key] { return d->make<QKeychain::DeletePasswordJob>(key); });
+    });
+    const auto tried
+        = base::recover(removed, d.get(), [](const Error &error) -> base::Result<crypto::Secret> {
+              if (error.kind == Error::Kind::NotFound)
+                  return crypto::Secret();
+              return base::Failure(error);
+          });
+    return base::andThen(
+        tried, d.get(), [d = d.get(), key](const crypto::Secret &) { return d->confirmAbsent(key); });
+}
+
+base::Future<Done> OsKeychain::unlock()
+{
+    return base::andThen(d->secretService.isUsed(), d.get(),
+        [d = d.get()](bool used) { return used ? d->secretService.unlock() : base::ready<Done>(Done()); });
+}
+
+} // namespace keychain

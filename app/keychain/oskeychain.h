@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keychain/secretstore.h"
+
+#include <chrono>
+#include <memory>
+
+namespace keychain {
+
+// The operating system's keychain through QtKeychain, in binary mode, one item a key, under the service
+// name given. Nothing is touched before the first call.
+class OsKeychain : public SecretStore
+{
+public:
+    explicit OsKeychain(
+        const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    ~OsKeychain() override;
+
+    base::Future<base::Done> probe() override;
+    base::Future<crypto::Secret> read(const QString &key) override;
+    base::Future<base::Done> write(const QString &key, const crypto::Secret &secret) override;
+    base::Future<base::Done> remove(const QString &key) override;
+    base::Future<base::Done> unlock() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keychain

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/future.h"
+#include "keychain/sessionbus.h"
+
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+
+namespace keychain {
+
+// A question of the Secret Service to the person, org.freedesktop.Secret.Prompt: shown, and waited for as
+// long as the person takes. It is never dismissed from here: gnome-keyring 42 dies of Prompt.Dismiss.
+class Prompt : public QObject
+{
+    Q_OBJECT
+
+public:
+    Prompt(SessionBus &bus, const QString &owner, const QString &path, QObject *parent);
+
+    // Code "keychain.dismissed" when the person said no. The prompt deletes itself afterwards.
+    base::Future<base::Done> ask();
+
+private:
+    Q_SLOT void completed(bool dismissed, const QDBusVariant &result);
+    void finish(const base::Result<base::Done> &answer);
+
+    SessionBus &m_bus;
+    const QString m_owner; // the unique name of the service, so that no other can answer for it
+    const QString m_path;
+    QDBusServiceWatcher m_alive;
+    QPromise<base::Result<base::Done>> m_answer;
+};
+
+} // namespace keychain

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychain/secretservice.h"
+
+#include "keychain/prompt.h"
+
+#include <QDBusMetaType>
+#include <QDBusVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace keychain {
+
+namespace {
+
+using Kind = base::Error::Kind;
+using Paths = QList<QDBusObjectPath>;
+
+constexpr auto service = "org.freedesktop.secrets"_L1;
+constexpr auto root = "/org/freedesktop/secrets"_L1;
+constexpr auto noObject = "/"_L1; // how the service says "none"
+
+base::Failure locked()
+{
+    return base::failure(Kind::KeychainLocked, u"keychain.locked"_s);
+}
+
+} // namespace
+
+SecretService::SecretService(std::chrono::milliseconds deadline)
+    : m_bus(deadline)
+{
+    qDBusRegisterMetaType<Attributes>();
+}
+
+base::Future<bool> SecretService::isUsed()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // QtKeychain prefers KWallet in Plasma if it answers this very question.
+    const QString plasma = qEnvironmentVariable("KDE_SESSION_VERSION");
+    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP") != u"KDE"_s || (plasma != u"5"_s && plasma != u"6"_s))
+        return base::ready<bool>(true);
+    const auto wallet = m_bus.call<QString>(
+        u"org.kde.kwalletd"_s + plasma, u"/modules/kwalletd"_s + plasma, u"org.kde.KWallet.networkWallet"_s);
+    const auto answered = base::andThen(wallet, this, [](const auto &) { return base::Result<bool>(false); });
+    return base::recover(answered, this, [](const base::Error &) { return base::Result<bool>(true); });
+#else
+    return base::ready<bool>(false);
+#endif
+}
+
+base::Future<base::Done> SecretService::probe()
+{
+    return base::andThen(defaultCollection(), this, [this](const QDBusObjectPath &collection) {
+        if (collection.path() == noObject)
+            return base::ready<base::Done>(locked()); // unlock() will have it made
+        const auto property = m_bus.call<QDBusVariant>(service, collection.path(),
+            u"org.freedesktop.DBus.Properties.Get"_s, {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+        return base::andThen(property, this, [](const auto &reply) -> base::Result<base::Done> {
+            if (reply.value().variant().toBool())
+                return locked();
+            return base::Done();
+        });
+    });
+}
+
+base::Future<bool> SecretService::holds(const Attributes &attributes)
+{
+    const auto search = m_bus.call<Paths, Paths>(
+        service, root, u"org.freedesktop.Secret.Service.SearchItems"_s, {QVariant::fromValue(attributes)});
+    return base::andThen(search, this, [this](const auto &found) {
+        if (!found.template argumentAt<0>().isEmpty())
+            return base::ready<bool>(true);
+        if (!found.template argumentAt<1>().isEmpty())
+            return base::ready<bool>(locked());
+        // Some services hide the entries of a locked collection.
+        return base::andThen(probe(), this, [](base::Done) { return base::Result<bool>(false); });
+    });
+}
+
+base::Future<base::Done> SecretService::unlock()
+{
+    const auto asked = base::andThen(defaultCollection(), this, [this](const QDBusObjectPath &collection) {
+        return collection.path() == noObject ? createCollection() : unlockCollection(collection);
+    });
+    return base::andThen(asked, this, [this](base::Done) { return probe(); });
+}
+
+base::Future<QDBusObjectPath> SecretService::defaultCollection()
+{
+    const auto alias = m_bus.call<QDBusObjectPath>(
+        service, root, u"org.freedesktop.Secret.Service.ReadAlias"_s, {u"default"_s});
+    return base::andThen(
+        alias, this, [](const auto &reply) { return base::Result<QDBusObjectPath>(reply.value()); });
+}
+
+base::Future<base::Done> SecretService::unlockCollection(const QDBusObjectPath &collection)
+{
+    const auto unlocked = m_bus.call<Paths, QDBusObjectPath>(
+        service, root, u"org.freedesktop.Secret.Service.Unlock"_s, {QVariant::fromValue(Paths {collection})});
+    return base::andThen(unlocked, this, [this](const auto &reply) {
+        return settle(reply.reply().service(), reply.template argumentAt<1>());
+    });
+}
+
+// A new user has none yet; the service asks for the password it shall have.
+base::Future<base::Done> SecretService::createCollection()
+{
+    const QVariantMap properties {{u"org.freedesktop.Secret.Collection.Label"_s, u"Login"_s}};
+    const auto created = m_bus.call<QDBusObjectPath, QDBusObjectPath>(
+        service, root, u"org.freedesktop.Secret.Service.CreateCollection"_s, {properties, u"default"_s});
+    return base::andThen(created, this, [this](const auto &reply) {
+        return settle(reply.reply().service(), reply.template argumentAt<1>());
+    });
+}
+
+base::Future<base::Done> SecretService::settle(const QString &owner, const QDBusObjectPath &prompt)
+{
+    if (prompt.path() == noObject)
+        return base::ready<base::Done>(base::Done());
+    return (new Prompt(m_bus, owner, prompt.path(), this))->ask();
+}
+
+} // namespace keychain

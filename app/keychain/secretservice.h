@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keychain/sessionbus.h"
+
+#include <QDBusObjectPath>
+#include <QMap>
+
+namespace keychain {
+
+// The freedesktop Secret Service, asked directly for what QtKeychain can't tell: whether it is there,
+// locked, or holds an entry. Only unlock() ever shows anything to the person.
+class SecretService : public QObject
+{
+public:
+    using Attributes = QMap<QString, QString>;
+
+    explicit SecretService(std::chrono::milliseconds deadline);
+
+    // Whether it is what QtKeychain stores in: not on macOS and Windows, nor in a Plasma session with
+    // KWallet.
+    base::Future<bool> isUsed();
+    // Done when the default collection is there and unlocked.
+    base::Future<base::Done> probe();
+    // Whether an entry can be read now. "No" is certain: a locked collection is a failure, never a "no".
+    base::Future<bool> holds(const Attributes &attributes);
+    base::Future<base::Done> unlock();
+
+private:
+    base::Future<QDBusObjectPath> defaultCollection();
+    base::Future<base::Done> unlockCollection(const QDBusObjectPath &collection);
+    base::Future<base::Done> createCollection();
+    base::Future<base::Done> settle(const QString &owner, const QDBusObjectPath &prompt);
+
+    SessionBus m_bus;
+};
+
+} // namespace keychain

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychain/sessionbus.h"
+
+#include "base/text.h"
+
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace keychain {
+
+using Kind = base::Error::Kind;
+
+namespace {
+
+// Whether a bus is named where libdbus looks first. Its last resort, starting one through X11, is left
+// out: it blocks for seconds where there is none.
+bool isNamed()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+}
+
+} // namespace
+
+SessionBus::SessionBus(std::chrono::milliseconds deadline)
+    : m_deadline(deadline)
+    , m_name(u"cloakroom-keychain-"_s + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+SessionBus::~SessionBus()
+{
+    QDBusConnection::disconnectFromBus(m_name);
+}
+
+QDBusConnection SessionBus::connection()
+{
+    const QDBusConnection open(m_name);
+    if (open.isConnected())
+        return open;
+    QDBusConnection::disconnectFromBus(m_name);
+    return isNamed() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name) : open;
+}
+
+QDBusPendingCall SessionBus::send(
+    const QString &service, const QString &path, const QString &method, const QVariantList &arguments)
+{
+    const QDBusConnection bus = connection();
+    if (!bus.isConnected()) {
+        return QDBusPendingCall::fromError(QDBusError(QDBusError::NoServer, bus.lastError().message()));
+    }
+    const qsizetype dot = method.lastIndexOf(u'.');
+    QDBusMessage message
+        = QDBusMessage::createMethodCall(service, path, method.first(dot), method.sliced(dot + 1));
+    message.setArguments(arguments);
+    return bus.asyncCall(message, static_cast<int>(m_deadline.count()));
+}
+
+base::Failure failureOf(const QDBusError &error)
+{
+    const QString words = base::visible(error.message());
+    switch (error.type()) {
+    case QDBusError::NoServer:
+    case QDBusError::NoNetwork:
+    case QDBusError::Disconnected:
+        return base::failure(Kind::KeychainMissing, u"keychain.no_bus"_s, {}, words);
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+        return base::failure(Kind::KeychainSilent, u"keychain.silent"_s, {}, words);
+    case QDBusError::ServiceUnknown:
+        return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
+    default:
+        // The service is there to be started but can't be, says the bus.
+        if (error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn."_s))
+            return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
+        return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
+    }
+}
+
+} // namespace keychain
