@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/account.h"
+
+#include "oauth/endpoint.h"
+
+#include <QJsonArray>
+
+namespace accounts {
+
+namespace {
+
+const QMap<oauth::ClientAuthentication, QString> authenticationNames {
+    {oauth::ClientAuthentication::None, QStringLiteral("none")},
+    {oauth::ClientAuthentication::SecretBasic, QStringLiteral("client_secret_basic")},
+    {oauth::ClientAuthentication::SecretPost, QStringLiteral("client_secret_post")},
+};
+
+QJsonObject clientToJson(const oauth::Client &client)
+{
+    QJsonArray extra;
+    for (const auto &[name, value] : client.extraParameters)
+        extra.append(QJsonArray {name, value});
+    return {
+        {QStringLiteral("client_id"), client.clientId},
+        {QStringLiteral("token_endpoint_auth_method"), authenticationNames.value(client.authentication)},
+        {QStringLiteral("redirect_uri"), client.redirect.uri(client.redirect.port).toString()},
+        {QStringLiteral("scope"), client.scopes.toString()},
+        {QStringLiteral("parameters"), extra},
+    };
+}
+
+base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
+{
+    oauth::Client client;
+    client.clientId = object[QStringLiteral("client_id")].toString();
+    client.authentication
+        = authenticationNames.key(object[QStringLiteral("token_endpoint_auth_method")].toString());
+    client.scopes = oauth::Scopes::parse(object[QStringLiteral("scope")].toString());
+    for (const auto &pair : object[QStringLiteral("parameters")].toArray())
+        client.extraParameters.append({pair[0].toString(), pair[1].toString()});
+    const auto redirect = oauth::Redirect::parse(object[QStringLiteral("redirect_uri")].toString());
+    if (!redirect)
+        return base::Failure(redirect.error());
+    client.redirect = *redirect;
+    return client;
+}
+
+} // namespace
+
+QString Account::name() const
+{
+    const QString person_ = person.shownName();
+    return person_.isEmpty() ? provider() : person_;
+}
+
+QString Account::provider() const
+{
+    return oauth::shownHost(server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer));
+}
+
+bool Account::isSameAs(const Account &other) const
+{
+    return !person.subject.isEmpty() && person.subject == other.person.subject
+        && server.issuer == other.server.issuer && client.clientId == other.client.clientId;
+}
+
+QJsonObject Account::toJson() const
+{
+    return {
+        {QStringLiteral("id"), id},
+        {QStringLiteral("server"), server.toJson()},
+        {QStringLiteral("client"), clientToJson(client)},
+        {QStringLiteral("person"),
+            QJsonObject {
+                {QStringLiteral("sub"), person.subject},
+                {QStringLiteral("name"), person.name},
+                {QStringLiteral("email"), person.email},
+                {QStringLiteral("preferred_username"), person.preferredUsername},
+            }},
+        {QStringLiteral("granted"), granted.toString()},
+        {QStringLiteral("signed_in_at"), signedInAt.toString(Qt::ISODate)},
+    };
+}
+
+base::Result<Account> Account::fromJson(const QJsonObject &object)
+{
+    Account account;
+    account.id = object[QStringLiteral("id")].toString();
+    if (account.id.isEmpty()) {
+        return base::failure(base::Error::Kind::Disk, QStringLiteral("accounts.entry"), QStringLiteral("id"));
+    }
+    const auto server = oauth::ServerMetadata::fromJson(object[QStringLiteral("server")].toObject());
+    const auto client = clientFromJson(object[QStringLiteral("client")].toObject());
+    if (!server || !client) {
+        const base::Error &cause = server ? client.error() : server.error();
+        return base::failure(
+            base::Error::Kind::Disk, QStringLiteral("accounts.entry"), cause.expected, cause.found);
+    }
+    account.server = *server;
+    account.client = *client;
+    const QJsonObject person = object[QStringLiteral("person")].toObject();
+    account.person.subject = person[QStringLiteral("sub")].toString();
+    account.person.name = person[QStringLiteral("name")].toString();
+    account.person.email = person[QStringLiteral("email")].toString();
+    account.person.preferredUsername = person[QStringLiteral("preferred_username")].toString();
+    account.granted = oauth::Scopes::parse(object[QStringLiteral("granted")].toString());
+    account.signedInAt
+        = QDateTime::fromString(object[QStringLiteral("signed_in_at")].toString(), Qt::ISODate);
+    return account;
+}
+
+} // namespace accounts

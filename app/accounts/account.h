@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "oauth/client.h"
+#include "oauth/servermetadata.h"
+#include "oauth/userinfo.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace accounts {
+
+// One sign-in that is looked after: everything about it that isn't secret.
+struct Account
+{
+    QString id; // ours and random; the name of the keychain item
+    oauth::ServerMetadata server; // the endpoints it signed in with: its tokens go nowhere else
+    oauth::Client client; // without its secret
+    oauth::Person person; // subject empty: nothing proves who signed in
+    oauth::Scopes granted;
+    QDateTime signedInAt; // UTC
+
+    QString name() const; // the person, else the server's host
+    QString provider() const; // the server's host, as it is compared
+
+    // The same person at the same issuer with the same client (OpenID Connect Core 5.7).
+    bool isSameAs(const Account &other) const;
+
+    QJsonObject toJson() const;
+    static base::Result<Account> fromJson(const QJsonObject &object); // code: "accounts.entry"
+};
+
+} // namespace accounts

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountbook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace accounts {
+
+namespace {
+
+using base::Error;
+
+constexpr int fileVersion = 1;
+
+base::Failure diskFailure(const QString &code, const QString &file, const QString &found = {})
+{
+    return base::failure(Error::Kind::Disk, code, {}, found, QDir::toNativeSeparators(file));
+}
+
+// A link could lead a write elsewhere, a foreign file could be read into the window.
+bool isOurs(const QString &file)
+{
+    const QFileInfo info(file);
+    return !info.isSymLink()
+        && (!info.exists() || (info.isFile() && info.ownerId() == QFileInfo(QDir::homePath()).ownerId()));
+}
+
+} // namespace
+
+AccountBook::AccountBook(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{
+}
+
+base::Result<base::Done> AccountBook::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return base::Done {};
+    if (!isOurs(m_file) || !file.open(QIODevice::ReadOnly)) {
+        m_readOnly = true;
+        return diskFailure(QStringLiteral("accounts.read"), m_file, file.errorString());
+    }
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const int version = root[QStringLiteral("version")].toInt();
+    if (version > fileVersion) {
+        m_readOnly = true;
+        return diskFailure(QStringLiteral("accounts.newer"), m_file, QString::number(version));
+    }
+    bool damaged = version < 1 || !root[QStringLiteral("accounts")].isArray();
+    for (const auto &value : root[QStringLiteral("accounts")].toArray()) {
+        Entry entry;
+        const auto account = Account::fromJson(value.toObject());
+        if (!account || find(account->id)) {
+            damaged = true;
+            continue;
+        }
+        entry.account = *account;
+        m_entries.append(entry);
+    }
+    if (damaged) {
+        const QString kept = m_file + QStringLiteral(".damaged");
+        QFile::remove(kept);
+        m_readOnly = !QFile::copy(m_file, kept);
+        return diskFailure(QStringLiteral("accounts.damaged"), kept);
+    }
+    return base::Done {};
+}
+
+const Entry *AccountBook::find(const QString &id) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.account.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+base::Result<base::Done> AccountBook::put(const Entry &entry)
+{
+    for (Entry &known : m_entries) {
+        if (known.account.id != entry.account.id)
+            continue;
+        const bool sameFile = known.account.toJson() == entry.account.toJson();
+        known = entry;
+        const auto written = sameFile ? base::Result<base::Done>(base::Done {}) : write();
+        Q_EMIT changed(entry.account.id);
+        return written;
+    }
+    m_entries.append(entry);
+    const auto written = write();
+    Q_EMIT added(entry.account.id);
+    return written;
+}
+
+base::Result<base::Done> AccountBook::update(const QString &id, const std::function<void(Entry &)> &change)
+{
+    const Entry *known = find(id);
+    if (!known)
+        return base::Done {};
+    Entry entry = *known;
+    change(entry);
+    return put(entry);
+}
+
+base::Result<base::Done> AccountBook::remove(const QString &id)
+{
+    m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
+    const auto written = write();
+    Q_EMIT removed(id);
+    return written;
+}
+
+base::Result<base::Done> AccountBook::write() const
+{
+    if (m_readOnly || !isOurs(m_file))
+        return diskFailure(QStringLiteral("accounts.write"), m_file);
+    QJsonArray accounts;
+    for (const Entry &entry : m_entries)
+        accounts.append(entry.account.toJson());
+    const QJsonObject root {{QStringLiteral("version"), fileVersion}, {QStringLiteral("accounts"), accounts}};
+
+    const QString folder = QFileInfo(m_file).path();
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QSaveFile file(m_file);
+    const bool saved = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QJsonDocument(root).toJson()) > 0 && file.commit();
+    if (!saved)
+        return diskFailure(QStringLiteral("accounts.write"), m_file, file.errorString());
+    return base::Done {};
+}
+
+} // namespace accounts

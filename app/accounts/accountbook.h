@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "accounts/credential.h"
+#include "jose/jwk.h"
+
+#include <QList>
+#include <QObject>
+#include <functional>
+#include <optional>
+
+namespace accounts {
+
+enum class State {
+    Opening, // its tokens aren't read yet
+    SignedIn, // its tokens are there
+    Renewing, // a refresh is under way
+    SigningOut, //
+    KeychainClosed, // the keychain is locked, missing or silent: trouble says which
+    SignInAgain // the login has ended; account and settings stay
+};
+
+// An account with what is known of it now. Only the account itself is written to the file.
+struct Entry
+{
+    Account account;
+    State state = State::Opening;
+    std::optional<Credential> credential;
+    std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
+    std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
+    std::optional<jose::JwkSet> keys; // of its issuer, once fetched
+};
+
+// The accounts, in their order, and the file that remembers them: JSON, versioned, replaced atomically,
+// 0600 in a folder of 0700, no secret in it.
+class AccountBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountBook(const QString &file, QObject *parent = nullptr);
+
+    // An unreadable file is kept beside as NAME.damaged and the book starts empty; a newer one stays as it is
+    // and the book takes no changes. Codes: "accounts.damaged", "accounts.newer", "accounts.read".
+    base::Result<base::Done> load();
+
+    const QList<Entry> &entries() const { return m_entries; }
+    const Entry *find(const QString &id) const;
+
+    // Adds or replaces by id and writes the file when what it holds has changed. Code: "accounts.write";
+    // the entry is in the book all the same.
+    base::Result<base::Done> put(const Entry &entry);
+    // Changes an entry that is still there; one that was removed meanwhile stays removed.
+    base::Result<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
+    base::Result<base::Done> remove(const QString &id);
+
+Q_SIGNALS:
+    void added(const QString &id);
+    void changed(const QString &id);
+    void removed(const QString &id);
+
+private:
+    base::Result<base::Done> write() const;
+
+    QString m_file;
+    QList<Entry> m_entries;
+    bool m_readOnly = false;
+};
+
+} // namespace accounts

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/credential.h"
+
+#include "crypto/digest.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace accounts {
+
+namespace {
+
+constexpr int itemVersion = 1;
+
+base::Failure broken(const QString &code, const QString &expected = {}, const QString &found = {})
+{
+    return base::failure(base::Error::Kind::SignInAgain, code, expected, found);
+}
+
+} // namespace
+
+// A line with the SHA-256 of the rest, then JSON: a checksum against damage, not against people.
+crypto::Secret Credential::toBytes() const
+{
+    const auto text = [](const crypto::Secret &secret) { return QString::fromUtf8(secret.reveal()); };
+    const QJsonObject object {
+        {QStringLiteral("version"), itemVersion},
+        {QStringLiteral("account"), accountId},
+        {QStringLiteral("sequence"), qint64(sequence)},
+        {QStringLiteral("tokens"), text(tokens.toBytes())},
+        {QStringLiteral("client_secret"), text(clientSecret)},
+        {QStringLiteral("nonce"), nonce},
+    };
+    const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
+}
+
+base::Result<Credential> Credential::fromBytes(const crypto::Secret &bytes, const QString &accountId)
+{
+    const QByteArrayView view = bytes.reveal();
+    const qsizetype line = view.indexOf('\n');
+    if (line < 0)
+        return broken(QStringLiteral("credential.damaged"));
+    const QByteArray body = view.sliced(line + 1).toByteArray();
+    if (crypto::digest(crypto::Hash::Sha256, body).toHex() != view.first(line))
+        return broken(QStringLiteral("credential.damaged"));
+
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const int version = object[QStringLiteral("version")].toInt();
+    if (version != itemVersion) {
+        return broken(
+            QStringLiteral("credential.version"), QString::number(itemVersion), QString::number(version));
+    }
+    if (object[QStringLiteral("account")].toString() != accountId)
+        return broken(QStringLiteral("credential.account"));
+    const auto tokens = oauth::TokenSet::fromBytes(object[QStringLiteral("tokens")].toString().toUtf8());
+    if (!tokens)
+        return broken(QStringLiteral("credential.damaged"));
+
+    Credential credential;
+    credential.accountId = accountId;
+    credential.sequence = quint64(object[QStringLiteral("sequence")].toInteger());
+    credential.tokens = *tokens;
+    credential.clientSecret = crypto::Secret(object[QStringLiteral("client_secret")].toString().toUtf8());
+    credential.nonce = object[QStringLiteral("nonce")].toString();
+    return credential;
+}
+
+} // namespace accounts

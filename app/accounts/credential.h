@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "crypto/secret.h"
+#include "oauth/tokenset.h"
+
+namespace accounts {
+
+// What the keychain holds for one account: a single item, so that it is saved whole or not at all.
+struct Credential
+{
+    QString accountId;
+    quint64 sequence = 0; // grows with each save
+    oauth::TokenSet tokens;
+    crypto::Secret clientSecret; // empty: none
+    QString nonce; // of the sign-in, for checking its ID token again; empty: none
+
+    // With format version and SHA-256 of the rest.
+    crypto::Secret toBytes() const;
+    // Codes: "credential.damaged", "credential.version", "credential.account" (belongs to another)
+    static base::Result<Credential> fromBytes(const crypto::Secret &bytes, const QString &accountId);
+};
+
+} // namespace accounts

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/discovery.h"
+
+#include "oauth/endpoint.h"
+
+namespace accounts {
+
+namespace {
+
+base::HttpRequest jsonRequest(const QUrl &url)
+{
+    base::HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    return request;
+}
+
+} // namespace
+
+Discovery::Discovery(net::Http &http, base::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(std::move(clock))
+{
+}
+
+base::Future<oauth::ServerMetadata> Discovery::serverMetadata(const QString &issuer, QObject *owner)
+{
+    const auto url = oauth::checkedIssuer(issuer);
+    if (!url)
+        return base::ready<oauth::ServerMetadata>(base::Failure(url.error()));
+    return ask(issuer, oauth::ServerMetadata::wellKnownUrls(*url), owner);
+}
+
+base::Future<oauth::ServerMetadata> Discovery::ask(
+    const QString &issuer, QList<QUrl> addresses, QObject *owner)
+{
+    base::HttpRequest request = jsonRequest(addresses.takeFirst());
+    request.followSameOriginRedirect = true;
+    const auto next = [this, issuer, addresses, owner](
+                          const base::HttpAnswer &answer) -> base::Future<oauth::ServerMetadata> {
+        const bool elsewhere = answer.status >= 400 && answer.status < 500;
+        if (elsewhere && !addresses.isEmpty())
+            return ask(issuer, addresses, owner);
+        return base::ready(oauth::ServerMetadata::parse(answer, issuer));
+    };
+    return base::andThen(m_http.send(request, owner), owner, next);
+}
+
+base::Future<jose::JwkSet> Discovery::keys(const oauth::ServerMetadata &server, bool fresh, QObject *owner)
+{
+    const auto known = m_keys.constFind(server.jwksUri);
+    if (known != m_keys.cend() && (!fresh || known->fetchedAt.secsTo(m_clock()) < keysRestSeconds))
+        return base::ready<jose::JwkSet>(known->keys);
+
+    const QUrl address = server.jwksUri;
+    const auto read = [this, address](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
+        if (answer.status != 200) {
+            return base::failure(base::Error::Kind::BadAnswer, QStringLiteral("jwks.status"),
+                QStringLiteral("200"), QString::number(answer.status), oauth::shownHost(address));
+        }
+        const auto keys = jose::JwkSet::parse(answer.body);
+        if (keys)
+            m_keys.insert(address, {*keys, answer.receivedAt});
+        return keys;
+    };
+    return base::andThen(m_http.send(jsonRequest(address), owner), owner, read);
+}
+
+} // namespace accounts

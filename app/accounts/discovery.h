@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/future.h"
+#include "jose/jwk.h"
+#include "net/http.h"
+#include "oauth/servermetadata.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace accounts {
+
+// Asks issuers how they work and for their keys.
+class Discovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int keysRestSeconds = 60; // the least time between two fetches from one issuer
+
+    Discovery(net::Http &http, base::Clock clock, QObject *parent = nullptr);
+
+    // The well-known addresses in turn; a 4xx goes on to the next, anything else ends it.
+    // Codes: those of oauth::checkedIssuer, ServerMetadata::parse and Http.
+    base::Future<oauth::ServerMetadata> serverMetadata(const QString &issuer, QObject *owner);
+
+    // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done.
+    // Codes: "jwks.status" and those of JwkSet and Http.
+    base::Future<jose::JwkSet> keys(const oauth::ServerMetadata &server, bool fresh, QObject *owner);
+
+private:
+    struct Known
+    {
+        jose::JwkSet keys;
+        QDateTime fetchedAt;
+    };
+
+    base::Future<oauth::ServerMetadata> ask(const QString &issuer, QList<QUrl> addresses, QObject *owner);
+
+    net::Http &m_http;
+    base::Clock m_clock;
+    QHash<QUrl, Known> m_keys;
+};
+
+} // namespace accounts

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "keychain/secretstore.h"
+#include "net/http.h"
+#include "net/openbrowser.h"
+
+namespace accounts {
+
+class AccountBook;
+class Discovery;
+
+// What every flow works with; made once, by Cloakroom.
+struct Services
+{
+    net::Http &http;
+    keychain::SecretStore &store;
+    AccountBook &book;
+    Discovery &discovery;
+    base::Clock clock;
+    net::OpenBrowser openBrowser;
+};
+
+} // namespace accounts

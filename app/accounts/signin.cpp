@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/signin.h"
+
+#include "accounts/accountbook.h"
+#include "accounts/discovery.h"
+#include "crypto/random.h"
+#include "net/codegrant.h"
+#include "oauth/tokenendpoint.h"
+#include "oauth/userinfo.h"
+
+namespace accounts {
+
+using base::Error;
+
+SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_request(request)
+{
+}
+
+SignIn::~SignIn() = default;
+
+// The authorization code grant, RFC 6749 section 4.1, top to bottom
+base::Future<Account> SignIn::run()
+{
+    const auto server = discover();
+    const auto code = base::andThen(server, this, &SignIn::askUser);
+    const auto tokens = base::andThen(code, this, &SignIn::redeemCode);
+    const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);
+    const auto named = base::andThen(verified, this, &SignIn::nameThePerson);
+    const auto kept = base::andThen(named, this, &SignIn::keep);
+    return base::finally(kept, this, [this](const base::Result<Account> &result) { tellBrowser(result); });
+}
+
+base::Future<oauth::ServerMetadata> SignIn::discover()
+{
+    reach(Step::Discover);
+    if (m_request.server)
+        return base::ready<oauth::ServerMetadata>(*m_request.server);
+    return m_services.discovery.serverMetadata(m_request.issuer, this);
+}
+
+base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+{
+    m_listener = new net::RedirectListener(this);
+    const auto redirectUri = m_listener->listen(m_request.client.redirect);
+    if (!redirectUri)
+        return base::ready<oauth::AuthorizationCode>(base::Failure(redirectUri.error()));
+    m_redirectUri = *redirectUri;
+    m_authorization.emplace(server, m_request.client, m_redirectUri);
+    m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
+    const auto url = m_grant->authorizationUrl();
+    if (!url)
+        return base::ready<oauth::AuthorizationCode>(base::Failure(url.error()));
+    m_authorizationUrl = *url;
+
+    const auto isMine
+        = [request = *m_authorization](const base::Parameters &answer) { return request.isMine(answer); };
+    const auto answer = m_listener->answer(isMine, m_patience);
+    m_waitsUntil = m_services.clock().addSecs(m_patience.count());
+    reach(Step::OpenBrowser);
+    openBrowser();
+    reach(Step::WaitForUser);
+    return base::andThen(answer, this,
+        [this](const base::Parameters &parameters) { return m_authorization->accept(parameters); });
+}
+
+base::Result<base::Done> SignIn::openBrowser()
+{
+    const auto opened = m_services.openBrowser(m_authorizationUrl);
+    m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
+    return opened;
+}
+
+base::Future<oauth::TokenSet> SignIn::redeemCode(const oauth::AuthorizationCode &code)
+{
+    reach(Step::RedeemCode);
+    return base::andThen(m_grant->redeem(code), this, [this](const base::HttpAnswer &answer) {
+        return oauth::parseTokenAnswer(answer, m_request.client.scopes);
+    });
+}
+
+// OpenID Connect Core 3.1.3.7; fresh keys once when the known ones don't fit (10.1.1).
+base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &tokens)
+{
+    reach(Step::VerifyIdToken);
+    const oauth::ServerMetadata &server = m_authorization->server();
+    const bool asked = m_request.client.scopes.contains(QStringLiteral("openid"));
+    if (!asked || server.issuer.isEmpty())
+        return base::ready<Verified>(Verified {.tokens = tokens, .person = {}, .keys = {}});
+    if (tokens.idToken.isEmpty()) {
+        return base::ready<Verified>(base::failure(Error::Kind::BadAnswer, QStringLiteral("id_token.missing"),
+            QStringLiteral("id_token"), {}, server.issuer));
+    }
+    if (!server.hasIdTokens()) {
+        return base::ready<Verified>(base::failure(Error::Kind::BadAnswer, QStringLiteral("id_token.no_keys"),
+            QStringLiteral("jwks_uri"), {}, server.issuer));
+    }
+
+    const auto believeWith = [this, tokens](const jose::JwkSet &keys) { return believe(tokens, keys); };
+    const auto known = m_services.discovery.keys(server, false, this);
+    const auto verified = base::andThen(known, this, believeWith);
+    return base::recover(verified, this, [this, believeWith](const Error &error) -> base::Future<Verified> {
+        if (!oauth::IdToken::mayNeedFreshKeys(error))
+            return base::ready<Verified>(base::Failure(error));
+        const auto fresh = m_services.discovery.keys(m_authorization->server(), true, this);
+        return base::andThen(fresh, this, believeWith);
+    });
+}
+
+base::Result<SignIn::Verified> SignIn::believe(const oauth::TokenSet &tokens, const jose::JwkSet &keys) const
+{
+    const oauth::ServerMetadata &server = m_authorization->server();
+    const oauth::IdTokenExpectation expectation {
+        .issuer = server.issuer,
+        .clientId = m_request.client.clientId,
+        .algorithms = server.idTokenSigningAlgValuesSupported,
+        .nonce = m_authorization->nonce(),
+        .accessToken = tokens.accessToken,
+        .now = m_services.clock(),
+    };
+    const auto idToken = oauth::IdToken::verify(tokens.idToken, keys, expectation);
+    if (!idToken)
+        return base::Failure(idToken.error());
+    return Verified {.tokens = tokens, .person = idToken->person(), .keys = keys};
+}
+
+// OpenID Connect Core 5.3: asked only where the ID token is silent; its failure costs the name, not the
+// login.
+base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
+{
+    const oauth::ServerMetadata &server = m_authorization->server();
+    const oauth::Person &person = verified.person;
+    const bool named = !person.email.isEmpty() || !person.name.isEmpty();
+    if (person.subject.isEmpty() || named || server.userinfoEndpoint.isEmpty())
+        return base::ready<Verified>(verified);
+
+    const auto request = oauth::userinfoRequest(server, verified.tokens.accessToken);
+    const auto told = base::andThen(m_services.http.send(request, this), this,
+        [verified](const base::HttpAnswer &answer) -> base::Result<Verified> {
+            const auto found = oauth::parseUserinfoAnswer(answer, verified.person.subject);
+            if (!found)
+                return base::Failure(found.error());
+            Verified more = verified;
+            more.person = *found;
+            return more;
+        });
+    return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
+}
+
+base::Future<Account> SignIn::keep(const Verified &verified)
+{
+    reach(Step::Save);
+    const auto account = accountFor(verified);
+    if (!account)
+        return base::ready<Account>(base::Failure(account.error()));
+    const Entry *before = m_services.book.find(account->id);
+    Entry entry;
+    entry.account = *account;
+    entry.state = State::SignedIn;
+    entry.keys = verified.keys;
+    entry.credential = Credential {
+        .accountId = account->id,
+        .sequence = before && before->credential ? before->credential->sequence + 1 : 1,
+        .tokens = verified.tokens,
+        .clientSecret = m_request.client.clientSecret,
+        .nonce = m_authorization->nonce(),
+    };
+    const auto put = [this](const Entry &kept) -> base::Result<Account> {
+        Entry told = kept;
+        if (const auto written = m_services.book.put(kept); !written) {
+            told.trouble = written.error();
+            m_services.book.put(told);
+        }
+        return told.account;
+    };
+    // Without a keychain the login is there for this run, and the window says so.
+    const auto sent = m_services.store.write(account->id, entry.credential->toBytes());
+    // Cancelled meanwhile: what the keychain was given belongs to nobody.
+    const auto written = base::finally(sent, &m_services.book,
+        [flow = QPointer(this), services = m_services, id = account->id](const base::Result<base::Done> &) {
+            if (!flow && !services.book.find(id))
+                services.store.remove(id);
+        });
+    const auto saved
+        = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
+    const auto kept = base::recover(saved, this, [entry](const Error &error) {
+        Entry unkept = entry;
+        unkept.notKept = error;
+        return base::Result<Entry>(unkept);
+    });
+    return base::andThen(kept, this, put);
+}
+
+base::Result<Account> SignIn::accountFor(const Verified &verified) const
+{
+    Account account;
+    account.server = m_authorization->server();
+    account.client = m_request.client;
+    account.client.clientSecret = {};
+    account.person = verified.person;
+    account.granted = verified.tokens.scopes;
+    account.signedInAt = verified.tokens.receivedAt;
+    account.id = m_request.accountId;
+    if (const Entry *again = m_services.book.find(m_request.accountId)) {
+        const oauth::Person &expected = again->account.person;
+        if (!expected.subject.isEmpty() && !account.isSameAs(again->account)) {
+            return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
+                expected.shownName(), account.person.shownName(), account.provider());
+        }
+        return account;
+    }
+    for (const Entry &entry : m_services.book.entries()) {
+        if (account.isSameAs(entry.account))
+            account.id = entry.account.id;
+    }
+    if (account.id.isEmpty())
+        account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());
+    return account;
+}
+
+// The page in the browser outlives this flow; it says how the whole sign-in ended.
+void SignIn::tellBrowser(const base::Result<Account> &result)
+{
+    if (!m_listener)
+        return;
+    const bool refused = !result && result.error().kind == Error::Kind::Refused;
+    m_listener->setParent(&m_services.book);
+    connect(m_listener, &net::RedirectListener::closed, m_listener, &QObject::deleteLater);
+    m_listener->finish(result ? net::RedirectOutcome::SignedIn
+            : refused         ? net::RedirectOutcome::Refused
+                              : net::RedirectOutcome::Failed);
+}
+
+void SignIn::reach(Step step)
+{
+    Q_EMIT reached(step);
+}
+
+} // namespace accounts

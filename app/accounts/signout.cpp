@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/signout.h"
+
+#include "oauth/revocation.h"
+
+namespace accounts {
+
+using base::Error;
+
+SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_entry(entry)
+{
+    m_receipt.account = entry.account;
+}
+
+base::Future<SignOutReceipt> SignOut::run()
+{
+    const auto refreshToken = revoke(oauth::TokenTypeHint::RefreshToken);
+    const auto accessToken = base::andThen(
+        refreshToken, this, [this](const base::Done &) { return revoke(oauth::TokenTypeHint::AccessToken); });
+    const auto keychain = base::andThen(accessToken, this, &SignOut::removeFromKeychain);
+    return base::andThen(keychain, this, &SignOut::removeFromBook);
+}
+
+// RFC 7009 section 2.1. A server that can't be reached or refuses doesn't hold the account back.
+base::Future<base::Done> SignOut::revoke(oauth::TokenTypeHint hint)
+{
+    const bool refresh = hint == oauth::TokenTypeHint::RefreshToken;
+    const auto &credential = m_entry.credential;
+    const crypto::Secret token = !credential ? crypto::Secret()
+        : refresh                            ? credential->tokens.refreshToken
+                                             : credential->tokens.accessToken;
+    if (token.isEmpty() || m_entry.account.server.revocationEndpoint.isEmpty())
+        return base::ready<base::Done>(base::Done {});
+
+    oauth::Client client = m_entry.account.client;
+    client.clientSecret = credential->clientSecret;
+    const auto request = oauth::revocationRequest(m_entry.account.server, client, token, hint);
+    const auto answered = base::andThen(m_services.http.send(request, this), this,
+        [](const base::HttpAnswer &answer) { return oauth::parseRevocationAnswer(answer); });
+    const auto noted = base::finally(answered, this, [this, refresh](const base::Result<base::Done> &result) {
+        (refresh ? m_receipt.refreshToken : m_receipt.accessToken) = result ? Outcome::Gone : Outcome::Failed;
+        if (!result)
+            m_receipt.revocationTrouble = result.error();
+    });
+    return base::recover(noted, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+}
+
+base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
+{
+    if (m_entry.notKept)
+        return base::ready<base::Done>(base::Done {});
+    const auto removed = m_services.store.remove(m_entry.account.id);
+    return base::recover(removed, this, [this](const Error &error) -> base::Result<base::Done> {
+        // Where there is no keychain there is no item either.
+        if (error.kind == Error::Kind::KeychainMissing)
+            return base::Done {};
+        return base::Failure(error);
+    });
+}
+
+base::Result<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
+{
+    const auto removed = m_services.book.remove(m_entry.account.id);
+    if (!removed)
+        return base::Failure(removed.error());
+    return m_receipt;
+}
+
+} // namespace accounts

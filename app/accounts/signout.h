@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "accounts/services.h"
+#include "base/future.h"
+#include "oauth/revocation.h"
+
+#include <QObject>
+#include <optional>
+
+namespace accounts {
+
+// How a token fared at the server.
+enum class Outcome { Gone, NotOffered, Failed };
+
+// What became of everything the account had. There is a receipt only when the keychain item is gone.
+struct SignOutReceipt
+{
+    Account account;
+    Outcome refreshToken = Outcome::NotOffered;
+    Outcome accessToken = Outcome::NotOffered;
+    std::optional<base::Error> revocationTrouble; // why one Failed: it may still live
+};
+
+// Signing out: refresh token, then access token revoked where the server offers it (RFC 7009), the keychain
+// item removed and verified, the account taken from the book. Only a keychain that keeps its item, or a disk
+// that keeps the file, holds the account back.
+class SignOut : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignOut(const Services &services, const Entry &entry, QObject *parent = nullptr);
+
+    base::Future<SignOutReceipt> run();
+
+private:
+    base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
+    base::Future<base::Done> removeFromKeychain(const base::Done &);
+    base::Result<SignOutReceipt> removeFromBook(const base::Done &);
+
+    Services m_services;
+    Entry m_entry;
+    SignOutReceipt m_receipt;
+};
+
+} // namespace accounts

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountbook.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accounts;
+
+namespace {
+
+Entry entryOf(const QString &id)
+{
+    Entry entry;
+    entry.account.id = id;
+    entry.account.server.issuer = QStringLiteral("https://id.example");
+    entry.account.server.authorizationEndpoint = QUrl(QStringLiteral("https://id.example/authorize"));
+    entry.account.server.tokenEndpoint = QUrl(QStringLiteral("https://id.example/token"));
+    entry.account.client.clientId = QStringLiteral("desk");
+    entry.account.client.clientSecret = crypto::Secret("canary-client-secret");
+    entry.account.client.redirect.port = 4711;
+    entry.account.client.scopes = oauth::Scopes::parse(QStringLiteral("openid notes:read"));
+    entry.account.client.extraParameters = {{QStringLiteral("audience"), QStringLiteral("a b&c")}};
+    entry.account.person.subject = QStringLiteral("s-") + id;
+    entry.account.person.email = QStringLiteral("ana@example.com");
+    entry.account.granted = oauth::Scopes::parse(QStringLiteral("openid"));
+    entry.account.signedInAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    entry.credential = Credential {};
+    entry.credential->tokens.refreshToken = crypto::Secret("canary-refresh-token");
+    return entry;
+}
+
+} // namespace
+
+class TestAccountBook : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QByteArray content() const
+    {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QByteArray &bytes) const
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_file = m_folder.filePath(QString::number(++number) + QStringLiteral("/accounts.json"));
+    }
+
+    void startsEmptyWithoutAFile()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.load());
+        QVERIFY(book.entries().isEmpty());
+    }
+
+    void remembersEverythingThatIsNotSecret()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        }
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 2);
+        const Entry expected = entryOf(QStringLiteral("one"));
+        const Entry *entry = again.find(QStringLiteral("one"));
+        QVERIFY(entry);
+        QCOMPARE(entry->state, State::Opening);
+        QCOMPARE(entry->account.toJson(), expected.account.toJson());
+        QCOMPARE(entry->account.client.redirect, expected.account.client.redirect);
+        QCOMPARE(entry->account.client.extraParameters, expected.account.client.extraParameters);
+        QCOMPARE(entry->account.signedInAt, expected.account.signedInAt);
+    }
+
+    void writesNoSecret()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(content().contains("ana@example.com"));
+        QVERIFY(!content().contains("canary"));
+    }
+
+    void keepsFileAndFolderToTheUser()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(m_file).permissions() & others));
+        QVERIFY(!(QFileInfo(QFileInfo(m_file).path()).permissions() & others));
+    }
+
+    void tellsWhatChanged()
+    {
+        AccountBook book(m_file);
+        QSignalSpy added(&book, &AccountBook::added);
+        QSignalSpy changed(&book, &AccountBook::changed);
+        QSignalSpy removed(&book, &AccountBook::removed);
+        const Entry entry = entryOf(QStringLiteral("one"));
+        QVERIFY(book.put(entry));
+        QVERIFY(book.put(entry));
+        QVERIFY(book.remove(entry.account.id));
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!book.find(entry.account.id));
+    }
+
+    void doesNotBringARemovedAccountBack()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(book.remove(QStringLiteral("one")));
+        QVERIFY(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; }));
+        QVERIFY(book.entries().isEmpty());
+    }
+
+    void startsWithAFileCutAtAnyByteAndKeepsACopy()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        }
+        const QByteArray whole = content();
+        for (qsizetype cut = 0; cut < whole.size() - 2; ++cut) {
+            write(whole.first(cut));
+            AccountBook book(m_file);
+            const auto loaded = book.load();
+            QVERIFY2(!loaded, QByteArray::number(cut).constData());
+            QCOMPARE(loaded.error().code, QStringLiteral("accounts.damaged"));
+            QFile kept(m_file + QStringLiteral(".damaged"));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), whole.first(cut));
+        }
+    }
+
+    void keepsTheGoodEntriesOfADamagedFile()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QByteArray bytes = content();
+        bytes.replace("\"id\": \"two\"", "\"id\": 2");
+        write(bytes);
+        AccountBook again(m_file);
+        QCOMPARE(again.load().error().code, QStringLiteral("accounts.damaged"));
+        QCOMPARE(again.entries().size(), 1);
+    }
+
+    void leavesANewerFileUntouched()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        }
+        QByteArray newer = content();
+        newer.replace("\"version\": 1", "\"version\": 2");
+        write(newer);
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.newer"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.write"));
+        QCOMPARE(content(), newer);
+    }
+
+    void doesNotFollowALink()
+    {
+        const QString elsewhere = m_folder.filePath(QStringLiteral("elsewhere.json"));
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        QFile target(elsewhere);
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.write("untouched");
+        target.close();
+        QVERIFY(QFile::link(elsewhere, m_file));
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.read"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.write"));
+        QVERIFY(target.open(QIODevice::ReadOnly));
+        QCOMPARE(target.readAll(), QByteArray("untouched"));
+    }
+
+    void refusesAnEndpointThatIsNotEncrypted()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QByteArray bytes = content();
+        bytes.replace("https://id.example/token", "http://id.example/token");
+        write(bytes);
+        AccountBook again(m_file);
+        QVERIFY(!again.load());
+        QVERIFY(again.entries().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountBook)
+#include "tst_accountbook.moc"

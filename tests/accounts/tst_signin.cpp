@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/cloakroom.h"
+#include "demo/demoserver.h"
+#include "support/memorystore.h"
+#include "support/scriptedbrowser.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accounts;
+using Step = SignIn::Step;
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+
+const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
+
+} // namespace
+
+// The whole flow against the demo provider over real sockets.
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Desk
+    {
+        QTemporaryDir folder;
+        net::Http http {wallClock};
+        support::MemoryStore store;
+        support::ScriptedBrowser browser {QStringLiteral("ana")};
+        demo::DemoServer server {wallClock, {}, [](const crypto::Secret &) {}};
+        QString issuer = server.start(0)->toString();
+        Cloakroom cloakroom {
+            folder.filePath(QStringLiteral("accounts.json")), http, store, wallClock, browser.opener()};
+
+        SignInRequest request() const
+        {
+            SignInRequest request;
+            request.issuer = issuer;
+            request.client.clientId = demo::DemoServer::clientId();
+            request.client.scopes = oauth::Scopes(demo::DemoServer::scopes());
+            return request;
+        }
+
+        base::Result<Account> signIn(const SignInRequest &what)
+        {
+            const auto flow = cloakroom.signIn(what);
+            const auto answer = flow->run();
+            [&answer] { QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs); }();
+            return answer.isFinished() ? answer.result()
+                                       : base::failure(base::Error::Kind::TimedOut, QStringLiteral("test"));
+        }
+    };
+
+    static bool isListening(const QUrl &redirectUri)
+    {
+        QTcpServer server;
+        return !server.listen(QHostAddress::LocalHost, quint16(redirectUri.port()));
+    }
+
+private Q_SLOTS:
+    void signsInAndKeepsTheTokens()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY2(account, account ? "" : qPrintable(account.error().code + account.error().found));
+        QCOMPARE(account->person.email, QStringLiteral("ana@example.com"));
+        QVERIFY(!account->granted.contains(QStringLiteral("notes:write")));
+
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QVERIFY(entry);
+        QCOMPARE(entry->state, State::SignedIn);
+        QVERIFY(!entry->notKept);
+        QVERIFY(entry->credential->tokens.expiresAt);
+        const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
+        QVERIFY(stored);
+        QVERIFY(stored->tokens.refreshToken == entry->credential->tokens.refreshToken);
+    }
+
+    void reachesEachStepInOrder()
+    {
+        Desk desk;
+        const auto flow = desk.cloakroom.signIn(desk.request());
+        QList<Step> steps;
+        connect(flow.get(), &SignIn::reached, this, [&steps](Step step) { steps += step; });
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QCOMPARE(steps,
+            (QList<Step> {Step::Discover, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
+                Step::VerifyIdToken, Step::Save}));
+    }
+
+    void tellsTheBrowserHowItEnded_data()
+    {
+        QTest::addColumn<QString>("decision");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("signed in") << QStringLiteral("ana") << QByteArray("signed in");
+        QTest::newRow("refused") << QStringLiteral("deny") << QByteArray("refused");
+    }
+
+    void tellsTheBrowserHowItEnded()
+    {
+        QFETCH(QString, decision);
+        QFETCH(QByteArray, says);
+        Desk desk;
+        desk.browser.decide(decision);
+        desk.signIn(desk.request());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.browser.lastUrl().path() == u"/done", patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            desk.browser.lastPage().contains(says), desk.browser.lastPage().constData(), patienceMs);
+        QTRY_VERIFY(!isListening(desk.browser.lastUrl()));
+    }
+
+    void endsWhenThePersonSaysNo()
+    {
+        Desk desk;
+        desk.browser.decide(QStringLiteral("deny"));
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(!account);
+        QCOMPARE(account.error().kind, base::Error::Kind::Refused);
+        QCOMPARE(account.error().code, QStringLiteral("access_denied"));
+        QVERIFY(desk.cloakroom.book().entries().isEmpty());
+        QVERIFY(desk.store.items.isEmpty());
+    }
+
+    void endsWhenTheBrowserNeverComesBack()
+    {
+        Desk desk;
+        Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
+            [](const QUrl &) { return base::Result<base::Done>(base::Done {}); });
+        const auto flow = cloakroom.signIn(desk.request());
+        flow->setPatience(std::chrono::seconds(1));
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QCOMPARE(answer.result().error().code, QStringLiteral("redirect.timeout"));
+        QVERIFY(!isListening(flow->redirectUri()));
+    }
+
+    void waitsForThePersonWhenNoBrowserOpens()
+    {
+        Desk desk;
+        Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
+            [](const QUrl &) -> base::Result<base::Done> {
+                return base::failure(base::Error::Kind::BadInput, QStringLiteral("browser.open"));
+            });
+        const auto flow = cloakroom.signIn(desk.request());
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(flow->browserTrouble(), patienceMs);
+        desk.browser.visit(flow->authorizationUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY(answer.result());
+    }
+
+    void canBeCancelledAtEachStep_data()
+    {
+        QTest::addColumn<Step>("at");
+        const auto steps = QMetaEnum::fromType<Step>();
+        for (int i = 0; i < steps.keyCount(); ++i)
+            QTest::newRow(steps.key(i)) << Step(steps.value(i));
+    }
+
+    void canBeCancelledAtEachStep()
+    {
+        QFETCH(Step, at);
+        Desk desk;
+        auto flow = desk.cloakroom.signIn(desk.request());
+        QUrl redirectUri;
+        connect(flow.get(), &SignIn::reached, this, [&](Step step) {
+            if (step != at || !flow)
+                return;
+            redirectUri = flow->redirectUri();
+            // As a person's click would: from the event loop, not from inside the step.
+            QMetaObject::invokeMethod(
+                this, [&flow] { flow.reset(); }, Qt::QueuedConnection);
+        });
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!flow, patienceMs);
+        // What is left in the event loop runs now, or never.
+        QTest::qWait(0);
+        if (at != Step::Save) {
+            QVERIFY(desk.cloakroom.book().entries().isEmpty());
+            QVERIFY(desk.store.items.isEmpty());
+        }
+        if (!redirectUri.isEmpty() && at != Step::Save)
+            QTRY_VERIFY(!isListening(redirectUri));
+    }
+
+    void keepsTheLoginForThisRunWithoutAKeychain()
+    {
+        Desk desk;
+        desk.store.trouble = base::Error {
+            base::Error::Kind::KeychainMissing, QStringLiteral("keychain.no_service"), {}, {}, {}};
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry->state, State::SignedIn);
+        QVERIFY(entry->notKept);
+        QCOMPARE(entry->notKept->code, QStringLiteral("keychain.no_service"));
+    }
+
+    void renewsTheSameAccountWhenTheSamePersonComesAgain()
+    {
+        Desk desk;
+        const auto first = desk.signIn(desk.request());
+        const auto second = desk.signIn(desk.request());
+        QVERIFY(first && second);
+        QCOMPARE(second->id, first->id);
+        QCOMPARE(desk.cloakroom.book().entries().size(), 1);
+    }
+
+    void keepsTwoPeopleApart()
+    {
+        Desk desk;
+        QVERIFY(desk.signIn(desk.request()));
+        desk.browser.decide(QStringLiteral("ben"));
+        QVERIFY(desk.signIn(desk.request()));
+        QCOMPARE(desk.cloakroom.book().entries().size(), 2);
+    }
+
+    void refusesAnotherPersonWhenSigningInAgain()
+    {
+        Desk desk;
+        const auto ana = desk.signIn(desk.request());
+        QVERIFY(ana);
+        const auto before = desk.store.items;
+        desk.browser.decide(QStringLiteral("ben"));
+        const auto ben = desk.signIn(*desk.cloakroom.signInAgain(ana->id));
+        QVERIFY(!ben);
+        QCOMPARE(ben.error().code, QStringLiteral("sign_in.other_person"));
+        QCOMPARE(ben.error().expected, QStringLiteral("ana@example.com"));
+        QVERIFY(desk.store.items.value(ana->id) == before.value(ana->id));
+    }
+
+    void saysWhenThePortIsTaken()
+    {
+        Desk desk;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        SignInRequest request = desk.request();
+        request.client.redirect.port = other.serverPort();
+        const auto account = desk.signIn(request);
+        QVERIFY(!account);
+        QCOMPARE(account.error().code, QStringLiteral("redirect.port_taken"));
+        QCOMPARE(desk.browser.opened(), 0);
+    }
+
+    void refusesAnIssuerThatIsNoAddress()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.issuer = QStringLiteral("http://id.example");
+        const auto account = desk.signIn(request);
+        QVERIFY(!account);
+        QCOMPARE(account.error().code, QStringLiteral("url.scheme"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
