@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/checkrows.h"
+
+#include "explain/foreign.h"
+#include "explain/time.h"
+
+#include <QCoreApplication>
+
+namespace explain::row {
+
+using Verdict = Check::Verdict;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Checks)
+};
+
+QString algorithmOf(const jose::Jwt &jwt)
+{
+    return jwt.algorithm().isEmpty() ? Words::tr("no algorithm") : foreign(jwt.algorithm(), 32);
+}
+
+QString keyOf(const jose::Jwt &jwt)
+{
+    return Words::tr("key “%1”").arg(foreign(jwt.keyId(), 64));
+}
+
+QString whySignatureFailed(const jose::Jwt &jwt, const QString &code)
+{
+    const QString algorithm = algorithmOf(jwt);
+    if (code == QLatin1String("signature.alg"))
+        return Words::tr("%1 is none that the issuer signs with").arg(algorithm);
+    if (code == QLatin1String("signature.crit"))
+        return Words::tr("its header asks for something Cloakroom doesn't know");
+    if (code == QLatin1String("signature.kid"))
+        return Words::tr("%1, it names its key in a way that can't be read").arg(algorithm);
+    if (code == QLatin1String("signature.kid_unknown"))
+        return Words::tr("%1, %2 is none of the issuer's").arg(algorithm, keyOf(jwt));
+    if (code == QLatin1String("signature.key_ambiguous"))
+        return Words::tr("%1, the issuer has more than one %2").arg(algorithm, keyOf(jwt));
+    if (code == QLatin1String("signature.no_key"))
+        return Words::tr("%1, no key of the issuer is for it").arg(algorithm);
+    if (jwt.keyId().isEmpty())
+        return Words::tr("%1, it fits no key of the issuer").arg(algorithm);
+    return Words::tr("%1, it does not fit the issuer's %2").arg(algorithm, keyOf(jwt));
+}
+
+} // namespace
+
+Check signature(const jose::Jwt &jwt, const QString &code)
+{
+    const QString name = Words::tr("Signature");
+    if (!code.isEmpty())
+        return {name, Verdict::Failed, whySignatureFailed(jwt, code)};
+    if (jwt.keyId().isEmpty())
+        return {name, Verdict::Passed, Words::tr("%1, a key from the issuer").arg(algorithmOf(jwt))};
+    return {name, Verdict::Passed, Words::tr("%1, %2 from the issuer").arg(algorithmOf(jwt), keyOf(jwt))};
+}
+
+Check signatureWithoutKeys(const jose::Jwt &jwt)
+{
+    return {Words::tr("Signature"), Verdict::NotChecked,
+        Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt))};
+}
+
+Check signatureOfServer(const jose::Jwt &jwt)
+{
+    return {Words::tr("Signature"), Verdict::NotChecked,
+        Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt))};
+}
+
+Check issuer(const jose::Jwt &jwt, const QString &expected)
+{
+    const QString name = Words::tr("Issuer");
+    if (expected.isEmpty())
+        return {name, Verdict::NotChecked, Words::tr("this account has no issuer to compare with")};
+    if (jwt.issuer().isEmpty())
+        return {name, Verdict::NotChecked, Words::tr("the token names none")};
+    if (jwt.issuer() == expected)
+        return {name, Verdict::Passed, Words::tr("is the one you signed in to")};
+    return {name, Verdict::Failed,
+        Words::tr("%1, not %2 that you signed in to").arg(foreign(jwt.issuer()), foreign(expected))};
+}
+
+// An end that has come is no forgery: it is every token's lot.
+Check time(const jose::Jwt &jwt, const QDateTime &now)
+{
+    const QString name = Words::tr("Time");
+    const auto expires = jwt.time("exp");
+    const auto begins = jwt.time("nbf");
+    const auto issued = jwt.time("iat");
+    constexpr int skew = oauth::IdToken::skewSeconds;
+
+    if (issued && *issued > now.addSecs(oauth::IdToken::futureIatSeconds)) {
+        return {name, Verdict::Failed,
+            Words::tr("issued %1: one of the two clocks is wrong").arg(relative(*issued, now))};
+    }
+    if (begins && *begins > now.addSecs(skew))
+        return {name, Verdict::Failed, Words::tr("not good yet, begins %1").arg(relative(*begins, now))};
+    if (!expires)
+        return {name, Verdict::NotChecked, Words::tr("the token does not say when it ends")};
+    if (*expires <= now)
+        return {name, Verdict::Attention, Words::tr("expired %1").arg(relative(*expires, now))};
+    return {name, Verdict::Passed, Words::tr("valid now")};
+}
+
+} // namespace explain::row

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/checks.h"
+
+#include "explain/checkrows.h"
+#include "explain/foreign.h"
+#include "jose/signature.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <algorithm>
+
+namespace explain {
+
+using Verdict = Check::Verdict;
+using oauth::IdTokenCheck;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Checks)
+};
+
+// The rows of oauth::IdToken::checks by their code.
+class Steps
+{
+public:
+    explicit Steps(const QList<IdTokenCheck> &checks)
+    {
+        for (const IdTokenCheck &check : checks)
+            m_byCode.insert(check.code, check);
+    }
+
+    bool failed(QLatin1String claim) const { return verdict(claim) == IdTokenCheck::Verdict::Failed; }
+    bool passed(QLatin1String claim) const { return verdict(claim) == IdTokenCheck::Verdict::Passed; }
+    QString found(QLatin1String claim) const { return step(claim).found; }
+
+private:
+    IdTokenCheck step(QLatin1String claim) const
+    {
+        return m_byCode.value(QLatin1String("id_token.") + claim);
+    }
+    IdTokenCheck::Verdict verdict(QLatin1String claim) const { return step(claim).verdict; }
+
+    QHash<QString, IdTokenCheck> m_byCode;
+};
+
+QString audienceOf(const jose::Jwt &jwt)
+{
+    QStringList shown;
+    const QStringList audience = jwt.audience();
+    for (const QString &each : audience.first(qMin<qsizetype>(audience.size(), 4)))
+        shown += foreign(each, 128);
+    if (audience.size() > shown.size())
+        shown += Words::tr("%1 more").arg(audience.size() - shown.size());
+    return QLocale().createSeparatedList(shown);
+}
+
+bool isSharedSecret(const jose::Jwt &jwt)
+{
+    return jwt.algorithm().startsWith(QLatin1String("HS"));
+}
+
+Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
+{
+    if (steps.failed(QLatin1String("alg")))
+        return row::signature(jwt, QStringLiteral("signature.alg"));
+    if (!context.keys)
+        return row::signatureWithoutKeys(jwt);
+    if (steps.failed(QLatin1String("signature")))
+        return row::signature(jwt, steps.found(QLatin1String("signature")));
+    return row::signature(jwt, {});
+}
+
+// OpenID Connect Core 3.1.3.7, step 3
+Check idTokenAudience(const jose::Jwt &jwt, const Steps &steps)
+{
+    const QString name = Words::tr("Audience");
+    if (!steps.failed(QLatin1String("aud")))
+        return {name, Verdict::Passed, Words::tr("this application")};
+    if (jwt.audience().isEmpty())
+        return {name, Verdict::Failed, Words::tr("the token names none")};
+    return {name, Verdict::Failed, Words::tr("%1, not this application alone").arg(audienceOf(jwt))};
+}
+
+// OpenID Connect Core 3.1.3.7, steps 9 and 10
+Check idTokenTime(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
+{
+    Check check = row::time(jwt, context.expectation.now);
+    for (const QLatin1String claim : {QLatin1String("exp"), QLatin1String("iat"), QLatin1String("nbf")}) {
+        if (!jwt.time(QByteArrayView(claim.data(), claim.size())) && steps.failed(claim)) {
+            check.verdict = Verdict::Failed;
+            check.reason = Words::tr("%1 is missing or no date").arg(claim);
+        }
+    }
+    if (check.verdict == Verdict::Attention)
+        check.reason = Words::tr("%1; it proved who signed in when it came").arg(check.reason);
+    return check;
+}
+
+// Step 11. A token from a renewal may come without one (section 12.2).
+Check idTokenNonce(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
+{
+    const QString name = Words::tr("Nonce");
+    if (context.expectation.nonce.isEmpty())
+        return {name, Verdict::NotChecked, Words::tr("none is known of this sign-in")};
+    if (jwt.claims().value("nonce").isUndefined())
+        return {name, Verdict::NotChecked, Words::tr("the token has none, as one from a renewal may")};
+    if (steps.failed(QLatin1String("nonce")))
+        return {name, Verdict::Failed, Words::tr("is not the one this sign-in began with")};
+    return {name, Verdict::Passed, Words::tr("is the one this sign-in began with")};
+}
+
+// Section 3.1.3.8. A renewal may bring a new access token and leave the ID token as it was.
+Check idTokenAccessTokenHash(const jose::Jwt &jwt, const Steps &steps)
+{
+    const QString name = Words::tr("Access token hash");
+    if (jwt.claims().value("at_hash").isUndefined())
+        return {name, Verdict::NotChecked, Words::tr("the token has none; it is not required")};
+    if (steps.failed(QLatin1String("at_hash"))) {
+        return {name, Verdict::Attention,
+            Words::tr("belongs to another access token, such as one from before a renewal")};
+    }
+    if (steps.passed(QLatin1String("at_hash")))
+        return {name, Verdict::Passed, Words::tr("fits the access token")};
+    return {name, Verdict::NotChecked, Words::tr("there is no access token to compare with")};
+}
+
+Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
+{
+    if (isSharedSecret(jwt))
+        return row::signatureOfServer(jwt);
+    if (!context.keys)
+        return row::signatureWithoutKeys(jwt);
+    const auto key = jose::verifySignature(jwt, *context.keys, jose::knownAlgorithms());
+    return row::signature(jwt, key ? QString() : key.error().code);
+}
+
+// RFC 9068 section 2.2: the audience of an access token is the API it is for.
+Check accessTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
+{
+    const QString name = Words::tr("Audience");
+    if (jwt.audience().isEmpty())
+        return {name, Verdict::NotChecked, Words::tr("the token names none")};
+    if (jwt.audience().contains(context.expectation.clientId))
+        return {name, Verdict::Passed, Words::tr("this application")};
+    return {name, Verdict::Attention, Words::tr("%1, not this application").arg(audienceOf(jwt))};
+}
+
+QString wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Words::tr("passed");
+    case Verdict::Failed:
+        return Words::tr("failed");
+    case Verdict::Attention:
+        return Words::tr("attention");
+    case Verdict::NotChecked:
+        break;
+    }
+    return Words::tr("not checked");
+}
+
+QString inOneLine(const Check &check)
+{
+    return Words::tr("%1: %2, %3", "name of a check, its verdict, the reason")
+        .arg(check.name, wordOf(check.verdict), check.reason);
+}
+
+} // namespace
+
+QString Check::toString() const
+{
+    return inOneLine(*this);
+}
+
+QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context)
+{
+    const auto keys = context.keys.value_or(jose::JwkSet());
+    const Steps steps(oauth::IdToken::checks(jwt, keys, context.expectation));
+
+    QList<Check> rows {idTokenSignature(jwt, context, steps), row::issuer(jwt, context.expectation.issuer),
+        idTokenAudience(jwt, steps)};
+    if (steps.failed(QLatin1String("azp")))
+        rows += {Words::tr("Authorized party"), Verdict::Failed, Words::tr("another application")};
+    else if (!jwt.claims().value("azp").isUndefined())
+        rows += {Words::tr("Authorized party"), Verdict::Passed, Words::tr("this application")};
+    rows += idTokenTime(jwt, context, steps);
+    rows += idTokenNonce(jwt, context, steps);
+    rows += idTokenAccessTokenHash(jwt, steps);
+    if (steps.failed(QLatin1String("sub")))
+        rows += {Words::tr("Subject"), Verdict::Failed, Words::tr("the token does not say whom it is about")};
+    if (steps.failed(QLatin1String("typ")))
+        rows += {
+            Words::tr("Type"), Verdict::Failed, Words::tr("%1 is no ID token").arg(foreign(jwt.type(), 64))};
+    return rows;
+}
+
+QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
+{
+    Check issuer = row::issuer(jwt, context.expectation.issuer);
+    if (issuer.verdict == Verdict::Failed) // made for an API by another part of the same provider, perhaps
+        issuer.verdict = Verdict::Attention;
+    return {accessTokenSignature(jwt, context), issuer, row::time(jwt, context.expectation.now),
+        accessTokenAudience(jwt, context)};
+}
+
+Check nothingProvesWho()
+{
+    return {Words::tr("Person"), Verdict::Attention,
+        Words::tr("nothing proves who signed in: the server gave no ID token")};
+}
+
+} // namespace explain

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jose/jwk.h"
+#include "jose/jwt.h"
+#include "oauth/idtoken.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace explain {
+
+// A row of the list of checks. Plain text.
+struct Check
+{
+    enum class Verdict { Passed, Failed, Attention, NotChecked };
+    QString name;
+    Verdict verdict = Verdict::NotChecked;
+    QString reason; // one sentence or its end: "ES256, key "2025-11-a" from the issuer"
+
+    QString toString() const; // "Signature: passed, ES256, ..."
+    bool operator==(const Check &) const = default;
+};
+
+// Against what a token of an account is held.
+struct CheckContext
+{
+    oauth::IdTokenExpectation expectation; // issuer, client, algorithms, nonce, access token, now
+    std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
+};
+
+QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
+// For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
+QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
+// Without an ID token: that nothing proves who signed in.
+Check nothingProvesWho();
+
+} // namespace explain

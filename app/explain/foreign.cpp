@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/foreign.h"
+
+#include <algorithm>
+
+namespace explain {
+
+namespace {
+
+bool turns(QChar c)
+{
+    // Letters beyond the first plane may be of such a script: they count as if they were.
+    return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+        || c.direction() == QChar::DirAN;
+}
+
+} // namespace
+
+QString foreign(const QString &text, qsizetype most)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    const QString shown = base::visible(text, most);
+    return std::any_of(shown.begin(), shown.end(), turns) ? isolate + shown + endOfIsolate : shown;
+}
+
+} // namespace explain

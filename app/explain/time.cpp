@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/time.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace explain {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Time)
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 dayLong = 24 * hour;
+constexpr qint64 year = 365 * dayLong;
+
+QString days(qint64 count)
+{
+    return count == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, int(count));
+}
+
+QString years(qint64 count)
+{
+    return count == 1 ? Words::tr("1 year") : Words::tr("%n years", nullptr, int(count));
+}
+
+QString twoDigits(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+// One unit where a second one would only be noise.
+QString about(qint64 seconds)
+{
+    if (seconds >= minute && seconds < hour)
+        return Words::tr("%1 min").arg(seconds / minute);
+    return duration(seconds);
+}
+
+QString shortDate(const QDate &date)
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return QLocale().toString(date, format);
+}
+
+} // namespace
+
+QString duration(qint64 seconds)
+{
+    seconds = qMax<qint64>(seconds, 0);
+    if (seconds < minute)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < hour)
+        return Words::tr("%1 min %2 s").arg(QString::number(seconds / minute), twoDigits(seconds % minute));
+    if (seconds < dayLong) {
+        return Words::tr("%1 h %2 min")
+            .arg(QString::number(seconds / hour), twoDigits(seconds % hour / minute));
+    }
+    return seconds < 2 * year ? days(seconds / dayLong) : years(seconds / year);
+}
+
+QString shortDuration(qint64 seconds)
+{
+    seconds = qMax<qint64>(seconds, 0);
+    if (seconds < minute)
+        return Words::tr("%1s", "seconds, short").arg(seconds);
+    if (seconds < hour)
+        return Words::tr("%1m", "minutes, short").arg(seconds / minute);
+    if (seconds < dayLong)
+        return Words::tr("%1h", "hours, short").arg(seconds / hour);
+    if (seconds < 2 * year)
+        return Words::tr("%1d", "days, short").arg(seconds / dayLong);
+    return Words::tr("%1y", "years, short").arg(seconds / year);
+}
+
+QString relative(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 away = now.secsTo(time);
+    if (away == 0)
+        return Words::tr("now");
+    return away > 0 ? Words::tr("in %1").arg(about(away)) : Words::tr("%1 ago").arg(about(-away));
+}
+
+QString exact(const QDateTime &time)
+{
+    return shortDate(time.toLocalTime().date()) + QLatin1Char(' ') + timeOfDay(time);
+}
+
+QString timeOfDay(const QDateTime &time)
+{
+    // The long format has the seconds that the short one lacks, and the time zone's name that nobody needs.
+    static const QRegularExpression zone(QStringLiteral("\\s*\\(?t+\\)?"));
+    QString format = QLocale().timeFormat(QLocale::LongFormat);
+    return QLocale().toString(time.toLocalTime().time(), format.remove(zone));
+}
+
+QString day(const QDateTime &time, const QDateTime &now)
+{
+    const QDate date = time.toLocalTime().date();
+    switch (now.toLocalTime().date().daysTo(date)) {
+    case -1:
+        return Words::tr("yesterday");
+    case 0:
+        return Words::tr("today");
+    case 1:
+        return Words::tr("tomorrow");
+    default:
+        return shortDate(date);
+    }
+}
+
+} // namespace explain

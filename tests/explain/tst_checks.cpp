@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/digest.h"
+#include "explain/checks.h"
+#include "jose/base64url.h"
+#include "jose/signature.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using explain::Check;
+using explain::CheckContext;
+using Verdict = Check::Verdict;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(13, 21, 4), Qt::UTC);
+const QString issuer = QStringLiteral("https://id.example.com");
+const QString us = QStringLiteral("cloakroom");
+const QString kid = QStringLiteral("2025-11-a");
+
+QString found(const QList<Check> &checks, const char *name)
+{
+    for (const Check &check : checks) {
+        if (check.name == QLatin1String(name))
+            return check.toString();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void passesAGoodIdToken();
+    void saysInOneSentenceWhatIsWrongWithAnIdToken_data();
+    void saysInOneSentenceWhatIsWrongWithAnIdToken();
+    void saysWhatIsMissingForACheck();
+    void doesNotCallAnEndedIdTokenForged();
+    void takesARenewedAccessTokenForWhatItIs();
+    void leavesOutWhatATokenHasNot();
+    void passesAGoodAccessToken();
+    void drawsAttentionToTheAudienceOfAnAccessToken();
+    void neverFailsAnAccessTokenForAnotherIssuer();
+    void doesNotCheckASignatureMadeWithASecret();
+    void failsTheSignatureOfAnotherKey();
+    void cutsManyAudiences();
+    void saysThatNothingProvesWho();
+
+private:
+    jose::Jwt signedToken(const QJsonObject &changes, const QString &keyId = kid) const;
+
+    crypto::Key m_key = crypto::Key::generate(crypto::Curve::P256);
+    CheckContext m_context;
+};
+
+void TestChecks::init()
+{
+    m_context.expectation = {issuer, us, {QStringLiteral("ES256")}, QStringLiteral("n-1"),
+        crypto::Secret(QByteArrayView("access")), now};
+    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(m_key, crypto::Curve::P256, kid)});
+}
+
+jose::Jwt TestChecks::signedToken(const QJsonObject &changes, const QString &keyId) const
+{
+    const QByteArray hash = crypto::digest(crypto::Hash::Sha256, "access");
+    QJsonObject claims {{QStringLiteral("iss"), issuer}, {QStringLiteral("sub"), QStringLiteral("ana")},
+        {QStringLiteral("aud"), us}, {QStringLiteral("nonce"), QStringLiteral("n-1")},
+        {QStringLiteral("iat"), now.toSecsSinceEpoch() - 10},
+        {QStringLiteral("exp"), now.toSecsSinceEpoch() + 50},
+        {QStringLiteral("at_hash"), QString::fromLatin1(jose::base64url(hash.first(16)))}};
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change->isNull())
+            claims.remove(change.key());
+        else
+            claims.insert(change.key(), *change);
+    }
+    const QByteArray compact = jose::sign(QJsonDocument(claims).toJson(QJsonDocument::Compact),
+        QStringLiteral("JWT"), QStringLiteral("ES256"), m_key, keyId);
+    return jose::Jwt::parse(compact).value();
+}
+
+void TestChecks::passesAGoodIdToken()
+{
+    const auto checks = explain::checkIdToken(signedToken({}), m_context);
+    for (const Check &check : checks)
+        QVERIFY2(check.verdict == Verdict::Passed, qPrintable(check.toString()));
+    QCOMPARE(found(checks, "Signature"),
+        QStringLiteral("Signature: passed, ES256, key “2025-11-a” from the issuer"));
+    QCOMPARE(found(checks, "Issuer"), QStringLiteral("Issuer: passed, is the one you signed in to"));
+    QCOMPARE(found(checks, "Audience"), QStringLiteral("Audience: passed, this application"));
+    QCOMPARE(found(checks, "Time"), QStringLiteral("Time: passed, valid now"));
+    QCOMPARE(found(checks, "Nonce"), QStringLiteral("Nonce: passed, is the one this sign-in began with"));
+    QCOMPARE(found(checks, "Access token hash"),
+        QStringLiteral("Access token hash: passed, fits the access token"));
+}
+
+void TestChecks::saysInOneSentenceWhatIsWrongWithAnIdToken_data()
+{
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *tag, const QJsonObject &changes, const char *name, const char *says) {
+        QTest::newRow(tag) << changes << QByteArray(name) << QString::fromUtf8(says);
+    };
+    row("issuer", {{QStringLiteral("iss"), QStringLiteral("https://evil.example")}}, "Issuer",
+        "Issuer: failed, https://evil.example, not https://id.example.com that you signed in to");
+    row("audience", {{QStringLiteral("aud"), QStringLiteral("other")}}, "Audience",
+        "Audience: failed, other, not this application alone");
+    row("no audience", {{QStringLiteral("aud"), QJsonValue()}}, "Audience",
+        "Audience: failed, the token names none");
+    row("authorized party", {{QStringLiteral("azp"), QStringLiteral("other")}}, "Authorized party",
+        "Authorized party: failed, another application");
+    row("our party", {{QStringLiteral("azp"), us}}, "Authorized party",
+        "Authorized party: passed, this application");
+    row("no end", {{QStringLiteral("exp"), QJsonValue()}}, "Time", "Time: failed, exp is missing or no date");
+    row("no beginning", {{QStringLiteral("iat"), QJsonValue()}}, "Time",
+        "Time: failed, iat is missing or no date");
+    row("issued in the future", {{QStringLiteral("iat"), now.toSecsSinceEpoch() + 600}}, "Time",
+        "Time: failed, issued in 10 min: one of the two clocks is wrong");
+    row("not yet good", {{QStringLiteral("nbf"), now.toSecsSinceEpoch() + 120}}, "Time",
+        "Time: failed, not good yet, begins in 2 min");
+    row("unreadable beginning", {{QStringLiteral("nbf"), QStringLiteral("soon")}}, "Time",
+        "Time: failed, nbf is missing or no date");
+    row("another nonce", {{QStringLiteral("nonce"), QStringLiteral("n-2")}}, "Nonce",
+        "Nonce: failed, is not the one this sign-in began with");
+    row("nobody", {{QStringLiteral("sub"), QJsonValue()}}, "Subject",
+        "Subject: failed, the token does not say whom it is about");
+    row("bidi", {{QStringLiteral("iss"), QStringLiteral("a\u202Eb")}}, "Issuer",
+        "Issuer: failed, a[U+202E]b, not https://id.example.com that you signed in to");
+}
+
+void TestChecks::saysInOneSentenceWhatIsWrongWithAnIdToken()
+{
+    QFETCH(QJsonObject, changes);
+    QFETCH(QByteArray, row);
+    QFETCH(QString, says);
+    QCOMPARE(found(explain::checkIdToken(signedToken(changes), m_context), row.constData()), says);
+}
+
+void TestChecks::saysWhatIsMissingForACheck()
+{
+    m_context.keys.reset();
+    m_context.expectation.nonce.clear();
+    const auto checks
+        = explain::checkIdToken(signedToken({{QStringLiteral("at_hash"), QJsonValue()}}), m_context);
+    QCOMPARE(found(checks, "Signature"),
+        QStringLiteral("Signature: not checked, ES256, the issuer's keys are not here"));
+    QCOMPARE(found(checks, "Nonce"), QStringLiteral("Nonce: not checked, none is known of this sign-in"));
+    QCOMPARE(found(checks, "Access token hash"),
+        QStringLiteral("Access token hash: not checked, the token has none; it is not required"));
+}
+
+void TestChecks::doesNotCallAnEndedIdTokenForged()
+{
+    m_context.expectation.now = now.addSecs(230);
+    QCOMPARE(found(explain::checkIdToken(signedToken({}), m_context), "Time"),
+        QStringLiteral("Time: attention, expired 3 min ago; it proved who signed in when it came"));
+}
+
+void TestChecks::takesARenewedAccessTokenForWhatItIs()
+{
+    m_context.expectation.accessToken = crypto::Secret(QByteArrayView("renewed"));
+    const auto checks
+        = explain::checkIdToken(signedToken({{QStringLiteral("nonce"), QJsonValue()}}), m_context);
+    QCOMPARE(found(checks, "Access token hash"),
+        QStringLiteral(
+            "Access token hash: attention, belongs to another access token, such as one from before a "
+            "renewal"));
+    QCOMPARE(found(checks, "Nonce"),
+        QStringLiteral("Nonce: not checked, the token has none, as one from a renewal may"));
+}
+
+void TestChecks::leavesOutWhatATokenHasNot()
+{
+    const auto checks = explain::checkIdToken(signedToken({}), m_context);
+    QCOMPARE(found(checks, "Authorized party"), QString());
+    QCOMPARE(found(checks, "Subject"), QString());
+    QCOMPARE(found(checks, "Type"), QString());
+}
+
+void TestChecks::passesAGoodAccessToken()
+{
+    const auto checks = explain::checkAccessToken(signedToken({}), m_context);
+    QCOMPARE(checks.size(), 4);
+    for (const Check &check : checks)
+        QVERIFY2(check.verdict == Verdict::Passed, qPrintable(check.toString()));
+}
+
+void TestChecks::drawsAttentionToTheAudienceOfAnAccessToken()
+{
+    const auto jwt = signedToken({{QStringLiteral("aud"), QStringLiteral("api://orders")}});
+    QCOMPARE(found(explain::checkAccessToken(jwt, m_context), "Audience"),
+        QStringLiteral("Audience: attention, api://orders, not this application"));
+}
+
+void TestChecks::neverFailsAnAccessTokenForAnotherIssuer()
+{
+    const auto jwt = signedToken({{QStringLiteral("iss"), QStringLiteral("https://sts.example")}});
+    QVERIFY(found(explain::checkAccessToken(jwt, m_context), "Issuer")
+                .startsWith(QLatin1String("Issuer: attention")));
+}
+
+void TestChecks::doesNotCheckASignatureMadeWithASecret()
+{
+    const QByteArray header = jose::base64url(R"({"alg":"HS256"})");
+    const auto jwt = jose::Jwt::parse(header + '.' + jose::base64url("{}") + ".AAAA").value();
+    const auto checks = explain::checkAccessToken(jwt, m_context);
+    QCOMPARE(found(checks, "Signature"),
+        QStringLiteral("Signature: not checked, HS256, made with a secret that only the server has"));
+    QCOMPARE(found(checks, "Time"), QStringLiteral("Time: not checked, the token does not say when it ends"));
+    QCOMPARE(found(explain::checkIdToken(jwt, m_context), "Signature"),
+        QStringLiteral("Signature: failed, HS256 is none that the issuer signs with"));
+}
+
+void TestChecks::failsTheSignatureOfAnotherKey()
+{
+    const auto other = crypto::Key::generate(crypto::Curve::P256);
+    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(other, crypto::Curve::P256, kid)});
+    for (const auto &checks : {explain::checkIdToken(signedToken({}), m_context),
+             explain::checkAccessToken(signedToken({}), m_context)}) {
+        QCOMPARE(found(checks, "Signature"),
+            QStringLiteral("Signature: failed, ES256, it does not fit the issuer's key “2025-11-a”"));
+    }
+    QCOMPARE(found(explain::checkIdToken(signedToken({}, QStringLiteral("unknown")), m_context), "Signature"),
+        QStringLiteral("Signature: failed, ES256, key “unknown” is none of the issuer's"));
+}
+
+void TestChecks::cutsManyAudiences()
+{
+    QJsonArray many;
+    for (int i = 0; i < 1000; ++i)
+        many += QStringLiteral("api%1").arg(i);
+    const QString row = found(
+        explain::checkAccessToken(signedToken({{QStringLiteral("aud"), many}}), m_context), "Audience");
+    QVERIFY2(row.size() < 200 && row.contains(QLatin1String("996 more")), qPrintable(row));
+}
+
+void TestChecks::saysThatNothingProvesWho()
+{
+    QCOMPARE(explain::nothingProvesWho().verdict, Verdict::Attention);
+    QVERIFY(explain::nothingProvesWho().reason.contains(QLatin1String("nothing proves who signed in")));
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
