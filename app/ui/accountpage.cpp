@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accountpage.h"
+
+#include "base/text.h"
+#include "ui/badge.h"
+#include "ui/controls.h"
+#include "ui/pill.h"
+#include "ui/standing.h"
+#include "ui/tokenpage.h"
+#include "ui/tokenshown.h"
+#include "ui/troublebar.h"
+
+#include <QGridLayout>
+#include <QTabBar>
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+
+using accounts::State;
+using explain::TokenUse;
+
+constexpr TokenUse uses[] {TokenUse::AccessToken, TokenUse::IdToken, TokenUse::RefreshToken};
+constexpr int copiedSeconds = 4;
+
+} // namespace
+
+AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
+    : QWidget(parent)
+    , m_cloakroom(cloakroom)
+    , m_trouble(new TroubleBar(this))
+    , m_tabs(new QTabBar(this))
+    , m_token(new TokenPage(this))
+    , m_nothing(wrapped(plainLabel({}, this)))
+{
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setContentsMargins(space::edge, space::edge, space::edge, 0);
+    createTabs();
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::edge, 0, space::edge, 0);
+    tabs->addWidget(m_tabs);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(createHead());
+    layout->addWidget(m_trouble);
+    layout->addLayout(tabs);
+    layout->addWidget(horizontalLine(this));
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_token, 1);
+    layout->addStretch();
+
+    m_copied = new Pill(this);
+    m_copied->hide();
+    connect(m_trouble, &TroubleBar::todoAsked, this, &AccountPage::todo);
+    connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            show();
+    });
+}
+
+QLayout *AccountPage::createHead()
+{
+    m_name = new ElidedLabel(this);
+    m_name->setFont(titleFont());
+    m_provider = new ElidedLabel(this);
+    m_provider->setForegroundRole(QPalette::PlaceholderText);
+    m_state = new Pill(this);
+    m_actions = new QWidget(this);
+    m_copy = primaryButton(tr("Copy access token"), m_actions);
+    m_renew = button(tr("Renew now"), m_actions);
+    m_signOut = button(tr("Sign out"), m_actions);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(space::groups);
+    for (QPushButton *action : {m_copy, m_renew, m_signOut})
+        actions->addWidget(action);
+    connect(m_copy, &QPushButton::clicked, this, &AccountPage::copyAsked);
+    connect(m_renew, &QPushButton::clicked, this, &AccountPage::renewAsked);
+    connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutAsked);
+
+    m_head = new QGridLayout;
+    m_head->setContentsMargins(space::edge, 16, space::edge, space::rows);
+    m_head->setHorizontalSpacing(space::groups);
+    m_head->setVerticalSpacing(space::small);
+    m_head->setColumnStretch(0, 1);
+    m_head->addWidget(m_name, 0, 0);
+    m_head->addWidget(m_provider, 1, 0);
+    arrangeHead();
+    return m_head;
+}
+
+void AccountPage::createTabs()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Tokens"));
+    for (const QString &name : {tr("Access token"), tr("ID token"), tr("Refresh token")}) {
+        const int tab = m_tabs->addTab(name);
+        m_badges << new Badge(m_tabs);
+        m_tabs->setTabButton(tab, QTabBar::RightSide, m_badges.last());
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showToken);
+}
+
+// All in one row where there is room; else the state goes under the name, then the actions too.
+void AccountPage::arrangeHead()
+{
+    const int name = m_name->fontMetrics().averageCharWidth() * 14;
+    const int rest = width() - 2 * space::edge - name;
+    const int actions = m_actions->sizeHint().width() + space::groups;
+    const int state = m_state->sizeHint().width() + space::groups;
+    m_head->removeWidget(m_state);
+    m_head->removeWidget(m_actions);
+    if (rest >= actions + state)
+        m_head->addWidget(m_state, 0, 1, 2, 1, Qt::AlignVCenter);
+    else
+        m_head->addWidget(m_state, 2, 0, 1, 3, Qt::AlignLeft);
+    if (rest >= actions)
+        m_head->addWidget(m_actions, 0, 2, 2, 1, Qt::AlignVCenter);
+    else
+        m_head->addWidget(m_actions, 3, 0, 1, 3, Qt::AlignLeft);
+}
+
+void AccountPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
+}
+
+void AccountPage::setAccount(const QString &id)
+{
+    m_id = id;
+    m_keysAsked = false;
+    m_copied->hide();
+    show();
+    m_tabs->setCurrentIndex(0);
+}
+
+void AccountPage::tick()
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    if (!entry)
+        return;
+    const QDateTime now = m_cloakroom.now();
+    const Standing standing = Standing::of(*entry, m_cloakroom.nextRenewal(m_id), now);
+    m_state->show(standing.tone, standing.sentence);
+    m_token->setNow(now);
+}
+
+void AccountPage::show()
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    if (!entry)
+        return;
+    m_name->setText(base::visible(entry->account.name()));
+    m_provider->setText(entry->account.server.issuer.isEmpty() ? entry->account.provider()
+                                                               : base::visible(entry->account.server.issuer));
+    const Possible possible = Possible::of(entry);
+    m_copy->setEnabled(possible.copy);
+    m_renew->setEnabled(possible.renew);
+    m_signOut->setEnabled(possible.signOut);
+    showTrouble(*entry);
+    showTabs(*entry);
+    showToken();
+    tick();
+    arrangeHead();
+    if (!m_keysAsked && entry->credential && !entry->keys) {
+        m_keysAsked = true;
+        QTimer::singleShot(0, this, [this, id = m_id] { m_cloakroom.fetchKeys(id); });
+    }
+}
+
+void AccountPage::showTrouble(const accounts::Entry &entry)
+{
+    if (entry.state == State::SignInAgain) {
+        const base::Error ended {base::Error::Kind::SignInAgain, QStringLiteral("invalid_grant"), {}, {},
+            entry.account.provider()};
+        m_trouble->show(entry.trouble.value_or(ended), Tone::Failed, tr("Sign in again"));
+    } else if (entry.trouble) {
+        const bool locked = entry.trouble->kind == base::Error::Kind::KeychainLocked;
+        m_trouble->show(*entry.trouble, Tone::Soon, locked ? tr("Unlock") : QString());
+    } else if (entry.notKept) {
+        m_trouble->show(*entry.notKept, Tone::Soon, {});
+    } else {
+        m_trouble->hide();
+    }
+}
+
+void AccountPage::todo()
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    if (entry && entry->state == State::SignInAgain)
+        Q_EMIT signInAgainAsked();
+    else
+        m_cloakroom.unlockKeychain();
+}
+
+void AccountPage::showTabs(const accounts::Entry &entry)
+{
+    for (int tab = 0; entry.credential && tab < m_tabs->count(); ++tab) {
+        const crypto::Secret token = tokenOf(entry, uses[tab]);
+        m_tabs->setTabVisible(tab, !token.isEmpty());
+        QString badge = explain::Token::look(token, uses[tab]).badge;
+        if (uses[tab] == TokenUse::RefreshToken)
+            badge += u" · "_qs + (entry.notKept ? tr("this run only") : tr("keychain"));
+        m_badges.at(tab)->setText(badge);
+        m_tabs->setTabText(tab, m_tabs->tabText(tab)); // makes room for the badge
+    }
+    m_tabs->setVisible(entry.credential.has_value());
+    m_token->setVisible(entry.credential.has_value());
+    m_nothing->setVisible(!entry.credential);
+    m_nothing->setText(entry.state == State::Opening ? tr("Its tokens are being read from the keychain.")
+                                                     : tr("Its tokens can’t be shown now."));
+}
+
+void AccountPage::showToken()
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    if (entry && entry->credential && m_tabs->currentIndex() >= 0)
+        m_token->setToken(tokenShown(*entry, uses[m_tabs->currentIndex()], m_cloakroom.now()));
+}
+
+void AccountPage::tellCopied()
+{
+    m_copied->show(Tone::Good, tr("Copied · leaves the clipboard in 30 s"));
+    m_copied->resize(m_copied->sizeHint());
+    m_copied->move((width() - m_copied->width()) / 2, height() - m_copied->height() - space::edge);
+    m_copied->raise();
+    m_copied->QWidget::show();
+    QTimer::singleShot(copiedSeconds * 1000, m_copied, &QWidget::hide);
+}
+
+} // namespace ui

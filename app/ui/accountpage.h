@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/cloakroom.h"
+#include "explain/token.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace ui {
+
+class Badge;
+class ElidedLabel;
+class Pill;
+class TokenPage;
+class TroubleBar;
+
+// One account: who, how it stands, what can be done, and its tokens.
+class AccountPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent = nullptr);
+
+    void setAccount(const QString &id);
+    void tick();
+    void tellCopied();
+
+Q_SIGNALS:
+    void copyAsked();
+    void renewAsked();
+    void signOutAsked();
+    void signInAgainAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLayout *createHead();
+    void createTabs();
+    void arrangeHead();
+    void show();
+    void showTrouble(const accounts::Entry &entry);
+    void showTabs(const accounts::Entry &entry);
+    void showToken();
+    void todo();
+
+    accounts::Cloakroom &m_cloakroom;
+    QString m_id;
+    bool m_keysAsked = false;
+    ElidedLabel *m_name;
+    ElidedLabel *m_provider;
+    Pill *m_state;
+    Pill *m_copied;
+    QWidget *m_actions;
+    QPushButton *m_copy;
+    QPushButton *m_renew;
+    QPushButton *m_signOut;
+    QGridLayout *m_head;
+    TroubleBar *m_trouble;
+    QTabBar *m_tabs;
+    QList<Badge *> m_badges; // beside the tabs' names
+    TokenPage *m_token;
+    QLabel *m_nothing; // in place of the tokens
+};
+
+} // namespace ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checklist.h"
+
+#include "ui/controls.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+#include "ui/wrappedtext.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using Verdict = explain::Check::Verdict;
+
+constexpr int markSize = 12;
+constexpr int markColumn = 22;
+
+struct Look
+{
+    QString icon;
+    Role role;
+};
+
+Look lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return {QStringLiteral("tick"), Role::Good};
+    case Verdict::Failed:
+        return {QStringLiteral("cross"), Role::Failed};
+    case Verdict::Attention:
+        return {QStringLiteral("exclamation"), Role::Soon};
+    case Verdict::NotChecked:
+        break;
+    }
+    return {QStringLiteral("ring"), Role::Secondary};
+}
+
+} // namespace
+
+CheckRow::CheckRow(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CheckRow::setCheck(const explain::Check &check)
+{
+    m_check = check;
+    setText(check.toString());
+    setMinimumHeight(heightForWidth(width()));
+    update();
+}
+
+// The page scrolls, so its layout knows no height for a width: a row claims the lines that its reason needs.
+void CheckRow::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
+QRect CheckRow::reasonRect(int width) const
+{
+    const int left = markColumn + fontMetrics().horizontalAdvance(m_check.name) + space::controls;
+    const int room = qMax(width - left, fontMetrics().height() * 4);
+    return {left, space::small / 2, room, wrappedHeight(m_check.reason, font(), room)};
+}
+
+QSize CheckRow::sizeHint() const
+{
+    const int width = reasonRect(0).left() + fontMetrics().horizontalAdvance(m_check.reason) + 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize CheckRow::minimumSizeHint() const
+{
+    const QRect least = reasonRect(0);
+    return {least.right() + 1, fontMetrics().height() + space::small};
+}
+
+int CheckRow::heightForWidth(int width) const
+{
+    return qMax(reasonRect(width).height(), fontMetrics().height()) + space::small;
+}
+
+void CheckRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto mirrored
+        = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const Look look = lookOf(m_check.verdict);
+    const int line = fontMetrics().height();
+    const QRect mark(0, space::small / 2 + (line - markSize) / 2, markSize, markSize);
+    painter.drawPixmap(mirrored(mark).topLeft(), icon(look.icon, look.role, markSize, devicePixelRatioF()));
+
+    const QRect reason = reasonRect(width());
+    const QRect name(markColumn, reason.top(), reason.left() - markColumn, line);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(mirrored(name), Qt::AlignLeft | Qt::AlignTop, m_check.name);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    drawWrapped(painter, mirrored(reason), m_check.reason);
+}
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Checks"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    QLabel *title = secondaryLabel(tr("Checks"), this);
+    title->setFont(bold(secondaryFont()));
+    m_column->addWidget(title);
+    m_column->addSpacing(space::small);
+}
+
+void CheckList::setChecks(const QList<explain::Check> &checks)
+{
+    if (checks == m_checks)
+        return;
+    m_checks = checks;
+    while (m_rows.size() > checks.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < checks.size()) {
+        m_rows += new CheckRow(this);
+        m_column->addWidget(m_rows.last());
+    }
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        m_rows.at(i)->setCheck(checks.at(i));
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+// Every label of the window shows plain text, whoever wrote it.
+QLabel *plainLabel(const QString &text, QWidget *parent);
+QLabel *secondaryLabel(const QString &text, QWidget *parent);
+QLabel *wrapped(QLabel *label);
+
+QPushButton *button(const QString &text, QWidget *parent);
+QPushButton *primaryButton(const QString &text, QWidget *parent); // one a view
+
+// A line of one pixel.
+QWidget *horizontalLine(QWidget *parent);
+
+// A label that gives up its end when there is no room, and tells the whole on hover.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+};
+
+} // namespace ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogpage.h"
+
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QScreen>
+
+namespace ui {
+
+namespace {
+
+constexpr int dialogWidth = 560;
+
+} // namespace
+
+DialogPage::DialogPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(wrapped(plainLabel({}, this)))
+    , m_sentence(wrapped(plainLabel({}, this)))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    QFont font = titleFont();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    m_title->setFont(font);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->hide();
+    m_body->setSpacing(space::controls);
+    m_body->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
+    m_buttons->setSpacing(space::controls);
+    m_buttons->setContentsMargins(space::edge, space::rows, space::edge, space::rows);
+    m_buttons->addStretch();
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::edge, 16, space::edge, 0);
+    head->setSpacing(space::small);
+    head->addWidget(m_title);
+    head->addWidget(m_sentence);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(horizontalLine(this));
+    layout->addLayout(m_buttons);
+}
+
+QString DialogPage::title() const
+{
+    return m_title->text();
+}
+
+void DialogPage::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void DialogPage::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QPushButton *DialogPage::addLeftButton(const QString &text)
+{
+    QPushButton *left = button(text, this);
+    m_buttons->insertWidget(m_leftButtons++, left);
+    return left;
+}
+
+QPushButton *DialogPage::addButton(const QString &text)
+{
+    QPushButton *right = button(text, this);
+    m_buttons->addWidget(right);
+    return right;
+}
+
+QPushButton *DialogPage::addPrimaryButton(const QString &text)
+{
+    m_primary = primaryButton(text, this);
+    m_buttons->addWidget(m_primary);
+    return m_primary;
+}
+
+PageDialog::PageDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setWindowModality(Qt::WindowModal);
+}
+
+void PageDialog::turnTo(DialogPage *page)
+{
+    if (m_current)
+        m_current->hide();
+    if (m_layout->indexOf(page) < 0) {
+        m_layout->addWidget(page);
+        connect(page, &DialogPage::resized, this, &PageDialog::fit);
+    }
+    m_current = page;
+    page->show();
+    if (page->primary())
+        page->primary()->setDefault(true);
+    setWindowTitle(page->title());
+    fit();
+}
+
+void PageDialog::fit()
+{
+    m_layout->activate();
+    const int width = qMax(dialogWidth, m_layout->totalMinimumSize().width());
+    const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
+                                                     : m_layout->totalSizeHint().height();
+    resize(width, qMin(height, screen()->availableSize().height()));
+}
+
+} // namespace ui

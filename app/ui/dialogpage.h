@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+// What a dialog shows at a time: a title, a sentence, its matter, and the buttons under a line.
+class DialogPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DialogPage(QWidget *parent = nullptr);
+
+    QString title() const;
+    void setTitle(const QString &title);
+    void setSentence(const QString &sentence);
+
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *addLeftButton(const QString &text);
+    QPushButton *addButton(const QString &text);
+    QPushButton *addPrimaryButton(const QString &text);
+    QPushButton *primary() const { return m_primary; }
+
+Q_SIGNALS:
+    void resized(); // its matter needs another height
+
+private:
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+    int m_leftButtons = 0;
+    QPushButton *m_primary = nullptr;
+};
+
+// Shows one page at a time and is as high as the page needs.
+class PageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PageDialog(QWidget *parent = nullptr);
+
+protected:
+    void turnTo(DialogPage *page); // the page is or becomes a child
+    DialogPage *current() const { return m_current; }
+
+private:
+    void fit();
+
+    QVBoxLayout *m_layout;
+    DialogPage *m_current = nullptr;
+};
+
+} // namespace ui

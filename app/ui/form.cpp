@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form.h"
+
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+void dress(QWidget *edit, bool wrong)
+{
+    if (edit->property("wrong").toBool() == wrong)
+        return;
+    edit->setProperty("wrong", wrong);
+    edit->style()->unpolish(edit);
+    edit->style()->polish(edit);
+}
+
+} // namespace
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::rows);
+    m_grid->setVerticalSpacing(space::small);
+    m_grid->setColumnStretch(1, 1);
+}
+
+QLineEdit *Form::addLine(const QString &name, const QString &placeholder)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(placeholder);
+    addRow(name, edit, Qt::AlignVCenter);
+    return edit;
+}
+
+QPlainTextEdit *Form::addLines(const QString &name, const QString &placeholder)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setPlaceholderText(placeholder);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 2 + space::edge);
+    addRow(name, edit, Qt::AlignTop);
+    return edit;
+}
+
+void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment)
+{
+    QLabel *label = plainLabel(name, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    QLabel *wrong = wrapped(plainLabel({}, this));
+    wrong->setFont(secondaryFont());
+    wrong->setProperty("wrong", true);
+    wrong->hide();
+    const int row = int(m_edits.size()) * 2;
+    m_grid->addWidget(label, row, 0, Qt::AlignRight | nameAlignment);
+    m_grid->addWidget(edit, row, 1);
+    m_grid->addWidget(wrong, row + 1, 1);
+    m_edits << edit;
+    m_wrong.insert(edit, wrong);
+}
+
+int Form::nameWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_grid->rowCount(); row += 2) {
+        if (const QLayoutItem *name = m_grid->itemAtPosition(row, 0))
+            widest = qMax(widest, name->sizeHint().width());
+    }
+    return widest;
+}
+
+void Form::setNameWidth(int width)
+{
+    m_grid->setColumnMinimumWidth(0, width);
+}
+
+void Form::setWrong(QWidget *edit, const QString &words)
+{
+    m_wrong.value(edit)->setText(words);
+    m_wrong.value(edit)->setVisible(!words.isEmpty());
+    edit->setAccessibleDescription(words);
+    dress(edit, !words.isEmpty());
+}
+
+void Form::clearWrong()
+{
+    for (QWidget *edit : std::as_const(m_edits))
+        setWrong(edit, {});
+}
+
+bool Form::isWrong() const
+{
+    return firstWrong() != nullptr;
+}
+
+QWidget *Form::firstWrong() const
+{
+    for (QWidget *edit : m_edits) {
+        if (!m_wrong.value(edit)->text().isEmpty())
+            return edit;
+    }
+    return nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+// Edits with their names beside them; what is wrong with one stands under it.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    QLineEdit *addLine(const QString &name, const QString &placeholder = {});
+    QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
+
+    int nameWidth() const;
+    void setNameWidth(int width); // so that two forms stand in line
+
+    void setWrong(QWidget *edit, const QString &words);
+    void clearWrong();
+    bool isWrong() const;
+    QWidget *firstWrong() const;
+
+private:
+    void addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment);
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_edits;
+    QHash<QWidget *, QLabel *> m_wrong;
+};
+
+} // namespace ui

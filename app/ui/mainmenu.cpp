@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window.
+#include "ui/accountspanel.h"
+#include "ui/dialogpage.h"
+#include "ui/mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+class AboutDialog : public PageDialog
+{
+public:
+    AboutDialog(const QString &sentence, const QString &close, QWidget *parent)
+        : PageDialog(parent)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        auto *page = new DialogPage(this);
+        page->setTitle(QStringLiteral("Cloakroom %1").arg(QStringLiteral(CLOAKROOM_VERSION)));
+        page->setSentence(sentence);
+        connect(page->addPrimaryButton(close), &QPushButton::clicked, this, &QDialog::accept);
+        turnTo(page);
+    }
+};
+
+} // namespace
+
+void MainWindow::createMenus()
+{
+    QMenu *accounts = menuBar()->addMenu(tr("&Accounts"));
+    accounts->addAction(tr("&Sign in…"), QKeySequence::New, this, &MainWindow::signIn);
+    accounts->addAction(tr("Try the &demo provider"), this, &MainWindow::signInWithDemo);
+    accounts->addSeparator();
+    m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
+    accounts->addSeparator();
+    QAction *quit = accounts->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    m_copy = token->addAction(tr("&Copy access token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+        &MainWindow::copyAccessToken);
+    m_renew = token->addAction(tr("&Renew now"), QKeySequence::Refresh, this, &MainWindow::renew);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Next account"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), m_accounts,
+        [this] { m_accounts->step(1); });
+    view->addAction(tr("&Previous account"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), m_accounts,
+        [this] { m_accounts->step(-1); });
+    view->addSeparator();
+    createThemeMenu(view);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Cloakroom"), this, &MainWindow::about)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::createThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const std::pair<QString, Theme::Choice> choices[] {
+        {tr("As the &system"), Theme::Choice::System},
+        {tr("&Light"), Theme::Choice::Light},
+        {tr("&Dark"), Theme::Choice::Dark},
+    };
+    for (const auto &[name, choice] : choices) {
+        QAction *action = menu->addAction(name, this, [this, chosen = choice] { chooseTheme(chosen); });
+        action->setCheckable(true);
+        action->setChecked(choice == Theme::remembered());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::chooseTheme(Theme::Choice choice)
+{
+    Theme::remember(choice);
+    Theme::apply(*qApp, choice);
+}
+
+void MainWindow::about()
+{
+    const QString sentence
+        = tr("Signs in to APIs and looks after the tokens. Free software under the GNU General Public "
+             "License, version 3 or later.");
+    (new AboutDialog(sentence, tr("Close"), this))->open();
+}
+
+} // namespace ui

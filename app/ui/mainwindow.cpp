@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/accountpage.h"
+#include "ui/accountspanel.h"
+#include "ui/icon.h"
+#include "ui/signoutdialog.h"
+#include "ui/standing.h"
+#include "ui/troublebar.h"
+#include "ui/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QSize firstSize(1240, 820);
+constexpr QSize smallestSize(460, 400);
+constexpr int panelWidth = 288;
+constexpr int narrowestPanel = 220;
+constexpr int narrowWindow = 720;
+constexpr auto quitPatience = 5s;
+constexpr qint64 hour = 3600;
+
+// How often the countdowns have to move.
+std::chrono::milliseconds tickOf(const accounts::AccountBook &book, const QDateTime &now)
+{
+    for (const accounts::Entry &entry : book.entries()) {
+        const auto expiresAt = entry.credential ? entry.credential->tokens.expiresAt : std::nullopt;
+        if (expiresAt && qAbs(now.secsTo(*expiresAt)) <= hour)
+            return 1s;
+    }
+    return 60s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent)
+    : QMainWindow(parent)
+    , m_cloakroom(cloakroom)
+    , m_startDemo(startDemo)
+{
+    Theme::apply(*qApp, Theme::remembered());
+    setWindowTitle(QStringLiteral("Cloakroom"));
+    createContent();
+    createMenus();
+    setMinimumSize(smallestSize); // the accounts give way before that
+    resize(firstSize);
+    connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
+    showCurrent();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createContent()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+
+    m_accounts = new AccountsPanel(m_cloakroom, m_splitter);
+    m_accounts->setMinimumWidth(narrowestPanel);
+    connect(m_accounts, &AccountsPanel::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_accounts, &AccountsPanel::signInAsked, this, &MainWindow::signIn);
+
+    auto *right = new QWidget(m_splitter);
+    right->setAutoFillBackground(true);
+    right->setBackgroundRole(QPalette::Base);
+    m_trouble = new TroubleBar(right);
+    m_pages = new QStackedWidget(right);
+    m_welcome = new WelcomePage(m_pages);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::signInAsked, this, &MainWindow::signIn);
+    connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::signInWithDemo);
+    connect(m_trouble, &TroubleBar::todoAsked, m_trouble, &QWidget::hide);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_pages, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({panelWidth, firstSize.width() - panelWidth});
+}
+
+AccountPage *MainWindow::accountPage()
+{
+    if (m_account)
+        return m_account;
+    m_account = new AccountPage(m_cloakroom, m_pages);
+    m_pages->addWidget(m_account);
+    connect(m_account, &AccountPage::copyAsked, this, &MainWindow::copyAccessToken);
+    connect(m_account, &AccountPage::renewAsked, this, &MainWindow::renew);
+    connect(m_account, &AccountPage::signOutAsked, this, &MainWindow::signOut);
+    connect(m_account, &AccountPage::signInAgainAsked, this, &MainWindow::signInAgain);
+    return m_account;
+}
+
+const accounts::Entry *MainWindow::current() const
+{
+    return m_cloakroom.book().find(m_accounts->current());
+}
+
+void MainWindow::showCurrent()
+{
+    const accounts::Entry *entry = current();
+    if (entry)
+        accountPage()->setAccount(entry->account.id);
+    m_pages->setCurrentWidget(entry ? static_cast<QWidget *>(m_account) : m_welcome);
+    showActions();
+}
+
+void MainWindow::showActions()
+{
+    const Possible possible = Possible::of(current());
+    m_copy->setEnabled(possible.copy);
+    m_renew->setEnabled(possible.renew);
+    m_signOut->setEnabled(possible.signOut);
+    if (m_ticking.isActive())
+        m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
+}
+
+void MainWindow::tick()
+{
+    m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
+    m_accounts->tick();
+    if (m_account && m_pages->currentWidget() == m_account)
+        m_account->tick();
+}
+
+void MainWindow::signInWithDemo()
+{
+    signInDialog()->signInWithDemo();
+}
+
+void MainWindow::showTrouble(const base::Error &error)
+{
+    m_trouble->show(error, Tone::Soon, tr("Close"));
+}
+
+void MainWindow::signIn()
+{
+    signInDialog()->choose();
+}
+
+SignInDialog *MainWindow::signInDialog()
+{
+    if (m_signInDialog)
+        m_signInDialog->close();
+    m_signInDialog = new SignInDialog(m_cloakroom, m_startDemo, this);
+    connect(m_signInDialog, &SignInDialog::signedIn, m_accounts, &AccountsPanel::select);
+    return m_signInDialog;
+}
+
+void MainWindow::signInAgain()
+{
+    if (const auto request = m_cloakroom.signInAgain(m_accounts->current()))
+        signInDialog()->signIn(*request);
+}
+
+void MainWindow::signOut()
+{
+    if (const accounts::Entry *entry = current())
+        (new SignOutDialog(m_cloakroom, *entry, this))->open();
+}
+
+void MainWindow::renew()
+{
+    m_cloakroom.renew(m_accounts->current());
+}
+
+void MainWindow::copyAccessToken()
+{
+    const accounts::Entry *entry = current();
+    if (!entry || !entry->credential)
+        return;
+    m_clipboard.copy(entry->credential->tokens.accessToken);
+    m_account->tellCopied();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool known = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, [this] {
+            setWindowIcon(programIcon());
+            Q_EMIT painted();
+        });
+    }
+    return known;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    tick();
+    m_ticking.start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_ticking.stop();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::WindowStateChange)
+        return;
+    if (isMinimized())
+        m_ticking.stop();
+    else if (isVisible())
+        m_ticking.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const int both = narrowestPanel + m_splitter->widget(1)->minimumSizeHint().width();
+    m_accounts->setVisible(width() >= qMax(narrowWindow, both));
+}
+
+// A renewal that was sent is waited for: its answer is the login.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_cloakroom.isBusy())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    hide();
+    connect(&m_cloakroom, &accounts::Cloakroom::idle, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(quitPatience, qApp, &QCoreApplication::quit);
+}
+
+} // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/clipboard.h"
+#include "ui/signindialog.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class AccountPage;
+class AccountsPanel;
+class TroubleBar;
+class WelcomePage;
+
+// The window: accounts on the left, one of them on the right.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void signInWithDemo();
+    void showTrouble(const base::Error &error); // of the program, not of an account
+
+Q_SIGNALS:
+    void painted(); // for the first time: what takes long may begin
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createContent();
+    void createMenus();
+    void createThemeMenu(QMenu *view);
+    AccountPage *accountPage();
+    SignInDialog *signInDialog();
+
+    void showCurrent();
+    void showActions();
+    void tick();
+    void chooseTheme(Theme::Choice choice);
+
+    void signIn();
+    void signInAgain();
+    void signOut();
+    void renew();
+    void copyAccessToken();
+    void about();
+    const accounts::Entry *current() const;
+
+    accounts::Cloakroom &m_cloakroom;
+    StartDemo m_startDemo;
+    Clipboard m_clipboard;
+    QTimer m_ticking;
+    bool m_painted = false;
+    QPointer<SignInDialog> m_signInDialog;
+    QSplitter *m_splitter = nullptr;
+    AccountsPanel *m_accounts = nullptr;
+    TroubleBar *m_trouble = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    AccountPage *m_account = nullptr; // once there is an account to show
+    QAction *m_copy = nullptr;
+    QAction *m_renew = nullptr;
+    QAction *m_signOut = nullptr;
+};
+
+} // namespace ui

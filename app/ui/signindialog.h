@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/cloakroom.h"
+#include "base/future.h"
+#include "ui/dialogpage.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+class SignInFailure;
+class SignInForm;
+class SignInProgress;
+
+// Starts the demo provider and tells how to sign in to it.
+using StartDemo = std::function<base::Future<accounts::SignInRequest>()>;
+
+// From the choice of a provider to an account. Closing it cancels what is under way.
+class SignInDialog : public PageDialog
+{
+    Q_OBJECT
+
+public:
+    SignInDialog(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    void choose(); // begins with the choice
+    void signIn(const accounts::SignInRequest &request); // straight to the browser
+    void signInWithDemo();
+
+Q_SIGNALS:
+    void signedIn(const QString &accountId);
+
+private:
+    void showForm();
+    void begin(const QString &host, const QList<accounts::SignIn::Step> &steps);
+    void drop();
+    void fail(const base::Error &error);
+    void tryAgain();
+    void copyLink();
+    void openAgain();
+    void done(int result) override;
+
+    accounts::Cloakroom &m_cloakroom;
+    StartDemo m_startDemo;
+    std::optional<accounts::SignInRequest> m_request; // absent: the demo provider isn't up yet
+    std::unique_ptr<accounts::SignIn> m_signIn;
+    std::unique_ptr<QObject> m_demoStart; // lives as long as its answer is wanted
+    SignInForm *m_form = nullptr;
+    SignInProgress *m_progress = nullptr;
+    SignInFailure *m_failure = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/standing.h"
+
+#include "explain/time.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int soonPercent = 20;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Standing)
+};
+
+Standing plain(Tone tone, const QString &sentence, const QString &shortly, const Ring &ring)
+{
+    return {tone, sentence, shortly, ring};
+}
+
+Standing keychainClosed(const accounts::Entry &entry)
+{
+    const Ring ring {Ring::Shape::Padlock, Tone::Soon, 0, {}};
+    if (!entry.trouble || entry.trouble->kind == base::Error::Kind::KeychainLocked)
+        return plain(Tone::Soon, Words::tr("Keychain locked"), Words::tr("keychain locked"), ring);
+    return plain(Tone::Soon, Words::tr("Keychain out of reach"), Words::tr("keychain out of reach"), ring);
+}
+
+Standing expired(const oauth::TokenSet &tokens, const std::optional<QDateTime> &renewal, const QDateTime &now)
+{
+    const QString since = explain::relative(*tokens.expiresAt, now);
+    const Ring empty {Ring::Shape::Arc, Tone::Soon, 0, QStringLiteral("0")};
+    if (renewal)
+        return plain(Tone::Soon,
+            Words::tr("Access token expired %1 · tries again %2")
+                .arg(since, explain::relative(*renewal, now)),
+            Words::tr("expired %1").arg(since), empty);
+    if (tokens.refreshToken.isEmpty())
+        return plain(Tone::Failed, Words::tr("Access token expired %1 · sign in again").arg(since),
+            Words::tr("expired %1").arg(since), {Ring::Shape::Dashed, Tone::Failed, 0, QStringLiteral("!")});
+    return plain(Tone::Soon, Words::tr("Access token expired %1 · can be renewed").arg(since),
+        Words::tr("expired %1").arg(since), empty);
+}
+
+Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
+{
+    const QString signedIn
+        = entry.notKept ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
+    const Tone calm = entry.notKept ? Tone::Soon : Tone::Good;
+    if (!entry.credential || !entry.credential->tokens.expiresAt)
+        return plain(calm, signedIn, Words::tr("signed in"), {Ring::Shape::Arc, calm, 100, {}});
+
+    const oauth::TokenSet &tokens = entry.credential->tokens;
+    const qint64 left = now.secsTo(*tokens.expiresAt);
+    if (left <= 0)
+        return expired(tokens, renewal, now);
+    const qint64 life = qMax<qint64>(1, tokens.receivedAt.secsTo(*tokens.expiresAt));
+    const int percent = int(std::clamp<qint64>(left * 100 / life, 1, 100));
+    const Tone tone = percent < soonPercent ? Tone::Soon : calm;
+    const Ring ring {Ring::Shape::Arc, tone, percent, explain::shortDuration(left)};
+    if (renewal) {
+        const QString at = explain::relative(*renewal, now);
+        return plain(
+            tone, Words::tr("%1 · renews itself %2").arg(signedIn, at), Words::tr("renews %1").arg(at), ring);
+    }
+    const QString at = explain::relative(*tokens.expiresAt, now);
+    return plain(tone, Words::tr("%1 · expires %2").arg(signedIn, at), Words::tr("expires %1").arg(at), ring);
+}
+
+} // namespace
+
+Standing Standing::of(
+    const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
+{
+    using accounts::State;
+    const QString dots = QStringLiteral("…");
+    switch (entry.state) {
+    case State::Opening:
+        return plain(Tone::Quiet, Words::tr("Reading its tokens…"), Words::tr("reading its tokens…"), {});
+    case State::Renewing:
+        return plain(Tone::Quiet, Words::tr("Renewing…"), Words::tr("renewing…"),
+            {Ring::Shape::Arc, Tone::Quiet, 0, dots});
+    case State::SigningOut:
+        return plain(Tone::Quiet, Words::tr("Signing out…"), Words::tr("signing out…"),
+            {Ring::Shape::Arc, Tone::Quiet, 0, dots});
+    case State::KeychainClosed:
+        return keychainClosed(entry);
+    case State::SignInAgain:
+        return plain(Tone::Failed, Words::tr("Sign in again"), Words::tr("sign in again"),
+            {Ring::Shape::Dashed, Tone::Failed, 0, QStringLiteral("!")});
+    case State::SignedIn:
+        break;
+    }
+    return signedIn(entry, renewal, now);
+}
+
+Possible Possible::of(const accounts::Entry *entry)
+{
+    using accounts::State;
+    if (!entry)
+        return {};
+    const bool rests = entry->state == State::SignedIn;
+    return {.copy = entry->credential.has_value() && entry->state != State::SigningOut,
+        .renew = rests && entry->credential && !entry->credential->tokens.refreshToken.isEmpty(),
+        .signOut = rests || entry->state == State::SignInAgain || entry->state == State::KeychainClosed};
+}
+
+} // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "ui/ring.h"
+
+namespace ui {
+
+// How an account stands now: for the pill, the list and the ring.
+struct Standing
+{
+    Tone tone = Tone::Quiet;
+    QString sentence;
+    QString shortly; // behind the provider's name
+    Ring ring;
+
+    // With the time of the next renewal, if it renews itself.
+    static Standing of(
+        const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now);
+
+    bool operator==(const Standing &) const = default;
+};
+
+// What can be done with an account now.
+struct Possible
+{
+    bool copy = false;
+    bool renew = false;
+    bool signOut = false;
+
+    static Possible of(const accounts::Entry *entry); // nullptr: no account, nothing
+};
+
+} // namespace ui

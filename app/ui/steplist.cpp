@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steplist.h"
+
+#include "ui/controls.h"
+#include "ui/icon.h"
+
+#include <QApplication>
+#include <QGridLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int markSize = 14;
+
+} // namespace
+
+StepList::StepList(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(space::small, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::rows);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void StepList::setSteps(const QList<Step> &steps)
+{
+    while (m_rows.size() < steps.size())
+        addRow();
+    while (m_rows.size() > steps.size())
+        removeRow();
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        show(m_rows.at(i), steps.at(i));
+}
+
+void StepList::addRow()
+{
+    auto *mark = new IconLabel(markSize, this);
+    QLabel *title = wrapped(plainLabel({}, this));
+    QLabel *detail = wrapped(secondaryLabel({}, this));
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = int(m_rows.size()) * 3;
+    if (row > 0)
+        m_grid->setRowMinimumHeight(row - 1, space::rows);
+    mark->setFixedHeight(title->fontMetrics().height());
+    m_grid->addWidget(mark, row, 0, Qt::AlignTop);
+    m_grid->addWidget(title, row, 1);
+    m_grid->addWidget(detail, row + 1, 1);
+    m_rows << Row {mark, title, detail};
+}
+
+void StepList::removeRow()
+{
+    const Row row = m_rows.takeLast();
+    if (!m_rows.isEmpty())
+        m_grid->setRowMinimumHeight(int(m_rows.size()) * 3 - 1, 0);
+    delete row.mark;
+    delete row.title;
+    delete row.detail;
+}
+
+void StepList::show(const Row &row, const Step &step)
+{
+    switch (step.mark) {
+    case Mark::ToDo:
+        row.mark->show(QStringLiteral("ring"), Role::Secondary, tr("to do"));
+        break;
+    case Mark::Now:
+        row.mark->show(QStringLiteral("dot"), Role::Accent, tr("now"));
+        break;
+    case Mark::Done:
+        row.mark->show(QStringLiteral("tick"), Role::Good, tr("done"));
+        break;
+    case Mark::Attention:
+        row.mark->show(QStringLiteral("exclamation"), Role::Soon, tr("attention"));
+        break;
+    case Mark::Failed:
+        row.mark->show(QStringLiteral("cross"), Role::Failed, tr("failed"));
+        break;
+    }
+    const bool stands = step.mark == Mark::Now || step.mark == Mark::Failed;
+    row.title->setFont(stands ? bold(QApplication::font()) : QApplication::font());
+    row.title->setForegroundRole(step.mark == Mark::ToDo ? QPalette::PlaceholderText : QPalette::WindowText);
+    row.title->setText(step.title);
+    row.detail->setText(step.detail);
+    row.detail->setVisible(!step.detail.isEmpty());
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace ui {
+
+class IconLabel;
+
+// Steps of a work, or lines of a receipt: what it is, how it went, and a word about it.
+class StepList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mark { ToDo, Now, Done, Attention, Failed };
+    struct Step
+    {
+        Mark mark = Mark::ToDo;
+        QString title;
+        QString detail; // may be empty
+    };
+
+    explicit StepList(QWidget *parent = nullptr);
+
+    void setSteps(const QList<Step> &steps);
+
+private:
+    struct Row
+    {
+        IconLabel *mark;
+        QLabel *title;
+        QLabel *detail;
+    };
+
+    void addRow();
+    void removeRow();
+    static void show(const Row &row, const Step &step);
+
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenshown.h"
+
+namespace ui {
+
+using explain::TokenUse;
+
+crypto::Secret tokenOf(const accounts::Entry &entry, TokenUse use)
+{
+    if (!entry.credential)
+        return {};
+    const oauth::TokenSet &tokens = entry.credential->tokens;
+    switch (use) {
+    case TokenUse::AccessToken:
+        return tokens.accessToken;
+    case TokenUse::IdToken:
+        return tokens.idToken;
+    case TokenUse::RefreshToken:
+        break;
+    }
+    return tokens.refreshToken;
+}
+
+TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTime &now)
+{
+    const oauth::TokenSet &tokens = entry.credential->tokens;
+    TokenShown shown;
+    shown.token = tokenOf(entry, use);
+    shown.use = use;
+    shown.issuedAt = tokens.receivedAt;
+    if (use == TokenUse::AccessToken) {
+        shown.expiresAt = tokens.expiresAt;
+    } else if (const auto jwt = jose::Jwt::parse(shown.token.reveal())) {
+        shown.expiresAt = jwt->time("exp");
+        shown.issuedAt = jwt->time("iat").value_or(tokens.receivedAt);
+    }
+    shown.asked = entry.account.client.scopes;
+    shown.granted = tokens.scopes;
+    shown.context.expectation.issuer = entry.account.server.issuer;
+    shown.context.expectation.clientId = entry.account.client.clientId;
+    shown.context.expectation.algorithms = entry.account.server.idTokenSigningAlgValuesSupported;
+    shown.context.expectation.nonce = entry.credential->nonce;
+    // at_hash binds an ID token to the access token of its own answer; a renewal may have replaced that one.
+    if (entry.credential->sequence == 1)
+        shown.context.expectation.accessToken = tokens.accessToken;
+    shown.context.expectation.now = now;
+    shown.context.keys = entry.keys;
+    shown.hasIdToken = !tokens.idToken.isEmpty();
+    return shown;
+}
+
+} // namespace ui

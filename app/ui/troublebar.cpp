@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/troublebar.h"
+
+#include "explain/words.h"
+#include "ui/controls.h"
+#include "ui/icon.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+TroubleBar::TroubleBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(16, this))
+    , m_what(wrapped(plainLabel({}, this)))
+    , m_why(wrapped(plainLabel({}, this)))
+    , m_todo(button({}, this))
+{
+    m_what->setFont(bold(QApplication::font()));
+    m_why->setFont(secondaryFont());
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_what);
+    words->addWidget(m_why);
+    setContentsMargins(space::edge, space::small, space::edge, space::rows);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::rows, space::rows, space::rows, space::rows);
+    layout->setSpacing(space::rows);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_todo, 0, Qt::AlignVCenter);
+    connect(m_todo, &QPushButton::clicked, this, &TroubleBar::todoAsked);
+    hide();
+}
+
+void TroubleBar::show(const base::Error &error, Tone tone, const QString &todo)
+{
+    const explain::Words words = explain::inWords(error);
+    m_tone = tone;
+    const bool locked = error.kind == base::Error::Kind::KeychainLocked;
+    m_icon->show(locked ? QStringLiteral("padlock") : QStringLiteral("exclamation"), textRole(tone),
+        tone == Tone::Failed ? tr("failed") : tr("attention"));
+    m_what->setText(words.what);
+    m_why->setText(words.why.isEmpty() ? words.next : words.why + u' ' + words.next);
+    m_todo->setText(todo);
+    m_todo->setVisible(!todo.isEmpty());
+    setVisible(true);
+    update();
+}
+
+void TroubleBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(groundRole(m_tone)));
+    painter.drawRoundedRect(contentsRect(), space::rowRadius, space::rowRadius);
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcomepage.h"
+
+#include "ui/controls.h"
+#include "ui/icon.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int welcomeEmblemSize = 72;
+
+class Emblem : public QWidget
+{
+public:
+    explicit Emblem(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(welcomeEmblemSize, welcomeEmblemSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(0, 0, programPixmap(welcomeEmblemSize, devicePixelRatioF()));
+    }
+};
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+{
+    QLabel *title = plainLabel(tr("Sign in once, use it everywhere"), this);
+    title->setFont(titleFont());
+    QLabel *sentence
+        = wrapped(plainLabel(tr("Cloakroom signs you in to an API in your own browser, keeps the keys in "
+                                "your system’s keychain and shows what each token says."),
+            this));
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    sentence->setAlignment(Qt::AlignHCenter);
+    sentence->setFixedWidth(sentence->fontMetrics().averageCharWidth() * 62);
+    sentence->setFixedHeight(sentence->heightForWidth(sentence->width()));
+    QPushButton *signIn = primaryButton(tr("Sign in…"), this);
+    QPushButton *demo = button(tr("Try the demo provider"), this);
+    connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInAsked);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoAsked);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch();
+    buttons->addWidget(signIn);
+    buttons->addWidget(demo);
+    buttons->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::edge, space::edge, space::edge);
+    layout->setSpacing(space::controls);
+    layout->addStretch(2);
+    layout->addWidget(new Emblem(this), 0, Qt::AlignHCenter);
+    layout->addSpacing(space::edge);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::controls);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+}
+
+} // namespace ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memorystore.h"
+#include "ui/signindialog.h"
+#include "ui/steplist.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+// A provider given by hand, so that nothing has to answer before the browser opens.
+accounts::SignInRequest byHand()
+{
+    accounts::SignInRequest request;
+    request.server.emplace();
+    request.server->authorizationEndpoint = QUrl(text("https://id.example.com/authorize"));
+    request.server->tokenEndpoint = QUrl(text("https://id.example.com/token"));
+    request.client.clientId = text("cloakroom");
+    return request;
+}
+
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    QList<QUrl> opened;
+    accounts::Cloakroom cloakroom {folder.filePath(text("accounts.json")), http, store, clock,
+        [this](const QUrl &url) -> base::Result<base::Done> {
+            opened << url;
+            return base::Done {};
+        }};
+    base::Result<accounts::SignInRequest> demo = byHand();
+    QPointer<SignInDialog> dialog
+        = new SignInDialog(cloakroom, [this] { return base::ready<accounts::SignInRequest>(demo); });
+
+    ~Desk() { delete dialog.data(); }
+
+    QPushButton *button(const char *name) const
+    {
+        for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
+            if (candidate->isVisible() && candidate->text() == QLatin1String(name))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+class TestSignInDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesFromChoiceToForm();
+    void showsTheStepsOfAnAttempt();
+    void opensTheBrowserAgain();
+    void escapeCancels();
+    void saysWhyTheDemoDidNotStart();
+    void triesAgain();
+    void foreignTextStaysText();
+};
+
+void TestSignInDialog::goesFromChoiceToForm()
+{
+    Desk desk;
+    desk.dialog->choose();
+    QVERIFY(desk.button("Continue"));
+    desk.button("Continue")->click();
+    QVERIFY(!desk.button("Continue"));
+    QVERIFY(desk.button("Open browser"));
+    desk.button("Back")->click();
+    QVERIFY(desk.button("Continue"));
+    QVERIFY(desk.opened.isEmpty());
+}
+
+void TestSignInDialog::showsTheStepsOfAnAttempt()
+{
+    Desk desk;
+    desk.dialog->signIn(byHand());
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QTRY_VERIFY(desk.labels().contains(text("Waiting for you")));
+    QVERIFY(desk.labels().contains(text("Opened the browser")));
+    QVERIFY(desk.labels().contains(text("Exchange the code for tokens")));
+    // Without an issuer nobody is asked, and there is no ID token to check.
+    QVERIFY(!desk.labels().contains(text("Check the ID token")));
+    QVERIFY(desk.labels().filter(text("how to sign in")).isEmpty());
+    QVERIFY(!desk.labels().filter(text(" s left")).isEmpty());
+}
+
+void TestSignInDialog::opensTheBrowserAgain()
+{
+    Desk desk;
+    desk.dialog->signIn(byHand());
+    QTRY_VERIFY(desk.button("Open again")->isEnabled());
+    desk.button("Open again")->click();
+    QCOMPARE(desk.opened.size(), 2);
+    QCOMPARE(desk.opened.first(), desk.opened.last());
+}
+
+void TestSignInDialog::escapeCancels()
+{
+    Desk desk;
+    desk.dialog->signIn(byHand());
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QTest::keyClick(desk.dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog);
+    QVERIFY(desk.cloakroom.book().entries().isEmpty());
+}
+
+void TestSignInDialog::saysWhyTheDemoDidNotStart()
+{
+    Desk desk;
+    desk.demo = base::failure(base::Error::Kind::Disk, text("demo.listen"), {}, text("<b>taken</b>"));
+    desk.dialog->signInWithDemo();
+    QTRY_VERIFY(desk.button("Try again"));
+    QVERIFY(!desk.button("Back")); // there was no form
+    desk.button("Show details")->click();
+    QVERIFY(desk.dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(text("demo.listen")));
+}
+
+void TestSignInDialog::triesAgain()
+{
+    Desk desk;
+    desk.demo = base::failure(base::Error::Kind::Disk, text("demo.listen"));
+    desk.dialog->signInWithDemo();
+    QTRY_VERIFY(desk.button("Try again"));
+    desk.demo = byHand();
+    desk.button("Try again")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+}
+
+void TestSignInDialog::foreignTextStaysText()
+{
+    Desk desk;
+    desk.demo = base::failure(
+        base::Error::Kind::Refused, text("access_denied"), {}, text("<img src=x>"), text("id.example.com"));
+    desk.dialog->signInWithDemo();
+    QTRY_VERIFY(desk.button("Try again"));
+    for (const QLabel *label : desk.dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestSignInDialog)
+#include "tst_signindialog.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signinform.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+template <typename Edit> Edit *edit(const SignInForm &form, const char *name)
+{
+    for (Edit *candidate : form.findChildren<Edit *>()) {
+        if (candidate->accessibleName() == QLatin1String(name))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void fill(SignInForm &form, const char *name, const char *text)
+{
+    edit<QLineEdit>(form, name)->setText(QString::fromLatin1(text));
+}
+
+// What stands under the field.
+QString wrong(const SignInForm &form, const char *name)
+{
+    return edit<QLineEdit>(form, name)->accessibleDescription();
+}
+
+} // namespace
+
+class TestSignInForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatWasGiven();
+    void wrongFieldsAreToldBesideThem_data();
+    void wrongFieldsAreToldBesideThem();
+    void emptyFormAsksForIssuerAndClient();
+    void wrongFieldUnderMoreOpensIt();
+    void takesEndpointsByHand();
+    void endpointsRestWhileThereIsAnIssuer();
+    void readsExtraParameters();
+    void correctedFieldIsSilentAgain();
+    void givesNothingWhileAFieldIsWrong();
+};
+
+void TestSignInForm::readsWhatWasGiven()
+{
+    SignInForm form;
+    fill(form, "Issuer", " https://id.example.com ");
+    fill(form, "Client ID", "cloakroom");
+    fill(form, "Scopes", "openid email");
+    fill(form, "Redirect address", "http://127.0.0.1:8123/cb");
+    fill(form, "Client secret", "hush");
+    const auto request = form.request();
+    QVERIFY(request);
+    QCOMPARE(request->issuer, QStringLiteral("https://id.example.com"));
+    QVERIFY(!request->server);
+    QCOMPARE(request->client.clientId, QStringLiteral("cloakroom"));
+    QCOMPARE(request->client.scopes.toString(), QStringLiteral("openid email"));
+    QCOMPARE(request->client.redirect.port, quint16(8123));
+    QVERIFY(request->client.clientSecret == crypto::Secret("hush"));
+    QVERIFY(request->client.authentication != oauth::ClientAuthentication::None);
+}
+
+void TestSignInForm::wrongFieldsAreToldBesideThem_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("issuer without TLS") << QByteArray("Issuer") << QByteArray("http://id.example.com");
+    QTest::newRow("issuer with a query") << QByteArray("Issuer") << QByteArray("https://id.example.com?a=b");
+    QTest::newRow("issuer that is no address") << QByteArray("Issuer") << QByteArray("example");
+    QTest::newRow("no client ID") << QByteArray("Client ID") << QByteArray(" ");
+    QTest::newRow("redirect to elsewhere")
+        << QByteArray("Redirect address") << QByteArray("https://example.com/cb");
+}
+
+void TestSignInForm::wrongFieldsAreToldBesideThem()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, text);
+    SignInForm form;
+    fill(form, "Issuer", "https://id.example.com");
+    fill(form, "Client ID", "cloakroom");
+    fill(form, field.constData(), text.constData());
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, field.constData()).isEmpty());
+}
+
+void TestSignInForm::emptyFormAsksForIssuerAndClient()
+{
+    SignInForm form;
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, "Issuer").isEmpty());
+    QVERIFY(!wrong(form, "Client ID").isEmpty());
+}
+
+void TestSignInForm::wrongFieldUnderMoreOpensIt()
+{
+    SignInForm form;
+    form.show();
+    fill(form, "Issuer", "https://id.example.com");
+    fill(form, "Client ID", "cloakroom");
+    QVERIFY(!edit<QLineEdit>(form, "Redirect address")->isVisible());
+    fill(form, "Redirect address", "nowhere");
+    QVERIFY(!form.request());
+    QVERIFY(edit<QLineEdit>(form, "Redirect address")->isVisible());
+}
+
+void TestSignInForm::takesEndpointsByHand()
+{
+    SignInForm form;
+    fill(form, "Client ID", "cloakroom");
+    fill(form, "Authorization endpoint", "https://api.example.com/authorize");
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, "Token endpoint").isEmpty());
+    fill(form, "Token endpoint", "https://api.example.com/token");
+    const auto request = form.request();
+    QVERIFY(request && request->server);
+    QVERIFY(request->issuer.isEmpty());
+    QCOMPARE(request->server->tokenEndpoint, QUrl(QStringLiteral("https://api.example.com/token")));
+    QVERIFY(request->server->revocationEndpoint.isEmpty());
+}
+
+void TestSignInForm::endpointsRestWhileThereIsAnIssuer()
+{
+    SignInForm form;
+    fill(form, "Issuer", "https://id.example.com");
+    QVERIFY(!edit<QLineEdit>(form, "Token endpoint")->isEnabled());
+    fill(form, "Issuer", "");
+    QVERIFY(edit<QLineEdit>(form, "Token endpoint")->isEnabled());
+}
+
+void TestSignInForm::readsExtraParameters()
+{
+    SignInForm form;
+    fill(form, "Issuer", "https://id.example.com");
+    fill(form, "Client ID", "cloakroom");
+    auto *extra = edit<QPlainTextEdit>(form, "Extra parameters");
+    extra->setPlainText(QStringLiteral("prompt=consent\naudience=a=b"));
+    const auto request = form.request();
+    QVERIFY(request);
+    const base::Parameters expected {{QStringLiteral("prompt"), QStringLiteral("consent")},
+        {QStringLiteral("audience"), QStringLiteral("a=b")}};
+    QCOMPARE(request->client.extraParameters, expected);
+    extra->setPlainText(QStringLiteral("consent"));
+    QVERIFY(!form.request());
+    QVERIFY(!extra->accessibleDescription().isEmpty());
+}
+
+void TestSignInForm::correctedFieldIsSilentAgain()
+{
+    SignInForm form;
+    fill(form, "Issuer", "ftp://id.example.com");
+    fill(form, "Client ID", "cloakroom");
+    QVERIFY(!form.request());
+    fill(form, "Issuer", "https://id.example.com");
+    QVERIFY(form.request());
+    QCOMPARE(wrong(form, "Issuer"), QString());
+}
+
+void TestSignInForm::givesNothingWhileAFieldIsWrong()
+{
+    SignInForm form;
+    QSignalSpy given(&form, &SignInForm::given);
+    form.primary()->click();
+    QCOMPARE(given.count(), 0);
+    fill(form, "Issuer", "https://id.example.com");
+    fill(form, "Client ID", "cloakroom");
+    form.primary()->click();
+    QCOMPARE(given.count(), 1);
+}
+
+QTEST_MAIN(TestSignInForm)
+#include "tst_signinform.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entries.h"
+#include "ui/standing.h"
+
+#include <QTest>
+
+using namespace ui;
+
+class TestStanding : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QDateTime m_start = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const accounts::Entry m_signedIn = signedInEntry(QStringLiteral("a"), m_start, 3600);
+
+private Q_SLOTS:
+    void tellsWhenItRenewsItself();
+    void tellsWhenItExpires();
+    void ringEmptiesAndTurnsToAttention();
+    void expiredIsNotSignedIn();
+    void lockedKeychainHasAPadlock();
+    void endedLoginIsDashed();
+    void saysThatItIsForThisRunOnly();
+    void onlyWhatCanBeDoneIsOffered();
+};
+
+void TestStanding::tellsWhenItRenewsItself()
+{
+    const Standing standing = Standing::of(m_signedIn, m_start.addSecs(3300), m_start);
+    QCOMPARE(standing.tone, Tone::Good);
+    QVERIFY2(standing.sentence.startsWith(QStringLiteral("Signed in · renews itself in 55 min")),
+        qPrintable(standing.sentence));
+    QCOMPARE(standing.ring.percent, 100);
+}
+
+void TestStanding::tellsWhenItExpires()
+{
+    const Standing standing = Standing::of(m_signedIn, {}, m_start);
+    QVERIFY2(standing.sentence.startsWith(QStringLiteral("Signed in · expires in")),
+        qPrintable(standing.sentence));
+}
+
+void TestStanding::ringEmptiesAndTurnsToAttention()
+{
+    const Standing half = Standing::of(m_signedIn, {}, m_start.addSecs(1800));
+    QCOMPARE(half.ring.percent, 50);
+    QCOMPARE(half.tone, Tone::Good);
+    const Standing last = Standing::of(m_signedIn, {}, m_start.addSecs(3500));
+    QCOMPARE(last.tone, Tone::Soon);
+    QVERIFY(last.ring.percent < 5);
+}
+
+void TestStanding::expiredIsNotSignedIn()
+{
+    const Standing renewable = Standing::of(m_signedIn, {}, m_start.addSecs(4000));
+    QCOMPARE(renewable.tone, Tone::Soon);
+    QVERIFY(renewable.sentence.contains(QStringLiteral("can be renewed")));
+
+    accounts::Entry entry = m_signedIn;
+    entry.credential->tokens.refreshToken = {};
+    const Standing ended = Standing::of(entry, {}, m_start.addSecs(4000));
+    QCOMPARE(ended.tone, Tone::Failed);
+    QCOMPARE(ended.ring.shape, Ring::Shape::Dashed);
+}
+
+void TestStanding::lockedKeychainHasAPadlock()
+{
+    accounts::Entry entry = entryNamed(QStringLiteral("a"), QString());
+    entry.state = accounts::State::KeychainClosed;
+    entry.trouble
+        = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+    const Standing standing = Standing::of(entry, {}, m_start);
+    QCOMPARE(standing.ring.shape, Ring::Shape::Padlock);
+    QCOMPARE(standing.sentence, QStringLiteral("Keychain locked"));
+}
+
+void TestStanding::endedLoginIsDashed()
+{
+    accounts::Entry entry = entryNamed(QStringLiteral("a"), QString());
+    entry.state = accounts::State::SignInAgain;
+    const Standing standing = Standing::of(entry, {}, m_start);
+    QCOMPARE(standing.ring.shape, Ring::Shape::Dashed);
+    QCOMPARE(standing.ring.text, QStringLiteral("!"));
+    QCOMPARE(standing.sentence, QStringLiteral("Sign in again"));
+}
+
+void TestStanding::saysThatItIsForThisRunOnly()
+{
+    accounts::Entry entry = m_signedIn;
+    entry.notKept
+        = base::Error {base::Error::Kind::KeychainMissing, QStringLiteral("keychain.no_bus"), {}, {}, {}};
+    const Standing standing = Standing::of(entry, {}, m_start);
+    QVERIFY(standing.sentence.startsWith(QStringLiteral("Signed in for this run only")));
+    QCOMPARE(standing.tone, Tone::Soon);
+}
+
+void TestStanding::onlyWhatCanBeDoneIsOffered()
+{
+    const Possible signedIn = Possible::of(&m_signedIn);
+    QVERIFY(signedIn.copy && signedIn.renew && signedIn.signOut);
+
+    accounts::Entry entry = m_signedIn;
+    entry.credential->tokens.refreshToken = {};
+    QVERIFY(!Possible::of(&entry).renew);
+    entry.state = accounts::State::SigningOut;
+    QVERIFY(!Possible::of(&entry).copy && !Possible::of(&entry).signOut);
+    entry = entryNamed(QStringLiteral("a"), QString());
+    entry.state = accounts::State::SignInAgain;
+    QVERIFY(!Possible::of(&entry).copy && Possible::of(&entry).signOut);
+    QVERIFY(!Possible::of(nullptr).copy);
+}
+
+QTEST_MAIN(TestStanding)
+#include "tst_standing.moc"

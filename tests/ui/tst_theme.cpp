@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monogram.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QTest>
+#include <cmath>
+
+using namespace ui;
+
+namespace {
+
+// WCAG 2.2, relative luminance and contrast ratio
+double luminance(const QColor &colour)
+{
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+constexpr double readable = 4.5;
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadableOnItsGround_data();
+    void textIsReadableOnItsGround();
+    void monogramsAreReadable();
+    void choiceDecidesTheScheme();
+    void systemFollowsThePlatform();
+    void styleSheetNamesOnlyKnownColours();
+};
+
+void TestTheme::textIsReadableOnItsGround_data()
+{
+    QTest::addColumn<Role>("text");
+    QTest::addColumn<Role>("ground");
+    const std::tuple<const char *, Role, Role> pairs[] {
+        {"text on window", Role::Text, Role::Window},
+        {"text on panel", Role::Text, Role::Panel},
+        {"text on chip", Role::Text, Role::Chip},
+        {"text on selection", Role::Text, Role::Selection},
+        {"secondary on window", Role::Secondary, Role::Window},
+        {"secondary on panel", Role::Secondary, Role::Panel},
+        {"secondary on selection", Role::Secondary, Role::Selection},
+        {"secondary on chip", Role::Secondary, Role::Chip},
+        {"on accent", Role::OnAccent, Role::Accent},
+        {"link on panel", Role::Accent, Role::Panel},
+        {"good on its ground", Role::Good, Role::GoodGround},
+        {"soon on its ground", Role::Soon, Role::SoonGround},
+        {"failed on its ground", Role::Failed, Role::FailedGround},
+        {"text on good ground", Role::Text, Role::GoodGround},
+        {"text on soon ground", Role::Text, Role::SoonGround},
+        {"text on failed ground", Role::Text, Role::FailedGround},
+        {"failed on window", Role::Failed, Role::Window},
+        {"failed on panel", Role::Failed, Role::Panel},
+        {"failed on selection", Role::Failed, Role::Selection},
+        {"good on panel", Role::Good, Role::Panel},
+        {"soon on panel", Role::Soon, Role::Panel},
+        {"header on window", Role::JwtHeader, Role::Window},
+        {"payload on window", Role::JwtPayload, Role::Window},
+        {"signature on window", Role::JwtSignature, Role::Window},
+    };
+    for (const auto &[name, text, ground] : pairs)
+        QTest::newRow(name) << text << ground;
+}
+
+void TestTheme::textIsReadableOnItsGround()
+{
+    QFETCH(Role, text);
+    QFETCH(Role, ground);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const double ratio = contrast(colour(text, scheme), colour(ground, scheme));
+        QVERIFY2(ratio >= readable, qPrintable(QString::number(ratio)));
+    }
+}
+
+void TestTheme::monogramsAreReadable()
+{
+    for (const QColor &ground : Monogram::grounds())
+        QVERIFY2(contrast(Qt::white, ground) >= readable, qPrintable(ground.name()));
+}
+
+void TestTheme::choiceDecidesTheScheme()
+{
+    Theme::apply(*qApp, Theme::Choice::Dark);
+    QCOMPARE(scheme(), Scheme::Dark);
+    QCOMPARE(qApp->palette().color(QPalette::Window), colour(Role::Window, Scheme::Dark));
+    Theme::apply(*qApp, Theme::Choice::Light);
+    QCOMPARE(scheme(), Scheme::Light);
+    QCOMPARE(qApp->palette().color(QPalette::WindowText), colour(Role::Text, Scheme::Light));
+}
+
+void TestTheme::systemFollowsThePlatform()
+{
+    Theme::apply(*qApp, Theme::Choice::Dark);
+    Theme::apply(*qApp, Theme::Choice::System);
+    QCOMPARE(scheme(), Scheme::Light); // the offscreen platform is light
+}
+
+void TestTheme::styleSheetNamesOnlyKnownColours()
+{
+    Theme::apply(*qApp, Theme::Choice::Light);
+    QVERIFY(qApp->styleSheet().contains(QStringLiteral("QPushButton")));
+    QVERIFY(!qApp->styleSheet().section(QStringLiteral("*/"), 2).contains(u'@'));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,3038 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Anmeldung erfolgreich</translation>
+    </message>
+    <message>
+        <source>Cloakroom has what it needs. You can close this tab.</source>
+        <translation>Cloakroom hat alles Nötige. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The provider or you said no. Nothing was saved. You can close this tab.</source>
+        <translation>Der Anbieter oder Sie haben abgelehnt. Nichts wurde gespeichert. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in failed</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cloakroom shows what went wrong and what to do next. You can close this tab.</source>
+        <translation>Cloakroom zeigt, was schiefging und was als Nächstes zu tun ist. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Go back to Cloakroom</source>
+        <translation>Zurück zu Cloakroom</translation>
+    </message>
+    <message>
+        <source>Its window shows how the sign-in ended. You can close this tab.</source>
+        <translation>Das Fenster von Cloakroom zeigt, wie die Anmeldung ausging. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <source>No sign-in waits for this address. Never give the address to anyone. You can close this tab.</source>
+        <translation>Keine Anmeldung wartet auf diese Adresse. Geben Sie die Adresse niemals weiter. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>Issuer: who made this token</source>
+        <translation>Aussteller: wer dieses Token erstellt hat</translation>
+    </message>
+    <message>
+        <source>Subject: who it is about, unique within the issuer</source>
+        <translation>Subjekt: um wen es geht, eindeutig beim Aussteller</translation>
+    </message>
+    <message>
+        <source>Audience: who may accept it</source>
+        <translation>Empfänger: wer es annehmen darf</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Not to be accepted before %1</source>
+        <translation>Nicht anzunehmen vor: %1</translation>
+    </message>
+    <message>
+        <source>Could be accepted from %1</source>
+        <translation>Annehmbar seit: %1</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>The number of this one token, to notice when it is used twice</source>
+        <translation>Die Nummer dieses einen Tokens, um doppelte Verwendung zu bemerken</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>First name or names</source>
+        <translation>Vorname oder Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name or names</source>
+        <translation>Nachname oder Nachnamen</translation>
+    </message>
+    <message>
+        <source>Middle name or names</source>
+        <translation>Mittlerer Name oder mittlere Namen</translation>
+    </message>
+    <message>
+        <source>Casual name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>The name the person likes to go by; it can change and pass to somebody else</source>
+        <translation>Der Name, unter dem die Person auftreten möchte; er kann sich ändern und an andere übergehen</translation>
+    </message>
+    <message>
+        <source>Address of the profile page</source>
+        <translation>Adresse der Profilseite</translation>
+    </message>
+    <message>
+        <source>Address of the profile picture</source>
+        <translation>Adresse des Profilbilds</translation>
+    </message>
+    <message>
+        <source>Address of the person's own site</source>
+        <translation>Adresse der eigenen Website der Person</translation>
+    </message>
+    <message>
+        <source>E-mail address; it can change</source>
+        <translation>E-Mail-Adresse; sie kann sich ändern</translation>
+    </message>
+    <message>
+        <source>Whether the issuer made sure that the e-mail address is theirs</source>
+        <translation>Ob der Aussteller sichergestellt hat, dass die E-Mail-Adresse der Person gehört</translation>
+    </message>
+    <message>
+        <source>Gender, as the person states it</source>
+        <translation>Geschlecht nach Angabe der Person</translation>
+    </message>
+    <message>
+        <source>Birthday: year, month and day, or the year alone; year 0000 is withheld</source>
+        <translation>Geburtstag: Jahr, Monat und Tag oder nur das Jahr; Jahr 0000 heißt: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Whether the issuer made sure that the phone number is theirs</source>
+        <translation>Ob der Aussteller sichergestellt hat, dass die Telefonnummer der Person gehört</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Profile last changed %1</source>
+        <translation>Profil zuletzt geändert: %1</translation>
+    </message>
+    <message>
+        <source>Authorized party: the application the ID token was issued to</source>
+        <translation>Berechtigte Partei: die Anwendung, für die das ID-Token ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>The random value this sign-in was begun with, so that no other answer fits it</source>
+        <translation>Der Zufallswert, mit dem diese Anmeldung begann, damit keine andere Antwort dazu passt</translation>
+    </message>
+    <message>
+        <source>The person last signed in %1</source>
+        <translation>Letzte Anmeldung der Person: %1</translation>
+    </message>
+    <message>
+        <source>Half a hash of the access token that came with it</source>
+        <translation>Der halbe Hash des zugehörigen Access-Tokens</translation>
+    </message>
+    <message>
+        <source>Half a hash of the code it came with</source>
+        <translation>Der halbe Hash des zugehörigen Codes</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was, as a level of the issuer</source>
+        <translation>Wie stark die Anmeldung war, als Stufe des Ausstellers</translation>
+    </message>
+    <message>
+        <source>How the person showed who they are, such as pwd, otp or mfa</source>
+        <translation>Wie sich die Person ausgewiesen hat, etwa pwd, otp oder mfa</translation>
+    </message>
+    <message>
+        <source>The public key that checks a self-issued token</source>
+        <translation>Der öffentliche Schlüssel zur Prüfung eines selbst ausgestellten Tokens</translation>
+    </message>
+    <message>
+        <source>The session at the issuer, named when it signs out</source>
+        <translation>Die Sitzung beim Aussteller, die beim Abmelden genannt wird</translation>
+    </message>
+    <message>
+        <source>Claims that are kept elsewhere, each with its source</source>
+        <translation>Claims, die anderswo liegen, jeweils mit ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>Where the claims that are kept elsewhere can be had</source>
+        <translation>Wo die anderswo liegenden Claims zu bekommen sind</translation>
+    </message>
+    <message>
+        <source>What is known of the person, with how it was verified</source>
+        <translation>Was über die Person bekannt ist und wie es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Countries the person is a citizen of</source>
+        <translation>Staatsangehörigkeiten der Person</translation>
+    </message>
+    <message>
+        <source>Last name at birth</source>
+        <translation>Nachname bei der Geburt</translation>
+    </message>
+    <message>
+        <source>First name at birth</source>
+        <translation>Vorname bei der Geburt</translation>
+    </message>
+    <message>
+        <source>Middle name at birth</source>
+        <translation>Mittlerer Name bei der Geburt</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Mobile phone number</source>
+        <translation>Mobiltelefonnummer</translation>
+    </message>
+    <message>
+        <source>Stage name, religious name or other alias</source>
+        <translation>Künstlername, Ordensname oder anderer Aliasname</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Was es erlaubt</translation>
+    </message>
+    <message>
+        <source>The application it was issued to</source>
+        <translation>Die Anwendung, für die es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>The key its holder has to prove: without that key the token is worth nothing</source>
+        <translation>Der Schlüssel, den der Inhaber nachweisen muss: ohne ihn ist das Token wertlos</translation>
+    </message>
+    <message>
+        <source>Who is acting for the subject now</source>
+        <translation>Wer gerade für das Subjekt handelt</translation>
+    </message>
+    <message>
+        <source>Who may act for the subject</source>
+        <translation>Wer für das Subjekt handeln darf</translation>
+    </message>
+    <message>
+        <source>Roles of the person</source>
+        <translation>Rollen der Person</translation>
+    </message>
+    <message>
+        <source>Groups the person belongs to</source>
+        <translation>Gruppen, denen die Person angehört</translation>
+    </message>
+    <message>
+        <source>What the person is entitled to</source>
+        <translation>Wozu die Person berechtigt ist</translation>
+    </message>
+    <message>
+        <source>What it allows, in detail</source>
+        <translation>Was es erlaubt, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>What the server answered about another token</source>
+        <translation>Was der Server über ein anderes Token geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The method of the request this proof is for</source>
+        <translation>Die Methode der Anfrage, für die dieser Nachweis gilt</translation>
+    </message>
+    <message>
+        <source>The address of the request this proof is for</source>
+        <translation>Die Adresse der Anfrage, für die dieser Nachweis gilt</translation>
+    </message>
+    <message>
+        <source>Hash of the access token this proof goes with</source>
+        <translation>Hash des Access-Tokens, zu dem dieser Nachweis gehört</translation>
+    </message>
+    <message>
+        <source>What happened, by kind of event</source>
+        <translation>Was geschah, nach Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>It happened %1</source>
+        <translation>Geschehen: %1</translation>
+    </message>
+    <message>
+        <source>The transaction that this token and others belong to</source>
+        <translation>Der Vorgang, zu dem dieses und andere Tokens gehören</translation>
+    </message>
+    <message>
+        <source>Subject, told in parts</source>
+        <translation>Subjekt, in Teilen angegeben</translation>
+    </message>
+    <message>
+        <source>How well the person is known and how strong the sign-in was</source>
+        <translation>Wie gut die Person bekannt ist und wie stark die Anmeldung war</translation>
+    </message>
+    <message>
+        <source>Address that explains the values of vot</source>
+        <translation>Adresse, die die Werte von vot erklärt</translation>
+    </message>
+    <message>
+        <source>A verifiable credential</source>
+        <translation>Ein verifizierbarer Nachweis (Verifiable Credential)</translation>
+    </message>
+    <message>
+        <source>A verifiable presentation</source>
+        <translation>Eine verifizierbare Präsentation (Verifiable Presentation)</translation>
+    </message>
+    <message>
+        <source>The profile for small devices it follows</source>
+        <translation>Das befolgte Profil für kleine Geräte</translation>
+    </message>
+    <message>
+        <source>A random value that shows a device without a clock that it is fresh</source>
+        <translation>Ein Zufallswert, der einem Gerät ohne Uhr zeigt, dass es frisch ist</translation>
+    </message>
+    <message>
+        <source>Seconds it is good for, from when the device first sees it</source>
+        <translation>Gültigkeit in Sekunden, ab dem ersten Eintreffen beim Gerät</translation>
+    </message>
+    <message>
+        <source>How many calls it is good for</source>
+        <translation>Für wie viele Aufrufe es gilt</translation>
+    </message>
+    <message>
+        <source>A random value that shows that the attestation is fresh</source>
+        <translation>Ein Zufallswert, der zeigt, dass die Bestätigung frisch ist</translation>
+    </message>
+    <message>
+        <source>The lasting name of a device</source>
+        <translation>Der dauerhafte Name eines Geräts</translation>
+    </message>
+    <message>
+        <source>The rules the attestation follows</source>
+        <translation>Die Regeln, denen die Bestätigung folgt</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <translation>Modell des Geräts</translation>
+    </message>
+    <message>
+        <source>Version of the hardware</source>
+        <translation>Version der Hardware</translation>
+    </message>
+    <message>
+        <source>Name of the software</source>
+        <translation>Name der Software</translation>
+    </message>
+    <message>
+        <source>Version of the software</source>
+        <translation>Version der Software</translation>
+    </message>
+    <message>
+        <source>Where the device is</source>
+        <translation>Wo sich das Gerät befindet</translation>
+    </message>
+    <message>
+        <source>Proof that a signature was checked before</source>
+        <translation>Nachweis, dass eine Signatur schon geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer anruft</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Wer angerufen wird</translation>
+    </message>
+    <message>
+        <source>How well the carrier knows the caller: A, B or C</source>
+        <translation>Wie gut der Netzbetreiber den Anrufer kennt: A, B oder C</translation>
+    </message>
+    <message>
+        <source>Where the call came from, as a number of the carrier</source>
+        <translation>Woher der Anruf kam, als Nummer des Netzbetreibers</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Wie es signiert ist</translation>
+    </message>
+    <message>
+        <source>Address of a key set; a token can name any, so it is not used</source>
+        <translation>Adresse eines Schlüsselsatzes; ein Token kann jede nennen, daher wird sie nicht verwendet</translation>
+    </message>
+    <message>
+        <source>A public key; a token can bring any, so it is not used</source>
+        <translation>Ein öffentlicher Schlüssel; ein Token kann jeden mitbringen, daher wird er nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Which of the issuer's keys signed it</source>
+        <translation>Mit welchem Schlüssel des Ausstellers es signiert wurde</translation>
+    </message>
+    <message>
+        <source>Address of a certificate; a token can name any, so it is not used</source>
+        <translation>Adresse eines Zertifikats; ein Token kann jede nennen, daher wird sie nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Certificates; a token can bring any, so they are not used</source>
+        <translation>Zertifikate; ein Token kann beliebige mitbringen, daher werden sie nicht verwendet</translation>
+    </message>
+    <message>
+        <source>SHA-1 of the certificate</source>
+        <translation>SHA-1 des Zertifikats</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 des Zertifikats</translation>
+    </message>
+    <message>
+        <source>What kind of token it says it is</source>
+        <translation>Welche Art von Token es nach eigener Angabe ist</translation>
+    </message>
+    <message>
+        <source>What kind of content it carries</source>
+        <translation>Welche Art von Inhalt es trägt</translation>
+    </message>
+    <message>
+        <source>What a reader has to understand or else refuse it</source>
+        <translation>Was ein Leser verstehen muss, sonst muss er es ablehnen</translation>
+    </message>
+    <message>
+        <source>Whether the payload is encoded</source>
+        <translation>Ob die Nutzdaten kodiert sind</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>This request can't be answered</source>
+        <translation>Diese Anfrage kann nicht beantwortet werden</translation>
+    </message>
+    <message>
+        <source>The client ID isn't the one this provider knows: cloakroom-demo.</source>
+        <translation>Die Client-ID ist nicht die, die dieser Anbieter kennt: cloakroom-demo.</translation>
+    </message>
+    <message>
+        <source>The redirect address must be this computer's own, like http://127.0.0.1:50000/callback.</source>
+        <translation>Die Umleitungsadresse muss zu diesem Computer gehören, etwa http://127.0.0.1:50000/callback.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed</source>
+        <translation>Nichts wurde erlaubt</translation>
+    </message>
+    <message>
+        <source>The form came from another site.</source>
+        <translation>Das Formular kam von einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>This page was used before</source>
+        <translation>Diese Seite wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>It can be answered once, within ten minutes. Go back to Cloakroom and sign in again.</source>
+        <translation>Sie kann nur einmal und binnen zehn Minuten beantwortet werden. Gehen Sie zurück zu Cloakroom und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Know who you are</source>
+        <translation>Wissen, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>See your name</source>
+        <translation>Ihren Namen sehen</translation>
+    </message>
+    <message>
+        <source>See your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse sehen</translation>
+    </message>
+    <message>
+        <source>Stay signed in until you sign out</source>
+        <translation>Angemeldet bleiben, bis Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>Read your notes</source>
+        <translation>Ihre Notizen lesen</translation>
+    </message>
+    <message>
+        <source>Change your notes</source>
+        <translation>Ihre Notizen ändern</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the language of the translation, as in &lt;html lang="en"&gt;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 (never granted here, to show the difference)</source>
+        <translation>%1 (wird hier nie gewährt, um den Unterschied zu zeigen)</translation>
+    </message>
+    <message>
+        <source>Allow as %1</source>
+        <translation>Als %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>This provider runs on this computer, for trying things out. The people are made up, and nothing leaves the computer.</source>
+        <translation>Dieser Anbieter läuft auf diesem Computer, zum Ausprobieren. Die Personen sind erfunden, und nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks to</source>
+        <translation>Cloakroom möchte</translation>
+    </message>
+    <message>
+        <source>Who are you today?</source>
+        <translation>Wer sind Sie heute?</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Sign in to the demo provider</source>
+        <translation>Beim Demo-Anbieter anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Checks</name>
+    <message>
+        <source>no algorithm</source>
+        <translation>kein Algorithmus</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is none that the issuer signs with</source>
+        <translation>%1, damit signiert der Aussteller nicht</translation>
+    </message>
+    <message>
+        <source>its header asks for something Cloakroom doesn't know</source>
+        <translation>der Header verlangt etwas, das Cloakroom nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1, it names its key in a way that can't be read</source>
+        <translation>%1, der Schlüssel ist auf unlesbare Weise benannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 is none of the issuer's</source>
+        <translation>%1, %2 gehört nicht dem Aussteller</translation>
+    </message>
+    <message>
+        <source>%1, the issuer has more than one %2</source>
+        <translation>%1, der Aussteller hat mehr als einen %2</translation>
+    </message>
+    <message>
+        <source>%1, no key of the issuer is for it</source>
+        <translation>%1, kein Schlüssel des Ausstellers ist dafür</translation>
+    </message>
+    <message>
+        <source>%1, it fits no key of the issuer</source>
+        <translation>%1, passt zu keinem Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>%1, it does not fit the issuer's %2</source>
+        <translation>%1, passt nicht zu %2 des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1, a key from the issuer</source>
+        <translation>%1, ein Schlüssel vom Aussteller</translation>
+    </message>
+    <message>
+        <source>%1, %2 from the issuer</source>
+        <translation>%1, %2 vom Aussteller</translation>
+    </message>
+    <message>
+        <source>%1, the issuer's keys are not here</source>
+        <translation>%1, die Schlüssel des Ausstellers sind nicht hier</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that only the server has</source>
+        <translation>%1, mit einem Geheimnis erstellt, das nur der Server hat</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>this account has no issuer to compare with</source>
+        <translation>dieses Konto hat keinen Aussteller zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the token names none</source>
+        <translation>das Token nennt keinen</translation>
+    </message>
+    <message>
+        <source>is the one you signed in to</source>
+        <translation>ist der, bei dem die Anmeldung war</translation>
+    </message>
+    <message>
+        <source>%1, not %2 that you signed in to</source>
+        <translation>%1, nicht %2 wie bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>issued %1: one of the two clocks is wrong</source>
+        <translation>ausgestellt %1: eine der beiden Uhren geht falsch</translation>
+    </message>
+    <message>
+        <source>not good yet, begins %1</source>
+        <translation>noch nicht gültig, beginnt %1</translation>
+    </message>
+    <message>
+        <source>the token does not say when it ends</source>
+        <translation>das Token sagt nicht, wann es endet</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>valid now</source>
+        <translation>jetzt gültig</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>this application</source>
+        <translation>diese Anwendung</translation>
+    </message>
+    <message>
+        <source>%1, not this application alone</source>
+        <translation>%1, nicht diese Anwendung allein</translation>
+    </message>
+    <message>
+        <source>%1 is missing or no date</source>
+        <translation>%1 fehlt oder ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1; it proved who signed in when it came</source>
+        <translation>%1; beim Eintreffen bewies es, wer sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>none is known of this sign-in</source>
+        <translation>für diese Anmeldung ist keine bekannt</translation>
+    </message>
+    <message>
+        <source>the token has none, as one from a renewal may</source>
+        <translation>das Token hat keine, wie nach einer Erneuerung möglich</translation>
+    </message>
+    <message>
+        <source>is not the one this sign-in began with</source>
+        <translation>ist nicht die, mit der diese Anmeldung begann</translation>
+    </message>
+    <message>
+        <source>is the one this sign-in began with</source>
+        <translation>ist die, mit der diese Anmeldung begann</translation>
+    </message>
+    <message>
+        <source>Access token hash</source>
+        <translation>Access-Token-Hash</translation>
+    </message>
+    <message>
+        <source>the token has none; it is not required</source>
+        <translation>das Token hat keinen; er ist nicht vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>belongs to another access token, such as one from before a renewal</source>
+        <translation>gehört zu einem anderen Access-Token, etwa von vor einer Erneuerung</translation>
+    </message>
+    <message>
+        <source>fits the access token</source>
+        <translation>passt zum Access-Token</translation>
+    </message>
+    <message>
+        <source>there is no access token to compare with</source>
+        <translation>es gibt kein Access-Token zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, not this application</source>
+        <translation>%1, nicht diese Anwendung</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a check, its verdict, the reason</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Authorized party</source>
+        <translation>Berechtigte Partei</translation>
+    </message>
+    <message>
+        <source>another application</source>
+        <translation>eine andere Anwendung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>the token does not say whom it is about</source>
+        <translation>das Token sagt nicht, um wen es geht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1 is no ID token</source>
+        <translation>%1 ist kein ID-Token</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>nothing proves who signed in: the server gave no ID token</source>
+        <translation>nichts beweist, wer sich angemeldet hat: der Server gab kein ID-Token</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Claims</name>
+    <message>
+        <source>Not a registered claim</source>
+        <translation>Kein registrierter Claim</translation>
+    </message>
+    <message>
+        <source>at a time that can't be read: it is no number of seconds since 1970</source>
+        <translation>zu einer unlesbaren Zeit, denn es ist keine Zahl von Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and how far away it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Registered · RFC 7519</source>
+        <translation>Registriert · RFC 7519</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 · RFC 9068</source>
+        <translation>OAuth 2.0 · RFC 9068</translation>
+    </message>
+    <message>
+        <source>Registered elsewhere</source>
+        <translation>Anderswo registriert</translation>
+    </message>
+    <message>
+        <source>Header · RFC 7515</source>
+        <translation>Header · RFC 7515</translation>
+    </message>
+    <message>
+        <source>Private · defined by this issuer</source>
+        <translation>Privat · von diesem Aussteller definiert</translation>
+    </message>
+    <message>
+        <source>Not a registered member of a header</source>
+        <translation>Kein registriertes Element eines Headers</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Scopes</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Scopes · none</source>
+        <translation>Scopes · keine</translation>
+    </message>
+    <message>
+        <source>Scopes · %1 granted</source>
+        <translation>Scopes · %1 gewährt</translation>
+    </message>
+    <message>
+        <source>Scopes · %1 granted of %2 requested</source>
+        <translation>Scopes · %1 von %2 angefragten gewährt</translation>
+    </message>
+    <message>
+        <source>Scopes · %1 granted, %2 requested</source>
+        <translation>Scopes · %1 gewährt, %2 angefragt</translation>
+    </message>
+    <message>
+        <source>%1 was asked for but the provider did not grant it.</source>
+        <translation>%1 wurde angefragt, aber vom Anbieter nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>%1 were asked for but the provider did not grant them.</source>
+        <translation>%1 wurden angefragt, aber vom Anbieter nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>%1 was granted without being asked for.</source>
+        <translation>%1 wurde gewährt, ohne angefragt zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 were granted without being asked for.</source>
+        <translation>%1 wurden gewährt, ohne angefragt zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Time</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform><numerusform>%n Jahren</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>seconds, short</comment>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>minutes, short</comment>
+        <translation>%1m</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hours, short</comment>
+        <translation>%1h</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <comment>days, short</comment>
+        <translation>%1T</translation>
+    </message>
+    <message>
+        <source>%1y</source>
+        <comment>years, short</comment>
+        <translation>%1J</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Token</name>
+    <message>
+        <source>This is no JWT, so it can't be an ID token: nothing can be read from its %1 characters, and nothing proves who signed in.</source>
+        <translation>Dies ist kein JWT und kann daher kein ID-Token sein: aus seinen %1 Zeichen ist nichts zu lesen, und nichts beweist, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Only the server that made this token can read it: for everyone else it is %1 characters without a meaning. It is good for one thing, a new access token.</source>
+        <translation>Nur der Server, der dieses Token erstellt hat, kann es lesen: für alle anderen sind es %1 Zeichen ohne Bedeutung. Es taugt nur für eines, ein neues Access-Token.</translation>
+    </message>
+    <message>
+        <source>Only the server that made this token can read it: for everyone else it is %1 characters without a meaning. Its scopes and its end, above, are what the server told with it.</source>
+        <translation>Nur der Server, der dieses Token erstellt hat, kann es lesen: für alle anderen sind es %1 Zeichen ohne Bedeutung. Seine Scopes und sein Ende, siehe oben, hat der Server dazu mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted: only who holds the key for it, usually the API it is meant for, can read its %1 characters.</source>
+        <translation>Dieses Token ist verschlüsselt: nur wer den Schlüssel dafür hat, meist die API, für die es bestimmt ist, kann seine %1 Zeichen lesen.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Words</name>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>Expected is “%1”, but “%2” came.</source>
+        <translation>Erwartet ist „%1“, aber „%2“ kam.</translation>
+    </message>
+    <message>
+        <source>What came is “%2”.</source>
+        <translation>Gekommen ist „%2“.</translation>
+    </message>
+    <message>
+        <source>It holds no time that can be read.</source>
+        <translation>Es enthält keine lesbare Zeit.</translation>
+    </message>
+    <message>
+        <source>Expected is “%1”, but nothing came.</source>
+        <translation>Erwartet ist „%1“, aber nichts kam.</translation>
+    </message>
+    <message>
+        <source>It added “%2”.</source>
+        <translation>Hinzugefügt wurde: „%2“.</translation>
+    </message>
+    <message>
+        <source>This can't be used.</source>
+        <translation>Das ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%3 can't be reached.</source>
+        <translation>%3 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%3 is busy.</source>
+        <translation>%3 ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>%3 gave an answer that Cloakroom can't use.</source>
+        <translation>%3 gab eine Antwort, mit der Cloakroom nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3 hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What %3 sent can't be trusted.</source>
+        <translation>Was %3 gesendet hat, ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended.</source>
+        <translation>Diese Anmeldung ist beendet.</translation>
+    </message>
+    <message>
+        <source>%3 did not answer in time.</source>
+        <translation>%3 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>Es gibt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Your keychain said no.</source>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server.</source>
+        <translation>Beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server what this application may do.</source>
+        <translation>Beim Betreiber des Servers nachfragen, was diese Anwendung darf.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service; until then tokens are kept for this run only.</source>
+        <translation>Einen Schlüsselbund-Dienst starten; bis dahin bleiben Tokens nur bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or start the keychain service again.</source>
+        <translation>Einen Moment warten oder den Schlüsselbund-Dienst neu starten.</translation>
+    </message>
+    <message>
+        <source>Allow Cloakroom to use it and try again.</source>
+        <translation>Cloakroom den Zugriff erlauben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look whether it was removed elsewhere.</source>
+        <translation>Nachsehen, ob es anderswo entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, then try again.</source>
+        <translation>Freien Speicherplatz und Berechtigungen prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Its reason is “%1”.</source>
+        <translation>Angegebener Grund: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Signs in to APIs and looks after the tokens.</source>
+        <translation>Meldet bei APIs an und verwaltet die Tokens.</translation>
+    </message>
+    <message>
+        <source>Start the built-in demo provider and sign in to it.</source>
+        <translation>Den eingebauten Demo-Anbieter starten und dort anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Copy access token</source>
+        <translation>Access-Token kopieren</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Its tokens are being read from the keychain.</source>
+        <translation>Die Tokens werden aus dem Schlüsselbund gelesen.</translation>
+    </message>
+    <message>
+        <source>Its tokens can’t be shown now.</source>
+        <translation>Die Tokens können jetzt nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copied · leaves the clipboard in 30 s</source>
+        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
+    </message>
+    <message>
+        <source>this run only</source>
+        <translation>nur dieser Lauf</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>Refresh tokens are in your keychain</source>
+        <translation>Refresh-Tokens sind im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Refresh tokens are kept for this run only. %1</source>
+        <translation>Refresh-Tokens bleiben nur bis zum Beenden erhalten. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>%1, not granted</source>
+        <translation>%1, nicht gewährt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsView</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodedToken</name>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifetimeBar</name>
+    <message>
+        <source>Issued %1</source>
+        <translation>Ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>The server did not tell when it ends</source>
+        <translation>Der Server hat kein Ablaufdatum genannt</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo provider</source>
+        <translation>&amp;Demo-Anbieter ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>Access-Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Renew now</source>
+        <translation>Jetzt &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next account</source>
+        <translation>&amp;Nächstes Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous account</source>
+        <translation>&amp;Voriges Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Cloakroom</source>
+        <translation>&amp;Über Cloakroom</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Signs in to APIs and looks after the tokens. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Meldet bei APIs an und verwaltet die Tokens. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeChips</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInChoice</name>
+    <message>
+        <source>A provider of yours</source>
+        <translation>Ein eigener Anbieter</translation>
+    </message>
+    <message>
+        <source>By the address of its issuer, or by its endpoints.</source>
+        <translation>Über die Adresse des Ausstellers oder über die Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Try it with the demo provider</source>
+        <translation>Mit dem Demo-Anbieter ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs on this computer. No registration, short-lived tokens.</source>
+        <translation>Läuft auf diesem Computer. Keine Registrierung, kurzlebige Tokens.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Choose a provider. You sign in there, in your own browser.</source>
+        <translation>Anbieter wählen. Die Anmeldung erfolgt dort, im eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>The demo provider</source>
+        <translation>Der Demo-Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInFailure</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved.</source>
+        <translation>%1 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>von: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in couldn’t begin</source>
+        <translation>Die Anmeldung konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>The provider is out of reach</source>
+        <translation>Der Anbieter ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <translation>Der Anbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be used</source>
+        <translation>Die Antwort des Anbieters ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Nobody came back in time</source>
+        <translation>Niemand kam rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The sign-in couldn’t be finished</source>
+        <translation>Die Anmeldung konnte nicht abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInForm</name>
+    <message>
+        <source>Sign in to a provider</source>
+        <translation>Bei einem Anbieter anmelden</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks the issuer for the rest.</source>
+        <translation>Den Rest erfragt Cloakroom beim Aussteller.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>as registered at the provider</source>
+        <translation>wie beim Anbieter registriert</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Redirect address, client secret, endpoints, extra parameters</source>
+        <translation>Weiterleitungsadresse, Client-Secret, Endpunkte, weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>not secret on this computer</source>
+        <translation>auf diesem Computer nicht geheim</translation>
+    </message>
+    <message>
+        <source>only without an issuer</source>
+        <translation>nur ohne Aussteller</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Autorisierungs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Revocation endpoint</source>
+        <translation>Widerrufs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Userinfo endpoint</source>
+        <translation>Userinfo-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Extra parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>name=value, one a line</source>
+        <translation>Name=Wert, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Give the issuer's address, or under More its endpoints by hand.</source>
+        <translation>Die Adresse des Ausstellers angeben oder unter „Mehr“ die Endpunkte von Hand.</translation>
+    </message>
+    <message>
+        <source>The provider gives a client ID to each program that is registered there.</source>
+        <translation>Der Anbieter vergibt eine Client-ID an jedes Programm, das dort registriert ist.</translation>
+    </message>
+    <message>
+        <source>Each line is a name, an equals sign and a value.</source>
+        <translation>Jede Zeile besteht aus Name, Gleichheitszeichen und Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInProgress</name>
+    <message>
+        <source>Finish signing in with your browser</source>
+        <translation>Anmeldung im Browser abschließen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The browser opens in a moment.</source>
+        <translation>Der Browser öffnet sich gleich.</translation>
+    </message>
+    <message>
+        <source>Discovery, %1 ms</source>
+        <translation>Discovery, %1 ms</translation>
+    </message>
+    <message>
+        <source>Waiting on %1 · PKCE S256</source>
+        <translation>Wartet auf %1 · PKCE S256</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. Come back here when it says you can close the tab.</source>
+        <translation>%1 ist im Browser geöffnet. Hierher zurückkehren, sobald dort steht, dass der Tab geschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>Your browser has done its part. The rest happens by itself.</source>
+        <translation>Der Browser hat seinen Teil erledigt. Der Rest geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Asked %1 how to sign in</source>
+        <translation>%1 nach der Anmeldung gefragt</translation>
+    </message>
+    <message>
+        <source>Ask %1 how to sign in</source>
+        <translation>%1 nach der Anmeldung fragen</translation>
+    </message>
+    <message>
+        <source>Opened the browser</source>
+        <translation>Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>You came back</source>
+        <translation>Sie sind zurück</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Exchanged the code for tokens</source>
+        <translation>Code gegen Tokens getauscht</translation>
+    </message>
+    <message>
+        <source>Exchange the code for tokens</source>
+        <translation>Code gegen Tokens tauschen</translation>
+    </message>
+    <message>
+        <source>Checked the ID token</source>
+        <translation>ID-Token geprüft</translation>
+    </message>
+    <message>
+        <source>Check the ID token</source>
+        <translation>ID-Token prüfen</translation>
+    </message>
+    <message>
+        <source>Saved to the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOutDialog</name>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Bei %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access token stays good until it expires.</source>
+        <translation>Die Tokens werden aus dem Schlüsselbund entfernt. %1 bietet keinen Widerruf an, daher bleibt das Access-Token gültig, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Its tokens are revoked at %1 and removed from the keychain.</source>
+        <translation>Die Tokens werden bei %1 widerrufen und aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Bei %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 isn’t signed out</source>
+        <translation>Bei %1 nicht abgemeldet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The provider confirmed it.</source>
+        <translation>Der Anbieter hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The provider offers no way to revoke it.</source>
+        <translation>Der Anbieter bietet keinen Widerruf an.</translation>
+    </message>
+    <message>
+        <source>Refresh token revoked</source>
+        <translation>Refresh-Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Refresh token not revoked</source>
+        <translation>Refresh-Token nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Access-Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token not revoked</source>
+        <translation>Access-Token nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Removed from the keychain</source>
+        <translation>Aus dem Schlüsselbund entfernt</translation>
+    </message>
+    <message>
+        <source>Looked again: it is gone.</source>
+        <translation>Noch einmal nachgesehen: Es ist weg.</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser</source>
+        <translation>Im Browser sind Sie vielleicht noch angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 may remember you there until you sign out there too.</source>
+        <translation>%1 erkennt Sie dort vielleicht wieder, bis Sie sich auch dort abmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Standing</name>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Keychain out of reach</source>
+        <translation>Schlüsselbund nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>keychain out of reach</source>
+        <translation>Schlüsselbund nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Access token expired %1 · tries again %2</source>
+        <translation>Access-Token %1 abgelaufen · neuer Versuch %2</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>%1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Access token expired %1 · sign in again</source>
+        <translation>Access-Token %1 abgelaufen · erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Access token expired %1 · can be renewed</source>
+        <translation>Access-Token %1 abgelaufen · kann erneuert werden</translation>
+    </message>
+    <message>
+        <source>Signed in for this run only</source>
+        <translation>Nur bis zum Beenden angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 · renews itself %2</source>
+        <translation>%1 · erneuert sich %2</translation>
+    </message>
+    <message>
+        <source>renews %1</source>
+        <translation>erneuert sich %1</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <translation>%1 · läuft %2 ab</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>Reading its tokens…</source>
+        <translation>Tokens werden gelesen…</translation>
+    </message>
+    <message>
+        <source>reading its tokens…</source>
+        <translation>Tokens werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>Wird erneuert…</translation>
+    </message>
+    <message>
+        <source>renewing…</source>
+        <translation>wird erneuert…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Wird abgemeldet…</translation>
+    </message>
+    <message>
+        <source>signing out…</source>
+        <translation>wird abgemeldet…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>to do</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenText</name>
+    <message>
+        <source>Encoded token</source>
+        <translation>Kodiertes Token</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>partly hidden</source>
+        <translation>teilweise verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TroubleBar</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Sign in once, use it everywhere</source>
+        <translation>Einmal anmelden, überall nutzen</translation>
+    </message>
+    <message>
+        <source>Cloakroom signs you in to an API in your own browser, keeps the keys in your system’s keychain and shows what each token says.</source>
+        <translation>Cloakroom meldet im eigenen Browser bei einer API an, bewahrt die Schlüssel im Schlüsselbund des Systems auf und zeigt, was jedes Token aussagt.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try the demo provider</source>
+        <translation>Demo-Anbieter ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>This address can't be used.</source>
+        <translation>Diese Adresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, or with http:// when it is on this computer, but it is “%2”.</source>
+        <translation>Sie muss mit https:// beginnen, oder mit http://, wenn sie auf diesem Computer liegt, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Die Adresse korrigieren.</translation>
+    </message>
+    <message>
+        <source>This address names no host.</source>
+        <translation>Diese Adresse nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>“%2” has no host after the two slashes.</source>
+        <translation>In „%2“ steht nach den zwei Schrägstrichen kein Host.</translation>
+    </message>
+    <message>
+        <source>This address carries a user name or a password.</source>
+        <translation>Diese Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>“%2” would give it away to whoever reads the address.</source>
+        <translation>„%2“ würde das jedem verraten, der die Adresse liest.</translation>
+    </message>
+    <message>
+        <source>Remove everything before the @.</source>
+        <translation>Alles vor dem @ entfernen.</translation>
+    </message>
+    <message>
+        <source>This address holds a character that no address may hold.</source>
+        <translation>Diese Adresse enthält ein Zeichen, das in keiner Adresse stehen darf.</translation>
+    </message>
+    <message>
+        <source>Copy the address again from its source.</source>
+        <translation>Die Adresse noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <translation>Diese Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>An issuer's address has no question mark.</source>
+        <translation>Die Adresse eines Ausstellers hat kein Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>“%2” goes on behind it.</source>
+        <translation>„%2“ geht dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>Remove everything from the question mark on.</source>
+        <translation>Alles ab dem Fragezeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>An issuer's address has no #.</source>
+        <translation>Die Adresse eines Ausstellers hat kein #.</translation>
+    </message>
+    <message>
+        <source>Remove everything from the # on.</source>
+        <translation>Alles ab dem # entfernen.</translation>
+    </message>
+    <message>
+        <source>This redirect address can't be used.</source>
+        <translation>Diese Weiterleitungsadresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It has to look like http://127.0.0.1/callback, with a port if one was registered, but it is “%2”.</source>
+        <translation>Sie muss wie http://127.0.0.1/callback aussehen, mit Port, falls einer registriert wurde, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Copy it from the registration of the client.</source>
+        <translation>Aus der Registrierung des Clients kopieren.</translation>
+    </message>
+    <message>
+        <source>%3 sent a form that can't be read.</source>
+        <translation>%3 hat ein Formular gesendet, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Its percent-encoding is broken or it is no UTF-8.</source>
+        <translation>Die Prozentkodierung ist fehlerhaft oder es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>%3 sent more JSON than Cloakroom reads.</source>
+        <translation>%3 hat mehr JSON gesendet, als Cloakroom liest.</translation>
+    </message>
+    <message>
+        <source>%3 sent JSON that is no UTF-8.</source>
+        <translation>%3 hat JSON gesendet, das kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>%3 sent JSON that is nested too deeply.</source>
+        <translation>%3 hat JSON gesendet, das zu tief verschachtelt ist.</translation>
+    </message>
+    <message>
+        <source>%3 sent JSON in which one name stands twice.</source>
+        <translation>%3 hat JSON gesendet, in dem ein Name doppelt vorkommt.</translation>
+    </message>
+    <message>
+        <source>%3 sent something that is no JSON.</source>
+        <translation>%3 hat etwas gesendet, das kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>%3 does not say how to sign in to it.</source>
+        <translation>%3 gibt nicht an, wie man sich dort anmeldet.</translation>
+    </message>
+    <message>
+        <source>At its well-known address it answered with %2.</source>
+        <translation>Unter der Well-known-Adresse kam als Antwort %2.</translation>
+    </message>
+    <message>
+        <source>Check the issuer's address, or give the endpoints by hand under More.</source>
+        <translation>Die Adresse des Ausstellers prüfen oder die Endpunkte unter „Mehr“ von Hand angeben.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page.</source>
+        <translation>%3 hat mit einer Webseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Expected is a JSON document that says how to sign in.</source>
+        <translation>Erwartet wird ein JSON-Dokument, das sagt, wie die Anmeldung geht.</translation>
+    </message>
+    <message>
+        <source>Check the issuer's address: it often goes on behind the host, as in https://id.example.com/realms/dev.</source>
+        <translation>Adresse des Ausstellers prüfen: Oft geht sie hinter dem Host weiter, wie in https://id.example.com/realms/dev.</translation>
+    </message>
+    <message>
+        <source>%3 describes itself in JSON that can't be read.</source>
+        <translation>%3 beschreibt sich in JSON, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Check the issuer's address, or ask its operator.</source>
+        <translation>Adresse des Ausstellers prüfen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 names itself differently.</source>
+        <translation>%3 nennt sich selbst anders.</translation>
+    </message>
+    <message>
+        <source>Expected is “%1”, but it says that it is “%2”.</source>
+        <translation>Erwartet wird „%1“, genannt wird aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Use exactly the address it gives itself if you trust it.</source>
+        <translation>Genau die selbst genannte Adresse verwenden, wenn sie vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>%3 describes itself incompletely.</source>
+        <translation>%3 beschreibt sich unvollständig.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is missing or no address that can be used.</source>
+        <translation>„%1“ fehlt oder ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or give the endpoints by hand under More.</source>
+        <translation>Beim Betreiber nachfragen oder die Endpunkte unter „Mehr“ von Hand angeben.</translation>
+    </message>
+    <message>
+        <source>%3 does not give out authorization codes.</source>
+        <translation>%3 gibt keine Autorisierungscodes aus.</translation>
+    </message>
+    <message>
+        <source>Ask its operator: Cloakroom signs in with the authorization code grant only.</source>
+        <translation>Beim Betreiber nachfragen: Cloakroom meldet nur mit dem Authorization Code Grant an.</translation>
+    </message>
+    <message>
+        <source>%3 does not offer PKCE with S256.</source>
+        <translation>%3 bietet kein PKCE mit S256 an.</translation>
+    </message>
+    <message>
+        <source>It names %2 only.</source>
+        <translation>Genannt wird nur %2.</translation>
+    </message>
+    <message>
+        <source>Ask its operator: without it another program could take the code.</source>
+        <translation>Beim Betreiber nachfragen: Ohne PKCE könnte ein anderes Programm den Code abfangen.</translation>
+    </message>
+    <message>
+        <source>%3 gave no keys.</source>
+        <translation>%3 hat keine Schlüssel geliefert.</translation>
+    </message>
+    <message>
+        <source>Expected is a JSON document with a list named “keys”.</source>
+        <translation>Erwartet wird ein JSON-Dokument mit einer Liste namens „keys“.</translation>
+    </message>
+    <message>
+        <source>%3 gave more keys than Cloakroom reads.</source>
+        <translation>%3 hat mehr Schlüssel geliefert, als Cloakroom liest.</translation>
+    </message>
+    <message>
+        <source>%3 did not give its keys.</source>
+        <translation>%3 hat die eigenen Schlüssel nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>It answered with %2.</source>
+        <translation>Die Antwort war %2.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask its operator.</source>
+        <translation>Später noch einmal versuchen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 wanted to send the request on to another address.</source>
+        <translation>%3 wollte die Anfrage an eine andere Adresse weiterleiten.</translation>
+    </message>
+    <message>
+        <source>A code or a refresh token goes to the token endpoint alone.</source>
+        <translation>Ein Code oder ein Refresh-Token geht nur an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint's address.</source>
+        <translation>Adresse des Token-Endpunkts prüfen.</translation>
+    </message>
+    <message>
+        <source>%3 is busy.</source>
+        <translation>%3 ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Expected are tokens, as JSON.</source>
+        <translation>Erwartet werden Token als JSON.</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint's address, or ask its operator.</source>
+        <translation>Adresse des Token-Endpunkts prüfen oder beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 gave no token.</source>
+        <translation>%3 hat kein Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%3 did not answer with JSON.</source>
+        <translation>%3 hat nicht mit JSON geantwortet.</translation>
+    </message>
+    <message>
+        <source>%3 sent JSON that can't be read.</source>
+        <translation>%3 hat JSON gesendet, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%3 sent no access token.</source>
+        <translation>%3 hat kein Access-Token gesendet.</translation>
+    </message>
+    <message>
+        <source>Expected is a member “access_token” with a text in it.</source>
+        <translation>Erwartet wird ein Eintrag „access_token“, der einen Text enthält.</translation>
+    </message>
+    <message>
+        <source>%3 gave a kind of token that Cloakroom can't use.</source>
+        <translation>%3 hat eine Art von Token ausgegeben, die Cloakroom nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Ask its operator for bearer tokens.</source>
+        <translation>Beim Betreiber nach Bearer-Token fragen.</translation>
+    </message>
+    <message>
+        <source>%3 sent a token with characters that no token may hold.</source>
+        <translation>%3 hat ein Token mit Zeichen gesendet, die in keinem Token stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>%3 sent an answer with a wrong kind of value in it.</source>
+        <translation>%3 hat eine Antwort gesendet, in der ein Wert von falscher Art ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be of another type.</source>
+        <translation>„%1“ muss von einem anderen Typ sein.</translation>
+    </message>
+    <message>
+        <source>%3 did not say who you are.</source>
+        <translation>%3 hat nicht gesagt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Its userinfo endpoint answered with %2.</source>
+        <translation>Der Userinfo-Endpunkt hat mit %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%3 did not say who you are in JSON.</source>
+        <translation>%3 hat nicht in JSON gesagt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>%3 said who you are in JSON that can't be read.</source>
+        <translation>%3 hat in JSON gesagt, wer Sie sind, das aber nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%3 spoke of somebody else than the ID token.</source>
+        <translation>%3 hat von jemand anderem gesprochen als das ID-Token.</translation>
+    </message>
+    <message>
+        <source>What its userinfo endpoint said was dropped.</source>
+        <translation>Die Angaben des Userinfo-Endpunkts wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>%3 is too busy to revoke the token.</source>
+        <translation>%3 ist zu ausgelastet, um das Token zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>Until it is revoked or ends, the token can be used.</source>
+        <translation>Bis es widerrufen wird oder abläuft, ist das Token benutzbar.</translation>
+    </message>
+    <message>
+        <source>%3 did not revoke the token.</source>
+        <translation>%3 hat das Token nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>It answered with %2, so the token may still live until it ends.</source>
+        <translation>Die Antwort war %2; das Token kann also noch gelten, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Sign out at the provider's own site if the token must end now.</source>
+        <translation>Auf der Website des Anbieters abmelden, wenn das Token sofort enden muss.</translation>
+    </message>
+    <message>
+        <source>The request could not be written down.</source>
+        <translation>Die Anfrage ließ sich nicht zusammenstellen.</translation>
+    </message>
+    <message>
+        <source>There is a line break in its “%2”.</source>
+        <translation>In „%2“ steht ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret again from their source.</source>
+        <translation>Client-ID und Client-Secret noch einmal aus ihrer Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>%3 can't be reached.</source>
+        <translation>%3 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address, then try again.</source>
+        <translation>Verbindung und Adresse prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no safe connection to %3.</source>
+        <translation>Es gibt keine sichere Verbindung zu %3.</translation>
+    </message>
+    <message>
+        <source>Don't go on in a network you don't know; otherwise ask the operator of the server.</source>
+        <translation>In einem unbekannten Netz nicht weitermachen; sonst beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 did not answer in time.</source>
+        <translation>%3 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%3 sent more than Cloakroom reads.</source>
+        <translation>%3 hat mehr gesendet, als Cloakroom liest.</translation>
+    </message>
+    <message>
+        <source>The connection to %3 broke off.</source>
+        <translation>Die Verbindung zu %3 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Its name leads to no address.</source>
+        <translation>Der Name führt zu keiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections there.</source>
+        <translation>Dort nimmt niemand Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The proxy let nothing through.</source>
+        <translation>Der Proxy hat nichts durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The network does not lead there.</source>
+        <translation>Das Netz führt nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>Es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>Die Antwort endete, bevor sie vollständig war.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not good yet, or this computer's clock is wrong.</source>
+        <translation>Das Zertifikat gilt noch nicht, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked.</source>
+        <translation>Das Zertifikat wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another host.</source>
+        <translation>Das Zertifikat gilt für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>It signed its certificate itself.</source>
+        <translation>Das Zertifikat ist selbst signiert.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts has signed its certificate.</source>
+        <translation>Niemand, dem dieser Computer vertraut, hat das Zertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>Its certificate does not hold.</source>
+        <translation>Das Zertifikat ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A key can't be used.</source>
+        <translation>Ein Schlüssel ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>An RSA key has to have 2048 to 16384 bits and an odd exponent of at least 3.</source>
+        <translation>Ein RSA-Schlüssel muss 2048 bis 16384 Bit und einen ungeraden Exponenten von mindestens 3 haben.</translation>
+    </message>
+    <message>
+        <source>Its point is not on its curve.</source>
+        <translation>Sein Punkt liegt nicht auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <source>It is not as long as its curve wants it.</source>
+        <translation>Er ist nicht so lang, wie seine Kurve es verlangt.</translation>
+    </message>
+    <message>
+        <source>A key is of a kind that Cloakroom does not know.</source>
+        <translation>Ein Schlüssel ist von einer Art, die Cloakroom nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A key is on a curve that Cloakroom does not know.</source>
+        <translation>Ein Schlüssel liegt auf einer Kurve, die Cloakroom nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A key lacks something.</source>
+        <translation>Einem Schlüssel fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is missing or can't be read.</source>
+        <translation>„%1“ fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is no JWT.</source>
+        <translation>Das ist kein JWT.</translation>
+    </message>
+    <message>
+        <source>A JWT has three parts with dots between them.</source>
+        <translation>Ein JWT hat drei Teile mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>Look whether the whole token was copied.</source>
+        <translation>Nachsehen, ob das ganze Token kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted.</source>
+        <translation>Dieses Token ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It has five parts, and only who holds the key for it can read them.</source>
+        <translation>Es hat fünf Teile, und nur wer den Schlüssel dazu hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Ask its issuer for signed tokens if you need to read them.</source>
+        <translation>Beim Aussteller nach signierten Token fragen, wenn sie lesbar sein müssen.</translation>
+    </message>
+    <message>
+        <source>It holds a character that no JWT may hold.</source>
+        <translation>Es enthält ein Zeichen, das in keinem JWT stehen darf.</translation>
+    </message>
+    <message>
+        <source>This token is damaged.</source>
+        <translation>Dieses Token ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>One of its parts is not encoded as it should be: %2.</source>
+        <translation>Einer seiner Teile ist nicht richtig codiert: %2.</translation>
+    </message>
+    <message>
+        <source>Its header is no JSON object.</source>
+        <translation>Sein Header ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This token holds no claims.</source>
+        <translation>Dieses Token enthält keine Claims.</translation>
+    </message>
+    <message>
+        <source>Its payload is no JSON object.</source>
+        <translation>Seine Payload ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This token says one thing twice.</source>
+        <translation>Dieses Token sagt etwas doppelt.</translation>
+    </message>
+    <message>
+        <source>In its %2 one name stands twice, so that two readers could see two tokens.</source>
+        <translation>Darin (%2) steht ein Name zweimal, sodass zwei Leser zwei verschiedene Token sehen könnten.</translation>
+    </message>
+    <message>
+        <source>The token is signed in a way that is not allowed.</source>
+        <translation>Das Token ist auf eine Weise signiert, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The token asks for something that Cloakroom does not know.</source>
+        <translation>Das Token verlangt etwas, das Cloakroom nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Its header marks %2 as a thing that every reader has to understand.</source>
+        <translation>Sein Header kennzeichnet %2 als etwas, das jeder Leser verstehen muss.</translation>
+    </message>
+    <message>
+        <source>The token names its key in a way that can't be read.</source>
+        <translation>Das Token nennt seinen Schlüssel auf eine Weise, die nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The token names a key that the issuer does not have.</source>
+        <translation>Das Token nennt einen Schlüssel, den der Aussteller nicht hat.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server; if you expected this issuer, try again later.</source>
+        <translation>Beim Betreiber des Servers nachfragen; wenn dieser Aussteller erwartet war, später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The issuer has two keys of one name.</source>
+        <translation>Der Aussteller hat zwei Schlüssel mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>The issuer has no key that fits the token.</source>
+        <translation>Der Aussteller hat keinen Schlüssel, der zum Token passt.</translation>
+    </message>
+    <message>
+        <source>The signature does not match any key of the issuer.</source>
+        <translation>Die Signatur passt zu keinem Schlüssel des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The answer came from another server than the one that was asked.</source>
+        <translation>Die Antwort kam von einem anderen Server als dem angefragten.</translation>
+    </message>
+    <message>
+        <source>Don't go on: someone may have mixed up two sign-ins on purpose.</source>
+        <translation>Nicht weitermachen: Jemand könnte absichtlich zwei Anmeldungen vertauscht haben.</translation>
+    </message>
+    <message>
+        <source>The answer does not say which server it is from.</source>
+        <translation>Die Antwort sagt nicht, von welchem Server sie ist.</translation>
+    </message>
+    <message>
+        <source>This server said that its answers always do.</source>
+        <translation>Dieser Server hat angegeben, dass seine Antworten das immer tun.</translation>
+    </message>
+    <message>
+        <source>An answer came that belongs to no sign-in of yours.</source>
+        <translation>Es kam eine Antwort, die zu keiner Ihrer Anmeldungen gehört.</translation>
+    </message>
+    <message>
+        <source>Its state is not the one that was sent.</source>
+        <translation>Ihr State ist nicht der gesendete.</translation>
+    </message>
+    <message>
+        <source>Close the browser's tab and sign in again.</source>
+        <translation>Den Tab im Browser schließen und noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>The browser came back with an answer that says one thing twice.</source>
+        <translation>Der Browser kam mit einer Antwort zurück, die etwas doppelt sagt.</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code and with a refusal at once.</source>
+        <translation>Der Browser kam mit einem Code und einer Ablehnung zugleich zurück.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a code.</source>
+        <translation>Der Browser kam ohne Code zurück.</translation>
+    </message>
+    <message>
+        <source>%3 gave an ID token that can't be read.</source>
+        <translation>%3 hat ein ID-Token ausgegeben, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%3 gave no ID token.</source>
+        <translation>%3 hat kein ID-Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The scope “openid” was asked for, so one has to come.</source>
+        <translation>Der Scope „openid“ wurde angefragt, also muss eines kommen.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or sign in without the scope “openid”.</source>
+        <translation>Beim Betreiber nachfragen oder ohne den Scope „openid“ anmelden.</translation>
+    </message>
+    <message>
+        <source>The ID token of %3 can't be checked.</source>
+        <translation>Das ID-Token von %3 kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It does not say where its keys are.</source>
+        <translation>Es ist nicht angegeben, wo die Schlüssel sind.</translation>
+    </message>
+    <message>
+        <source>%3 gave another kind of token in place of an ID token.</source>
+        <translation>%3 hat statt eines ID-Tokens eine andere Art von Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The ID token was made by somebody else.</source>
+        <translation>Das ID-Token stammt von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The ID token is meant for another application.</source>
+        <translation>Das ID-Token ist für eine andere Anwendung bestimmt.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with what was registered, or ask the operator of the server.</source>
+        <translation>Client-ID mit der Registrierung vergleichen oder beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>The ID token was issued to another application.</source>
+        <translation>Das ID-Token wurde für eine andere Anwendung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The ID token is signed in a way that its issuer does not use.</source>
+        <translation>Das ID-Token ist auf eine Weise signiert, die sein Aussteller nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The ID token's signature does not hold.</source>
+        <translation>Die Signatur des ID-Tokens ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The ID token has ended, or does not say when it does.</source>
+        <translation>Das ID-Token ist abgelaufen oder sagt nicht, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>It ended at %2, and now it is %1.</source>
+        <translation>Abgelaufen: %2, jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock, or ask the operator of the server.</source>
+        <translation>Uhr dieses Computers prüfen oder beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>The ID token was issued in the future, or does not say when.</source>
+        <translation>Das ID-Token wurde in der Zukunft ausgestellt oder sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>It says that it was issued at %2, and now it is %1.</source>
+        <translation>Angeblich ausgestellt: %2, jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The ID token is not good yet.</source>
+        <translation>Das ID-Token gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>It begins at %2, and now it is %1.</source>
+        <translation>Gültig ab: %2, jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The ID token does not say whom it is about.</source>
+        <translation>Das ID-Token sagt nicht, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another sign-in.</source>
+        <translation>Das ID-Token gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its nonce is not the one that was sent.</source>
+        <translation>Seine Nonce ist nicht die gesendete.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it happens again, ask the operator of the server.</source>
+        <translation>Noch einmal anmelden; wenn es wieder geschieht, beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another access token.</source>
+        <translation>Das ID-Token gehört zu einem anderen Access-Token.</translation>
+    </message>
+    <message>
+        <source>The renewed ID token was made by somebody else than before.</source>
+        <translation>Das erneuerte ID-Token stammt von jemand anderem als zuvor.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>The renewed ID token is about somebody else than before.</source>
+        <translation>Im erneuerten ID-Token geht es um jemand anderen als zuvor.</translation>
+    </message>
+    <message>
+        <source>The renewed ID token is meant for another application than before.</source>
+        <translation>Das erneuerte ID-Token ist für eine andere Anwendung bestimmt als zuvor.</translation>
+    </message>
+    <message>
+        <source>The renewed ID token tells of another sign-in than before.</source>
+        <translation>Das erneuerte ID-Token nennt eine andere Anmeldung als zuvor.</translation>
+    </message>
+    <message>
+        <source>The renewed ID token belongs to another sign-in.</source>
+        <translation>Das erneuerte ID-Token gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed in.</source>
+        <translation>Jemand anderes hat sich angemeldet.</translation>
+    </message>
+    <message>
+        <source>This account is %1, and in the browser it was %2.</source>
+        <translation>Dieses Konto ist %1, im Browser war es %2.</translation>
+    </message>
+    <message>
+        <source>Sign in again as the same person, or add the other one as an account of its own.</source>
+        <translation>Noch einmal als dieselbe Person anmelden oder die andere als eigenes Konto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This account can't be renewed.</source>
+        <translation>Dieses Konto kann nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The server gave no refresh token when you signed in.</source>
+        <translation>Der Server hat bei der Anmeldung kein Refresh-Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the scope “offline_access” often brings one.</source>
+        <translation>Noch einmal anmelden; der Scope „offline_access“ bringt oft eines.</translation>
+    </message>
+    <message>
+        <source>The way back from the browser is taken.</source>
+        <translation>Der Rückweg vom Browser ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1.</source>
+        <translation>Ein anderes Programm benutzt %1.</translation>
+    </message>
+    <message>
+        <source>Close that program, or let the system choose the port if the registration allows it.</source>
+        <translation>Dieses Programm schließen oder das System den Port wählen lassen, wenn die Registrierung es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The way back from the browser could not be opened.</source>
+        <translation>Der Rückweg vom Browser ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Look whether a firewall keeps programs from listening on this computer.</source>
+        <translation>Nachsehen, ob eine Firewall Programme auf diesem Computer daran hindert, Verbindungen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time.</source>
+        <translation>Der Browser kam nicht rechtzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser while Cloakroom waits.</source>
+        <translation>Noch einmal anmelden und im Browser abschließen, solange Cloakroom wartet.</translation>
+    </message>
+    <message>
+        <source>The code from the browser could not be sent on.</source>
+        <translation>Der Code aus dem Browser ließ sich nicht weitersenden.</translation>
+    </message>
+    <message>
+        <source>A code is good for one time only.</source>
+        <translation>Ein Code gilt nur ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it yourself.</source>
+        <translation>Den Link kopieren und selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this account.</source>
+        <translation>Der Schlüsselbund enthält nichts für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked.</source>
+        <translation>Ihr Schlüsselbund blieb gesperrt.</translation>
+    </message>
+    <message>
+        <source>The question for its password was closed.</source>
+        <translation>Die Frage nach dem Passwort wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Unlock it when you are ready.</source>
+        <translation>Entsperren, sobald es passt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain.</source>
+        <translation>Es gibt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Programs can't talk to each other here: the D-Bus session bus is missing.</source>
+        <translation>Programme können hier nicht miteinander sprechen: Der D-Bus-Sitzungsbus fehlt.</translation>
+    </message>
+    <message>
+        <source>Start Cloakroom from your desktop; until then tokens are kept for this run only.</source>
+        <translation>Cloakroom vom Desktop aus starten; bis dahin bleiben Token nur bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs here.</source>
+        <translation>Hier läuft kein Schlüsselbund-Dienst.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KWallet or KeePassXC; until then tokens are kept for this run only.</source>
+        <translation>GNOME Keyring, KWallet oder KeePassXC starten; bis dahin bleiben Token nur bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not answer.</source>
+        <translation>Ihr Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It was asked ten seconds ago.</source>
+        <translation>Er wurde vor zehn Sekunden gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or start the keychain service again.</source>
+        <translation>Einen Moment warten oder den Schlüsselbund-Dienst neu starten.</translation>
+    </message>
+    <message>
+        <source>Your keychain said no.</source>
+        <translation>Ihr Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Allow Cloakroom to use it and try again.</source>
+        <translation>Cloakroom den Zugriff erlauben und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged.</source>
+        <translation>Die Liste der Konten war beschädigt.</translation>
+    </message>
+    <message>
+        <source>%3 could not be read, so it was put aside and the list starts empty.</source>
+        <translation>%3 war nicht lesbar, wurde daher beiseitegelegt, und die Liste beginnt leer.</translation>
+    </message>
+    <message>
+        <source>Put a copy from a backup in its place, or sign in again; the tokens are still in the keychain.</source>
+        <translation>Eine Sicherungskopie an die Stelle legen oder noch einmal anmelden; die Token sind noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer Cloakroom.</source>
+        <translation>Die Liste der Konten wurde von einem neueren Cloakroom geschrieben.</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is.</source>
+        <translation>%3 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
+        <translation>Das neuere Cloakroom verwenden; dieses zeigt, was es versteht, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read.</source>
+        <translation>Die Liste der Konten ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%3: %2.</source>
+        <translation>%3: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of the file.</source>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved.</source>
+        <translation>Die Liste der Konten ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions of the folder.</source>
+        <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>An account in the list can't be used.</source>
+        <translation>Ein Konto in der Liste ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again.</source>
+        <translation>Dort noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>Dieses Konto ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Look at the list of accounts again.</source>
+        <translation>Die Liste der Konten noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>This account is being renewed.</source>
+        <translation>Dieses Konto wird gerade erneuert.</translation>
+    </message>
+    <message>
+        <source>Sign out once that is done, in a moment.</source>
+        <translation>Gleich danach abmelden.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account can't be read.</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account is damaged.</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account was written by a newer Cloakroom.</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, wurde von einem neueren Cloakroom geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom, or sign in again.</source>
+        <translation>Das neuere Cloakroom verwenden oder noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds here belongs to another account.</source>
+        <translation>Was der Schlüsselbund hier enthält, gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The demo provider could not start.</source>
+        <translation>Der Demo-Anbieter konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>%3 could not use the request: something in it is missing, doubled or malformed.</source>
+        <translation>%3 konnte mit der Anfrage nichts anfangen: Etwas darin fehlt, ist doppelt oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Look at the client ID, the redirect address and the extra parameters, or ask the operator of the server.</source>
+        <translation>Client-ID, Weiterleitungsadresse und zusätzliche Parameter prüfen oder beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 does not let this application sign in this way.</source>
+        <translation>%3 lässt diese Anwendung nicht auf diese Weise anmelden.</translation>
+    </message>
+    <message>
+        <source>Ask its operator to allow the authorization code grant for this client ID.</source>
+        <translation>Den Betreiber bitten, für diese Client-ID den Authorization Code Grant zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in again if that was not what you wanted.</source>
+        <translation>Noch einmal anmelden, wenn das nicht gewollt war.</translation>
+    </message>
+    <message>
+        <source>Ask its operator for a client ID that may use the authorization code grant.</source>
+        <translation>Den Betreiber um eine Client-ID bitten, die den Authorization Code Grant verwenden darf.</translation>
+    </message>
+    <message>
+        <source>%3 does not know one of the scopes, or does not allow it.</source>
+        <translation>%3 kennt einen der Scopes nicht oder erlaubt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for other scopes.</source>
+        <translation>Andere Scopes anfragen.</translation>
+    </message>
+    <message>
+        <source>%3 failed while it worked on the request.</source>
+        <translation>Bei %3 ist während der Anfrage ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%3 is overloaded or under maintenance.</source>
+        <translation>%3 ist überlastet oder wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In einigen Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
+        <translation>%3 kennt diese Client-ID nicht, oder das Client-Secret gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Compare client ID and client secret with what was registered.</source>
+        <translation>Client-ID und Client-Secret mit der Registrierung vergleichen.</translation>
+    </message>
+    <message>
+        <source>%3 no longer takes what this sign-in was based on.</source>
+        <translation>%3 nimmt nicht mehr an, worauf diese Anmeldung beruhte.</translation>
+    </message>
+    <message>
+        <source>It was used before, has ended, was taken back, or belongs to another application.</source>
+        <translation>Es wurde schon benutzt, ist abgelaufen, wurde zurückgenommen oder gehört zu einer anderen Anwendung.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this way to ask for a token.</source>
+        <translation>%3 kennt diese Art nicht, ein Token anzufragen.</translation>
+    </message>
+    <message>
+        <source>Ask its operator which ways it offers.</source>
+        <translation>Beim Betreiber nachfragen, welche Arten angeboten werden.</translation>
+    </message>
+    <message>
+        <source>%3 can't revoke this kind of token.</source>
+        <translation>%3 kann diese Art von Token nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>%3 needs to ask you something before it goes on.</source>
+        <translation>%3 muss Sie erst etwas fragen, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Sign in again without a prompt parameter.</source>
+        <translation>Noch einmal ohne den Parameter „prompt“ anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 needs you to sign in there first.</source>
+        <translation>%3 verlangt, dass Sie sich dort zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 needs you to choose one of your accounts there.</source>
+        <translation>%3 verlangt, dass Sie dort eines Ihrer Konten wählen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose one in the browser.</source>
+        <translation>Noch einmal anmelden und im Browser eines wählen.</translation>
+    </message>
+    <message>
+        <source>%3 needs your consent first.</source>
+        <translation>%3 braucht zuerst Ihre Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Sign in again and give it in the browser.</source>
+        <translation>Noch einmal anmelden und sie im Browser geben.</translation>
+    </message>
+    <message>
+        <source>%3 could not use the address that the request was kept at.</source>
+        <translation>%3 konnte mit der Adresse, unter der die Anfrage lag, nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server.</source>
+        <translation>Beim Betreiber des Servers nachfragen.</translation>
+    </message>
+    <message>
+        <source>%3 could not use the signed request.</source>
+        <translation>%3 konnte mit der signierten Anfrage nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>%3 does not take signed requests.</source>
+        <translation>%3 nimmt keine signierten Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Remove the extra parameter “request” and sign in again.</source>
+        <translation>Den zusätzlichen Parameter „request“ entfernen und noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 does not take requests by address.</source>
+        <translation>%3 nimmt keine Anfragen per Adresse an.</translation>
+    </message>
+    <message>
+        <source>Remove the extra parameter “request_uri” and sign in again.</source>
+        <translation>Den zusätzlichen Parameter „request_uri“ entfernen und noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 does not take a registration within the request.</source>
+        <translation>%3 nimmt keine Registrierung innerhalb der Anfrage an.</translation>
+    </message>
+    <message>
+        <source>Remove the extra parameter “registration” and sign in again.</source>
+        <translation>Den zusätzlichen Parameter „registration“ entfernen und noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 does not know the API that the token should be for, or does not allow it.</source>
+        <translation>%3 kennt die API nicht, für die das Token sein soll, oder erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the extra parameters “resource” and “audience”.</source>
+        <translation>Die zusätzlichen Parameter „resource“ und „audience“ prüfen.</translation>
+    </message>
+    <message>
+        <source>%3 no longer takes the access token.</source>
+        <translation>%3 nimmt das Access-Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Renew it, or sign in again.</source>
+        <translation>Erneuern oder noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>%3 wants a scope that the token does not have.</source>
+        <translation>%3 verlangt einen Scope, den das Token nicht hat.</translation>
+    </message>
+    <message>
+        <source>Sign in again and ask for that scope.</source>
+        <translation>Noch einmal anmelden und diesen Scope anfragen.</translation>
+    </message>
+</context>
+</TS>
