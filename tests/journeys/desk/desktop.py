@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of its own for one program: display, accessibility bus, and an opener for addresses.
+The session bus and the keychain come from outside (tests/support/keyring)."""
+
+import os
+import subprocess
+from pathlib import Path
+
+from desk.waiting import wait_for
+from desk.window import Window
+
+AGENT = Path(__file__).resolve().parent.parent / "agent"
+
+
+class Desktop:
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._opened = self.folder / "opened-addresses"
+        self._opened.write_text("")
+        (self.folder / "program.log").write_text("")
+        self._log = open(self.folder / "desktop.log", "w")
+        self._processes = []
+        self._environment = {
+            **os.environ,
+            "DISPLAY": self._start_display(),
+            "LC_ALL": "C.UTF-8",
+            "OPENED_ADDRESSES": str(self._opened),
+            "PATH": f"{AGENT}:{os.environ['PATH']}",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        self._environment.pop("WAYLAND_DISPLAY", None)
+        os.environ["DISPLAY"] = self._environment["DISPLAY"]
+        self._start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *failure):
+        for process in reversed(self._processes):
+            process.terminate()
+            process.wait()
+        self._log.close()
+
+    def _start(self, *command, **options):
+        process = subprocess.Popen(command, stderr=self._log, **{"stdout": self._log, **options})
+        self._processes.append(process)
+        return process
+
+    def _start_display(self):
+        number, told = os.pipe()
+        self._start("Xvfb", "-displayfd", str(told), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+                    "-noreset", pass_fds=[told])
+        os.close(told)
+        with os.fdopen(number) as pipe:
+            return f":{pipe.readline().strip()}"
+
+    def start(self, program, *arguments):
+        return Program([str(program), *arguments], self._environment, self.folder / "program.log")
+
+    def opened(self):
+        """The addresses that were handed to the system's browser, oldest first."""
+        return self._opened.read_text().splitlines()
+
+    def next_opened(self, seen=0, seconds=30):
+        """The address after the first `seen`."""
+        return wait_for(lambda: self.opened()[seen:], "The browser should be opened", seconds)[0]
+
+    def screenshot(self, path, window="root"):
+        subprocess.run(["import", "-window", window, str(path)], env=self._environment, check=True)
+
+
+class Program:
+    """A running program and what it says."""
+
+    def __init__(self, command, environment, log):
+        self._log = log
+        self._process = subprocess.Popen(
+            command, env=environment, stdout=open(log, "ab"), stderr=subprocess.STDOUT)
+        self.window = Window(self._process)
+
+    def log(self):
+        return self._log.read_text(errors="replace")
+
+    def is_running(self):
+        return self._process.poll() is None
+
+    def exit_status(self, seconds=30):
+        """Waits for the program to end by itself."""
+        wait_for(lambda: not self.is_running(), "The program should have ended", seconds)
+        return self._process.returncode
+
+    def kill(self):
+        if self.is_running():
+            self._process.kill()
+            self._process.wait()

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The authorization server of the journeys: oidc-provider with a login page of its own.
+// It prints one line of JSON for its issuer, then one for each request to the token and revocation
+// endpoints, so that a journey can compare what the program did with what the server saw.
+//
+// From the environment:
+//   ACCESS_TOKEN_SECONDS  life of an access token
+//   JWT_ACCESS_TOKENS     "1": access tokens are JWTs for an API; userinfo refuses those
+//   FAULT                 "unknown-key": ID tokens are signed by a key that isn't in the JWKS
+//                         "forged": ... whose `kid` is that of a published key
+//   SILENT                a path whose requests are never answered
+
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
+import Provider from 'oidc-provider';
+import { deniedPage, loginPage } from './pages.mjs';
+
+const { ACCESS_TOKEN_SECONDS = '600', JWT_ACCESS_TOKENS, FAULT, SILENT } = process.env;
+const api = 'https://api.journeys.example';
+
+const people = {
+  ana: { sub: 'ana', name: 'Ana Ferreira', email: 'ana@journeys.example', email_verified: true },
+  ben: { sub: 'ben', name: 'Ben Okafor', email: 'ben@journeys.example', email_verified: false },
+};
+
+// As PEM first: Node 20 can hang for ever while it exports a key that it has just generated.
+function newKey(type, options) {
+  const encodings = {
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  };
+  return createPrivateKey(generateKeyPairSync(type, { ...options, ...encodings }).privateKey);
+}
+
+const rsa = newKey('rsa', { modulusLength: 2048 });
+const ec = newKey('ec', { namedCurve: 'P-256' });
+const stranger = newKey('ec', { namedCurve: 'P-256' });
+
+function nativeClient(id, signingAlgorithm) {
+  return {
+    client_id: id,
+    client_name: 'Cloakroom',
+    application_type: 'native',
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: ['http://127.0.0.1/callback'],
+    id_token_signed_response_alg: signingAlgorithm,
+  };
+}
+
+const resourceIndicators = {
+  enabled: JWT_ACCESS_TOKENS === '1',
+  defaultResource: () => api,
+  useGrantedResource: () => true,
+  getResourceServerInfo: () => ({
+    scope: 'orders:read',
+    audience: api,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL: Number(ACCESS_TOKEN_SECONDS),
+    jwt: { sign: { alg: 'ES256' } },
+  }),
+};
+
+const configuration = {
+  clients: [nativeClient('cloakroom', 'RS256'), nativeClient('cloakroom-es256', 'ES256')],
+  jwks: {
+    keys: [
+      { ...rsa.export({ format: 'jwk' }), kid: 'rsa-1', use: 'sig', alg: 'RS256' },
+      { ...ec.export({ format: 'jwk' }), kid: 'ec-1', use: 'sig', alg: 'ES256' },
+    ],
+  },
+  cookies: { keys: ['only for journeys'] },
+  scopes: ['openid', 'offline_access'],
+  claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+  findAccount: (ctx, id) => ({ accountId: id, claims: () => people[id] }),
+  issueRefreshToken: () => true,
+  rotateRefreshToken: true,
+  features: {
+    devInteractions: { enabled: false },
+    revocation: { enabled: true },
+    resourceIndicators,
+  },
+  interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
+  ttl: { AccessToken: Number(ACCESS_TOKEN_SECONDS), IdToken: 600 },
+  renderError: (ctx, answer) => {
+    ctx.type = 'html';
+    ctx.body = deniedPage(answer);
+  },
+};
+
+// The person has both decided who they are and agreed, so both prompts are answered at once.
+async function agree(provider, { params, grantId }, person) {
+  const known = grantId && (await provider.Grant.find(grantId));
+  const grant = known || new provider.Grant({ accountId: person, clientId: params.client_id });
+  grant.addOIDCScope(params.scope);
+  grant.addResourceScope(api, 'orders:read');
+  return { login: { accountId: person }, consent: { grantId: await grant.save() } };
+}
+
+async function decided(provider, request, response) {
+  request.setEncoding('utf8');
+  let form = '';
+  for await (const piece of request) form += piece;
+  const decision = new URLSearchParams(form).get('decision');
+  const details = await provider.interactionDetails(request, response);
+  const result = people[decision]
+    ? await agree(provider, details, decision)
+    : { error: 'access_denied', error_description: 'The person pressed Deny' };
+  await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+}
+
+async function logIn(provider, request, response) {
+  if (request.method === 'POST') return decided(provider, request, response);
+  const { params } = await provider.interactionDetails(request, response);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  return response.end(loginPage(people, params));
+}
+
+function signedByStranger(idToken) {
+  const { kid } = decodeProtectedHeader(idToken);
+  const header = { alg: 'ES256', kid: FAULT === 'forged' ? kid : 'stranger-1' };
+  return new SignJWT(decodeJwt(idToken)).setProtectedHeader(header).sign(stranger);
+}
+
+function say(line) {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+// Inside of what oidc-provider does with a request: its answer passes here last.
+async function witness(ctx, next) {
+  await next();
+  if (FAULT && ctx.body?.id_token) ctx.body = { ...ctx.body, id_token: await signedByStranger(ctx.body.id_token) };
+  if (['/token', '/token/revocation'].includes(ctx.path))
+    say({ path: ctx.path, request: ctx.oidc?.body, status: ctx.status, answer: ctx.body });
+}
+
+const server = createServer();
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+
+const issuer = `http://127.0.0.1:${server.address().port}`;
+const provider = new Provider(issuer, configuration);
+provider.use(witness);
+const answer = provider.callback();
+
+server.on('request', (request, response) => {
+  if (request.url === SILENT) return undefined;
+  if (!request.url.startsWith('/login/')) return answer(request, response);
+  return logIn(provider, request, response).catch((error) => {
+    console.error(error);
+    response.writeHead(500).end('The login page failed.');
+  });
+});
+say({ issuer });
