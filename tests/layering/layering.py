@@ -23,7 +23,7 @@ TABLE = {
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.
 
-QT = pathlib.Path("/usr/include/x86_64-linux-gnu/qt6")
+QT = next(pathlib.Path("/usr/include").glob("*/qt6"))
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
 
