@@ -9,7 +9,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
+#include <QLockFile>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTranslator>
 #include <memory>
@@ -23,8 +27,9 @@ const QString demoKey = QStringLiteral("demo provider");
 class DemoProvider : public QObject
 {
 public:
-    DemoProvider(keychain::SecretStore &store, const base::Clock &clock)
+    DemoProvider(keychain::SecretStore &store, accounts::Cloakroom &cloakroom, const base::Clock &clock)
         : m_store(store)
+        , m_cloakroom(cloakroom)
         , m_clock(clock)
     {
     }
@@ -33,26 +38,34 @@ public:
     {
         if (m_server)
             return base::ready<accounts::SignInRequest>(request());
-        // Without a stored state it starts afresh.
-        const auto stored = base::recover(m_store.read(demoKey), this,
-            [](const base::Error &) { return base::Result<crypto::Secret>(crypto::Secret()); });
+        // Without a stored state, or a keychain to store one, it starts afresh.
+        const auto stored = base::recover(
+            m_store.read(demoKey), this, [](const base::Error &error) -> base::Result<crypto::Secret> {
+                if (error.kind == Kind::NotFound || error.kind == Kind::KeychainMissing)
+                    return crypto::Secret();
+                return base::Failure(error);
+            });
         return base::andThen(stored, this, [this](const crypto::Secret &state) { return startWith(state); });
     }
 
-    static bool isUsedBy(const accounts::AccountBook &book)
+    bool isUsed() const
     {
-        const auto &entries = book.entries();
+        const auto &entries = m_cloakroom.book().entries();
         return std::any_of(entries.begin(), entries.end(), [](const accounts::Entry &entry) {
             return entry.account.client.clientId == demo::DemoServer::clientId();
         });
     }
 
 private:
+    using Kind = base::Error::Kind;
+
     base::Result<accounts::SignInRequest> startWith(const crypto::Secret &state)
     {
         if (!m_server) {
-            m_server = std::make_unique<demo::DemoServer>(
-                m_clock, state, [this](const crypto::Secret &changed) { m_store.write(demoKey, changed); });
+            m_server
+                = std::make_unique<demo::DemoServer>(m_clock, state, [this](const crypto::Secret &changed) {
+                      m_cloakroom.awaitBeforeQuit(m_store.write(demoKey, changed));
+                  });
             const auto issuer = m_server->start();
             if (!issuer) {
                 m_server.reset();
@@ -73,6 +86,7 @@ private:
     }
 
     keychain::SecretStore &m_store;
+    accounts::Cloakroom &m_cloakroom;
     base::Clock m_clock;
     std::unique_ptr<demo::DemoServer> m_server;
     QString m_issuer;
@@ -87,6 +101,23 @@ void installTranslations(QApplication &app)
         if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
             app.installTranslator(translator);
     }
+}
+
+// Two programs that renew the same logins would end them: a refresh token is good for one of them.
+bool isAlone(QLockFile &lock, const QString &folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+}
+
+int tellNotAlone()
+{
+    QMessageBox::information(nullptr, QApplication::applicationDisplayName(),
+        QApplication::translate("main",
+            "Cloakroom is already running, and one is enough: it looks after your sign-ins in its window."));
+    return 0;
 }
 
 bool wantsDemo(const QApplication &app)
@@ -116,26 +147,35 @@ int main(int argc, char *argv[])
     installTranslations(app);
     const bool startsWithDemo = wantsDemo(app);
 
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QLockFile lock(folder + QStringLiteral("/lock"));
+    if (!isAlone(lock, folder))
+        return tellNotAlone();
+
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
     keychain::OsKeychain keychain(QStringLiteral("cloakroom"));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     accounts::Cloakroom cloakroom(
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
-    DemoProvider demoProvider(keychain, clock);
+    DemoProvider demoProvider(keychain, cloakroom, clock);
 
     const auto loaded = cloakroom.load();
     ui::MainWindow window(cloakroom, [&demoProvider] { return demoProvider.start(); });
-    if (!loaded)
-        window.showTrouble(loaded.error());
 
     // Keychain, network and their libraries come after the window is there.
-    QObject::connect(&window, &ui::MainWindow::painted, &cloakroom, [&] {
+    QObject::connect(&window, &ui::MainWindow::filled, &cloakroom, [&] {
+        if (!loaded)
+            window.showTrouble(loaded.error());
         if (startsWithDemo)
             window.signInWithDemo();
-        if (!DemoProvider::isUsedBy(cloakroom.book()))
+        if (!demoProvider.isUsed())
             return cloakroom.open();
         base::finally(demoProvider.start(), &cloakroom, [&](const auto &) { cloakroom.open(); });
+    });
+    // A keychain that was locked has the demo provider's state, too.
+    QObject::connect(&cloakroom, &accounts::Cloakroom::keychainChanged, &demoProvider, [&] {
+        if (demoProvider.isUsed() && !cloakroom.keychainTrouble())
+            demoProvider.start();
     });
     window.show();
     return QApplication::exec();

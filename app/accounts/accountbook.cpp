@@ -63,13 +63,22 @@ base::Result<base::Done> AccountBook::load()
         entry.account = *account;
         m_entries.append(entry);
     }
-    if (damaged) {
-        const QString kept = m_file + QStringLiteral(".damaged");
-        QFile::remove(kept);
-        m_readOnly = !QFile::copy(m_file, kept);
-        return diskFailure(QStringLiteral("accounts.damaged"), kept);
-    }
-    return base::Done {};
+    if (!damaged)
+        return base::Done {};
+    const QString kept = putAside();
+    m_readOnly = kept.isEmpty();
+    return m_readOnly ? diskFailure(QStringLiteral("accounts.read"), m_file)
+                      : diskFailure(QStringLiteral("accounts.damaged"), kept);
+}
+
+// A copy that lies there already is of an earlier damage and may be the only one.
+QString AccountBook::putAside() const
+{
+    constexpr int mostCopies = 99;
+    QString name = m_file + QStringLiteral(".damaged");
+    for (int i = 2; QFileInfo::exists(name) && i <= mostCopies; ++i)
+        name = QStringLiteral("%1.damaged-%2").arg(m_file).arg(i);
+    return QFile::copy(m_file, name) ? name : QString();
 }
 
 const Entry *AccountBook::find(const QString &id) const
@@ -86,9 +95,9 @@ base::Result<base::Done> AccountBook::put(const Entry &entry)
     for (Entry &known : m_entries) {
         if (known.account.id != entry.account.id)
             continue;
-        const bool sameFile = known.account.toJson() == entry.account.toJson();
+        const bool isWritten = m_written && known.account.toJson() == entry.account.toJson();
         known = entry;
-        const auto written = sameFile ? base::Result<base::Done>(base::Done {}) : write();
+        const auto written = isWritten ? base::Result<base::Done>(base::Done {}) : write();
         Q_EMIT changed(entry.account.id);
         return written;
     }
@@ -110,14 +119,20 @@ base::Result<base::Done> AccountBook::update(const QString &id, const std::funct
 
 base::Result<base::Done> AccountBook::remove(const QString &id)
 {
+    const QList<Entry> before = m_entries;
     m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
     const auto written = write();
+    if (!written) {
+        m_entries = before;
+        return written;
+    }
     Q_EMIT removed(id);
     return written;
 }
 
-base::Result<base::Done> AccountBook::write() const
+base::Result<base::Done> AccountBook::write()
 {
+    m_written = false;
     if (m_readOnly || !isOurs(m_file))
         return diskFailure(QStringLiteral("accounts.write"), m_file);
     QJsonArray accounts;
@@ -136,6 +151,7 @@ base::Result<base::Done> AccountBook::write() const
         && file.write(QJsonDocument(root).toJson()) > 0 && file.commit();
     if (!saved)
         return diskFailure(QStringLiteral("accounts.write"), m_file, file.errorString());
+    m_written = true;
     return base::Done {};
 }
 

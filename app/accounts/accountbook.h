@@ -41,8 +41,9 @@ class AccountBook : public QObject
 public:
     explicit AccountBook(const QString &file, QObject *parent = nullptr);
 
-    // An unreadable file is kept beside as NAME.damaged and the book starts empty; a newer one stays as it is
-    // and the book takes no changes. Codes: "accounts.damaged", "accounts.newer", "accounts.read".
+    // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
+    // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
+    // "accounts.damaged", "accounts.newer", "accounts.read".
     base::Result<base::Done> load();
 
     const QList<Entry> &entries() const { return m_entries; }
@@ -53,7 +54,7 @@ public:
     base::Result<base::Done> put(const Entry &entry);
     // Changes an entry that is still there; one that was removed meanwhile stays removed.
     base::Result<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
-    base::Result<base::Done> remove(const QString &id);
+    base::Result<base::Done> remove(const QString &id); // stays when the file can't be written
 
 Q_SIGNALS:
     void added(const QString &id);
@@ -61,11 +62,13 @@ Q_SIGNALS:
     void removed(const QString &id);
 
 private:
-    base::Result<base::Done> write() const;
+    base::Result<base::Done> write();
+    QString putAside() const;
 
     QString m_file;
     QList<Entry> m_entries;
     bool m_readOnly = false;
+    bool m_written = true; // the file says what the book says
 };
 
 } // namespace accounts

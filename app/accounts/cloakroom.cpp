@@ -48,9 +48,27 @@ void Cloakroom::open()
 {
     base::finally(m_services.store.probe(), this, [this](const base::Result<base::Done> &usable) {
         setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
-        if (usable)
-            readCredentials();
+        if (!usable)
+            return;
+        readCredentials();
+        keepUnkept();
     });
+}
+
+// What the keychain didn't take, it gets now.
+void Cloakroom::keepUnkept()
+{
+    for (const Entry &unkept : QList<Entry>(m_book.entries())) {
+        if (!unkept.notKept || !unkept.credential || m_renewing.contains(unkept.account.id))
+            continue;
+        const auto written = m_services.store.write(unkept.account.id, unkept.credential->toBytes());
+        base::finally(written, this, [this, unkept](const base::Result<base::Done> &result) {
+            m_book.update(unkept.account.id, [&](Entry &entry) {
+                if (entry.credential && entry.credential->sequence == unkept.credential->sequence)
+                    entry.notKept = result ? std::nullopt : std::optional(result.error());
+            });
+        });
+    }
 }
 
 void Cloakroom::unlockKeychain()
@@ -114,7 +132,7 @@ std::unique_ptr<SignIn> Cloakroom::signIn(const SignInRequest &request)
 std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
 {
     const Entry *entry = m_book.find(id);
-    if (!entry)
+    if (!entry || entry->state == State::SigningOut)
         return {};
     SignInRequest request;
     request.accountId = id;
@@ -152,7 +170,21 @@ void Cloakroom::renewed(const QString &id, const base::Result<base::Done> &resul
         entry.state = ended ? State::SignInAgain : State::SignedIn;
         entry.trouble = result ? std::nullopt : std::optional(result.error());
     });
-    if (m_renewing.isEmpty())
+    tellWhenIdle();
+}
+
+void Cloakroom::awaitBeforeQuit(const base::Future<base::Done> &task)
+{
+    ++m_awaited;
+    base::finally(task, this, [this](const base::Result<base::Done> &) {
+        --m_awaited;
+        tellWhenIdle();
+    });
+}
+
+void Cloakroom::tellWhenIdle()
+{
+    if (!isBusy())
         Q_EMIT idle();
 }
 
@@ -213,7 +245,7 @@ base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id)
             if (receipt)
                 return;
             m_book.update(id, [&](Entry &entry) {
-                entry.state = before.state;
+                entry.state = signOut->hasRevoked() ? State::SignInAgain : before.state;
                 entry.trouble = receipt.error();
             });
         });

@@ -38,7 +38,7 @@ public:
 
     // Why secrets can't be kept; known after open().
     const std::optional<base::Error> &keychainTrouble() const { return m_keychainTrouble; }
-    void unlockKeychain();
+    void unlockKeychain(); // or asks one that was missing or silent again
 
     // The caller owns it and runs it; destroying it cancels.
     std::unique_ptr<SignIn> signIn(const SignInRequest &request);
@@ -52,7 +52,9 @@ public:
     // When an account's access token is renewed by itself next; nothing if it isn't.
     std::optional<QDateTime> nextRenewal(const QString &id) const;
 
-    bool isBusy() const { return !m_renewing.isEmpty(); } // a renewal is on its way: wait before quitting
+    // A renewal, or what was handed to awaitBeforeQuit, is on its way.
+    bool isBusy() const { return !m_renewing.isEmpty() || m_awaited > 0; }
+    void awaitBeforeQuit(const base::Future<base::Done> &task);
 
 Q_SIGNALS:
     void keychainChanged();
@@ -60,7 +62,9 @@ Q_SIGNALS:
 
 private:
     void readCredentials();
+    void keepUnkept();
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
+    void tellWhenIdle();
     void renewed(const QString &id, const base::Result<base::Done> &result);
     void renewDue();
     void schedule();
@@ -71,6 +75,7 @@ private:
     Services m_services;
     std::optional<base::Error> m_keychainTrouble;
     QSet<QString> m_renewing;
+    int m_awaited = 0;
     QHash<QString, QDateTime> m_notBefore; // accounts whose last renewal had to wait
     QTimer m_timer; // to the next renewal of any account
 };

@@ -22,13 +22,12 @@ base::Failure broken(const QString &code, const QString &expected = {}, const QS
 // A line with the SHA-256 of the rest, then JSON: a checksum against damage, not against people.
 crypto::Secret Credential::toBytes() const
 {
-    const auto text = [](const crypto::Secret &secret) { return QString::fromUtf8(secret.reveal()); };
     const QJsonObject object {
         {QStringLiteral("version"), itemVersion},
         {QStringLiteral("account"), accountId},
         {QStringLiteral("sequence"), qint64(sequence)},
-        {QStringLiteral("tokens"), text(tokens.toBytes())},
-        {QStringLiteral("client_secret"), text(clientSecret)},
+        {QStringLiteral("tokens"), tokens.toBytes().revealText()},
+        {QStringLiteral("client_secret"), clientSecret.revealText()},
         {QStringLiteral("nonce"), nonce},
     };
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/discovery.h"
 
+#include "oauth/answer.h"
 #include "oauth/endpoint.h"
 
 namespace accounts {
@@ -47,6 +48,24 @@ base::Future<oauth::ServerMetadata> Discovery::ask(
     return base::andThen(m_http.send(request, owner), owner, next);
 }
 
+base::Future<Believed> Discovery::verify(const crypto::Secret &idToken, const oauth::ServerMetadata &server,
+    const oauth::IdTokenExpectation &expectation, QObject *owner)
+{
+    const auto verifyWith = [idToken, expectation](const jose::JwkSet &keys) -> base::Result<Believed> {
+        const auto verified = oauth::IdToken::verify(idToken, keys, expectation);
+        if (!verified)
+            return base::Failure(verified.error());
+        return Believed {*verified, keys};
+    };
+    const auto first = base::andThen(keys(server, false, owner), owner, verifyWith);
+    const auto again = [this, server, owner, verifyWith](const base::Error &error) -> base::Future<Believed> {
+        if (!oauth::IdToken::mayNeedFreshKeys(error))
+            return base::ready<Believed>(base::Failure(error));
+        return base::andThen(keys(server, true, owner), owner, verifyWith);
+    };
+    return base::recover(first, owner, again);
+}
+
 base::Future<jose::JwkSet> Discovery::keys(const oauth::ServerMetadata &server, bool fresh, QObject *owner)
 {
     const auto known = m_keys.constFind(server.jwksUri);
@@ -55,13 +74,15 @@ base::Future<jose::JwkSet> Discovery::keys(const oauth::ServerMetadata &server, 
 
     const QUrl address = server.jwksUri;
     const auto read = [this, address](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
-        if (answer.status != 200) {
-            return base::failure(base::Error::Kind::BadAnswer, QStringLiteral("jwks.status"),
-                QStringLiteral("200"), QString::number(answer.status), oauth::shownHost(address));
-        }
+        if (answer.status != 200)
+            return oauth::statusFailure(answer, QStringLiteral("jwks.status"));
         const auto keys = jose::JwkSet::parse(answer.body);
-        if (keys)
-            m_keys.insert(address, {*keys, answer.receivedAt});
+        if (!keys) {
+            base::Error error = keys.error();
+            error.from = oauth::shownHost(address);
+            return base::Failure(error);
+        }
+        m_keys.insert(address, {*keys, answer.receivedAt});
         return keys;
     };
     return base::andThen(m_http.send(jsonRequest(address), owner), owner, read);

@@ -5,12 +5,20 @@
 #include "base/future.h"
 #include "jose/jwk.h"
 #include "net/http.h"
+#include "oauth/idtoken.h"
 #include "oauth/servermetadata.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace accounts {
+
+// An ID token that was verified, and the keys that did it.
+struct Believed
+{
+    oauth::IdToken idToken;
+    jose::JwkSet keys;
+};
 
 // Asks issuers how they work and for their keys.
 class Discovery : public QObject
@@ -25,6 +33,11 @@ public:
     // The well-known addresses in turn; a 4xx goes on to the next, anything else ends it.
     // Codes: those of oauth::checkedIssuer, ServerMetadata::parse and Http.
     base::Future<oauth::ServerMetadata> serverMetadata(const QString &issuer, QObject *owner);
+
+    // Verifies with the known keys, and once more with fresh ones where those may help (OpenID Connect
+    // Core 10.1.1). Codes: those of oauth::IdToken::verify and keys().
+    base::Future<Believed> verify(const crypto::Secret &idToken, const oauth::ServerMetadata &server,
+        const oauth::IdTokenExpectation &expectation, QObject *owner);
 
     // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done.
     // Codes: "jwks.status" and those of JwkSet and Http.

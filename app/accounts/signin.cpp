@@ -41,13 +41,30 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
     return m_services.discovery.serverMetadata(m_request.issuer, this);
 }
 
+// What a stored login may be sent to is what it was made with; a server that changed is signed in to anew.
+base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &server) const
+{
+    const Entry *again = m_services.book.find(m_request.accountId);
+    if (!again)
+        return base::Done {};
+    const bool lost = again->account.client.authentication != oauth::ClientAuthentication::None
+        && m_request.client.clientSecret.isEmpty();
+    if (lost)
+        return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
+    return server.comparedWith(again->account.server);
+}
+
 base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
 {
+    if (const auto same = compareWithBefore(server); !same)
+        return base::ready<oauth::AuthorizationCode>(base::Failure(same.error()));
     m_listener = new net::RedirectListener(this);
     const auto redirectUri = m_listener->listen(m_request.client.redirect);
     if (!redirectUri)
         return base::ready<oauth::AuthorizationCode>(base::Failure(redirectUri.error()));
     m_redirectUri = *redirectUri;
+    m_request.client.authentication
+        = oauth::authenticationWith(m_request.client.clientSecret, server.tokenEndpointAuthMethodsSupported);
     m_authorization.emplace(server, m_request.client, m_redirectUri);
     m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();
@@ -81,7 +98,7 @@ base::Future<oauth::TokenSet> SignIn::redeemCode(const oauth::AuthorizationCode 
     });
 }
 
-// OpenID Connect Core 3.1.3.7; fresh keys once when the known ones don't fit (10.1.1).
+// OpenID Connect Core 3.1.3.7
 base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &tokens)
 {
     reach(Step::VerifyIdToken);
@@ -98,32 +115,14 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
             QStringLiteral("jwks_uri"), {}, server.issuer));
     }
 
-    const auto believeWith = [this, tokens](const jose::JwkSet &keys) { return believe(tokens, keys); };
-    const auto known = m_services.discovery.keys(server, false, this);
-    const auto verified = base::andThen(known, this, believeWith);
-    return base::recover(verified, this, [this, believeWith](const Error &error) -> base::Future<Verified> {
-        if (!oauth::IdToken::mayNeedFreshKeys(error))
-            return base::ready<Verified>(base::Failure(error));
-        const auto fresh = m_services.discovery.keys(m_authorization->server(), true, this);
-        return base::andThen(fresh, this, believeWith);
-    });
-}
-
-base::Result<SignIn::Verified> SignIn::believe(const oauth::TokenSet &tokens, const jose::JwkSet &keys) const
-{
-    const oauth::ServerMetadata &server = m_authorization->server();
-    const oauth::IdTokenExpectation expectation {
-        .issuer = server.issuer,
-        .clientId = m_request.client.clientId,
-        .algorithms = server.idTokenSigningAlgValuesSupported,
-        .nonce = m_authorization->nonce(),
-        .accessToken = tokens.accessToken,
-        .now = m_services.clock(),
-    };
-    const auto idToken = oauth::IdToken::verify(tokens.idToken, keys, expectation);
-    if (!idToken)
-        return base::Failure(idToken.error());
-    return Verified {.tokens = tokens, .person = idToken->person(), .keys = keys};
+    auto expectation = oauth::IdTokenExpectation::of(server, m_request.client);
+    expectation.nonce = m_authorization->nonce();
+    expectation.accessToken = tokens.accessToken;
+    expectation.now = m_services.clock();
+    return base::andThen(m_services.discovery.verify(tokens.idToken, server, expectation, this), this,
+        [tokens](const Believed &believed) -> base::Result<Verified> {
+            return Verified {.tokens = tokens, .person = believed.idToken.person(), .keys = believed.keys};
+        });
 }
 
 // OpenID Connect Core 5.3: asked only where the ID token is silent; its failure costs the name, not the
@@ -177,11 +176,15 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     };
     // Without a keychain the login is there for this run, and the window says so.
     const auto sent = m_services.store.write(account->id, entry.credential->toBytes());
-    // Cancelled meanwhile: what the keychain was given belongs to nobody.
+    // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
-        [flow = QPointer(this), services = m_services, id = account->id](const base::Result<base::Done> &) {
-            if (!flow && !services.book.find(id))
-                services.store.remove(id);
+        [flow = QPointer(this), services = m_services, entry](const base::Result<base::Done> &result) {
+            if (flow)
+                return;
+            if (!services.book.find(entry.account.id))
+                services.store.remove(entry.account.id);
+            else if (result)
+                services.book.put(entry);
         });
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
@@ -212,7 +215,7 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
         return account;
     }
     for (const Entry &entry : m_services.book.entries()) {
-        if (account.isSameAs(entry.account))
+        if (account.isSameAs(entry.account) && entry.state != State::SigningOut)
             account.id = entry.account.id;
     }
     if (account.id.isEmpty())

@@ -47,7 +47,8 @@ public:
     ~SignIn() override;
 
     // Once. Codes: those of Discovery, RedirectListener, AuthorizationRequest, the token endpoint and
-    // IdToken; "id_token.missing", "id_token.no_keys", "sign_in.other_person".
+    // IdToken; "id_token.missing", "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed",
+    // "sign_in.secret_missing".
     base::Future<Account> run();
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
@@ -74,13 +75,13 @@ private:
     };
 
     base::Future<oauth::ServerMetadata> discover();
+    base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
     base::Future<oauth::AuthorizationCode> askUser(const oauth::ServerMetadata &server);
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);
     base::Future<Verified> verifyIdToken(const oauth::TokenSet &tokens);
     base::Future<Verified> nameThePerson(const Verified &verified);
     base::Future<Account> keep(const Verified &verified);
 
-    base::Result<Verified> believe(const oauth::TokenSet &tokens, const jose::JwkSet &keys) const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void tellBrowser(const base::Result<Account> &result);
     void reach(Step step);

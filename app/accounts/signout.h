@@ -12,20 +12,27 @@
 namespace accounts {
 
 // How a token fared at the server.
-enum class Outcome { Gone, NotOffered, Failed };
+enum class Outcome {
+    Gone,
+    Failed,
+    NotOffered, // the server revokes nothing
+    None, // there was no such token
+    Unread // it lies in a keychain item that couldn't be read
+};
 
 // What became of everything the account had. There is a receipt only when the keychain item is gone.
 struct SignOutReceipt
 {
     Account account;
-    Outcome refreshToken = Outcome::NotOffered;
-    Outcome accessToken = Outcome::NotOffered;
+    Outcome refreshToken = Outcome::None;
+    Outcome accessToken = Outcome::None;
+    bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
     std::optional<base::Error> revocationTrouble; // why one Failed: it may still live
 };
 
-// Signing out: refresh token, then access token revoked where the server offers it (RFC 7009), the keychain
-// item removed and verified, the account taken from the book. Only a keychain that keeps its item, or a disk
-// that keeps the file, holds the account back.
+// Signing out: the keychain asked whether it answers, then refresh token and access token revoked where the
+// server offers it (RFC 7009), the keychain item removed and verified, the account taken from the book. Only
+// a keychain that keeps its item, or a disk that keeps the file, holds the account back.
 class SignOut : public QObject
 {
     Q_OBJECT
@@ -35,8 +42,12 @@ public:
 
     base::Future<SignOutReceipt> run();
 
+    bool hasRevoked() const; // a token is gone, so the login is over even if the account is held back
+
 private:
+    base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
+    base::Result<base::Done> forgiven(const base::Error &error);
     base::Future<base::Done> removeFromKeychain(const base::Done &);
     base::Result<SignOutReceipt> removeFromBook(const base::Done &);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/secret.h"
 
+#include "base/text.h"
 #include "crypto/digest.h"
 
 #include <algorithm>
@@ -40,6 +41,11 @@ bool Secret::isEmpty() const
 QByteArrayView Secret::reveal() const
 {
     return m_buffer ? m_buffer->view() : QByteArrayView();
+}
+
+QString Secret::revealText() const
+{
+    return base::fromUtf8(reveal());
 }
 
 bool operator==(const Secret &a, const Secret &b)

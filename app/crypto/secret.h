@@ -4,12 +4,13 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDebug>
+#include <QString>
 #include <memory>
 
 namespace crypto {
 
 // A token, code, verifier or key. A copyable handle on one immutable buffer that is cleansed when the
-// last handle goes. It never prints: reveal() is the one way out, and what is made of it isn't cleansed.
+// last handle goes. It never prints: revealing is the one way out, and what is made of it isn't cleansed.
 class Secret
 {
 public:
@@ -18,6 +19,7 @@ public:
 
     bool isEmpty() const;
     QByteArrayView reveal() const; // lives as long as a handle on the same buffer
+    QString revealText() const; // the same bytes, read as UTF-8
 
     friend bool operator==(const Secret &a, const Secret &b); // constant time for equal lengths
 

@@ -41,7 +41,7 @@ std::optional<Grant> grantFrom(const QCborValue &value)
     grant.person = map[personName].toString();
     for (const QCborValue &scope : map[scopesName].toArray())
         grant.scopes += scope.toString();
-    grant.authTime = QDateTime::fromSecsSinceEpoch(map[authTimeName].toInteger(), Qt::UTC);
+    grant.authTime = QDateTime::fromSecsSinceEpoch(map[authTimeName].toInteger()).toUTC();
     grant.family = map[familyName].toByteArray();
     grant.newest = map[newestName].toByteArray();
 

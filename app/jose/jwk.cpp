@@ -107,7 +107,8 @@ Result<Material> onCurve(const Json &object, const QByteArray &kty)
     const auto named = std::find_if(curves.begin(), curves.end(),
         [&](const NamedCurve &each) { return kty == each.kty && crv == each.crv; });
     if (named == curves.end())
-        return unusable("jwk.crv", QStringLiteral("P-256, P-384, P-521, Ed25519, Ed448"), object.value("crv"));
+        return unusable(
+            "jwk.crv", QStringLiteral("P-256, P-384, P-521, Ed25519, Ed448"), object.value("crv"));
     const auto x = octets(object, "x"); // RFC 7518 section 6.2.1.2, RFC 8037 section 2
     if (!x)
         return badMember("x");
@@ -149,6 +150,8 @@ const char *notAString(const Json &object)
 
 Result<Jwk> Jwk::parse(const Json &object)
 {
+    if (object.hasDuplicates())
+        return base::failure(Kind::BadAnswer, QStringLiteral("jwk.duplicate"));
     if (const char *const name = notAString(object))
         return badMember(name);
     if (object.value("kid").text().size() > longestKeyId)
@@ -210,9 +213,11 @@ Result<JwkSet> JwkSet::parse(QByteArrayView bytes)
     };
     if (bytes.size() > largestSet)
         return tooMuch(QStringLiteral("at most %1 bytes").arg(largestSet), bytes.size());
-    const auto json = Json::parse(bytes);
+    const auto json = Json::parse(bytes, Json::Duplicates::Keep);
     if (!json)
         return base::Failure(json.error());
+    if (json->hasDuplicates())
+        return base::failure(Kind::BadAnswer, QStringLiteral("json.duplicate"));
     const Json array = json->value("keys"); // RFC 7517 section 5.1
     if (!array.isArray())
         return base::failure(
@@ -221,12 +226,19 @@ Result<JwkSet> JwkSet::parse(QByteArrayView bytes)
     if (qsizetype(items.size()) > mostKeys)
         return tooMuch(QStringLiteral("at most %1 keys").arg(mostKeys), qsizetype(items.size()));
 
-    QList<Jwk> keys;
+    JwkSet set;
     for (const Json &item : items) {
         if (const auto key = Jwk::parse(item))
-            keys += *key;
+            set.m_keys += *key;
+        else
+            set.m_skipped.insert(item.value("kid").string(), key.error().code);
     }
-    return JwkSet(keys);
+    return set;
+}
+
+QString JwkSet::whySkipped(const QString &kid) const
+{
+    return m_skipped.value(kid);
 }
 
 bool JwkSet::hasKeyId(const QString &kid) const

@@ -6,6 +6,7 @@
 #include "crypto/key.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -25,7 +26,7 @@ struct Jwk
     crypto::Key key;
     QByteArray required; // the members of RFC 7638 section 3.2, as canonical JSON
 
-    // Codes: "jwk.kty", "jwk.crv", "jwk.member" and those of crypto::Key
+    // Codes: "jwk.kty", "jwk.crv", "jwk.member", "jwk.duplicate" and those of crypto::Key
     static base::Result<Jwk> parse(const base::Json &object);
     static Jwk fromKey(const crypto::Key &key, crypto::Curve curve, const QString &kid);
 
@@ -33,7 +34,8 @@ struct Jwk
     QByteArray toBytes() const; // the public JWK as JSON, with kid, alg and use
 };
 
-// The keys of an issuer, RFC 7517 section 5: keys that are malformed or of an unknown kind are skipped.
+// The keys of an issuer, RFC 7517 section 5: keys that are malformed or of an unknown kind are skipped, and
+// remembered by their name.
 class JwkSet
 {
 public:
@@ -50,9 +52,11 @@ public:
 
     const QList<Jwk> &keys() const { return m_keys; }
     bool hasKeyId(const QString &kid) const;
+    QString whySkipped(const QString &kid) const; // the code of Jwk::parse; empty: no such key was skipped
 
 private:
     QList<Jwk> m_keys;
+    QHash<QString, QString> m_skipped; // kid to code
 };
 
 } // namespace jose

@@ -129,7 +129,7 @@ std::optional<QDateTime> Jwt::time(QByteArrayView claim) const
     const auto seconds = m_claims.value(claim).number();
     if (!seconds || *seconds < 0 || *seconds > lastSecond)
         return {};
-    return QDateTime::fromSecsSinceEpoch(qint64(*seconds), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(qint64(*seconds)).toUTC();
 }
 
 } // namespace jose

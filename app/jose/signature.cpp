@@ -77,6 +77,8 @@ base::Result<QList<Jwk>> candidates(const Jwt &jwt, const JwkSet &keys, const Al
     const QString kid = jwt.keyId();
     if (!named.isUndefined() && kid.isEmpty())
         return refused("signature.kid", QStringLiteral("a string of at most 1024 bytes"), shown(named));
+    if (!kid.isEmpty() && !keys.hasKeyId(kid) && !keys.whySkipped(kid).isEmpty())
+        return refused("signature.key_unusable", {}, keys.whySkipped(kid));
     if (!kid.isEmpty() && !keys.hasKeyId(kid))
         return refused("signature.kid_unknown", {}, shown(named));
     QList<Jwk> fitting;

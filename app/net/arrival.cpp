@@ -65,7 +65,7 @@ Arrival::Arrival(QNetworkReply *reply, int timeoutMs, const std::optional<base::
     connect(reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsFault = name(errors.value(0)); });
     connect(&m_timer, &QTimer::timeout, this, [this, timeoutMs] {
-        const QString expected = QStringLiteral("%1 ms").arg(timeoutMs);
+        const QString expected = QStringLiteral("%1 s").arg(timeoutMs / 1000.0);
         giveUp(m_sent ? Kind::TimedOut : Kind::Offline, QStringLiteral("http.timeout"), expected);
     });
     m_timer.setSingleShot(true);

@@ -92,22 +92,14 @@ public:
         setReplyHandler(&m_answers);
         setState(request.state());
         setModifyParametersFunction([this](Stage, QMultiMap<QString, QVariant> *sent) { replace(*sent); });
-        connect(this, &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &url) { m_url = url; });
-    }
-
-    QUrl urlWith(const base::Parameters &parameters)
-    {
-        m_parameters = parameters;
-        grant();
-        return m_url;
     }
 
     bool send(const base::HttpRequest &request, const oauth::AuthorizationCode &code)
     {
         m_parameters = base::parseForm(request.body).value_or(base::Parameters());
         m_exchange.setHeaders(request.headers);
-        Q_EMIT m_answers.callbackReceived({{QStringLiteral("state"), state()},
-            {QStringLiteral("code"), QString::fromUtf8(code.value().reveal())}});
+        Q_EMIT m_answers.callbackReceived(
+            {{QStringLiteral("state"), state()}, {QStringLiteral("code"), code.value().revealText()}});
         m_parameters.clear();
         m_exchange.setHeaders({});
         return m_exchange.hasSent();
@@ -128,7 +120,6 @@ private:
     Answers m_answers;
     Exchange m_exchange; // goes first and takes its reply along: Qt's reply handler must outlive it
     base::Parameters m_parameters;
-    QUrl m_url;
 };
 
 CodeGrant::CodeGrant(Http &http, const oauth::AuthorizationRequest &request, QObject *parent)
@@ -145,12 +136,8 @@ CodeGrant::~CodeGrant() = default;
 
 base::Result<QUrl> CodeGrant::authorizationUrl()
 {
-    QUrl url = m_flow->urlWith(m_request.parameters());
-    // RFC 6749 section 3.1: the endpoint's own query is retained; Qt drops it.
-    const QString own = m_request.server().authorizationEndpoint.query(QUrl::FullyEncoded);
-    if (!own.isEmpty())
-        url.setQuery(own + u'&' + url.query(QUrl::FullyEncoded));
-    return oauth::checkedUrl(url);
+    m_flow->grant(); // from here on it waits for the code; its own URL lacks the endpoint's query
+    return oauth::checkedUrl(m_request.url());
 }
 
 base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode &code)

@@ -4,7 +4,9 @@
 #include "net/arrival.h"
 #include "oauth/endpoint.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPromise>
 #include <QSslConfiguration>
@@ -113,11 +115,47 @@ std::optional<QUrl> sameOriginTarget(const base::HttpAnswer &answer)
 
 } // namespace
 
+// Where every request passes, whoever made it.
+class Http::Gate : public QNetworkAccessManager
+{
+public:
+    explicit Gate(Http *http)
+        : QNetworkAccessManager(http)
+        , m_http(http)
+    {
+        setProxyFactory(new Proxies);
+    }
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        const auto fault = faultOf(request);
+        auto *once = body ? new OnceBody(body->readAll()) : nullptr;
+        // Qt ends a request without an address by itself, without sending anything.
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(
+            operation, fault ? QNetworkRequest() : guarded(request), once);
+        if (once)
+            once->setParent(reply);
+        new Arrival(reply, m_http->m_timeoutMs, fault);
+        return reply;
+    }
+
+private:
+    Http *m_http;
+};
+
 Http::Http(base::Clock clock, QObject *parent)
-    : QNetworkAccessManager(parent)
+    : QObject(parent)
     , m_clock(std::move(clock))
 {
-    setProxyFactory(new Proxies);
+}
+
+Http::Gate &Http::gate()
+{
+    if (!m_gate)
+        m_gate = new Gate(this);
+    return *m_gate;
 }
 
 base::Future<base::HttpAnswer> Http::send(const base::HttpRequest &request, QObject *owner)
@@ -161,23 +199,15 @@ QNetworkReply *Http::start(const base::HttpRequest &request)
     for (const auto &[name, value] : request.headers)
         started.setRawHeader(name, value);
     if (request.method == "GET")
-        return get(started);
+        return gate().get(started);
     if (request.method == "POST")
-        return post(started, request.body);
-    return sendCustomRequest(started, request.method, request.body);
+        return gate().post(started, request.body);
+    return gate().sendCustomRequest(started, request.method, request.body);
 }
 
-QNetworkReply *Http::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
+QNetworkReply *Http::post(const QNetworkRequest &request, QIODevice *body)
 {
-    const auto fault = faultOf(request);
-    auto *once = body ? new OnceBody(body->readAll()) : nullptr;
-    // Qt ends a request without an address by itself, without sending anything.
-    QNetworkReply *reply
-        = QNetworkAccessManager::createRequest(operation, fault ? QNetworkRequest() : guarded(request), once);
-    if (once)
-        once->setParent(reply);
-    new Arrival(reply, m_timeoutMs, fault);
-    return reply;
+    return gate().post(request, body);
 }
 
 base::Result<base::HttpAnswer> Http::answerOf(QNetworkReply *reply) const

@@ -5,17 +5,20 @@
 #include "base/future.h"
 #include "base/http.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
+
+class QIODevice;
+class QNetworkReply;
+class QNetworkRequest;
 
 namespace net {
 
-// The one door to servers. Every request that leaves, Qt NetworkAuth's included, gets the same rules in
-// createRequest: the address passes oauth::checkedUrl, TLS 1.2 or later with full verification, HTTP/1.1,
+// The one door to servers. Every request that leaves, Qt NetworkAuth's included, gets the same rules: the
+// address passes oauth::checkedUrl, TLS 1.2 or later with full verification, HTTP/1.1,
 // no redirects, no cookies, no cache, no automatic authentication, our own User-Agent, a time limit and the
 // size limit of Arrival. A body is sent once: no silent second attempt. The system's proxy is used, except
 // for this computer.
-class Http : public QNetworkAccessManager
+class Http : public QObject
 {
     Q_OBJECT
 
@@ -31,22 +34,25 @@ public:
     // Any status is an answer, 3xx included.
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
+    // The same for a request that Qt NetworkAuth made; the reply belongs to Http.
+    QNetworkReply *post(const QNetworkRequest &request, QIODevice *body);
+
     // For tests: shorter than timeoutMs.
     void setTimeout(int ms) { m_timeoutMs = ms; }
 
-protected:
-    QNetworkReply *createRequest(
-        Operation operation, const QNetworkRequest &request, QIODevice *body) override;
-
 private:
+    class Gate;
     friend class CodeGrant;
+
     base::Result<base::HttpAnswer> answerOf(QNetworkReply *reply) const; // of a finished reply
     QNetworkReply *start(const base::HttpRequest &request);
     base::Future<base::HttpAnswer> following(
         const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner);
+    Gate &gate();
 
     base::Clock m_clock;
     int m_timeoutMs = timeoutMs;
+    Gate *m_gate = nullptr; // comes with the first request
 };
 
 } // namespace net

@@ -37,7 +37,8 @@ base::Result<QUrl> RedirectListener::listen(const oauth::Redirect &redirect)
     m_hosts = {host + ':' + QByteArray::number(*port)};
     if (*port == 80)
         m_hosts += host;
-    m_path = uri.path(QUrl::FullyEncoded).toLatin1();
+    // RFC 9110 section 7.1: a request for an address without a path asks for "/".
+    m_path = redirect.path.isEmpty() ? QByteArrayLiteral("/") : uri.path(QUrl::FullyEncoded).toLatin1();
     m_donePath = m_path == "/done" ? "/done/" : "/done";
     return uri;
 }
@@ -153,6 +154,9 @@ void RedirectListener::giveUp()
 
 void RedirectListener::showOutcome(RedirectVisitor *visitor)
 {
+    // The first is the browser; the others can't fill the places of those who come.
+    if (isAwaited())
+        return visitor->answer(redirectAnswer(200, RedirectPage::SeeProgram));
     visitor->wait();
     if (m_outcome)
         close();
@@ -163,11 +167,15 @@ void RedirectListener::finish(RedirectOutcome outcome)
     static constexpr RedirectPage pages[]
         = {RedirectPage::SignedIn, RedirectPage::Refused, RedirectPage::Failed};
     m_outcome = pages[int(outcome)];
-    const auto present = visitors();
-    const bool isAwaited = std::any_of(present.begin(), present.end(),
-        [](const RedirectVisitor *one) { return one->state() == RedirectVisitor::State::Waiting; });
-    if (isAwaited || !m_accepted)
+    if (isAwaited() || !m_accepted)
         close();
+}
+
+bool RedirectListener::isAwaited() const
+{
+    const auto present = visitors();
+    return std::any_of(present.begin(), present.end(),
+        [](const RedirectVisitor *one) { return one->state() == RedirectVisitor::State::Waiting; });
 }
 
 void RedirectListener::tellWaiting(RedirectPage page)

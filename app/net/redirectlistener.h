@@ -64,6 +64,7 @@ private:
     void showOutcome(RedirectVisitor *visitor);
     void tellWaiting(RedirectPage page);
     void close();
+    bool isAwaited() const; // by a browser that has asked for the outcome
     QList<RedirectVisitor *> visitors() const;
 
     QList<QTcpServer *> m_servers;

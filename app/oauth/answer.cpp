@@ -23,6 +23,11 @@ Error::Kind kindOf(const QString &error)
     return Error::Kind::Refused;
 }
 
+Error::Kind kindOf(int status)
+{
+    return isBusy(status) ? Error::Kind::Busy : Error::Kind::BadAnswer;
+}
+
 } // namespace
 
 bool isPage(const HttpAnswer &answer)
@@ -43,8 +48,14 @@ bool isJson(const HttpAnswer &answer)
 
 base::Failure statusFailure(const HttpAnswer &answer, const QString &code)
 {
-    return base::failure(isBusy(answer.status) ? Error::Kind::Busy : Error::Kind::BadAnswer, code,
-        QStringLiteral("200"), QString::number(answer.status), shownHost(answer.url));
+    return base::failure(kindOf(answer.status), code, QStringLiteral("200"), QString::number(answer.status),
+        shownHost(answer.url));
+}
+
+base::Failure typeFailure(const HttpAnswer &answer, const QString &code)
+{
+    return base::failure(kindOf(answer.status), code, QStringLiteral("application/json"),
+        base::visible(QByteArrayView(answer.contentType), 128), shownHost(answer.url));
 }
 
 base::Result<Json> jsonObject(const HttpAnswer &answer, const QString &code)

@@ -19,6 +19,9 @@ base::Result<base::Json> jsonObject(const base::HttpAnswer &answer, const QStrin
 
 bool isJson(const base::HttpAnswer &answer); // application/json
 
+// A failure of that code which tells the media type; kind Busy or BadAnswer.
+base::Failure typeFailure(const base::HttpAnswer &answer, const QString &code);
+
 // A server's error code and description (RFC 6749 sections 4.1.2.1 and 5.2). Codes with a dot are the
 // program's own; a server's dots become underscores, so that it can't speak in the program's name.
 base::Error serverError(const QString &error, const QString &description, const QString &from);

@@ -27,14 +27,14 @@ QString randomText()
 }
 
 // Parameters that the request itself answers for: those it sends, and those that would replace them
-// (request, request_uri: RFC 9101 section 5) or give away a secret.
+// (request, request_uri: RFC 9101 section 5), send the answer another way or give away a secret.
 bool isReserved(const QString &name)
 {
     static const QSet<QString> names {QStringLiteral("response_type"), QStringLiteral("client_id"),
         QStringLiteral("redirect_uri"), QStringLiteral("scope"), QStringLiteral("state"),
         QStringLiteral("nonce"), QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"),
         QStringLiteral("code_verifier"), QStringLiteral("client_secret"), QStringLiteral("request"),
-        QStringLiteral("request_uri")};
+        QStringLiteral("request_uri"), QStringLiteral("response_mode")};
     return names.contains(name);
 }
 
@@ -48,6 +48,15 @@ std::optional<QString> doubled(const Parameters &answer)
         seen.insert(name);
     }
     return {};
+}
+
+// OpenID Connect Core 11: offline_access is ignored where nobody was asked. Who names a prompt knows better;
+// an empty one stands for none.
+bool wantsConsent(const Client &client)
+{
+    return client.scopes.contains(QStringLiteral("openid"))
+        && client.scopes.contains(QStringLiteral("offline_access"))
+        && base::valuesOf(client.extraParameters, QStringLiteral("prompt")).isEmpty();
 }
 
 bool isVschar(QChar c)
@@ -83,8 +92,11 @@ Parameters AuthorizationRequest::parameters() const
     // RFC 7636 section 4.3
     all.append({QStringLiteral("code_challenge"), m_verifier.challenge().value});
     all.append({QStringLiteral("code_challenge_method"), CodeChallenge::method()});
+    if (wantsConsent(m_client))
+        all.append({QStringLiteral("prompt"), QStringLiteral("consent")});
+    // RFC 6749 section 3.1: a parameter without a value is as good as omitted
     std::copy_if(m_client.extraParameters.cbegin(), m_client.extraParameters.cend(), std::back_inserter(all),
-        [](const auto &extra) { return !isReserved(extra.first); });
+        [](const auto &extra) { return !isReserved(extra.first) && !extra.second.isEmpty(); });
     return all;
 }
 

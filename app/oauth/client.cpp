@@ -20,7 +20,7 @@ base::Result<Redirect> Redirect::parse(const QString &uri)
     // Servers compare it character by character, so nothing that a URL parser would rewrite is let in.
     static const QRegularExpression form(
         QStringLiteral("\\Ahttp://(127\\.0\\.0\\.1|\\[::1\\]|localhost)(?::([1-9][0-9]{0,4}))?"
-                       "(/[A-Za-z0-9._~!$&()*+,;=:@/-]*)\\z"));
+                       "(/[A-Za-z0-9._~!$&()*+,;=:@/-]*)?\\z"));
     const auto match = form.match(uri);
     const int port = match.captured(2).toInt();
     if (!match.hasMatch() || port > std::numeric_limits<quint16>::max()) {
@@ -28,6 +28,15 @@ base::Result<Redirect> Redirect::parse(const QString &uri)
             QStringLiteral("http://127.0.0.1/callback"), base::visible(uri, 256));
     }
     return Redirect {.host = match.captured(1), .port = quint16(port), .path = match.captured(3)};
+}
+
+ClientAuthentication authenticationWith(const crypto::Secret &secret, const QStringList &methodsSupported)
+{
+    if (secret.isEmpty())
+        return ClientAuthentication::None;
+    const bool onlyPost = methodsSupported.contains(QStringLiteral("client_secret_post"))
+        && !methodsSupported.contains(QStringLiteral("client_secret_basic"));
+    return onlyPost ? ClientAuthentication::SecretPost : ClientAuthentication::SecretBasic;
 }
 
 } // namespace oauth

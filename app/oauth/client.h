@@ -15,16 +15,20 @@ struct Redirect
 {
     QString host = QStringLiteral("127.0.0.1"); // or "[::1]" or "localhost", as registered; never swapped
     quint16 port = 0; // 0: any free one
-    QString path = QStringLiteral("/callback");
+    QString path = QStringLiteral("/callback"); // or none at all
 
     QUrl uri(quint16 boundPort) const;
-    // Takes http://HOST[:PORT]/PATH apart. Code: "redirect.uri".
+    // Takes http://HOST[:PORT][/PATH] apart. Code: "redirect.uri".
     static base::Result<Redirect> parse(const QString &uri);
     bool operator==(const Redirect &) const = default;
 };
 
 // How the client shows who it is at the token endpoint, RFC 6749 section 2.3.
 enum class ClientAuthentication { None, SecretBasic, SecretPost };
+
+// None without a secret. With one Basic (RFC 6749 section 2.3.1 has every server take it; RFC 8414 section 2
+// has it stand for an empty list), or the body where the server lists that and not Basic.
+ClientAuthentication authenticationWith(const crypto::Secret &secret, const QStringList &methodsSupported);
 
 // What was registered at the issuer, RFC 6749 section 2. The secret, if any, isn't one on a desktop.
 struct Client

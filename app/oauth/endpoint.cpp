@@ -101,6 +101,14 @@ Result<QUrl> checkedIssuer(const QString &issuer)
     return url;
 }
 
+Result<QUrl> checkedEndpoint(const QString &endpoint)
+{
+    const auto url = checkedUrl(endpoint);
+    if (url && url->hasFragment())
+        return refused("url.fragment", shown(endpoint));
+    return url;
+}
+
 bool isLoopback(const QUrl &url)
 {
     // QUrl has brought every way to write an IPv4 address into this one.

@@ -16,6 +16,9 @@ base::Result<QUrl> checkedUrl(const QUrl &url);
 // RFC 8414 section 2: as above, without query and fragment ("issuer.query", "issuer.fragment").
 base::Result<QUrl> checkedIssuer(const QString &issuer);
 
+// RFC 6749 sections 3.1 and 3.2: as checkedUrl, without a fragment ("url.fragment").
+base::Result<QUrl> checkedEndpoint(const QString &endpoint);
+
 bool isLoopback(const QUrl &url); // http and https on a loopback host: this computer
 QString origin(const QUrl &url); // scheme://host:port, host in ACE form
 QString shownHost(const QUrl &url); // host in ACE form, with the port unless it is the scheme's own

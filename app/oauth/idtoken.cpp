@@ -114,11 +114,13 @@ IdTokenCheck checkNbf(const Jwt &jwt, const QDateTime &now)
         now.toString(Qt::ISODate), begins ? begins->toString(Qt::ISODate) : QString());
 }
 
-// Section 2: sub is required
-IdTokenCheck checkSub(const Jwt &jwt)
+// Section 2: sub is required; section 12.2: in a renewed one it is the same
+IdTokenCheck checkSub(const Jwt &jwt, const IdTokenExpectation &expectation)
 {
     const QString subject = jwt.subject();
-    return row("id_token.sub", !subject.isEmpty() && subject.size() <= longestSubject, {},
+    const bool valid = !subject.isEmpty() && subject.size() <= longestSubject;
+    const bool awaited = expectation.subject.isEmpty() || subject == expectation.subject;
+    return row("id_token.sub", valid && awaited, base::visible(expectation.subject, 256),
         shown(jwt.claims().value("sub")));
 }
 
@@ -148,6 +150,15 @@ IdTokenCheck checkAtHash(
 
 } // namespace
 
+IdTokenExpectation IdTokenExpectation::of(const ServerMetadata &server, const Client &client)
+{
+    IdTokenExpectation expectation;
+    expectation.issuer = server.issuer;
+    expectation.clientId = client.clientId;
+    expectation.algorithms = server.idTokenSigningAlgValuesSupported;
+    return expectation;
+}
+
 QList<IdTokenCheck> IdToken::checks(
     const Jwt &jwt, const jose::JwkSet &keys, const IdTokenExpectation &expectation)
 {
@@ -162,7 +173,7 @@ QList<IdTokenCheck> IdToken::checks(
         checkExp(jwt, expectation.now),
         checkIat(jwt, expectation.now),
         checkNbf(jwt, expectation.now),
-        checkSub(jwt),
+        checkSub(jwt, expectation),
         checkNonce(jwt, expectation),
         checkAtHash(jwt, signer, expectation.accessToken),
     };

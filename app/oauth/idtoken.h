@@ -15,9 +15,12 @@ namespace oauth {
 // What is held against an ID token.
 struct IdTokenExpectation
 {
+    static IdTokenExpectation of(const ServerMetadata &server, const Client &client);
+
     QString issuer;
     QString clientId;
     QStringList algorithms; // from the metadata, never none or HS*
+    QString subject; // whom it has to name; empty: anyone
     QString nonce; // empty: none was sent
     crypto::Secret accessToken; // for at_hash
     QDateTime now; // UTC

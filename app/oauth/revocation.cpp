@@ -12,7 +12,7 @@ base::HttpRequest revocationRequest(
 {
     const bool refresh = hint == TokenTypeHint::RefreshToken;
     return clientRequest(server.revocationEndpoint, client,
-        {{QStringLiteral("token"), QString::fromUtf8(token.reveal())},
+        {{QStringLiteral("token"), token.revealText()},
             {QStringLiteral("token_type_hint"),
                 refresh ? QStringLiteral("refresh_token") : QStringLiteral("access_token")}});
 }

@@ -61,11 +61,16 @@ Result<base::Done> readEndpoints(const Json &document, ServerMetadata &metadata,
 {
     for (const auto &[name, member, required] : endpoints) {
         const Json value = document.value(name);
-        if (!required && (value.isUndefined() || value.type() == Json::Type::Null))
+        if (value.isUndefined() || value.type() == Json::Type::Null) {
+            if (required)
+                return refused("discovery.missing", QLatin1String(name), {}, from);
             continue;
-        const auto url = checkedUrl(value.string());
-        if (!url)
-            return refused("discovery.endpoint", QLatin1String(name), url.error().found, from);
+        }
+        const auto url = checkedEndpoint(value.string());
+        if (!url) {
+            return refused("discovery.endpoint", QLatin1String(name),
+                base::visible(QByteArrayView(value.toBytes()), 256), from);
+        }
         metadata.*member = *url;
     }
     return base::Done {};
@@ -119,8 +124,7 @@ Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, con
     if (answer.status != 200)
         return statusFailure(answer, QStringLiteral("discovery.status"));
     if (isPage(answer))
-        return refused(
-            "discovery.html", QStringLiteral("application/json"), QLatin1String(answer.contentType), from);
+        return typeFailure(answer, QStringLiteral("discovery.html"));
     const auto document = jsonObject(answer, QStringLiteral("discovery.json"));
     if (!document)
         return base::Failure(document.error());
@@ -141,6 +145,19 @@ Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, con
     if (!able)
         return base::Failure(able.error());
     return metadata;
+}
+
+Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before) const
+{
+    const auto changed = [this](const QString &then, const QString &now) {
+        return base::failure(Error::Kind::NotGenuine, QStringLiteral("sign_in.server_changed"), then, now,
+            shownHost(tokenEndpoint));
+    };
+    if (origin(tokenEndpoint) != origin(before.tokenEndpoint))
+        return changed(origin(before.tokenEndpoint), origin(tokenEndpoint));
+    if (before.authorizationResponseIssParameterSupported && !authorizationResponseIssParameterSupported)
+        return changed(QLatin1String(issMember), QStringLiteral("false"));
+    return base::Done {};
 }
 
 QJsonObject ServerMetadata::toJson() const
@@ -172,7 +189,7 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
         const QJsonValue value = object[QLatin1String(name)];
         if (!required && value.isUndefined())
             continue;
-        const auto url = checkedUrl(value.toString());
+        const auto url = checkedEndpoint(value.toString());
         if (!url)
             return damaged(name, url.error().found);
         metadata.*member = *url;

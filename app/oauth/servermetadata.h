@@ -33,11 +33,17 @@ struct ServerMetadata
     static QList<QUrl> wellKnownUrls(const QUrl &issuer);
 
     // Reads a discovery answer. Codes: "discovery.status", "discovery.html", "discovery.json" (with the
-    // reader's place), "discovery.issuer" (names another), "discovery.endpoint" (missing or past the gate;
-    // expected names the member), "discovery.response_type", "discovery.pkce" (lists methods without S256).
+    // reader's place), "discovery.issuer" (names another), "discovery.missing" and "discovery.endpoint"
+    // (not past the gate; expected names the member), "discovery.response_type", "discovery.pkce" (lists
+    // methods without S256).
     static base::Result<ServerMetadata> parse(const base::HttpAnswer &answer, const QString &issuer);
 
     bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
+
+    // What these say less safely than they did before, as a refresh of a stored document must not do
+    // silently (RFC 9207 section 2.4, RFC 9700 section 4.4): a token endpoint of another origin, no iss in
+    // the authorization response any more. Code: "sign_in.server_changed".
+    base::Result<base::Done> comparedWith(const ServerMetadata &before) const;
 
     // For the accounts file.
     QJsonObject toJson() const;

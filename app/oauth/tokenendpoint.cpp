@@ -22,11 +22,6 @@ namespace {
 
 constexpr double longestLife = 100.0 * 365 * 24 * 60 * 60; // seconds; more is as good as for ever
 
-QString text(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
-
 // What a good answer is read with: the first fault ends it.
 class Reader
 {
@@ -66,8 +61,8 @@ public:
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    const Json &m_body;
-    const QString &m_from;
+    const Json m_body;
+    const QString m_from;
     std::optional<Error> m_fault;
 };
 
@@ -126,13 +121,13 @@ HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Para
     Parameters sent = form;
     if (client.authentication == ClientAuthentication::SecretBasic) {
         const QByteArray pair
-            = base::formEncoded(client.clientId) + ':' + base::formEncoded(text(client.clientSecret));
+            = base::formEncoded(client.clientId) + ':' + base::formEncoded(client.clientSecret.revealText());
         request.headers.append({"Authorization", "Basic " + pair.toBase64()});
     } else {
         sent.append({QStringLiteral("client_id"), client.clientId});
     }
     if (client.authentication == ClientAuthentication::SecretPost)
-        sent.append({QStringLiteral("client_secret"), text(client.clientSecret)});
+        sent.append({QStringLiteral("client_secret"), client.clientSecret.revealText()});
     request.body = base::formEncoded(sent);
     return request;
 }
@@ -141,16 +136,16 @@ HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCo
 {
     return clientRequest(request.server().tokenEndpoint, request.client(),
         {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
-            {QStringLiteral("code"), text(code.value())},
+            {QStringLiteral("code"), code.value().revealText()},
             {QStringLiteral("redirect_uri"), request.redirectUri().toString(QUrl::FullyEncoded)},
-            {QStringLiteral("code_verifier"), text(request.verifier().value())}});
+            {QStringLiteral("code_verifier"), request.verifier().value().revealText()}});
 }
 
 HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
 {
     return clientRequest(server.tokenEndpoint, client,
         {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-            {QStringLiteral("refresh_token"), text(refreshToken)}});
+            {QStringLiteral("refresh_token"), refreshToken.revealText()}});
 }
 
 Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
@@ -158,19 +153,16 @@ Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
     if (answer.status >= 300 && answer.status < 400)
         return statusFailure(answer, QStringLiteral("token.redirect"));
     if (isPage(answer))
-        return statusFailure(answer, QStringLiteral("token.html"));
+        return typeFailure(answer, QStringLiteral("token.html"));
     // Before the body: what a server in trouble says of a grant isn't believed.
     if (isBusy(answer.status))
         return statusFailure(answer, QStringLiteral("token.busy"));
 
     const bool good = answer.status == 200;
-    const QString from = shownHost(answer.url);
-    if (good && !isJson(answer)) {
-        return base::failure(Error::Kind::BadAnswer, QStringLiteral("token.content_type"),
-            QStringLiteral("application/json"), base::visible(QByteArrayView(answer.contentType), 128), from);
-    }
+    if (good && !isJson(answer))
+        return typeFailure(answer, QStringLiteral("token.content_type"));
     const auto body = jsonObject(answer, QStringLiteral("token.json"));
-    const auto error = body ? serverError(*body, from) : std::nullopt;
+    const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt;
     if (error)
         return base::Failure(*error);
     if (!good)
@@ -178,6 +170,18 @@ Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
     if (!body)
         return base::Failure(body.error());
     return readTokens(*body, answer, asked);
+}
+
+Secret rotatedRefreshToken(const HttpAnswer &answer)
+{
+    if (answer.status != 200)
+        return {};
+    const auto body = jsonObject(answer, QStringLiteral("token.json"));
+    if (!body)
+        return {};
+    Reader reader(*body, {});
+    const Secret token = reader.token("refresh_token", ' ');
+    return reader.fault() ? Secret() : token;
 }
 
 std::optional<Error> serverError(const Json &body, const QString &from)

@@ -21,6 +21,9 @@ base::HttpRequest codeGrant(const AuthorizationRequest &request, const Authoriza
 base::HttpRequest refreshGrant(
     const ServerMetadata &server, const Client &client, const crypto::Secret &refreshToken);
 
+// The new refresh token of a 200 answer, whatever else is wrong with that; empty when it has none.
+crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
+
 // RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope.
 // Codes: the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
 // temporarily_unavailable, else Refused), "token.redirect",

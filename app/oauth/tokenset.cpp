@@ -21,15 +21,10 @@ base::Failure damaged(const char *expected)
         base::Error::Kind::SignInAgain, QStringLiteral("tokens.stored"), QLatin1String(expected));
 }
 
-QString plain(const Secret &secret)
-{
-    return QString::fromUtf8(secret.reveal());
-}
-
 std::optional<QDateTime> time(const Json &milliseconds)
 {
     const auto value = milliseconds.integer();
-    const auto when = QDateTime::fromMSecsSinceEpoch(value.value_or(0), Qt::UTC);
+    const auto when = QDateTime::fromMSecsSinceEpoch(value.value_or(0)).toUTC();
     return value && when.isValid() ? std::optional(when) : std::nullopt;
 }
 
@@ -51,9 +46,9 @@ Secret TokenSet::toBytes() const
 {
     QJsonObject object {
         {QStringLiteral("version"), formatVersion},
-        {QStringLiteral("access_token"), plain(accessToken)},
-        {QStringLiteral("refresh_token"), plain(refreshToken)},
-        {QStringLiteral("id_token"), plain(idToken)},
+        {QStringLiteral("access_token"), accessToken.revealText()},
+        {QStringLiteral("refresh_token"), refreshToken.revealText()},
+        {QStringLiteral("id_token"), idToken.revealText()},
         {QStringLiteral("token_type"), tokenType},
         {QStringLiteral("scope"), scopes.toString()},
         {QStringLiteral("received_at_ms"), receivedAt.toMSecsSinceEpoch()},

@@ -41,13 +41,10 @@ base::HttpRequest userinfoRequest(const ServerMetadata &server, const crypto::Se
 
 base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const QString &subject)
 {
-    const QString from = shownHost(answer.url);
     if (answer.status != 200)
         return statusFailure(answer, QStringLiteral("userinfo.status"));
-    if (!isJson(answer)) {
-        return base::failure(Error::Kind::BadAnswer, QStringLiteral("userinfo.content_type"),
-            QStringLiteral("application/json"), base::visible(QByteArrayView(answer.contentType), 128), from);
-    }
+    if (!isJson(answer))
+        return typeFailure(answer, QStringLiteral("userinfo.content_type"));
     const auto claims = jsonObject(answer, QStringLiteral("userinfo.json"));
     if (!claims)
         return base::Failure(claims.error());
@@ -55,7 +52,7 @@ base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const Q
     const Person person = Person::fromClaims(*claims);
     if (person.subject.isEmpty() || person.subject != subject) {
         return base::failure(Error::Kind::NotGenuine, QStringLiteral("userinfo.sub"),
-            base::visible(subject, 256), base::visible(person.subject, 256), from);
+            base::visible(subject, 256), base::visible(person.subject, 256), shownHost(answer.url));
     }
     return person;
 }

@@ -4,6 +4,7 @@
 #include "ui/accountpage.h"
 #include "ui/accountspanel.h"
 #include "ui/icon.h"
+#include "ui/programstyle.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
 #include "ui/troublebar.h"
@@ -47,18 +48,26 @@ MainWindow::MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDem
     , m_cloakroom(cloakroom)
     , m_startDemo(startDemo)
 {
+    QApplication::setStyle(new ProgramStyle);
     Theme::apply(*qApp, Theme::remembered());
     setWindowTitle(QStringLiteral("Cloakroom"));
-    createContent();
-    createMenus();
     setMinimumSize(smallestSize); // the accounts give way before that
     resize(firstSize);
-    connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
-    connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
-    showCurrent();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::fill()
+{
+    createContent();
+    createMenus();
+    connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
+    showCurrent();
+    tick();
+    m_ticking.start();
+    hideAccountsInNarrowWindow();
+}
 
 void MainWindow::createContent()
 {
@@ -186,14 +195,19 @@ void MainWindow::copyAccessToken()
     m_account->tellCopied();
 }
 
+// The empty window is there at once. Its content needs fonts and icons, which take longer than all the rest,
+// and comes in the next turn; keychain and network in the one after.
 bool MainWindow::event(QEvent *event)
 {
     const bool known = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         QTimer::singleShot(0, this, [this] {
-            setWindowIcon(programIcon());
-            Q_EMIT painted();
+            fill();
+            QTimer::singleShot(0, this, [this] {
+                setWindowIcon(programIcon());
+                Q_EMIT filled();
+            });
         });
     }
     return known;
@@ -202,8 +216,10 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    tick();
-    m_ticking.start();
+    if (isFilled()) {
+        tick();
+        m_ticking.start();
+    }
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
@@ -219,13 +235,19 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     if (isMinimized())
         m_ticking.stop();
-    else if (isVisible())
+    else if (isVisible() && isFilled())
         m_ticking.start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (isFilled())
+        hideAccountsInNarrowWindow();
+}
+
+void MainWindow::hideAccountsInNarrowWindow()
+{
     const int both = narrowestPanel + m_splitter->widget(1)->minimumSizeHint().width();
     m_accounts->setVisible(width() >= qMax(narrowWindow, both));
 }

@@ -19,7 +19,8 @@ class AccountsPanel;
 class TroubleBar;
 class WelcomePage;
 
-// The window: accounts on the left, one of them on the right.
+// The window: accounts on the left, one of them on the right. It is painted empty first and fills itself
+// then.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -28,11 +29,12 @@ public:
     MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // From filled() on:
     void signInWithDemo();
     void showTrouble(const base::Error &error); // of the program, not of an account
 
 Q_SIGNALS:
-    void painted(); // for the first time: what takes long may begin
+    void filled(); // and painted: what takes long may begin
 
 protected:
     bool event(QEvent *event) override;
@@ -43,6 +45,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
+    bool isFilled() const { return m_splitter; }
     void createContent();
     void createMenus();
     void createThemeMenu(QMenu *view);
@@ -52,6 +56,7 @@ private:
     void showCurrent();
     void showActions();
     void tick();
+    void hideAccountsInNarrowWindow();
     void chooseTheme(Theme::Choice choice);
 
     void signIn();

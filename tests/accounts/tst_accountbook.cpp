@@ -144,10 +144,44 @@ private Q_SLOTS:
             const auto loaded = book.load();
             QVERIFY2(!loaded, QByteArray::number(cut).constData());
             QCOMPARE(loaded.error().code, QStringLiteral("accounts.damaged"));
-            QFile kept(m_file + QStringLiteral(".damaged"));
+            QFile kept(loaded.error().from);
             QVERIFY(kept.open(QIODevice::ReadOnly));
             QCOMPARE(kept.readAll(), whole.first(cut));
+            QVERIFY(kept.remove());
         }
+    }
+
+    void keepsEachDamagedFile()
+    {
+        for (const char *bytes : {"first", "second"}) {
+            QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+            write(bytes);
+            AccountBook book(m_file);
+            const auto loaded = book.load();
+            QFile kept(loaded.error().from);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray(bytes));
+        }
+        QVERIFY(QFile::exists(m_file + QStringLiteral(".damaged")));
+        QVERIFY(QFile::exists(m_file + QStringLiteral(".damaged-2")));
+    }
+
+    void writesAgainWhatCouldNotBeWritten()
+    {
+        const QString folder = QFileInfo(m_file).path();
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(!book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(!book.remove(QStringLiteral("one")));
+        QVERIFY(book.find(QStringLiteral("one"))); // still there, as it would be after the next start
+        QVERIFY(inTheWay.remove());
+        QVERIFY(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; }));
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 2);
     }
 
     void keepsTheGoodEntriesOfADamagedFile()

@@ -266,6 +266,92 @@ private Q_SLOTS:
         QCOMPARE(desk.issuer.requests("/userinfo").first().header("Authorization"), "Bearer an-opaque-token");
     }
 
+    // OpenID Connect Core 12.2: a renewal that names somebody else, or is signed by nobody known, costs what
+    // came with it and not the login; twice in a row changes nothing about that.
+    void believesNoRenewalOfSomebodyElse_data()
+    {
+        QTest::addColumn<Wrong>("wrong");
+        QTest::addColumn<QStringList>("codes"); // of the first renewal and of the second
+        QTest::newRow("another person")
+            << claims(QStringLiteral("sub"), QStringLiteral("43"))
+            << QStringList {QStringLiteral("id_token.sub_changed"), QStringLiteral("id_token.sub")};
+        QTest::newRow("an unknown key") << Wrong([](ScriptedIssuer &issuer) {
+            issuer.signingKey = crypto::Key::generate(crypto::Curve::P256);
+        }) << QStringList {QStringLiteral("id_token.signature"), QStringLiteral("id_token.signature")};
+    }
+
+    void believesNoRenewalOfSomebodyElse()
+    {
+        QFETCH(Wrong, wrong);
+        QFETCH(QStringList, codes);
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        wrong(desk.issuer);
+        for (const QString &code : codes) {
+            desk.cloakroom.renew(account->id);
+            QTRY_VERIFY(!desk.cloakroom.isBusy());
+            const Entry *entry = desk.cloakroom.book().find(account->id);
+            QVERIFY(entry->trouble);
+            QCOMPARE(entry->trouble->code, code);
+            QCOMPARE(entry->state, State::SignedIn);
+            const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
+            QVERIFY(stored);
+            for (const oauth::TokenSet &tokens : {entry->credential->tokens, stored->tokens}) {
+                QVERIFY(tokens.accessToken.isEmpty());
+                QVERIFY(tokens.idToken.isEmpty());
+                QVERIFY(tokens.refreshToken == crypto::Secret("a-refresh-token"));
+            }
+        }
+    }
+
+    void keepsTheRefreshTokenOfAnAnswerThatCantBeUsed()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        desk.issuer.on(
+            "/token", ScriptedAnswer::json("{\"access_token\":\"b\",\"refresh_token\":\"rotated\"}"));
+        desk.cloakroom.renew(account->id);
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry->trouble->code, QStringLiteral("token.token_type"));
+        QCOMPARE(entry->state, State::SignedIn);
+        QVERIFY(entry->credential->tokens.accessToken == crypto::Secret("an-opaque-token"));
+        const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
+        QVERIFY(stored->tokens.refreshToken == crypto::Secret("rotated"));
+    }
+
+    void signsInAgainOnlyToTheServerItWas()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        desk.issuer.metadata[QStringLiteral("token_endpoint")] = QStringLiteral("https://x.example/token");
+        const auto flow = desk.cloakroom.signIn(*desk.cloakroom.signInAgain(account->id));
+        const auto again = support::awaited(flow->run());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, QStringLiteral("sign_in.server_changed"));
+        QCOMPARE(again.error().found, QStringLiteral("https://x.example:443"));
+    }
+
+    void saysThatTheClientSecretIsGone()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.client.clientSecret = crypto::Secret("hush");
+        const auto account = desk.signIn(request);
+        QVERIFY(account);
+        desk.store.items.clear();
+        net::Http http(wallClock);
+        Cloakroom later(desk.folder.filePath(QStringLiteral("accounts.json")), http, desk.store, wallClock,
+            desk.issuer.browser());
+        QVERIFY(later.load());
+        later.open();
+        const auto flow = later.signIn(*later.signInAgain(account->id));
+        QCOMPARE(support::awaited(flow->run()).error().code, QStringLiteral("sign_in.secret_missing"));
+    }
+
     void remembersTheKeysOfAnIssuer()
     {
         Desk desk;

@@ -233,6 +233,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QVERIFY(!answer.result());
         QCOMPARE(desk.entry(id).trouble->code, QStringLiteral("keychain.locked"));
+        QCOMPARE(desk.entry(id).state, State::SignedIn); // nothing was revoked either
     }
 
     void revokesNothingBehindTheBackOfARenewal()
@@ -247,6 +248,26 @@ private Q_SLOTS:
         QCOMPARE(desk.entry(id).state, State::SignedIn);
     }
 
+    void keepsALoginThatCameInDuringARenewal()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.holds = true;
+        desk.cloakroom->renew(id);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs); // the renewal is being saved
+        // Meanwhile the same person signs in again.
+        Entry newer = desk.entry(id);
+        newer.state = State::SignedIn;
+        newer.credential->tokens.refreshToken = crypto::Secret("of the sign-in");
+        const_cast<AccountBook &>(desk.cloakroom->book()).put(newer);
+        desk.store.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
+        QVERIFY(desk.entry(id).credential->tokens.refreshToken == crypto::Secret("of the sign-in"));
+        const auto stored = Credential::fromBytes(desk.store.items.value(id), id);
+        QVERIFY(stored->tokens.refreshToken == crypto::Secret("of the sign-in"));
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
+    }
+
     void renewsAheadOfTheEnd_data()
     {
         QTest::addColumn<int>("life");
@@ -256,7 +277,7 @@ private Q_SLOTS:
         QTest::newRow("ten minutes: a fifth ahead") << 600 << 480;
         QTest::newRow("an hour: five minutes ahead") << 3600 << 3300;
         QTest::newRow("a day: five minutes ahead") << 86400 << 86100;
-        QTest::newRow("nothing left: at once") << 0 << 0;
+        QTest::newRow("five seconds: not before half a minute") << 5 << 30;
     }
 
     void renewsAheadOfTheEnd()
@@ -264,11 +285,14 @@ private Q_SLOTS:
         QFETCH(int, life);
         QFETCH(int, at);
         oauth::TokenSet tokens;
+        tokens.accessToken = crypto::Secret("a");
         tokens.receivedAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
         tokens.expiresAt = tokens.receivedAt.addSecs(life);
         QVERIFY(!renewalTime(tokens));
         tokens.refreshToken = crypto::Secret("r");
         QCOMPARE(renewalTime(tokens), tokens.receivedAt.addSecs(at));
+        tokens.accessToken = {}; // not believed
+        QCOMPARE(renewalTime(tokens), tokens.receivedAt.addSecs(30));
         tokens.expiresAt.reset();
         QVERIFY(!renewalTime(tokens));
     }

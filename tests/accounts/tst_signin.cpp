@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 #include "demo/demoserver.h"
+#include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedbrowser.h"
+#include "support/scriptedissuer.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -15,6 +17,7 @@ using Step = SignIn::Step;
 namespace {
 
 constexpr int patienceMs = 10'000;
+constexpr int settleMs = 100;
 
 const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 
@@ -167,6 +170,7 @@ private Q_SLOTS:
     {
         QFETCH(Step, at);
         Desk desk;
+        desk.store.holds = true;
         auto flow = desk.cloakroom.signIn(desk.request());
         QUrl redirectUri;
         connect(flow.get(), &SignIn::reached, this, [&](Step step) {
@@ -179,14 +183,31 @@ private Q_SLOTS:
         });
         const auto answer = flow->run();
         QTRY_VERIFY_WITH_TIMEOUT(!flow, patienceMs);
-        // What is left in the event loop runs now, or never.
-        QTest::qWait(0);
-        if (at != Step::Save) {
-            QVERIFY(desk.cloakroom.book().entries().isEmpty());
-            QVERIFY(desk.store.items.isEmpty());
-        }
-        if (!redirectUri.isEmpty() && at != Step::Save)
+        QTest::qWait(settleMs); // what a server still answers
+        desk.store.release();
+        QVERIFY(desk.cloakroom.book().entries().isEmpty());
+        QVERIFY(desk.store.items.isEmpty());
+        if (!redirectUri.isEmpty())
             QTRY_VERIFY(!isListening(redirectUri));
+    }
+
+    // What the keychain has is what the window shows: there is no way back to the tokens before.
+    void keepsTheNewerLoginWhenSigningInAgainIsCancelledWhileSaving()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        const auto before = desk.cloakroom.book().find(account->id)->credential->tokens.refreshToken;
+        desk.store.holds = true;
+        auto flow = desk.cloakroom.signIn(*desk.cloakroom.signInAgain(account->id));
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs);
+        flow.reset();
+        desk.store.release();
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QTRY_VERIFY(entry->credential->tokens.refreshToken != before);
+        const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
+        QVERIFY(stored->tokens.refreshToken == entry->credential->tokens.refreshToken);
     }
 
     void keepsTheLoginForThisRunWithoutAKeychain()
@@ -233,6 +254,27 @@ private Q_SLOTS:
         QCOMPARE(ben.error().code, QStringLiteral("sign_in.other_person"));
         QCOMPARE(ben.error().expected, QStringLiteral("ana@example.com"));
         QVERIFY(desk.store.items.value(ana->id) == before.value(ana->id));
+    }
+
+    void sendsTheSecretTheWayTheServerLists()
+    {
+        support::ScriptedIssuer issuer;
+        issuer.metadata[QStringLiteral("token_endpoint_auth_methods_supported")]
+            = QJsonArray {QStringLiteral("client_secret_post")};
+        Desk desk;
+        Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
+            issuer.browser());
+        SignInRequest request = desk.request();
+        request.issuer = issuer.url().toString();
+        request.client.clientId = support::ScriptedIssuer::clientId();
+        request.client.clientSecret = crypto::Secret("hush");
+        const auto flow = cloakroom.signIn(request);
+        const auto account = support::awaited(flow->run());
+        QVERIFY2(account, account ? "" : qPrintable(account.error().code));
+        const auto sent = issuer.requests("/token").constFirst();
+        QCOMPARE(sent.value(QStringLiteral("client_secret")), QStringLiteral("hush"));
+        QVERIFY(sent.header("Authorization").isEmpty());
+        QCOMPARE(account->client.authentication, oauth::ClientAuthentication::SecretPost);
     }
 
     void saysWhenThePortIsTaken()

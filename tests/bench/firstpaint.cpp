@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// firstpaint PROGRAM: starts it on $DISPLAY, waits until its first window is painted, prints
-// "MILLISECONDS PSS_KIB" (from exec to the first pixels; memory after it has settled) and ends it.
+// firstpaint PROGRAM: starts it on $DISPLAY, waits until its first window is painted and has settled, prints
+// "FIRST_MS LAST_MS PSS_KIB" (from exec to the first and to the last change of pixels; memory then) and ends
+// it.
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,9 +14,10 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <poll.h>
 #include <string>
-#include <thread>
+#include <utility>
 
 namespace {
 
@@ -50,27 +52,37 @@ void watch(xcb_connection_t *x, xcb_window_t window)
     xcb_flush(x);
 }
 
-void waitForFirstPaint(xcb_connection_t *x, uint8_t damageNotify, Clock::time_point deadline)
+// Takes the X server's events until the deadline, or until a window that was painted has been left alone for
+// as long as settle; tells when its pixels changed first and last.
+std::pair<Clock::time_point, Clock::time_point> watchPaints(
+    xcb_connection_t *x, uint8_t damageNotify, Clock::time_point deadline)
 {
-    for (;;) {
+    std::optional<Clock::time_point> first;
+    Clock::time_point last;
+    while (!first || Clock::now() < last + settle) {
+        if (!first && Clock::now() > deadline)
+            fail("no window was painted");
         const std::unique_ptr<xcb_generic_event_t, decltype(&std::free)> event(
             xcb_poll_for_event(x), &std::free);
         if (!event) {
             pollfd fd {xcb_get_file_descriptor(x), POLLIN, 0};
             poll(&fd, 1, 5);
-            if (Clock::now() > deadline)
-                fail("no window was painted");
             continue;
         }
         const uint8_t type = event->response_type & 0x7f;
-        if (type == damageNotify)
-            return;
-        if (type != XCB_CREATE_NOTIFY)
-            continue;
-        const auto *created = reinterpret_cast<xcb_create_notify_event_t *>(event.get());
-        if (created->width >= leastSize && created->height >= leastSize)
-            watch(x, created->window);
+        if (type == damageNotify) {
+            last = Clock::now();
+            first = first.value_or(last);
+            xcb_damage_subtract(
+                x, reinterpret_cast<xcb_damage_notify_event_t *>(event.get())->damage, XCB_NONE, XCB_NONE);
+            xcb_flush(x);
+        } else if (type == XCB_CREATE_NOTIFY) {
+            const auto *created = reinterpret_cast<xcb_create_notify_event_t *>(event.get());
+            if (created->width >= leastSize && created->height >= leastSize)
+                watch(x, created->window);
+        }
     }
+    return {*first, last};
 }
 
 } // namespace
@@ -98,10 +110,10 @@ int main(int argc, char *argv[])
         execvp(argv[1], argv + 1);
         _exit(127);
     }
-    waitForFirstPaint(x, extension->first_event + XCB_DAMAGE_NOTIFY, start + patience);
-    const std::chrono::duration<double, std::milli> took = Clock::now() - start;
-    std::this_thread::sleep_for(settle);
-    std::printf("%.1f %ld\n", took.count(), pssKib(pid));
+    const auto [first, last] = watchPaints(x, extension->first_event + XCB_DAMAGE_NOTIFY, start + patience);
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+    std::printf("%.1f %.1f %ld\n", Milliseconds(first - start).count(), Milliseconds(last - start).count(),
+        pssKib(pid));
     kill(pid, SIGKILL);
     waitpid(pid, nullptr, 0);
     xcb_disconnect(x);

@@ -1,6 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""firstpaint.py BUILD RUNS: first paint and memory of cloakroom over a bare window's, medians of runs in turns."""
+"""firstpaint.py BUILD RUNS: paint and memory of cloakroom over a bare window's, medians of runs in turns.
+
+The first paint is the empty window, the last one the window with all its content. A bare window has no text and
+loads no fonts, so the last paint stands here to be seen, without a limit.
+"""
 import os
 import statistics
 import subprocess
@@ -15,9 +19,9 @@ def measure(build, program, home):
                    "QT_QPA_PLATFORM": "xcb"}
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
     answer = subprocess.run([f"{build}/tests/bench/firstpaint", program], env=environment, check=True,
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    milliseconds, kib = answer.stdout.split()
-    return float(milliseconds), int(kib)
+                            stdout=subprocess.PIPE, text=True)
+    first, last, kib = answer.stdout.split()
+    return float(first), float(last), int(kib)
 
 
 def main(build, runs):
@@ -31,11 +35,13 @@ def main(build, runs):
                 ours.append(pair[1])
     failed = False
     print(f"{'':14}{'bare window':>14}{'cloakroom':>14}{'ratio':>8}   (medians of {runs} runs in turns)")
-    for column, (name, unit, scale) in enumerate([("first paint", "ms", 1), ("memory (PSS)", "MiB", 1024)]):
+    rows = [("first paint", "ms", 1, LIMIT), ("last paint", "ms", 1, None), ("memory (PSS)", "MiB", 1024, LIMIT)]
+    for column, (name, unit, scale, limit) in enumerate(rows):
         bare = statistics.median(row[column] for row in floor) / scale
         mine = statistics.median(row[column] for row in ours) / scale
-        failed |= mine > LIMIT * bare
-        print(f"{name:14}{bare:>10.1f} {unit:3}{mine:>10.1f} {unit:3}{mine / bare:>8.2f}   at most {LIMIT}")
+        failed |= limit is not None and mine > limit * bare
+        bound = f"   at most {limit}" if limit else ""
+        print(f"{name:14}{bare:>10.1f} {unit:3}{mine:>10.1f} {unit:3}{mine / bare:>8.2f}{bound}")
     sys.exit(1 if failed else 0)
 
 

@@ -22,7 +22,7 @@ QString text(const char *latin)
 
 base::Result<Jwk> parsed(const QByteArray &json)
 {
-    return Jwk::parse(Json::parse(json).value());
+    return Jwk::parse(Json::parse(json, base::Json::Duplicates::Keep).value());
 }
 
 const QByteArray p256
@@ -137,6 +137,7 @@ private Q_SLOTS:
         QByteArray swapped = p256;
         swapped.replace("P-256", "P-384");
         row("nothing", "", "jwk.kty");
+        row("one name twice", R"("kty":"oct","kty":"EC")", "jwk.duplicate");
         row("symmetric", R"("kty":"oct","k":"AAAA")", "jwk.kty");
         row("unknown kty", R"("kty":"AKP","alg":"ML-DSA-44")", "jwk.kty");
         row("kty in another case", R"("kty":"rsa","n":"AQAB","e":"AQAB")", "jwk.kty");
@@ -186,6 +187,12 @@ private Q_SLOTS:
         QCOMPARE(set->keys().size(), 2);
         QVERIFY(set->hasKeyId(text("a")) && set->hasKeyId(text("b")));
         QVERIFY(!set->hasKeyId(text("A")) && !set->hasKeyId(text("c")));
+        const auto skipped = JwkSet::parse(keySet({"{\"kty\":\"oct\",\"kid\":\"s\"}",
+            "{\"kty\":\"RSA\",\"kid\":\"t\",\"kid\":\"t\"}", '{' + p256 + ",\"kid\":\"a\"}"}));
+        QVERIFY(skipped);
+        QCOMPARE(skipped->whySkipped(text("s")), text("jwk.kty"));
+        QCOMPARE(skipped->whySkipped(text("t")), text("jwk.duplicate"));
+        QCOMPARE(skipped->whySkipped(text("a")), QString());
         QVERIFY(JwkSet::parse(keySet({})).value().keys().isEmpty());
     }
 

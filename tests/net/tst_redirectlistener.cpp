@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("signed in") << RedirectOutcome::SignedIn << QByteArray("You are signed in");
         QTest::newRow("refused") << RedirectOutcome::Refused << QByteArray("was refused");
-        QTest::newRow("failed") << RedirectOutcome::Failed << QByteArray("failed");
+        QTest::newRow("failed") << RedirectOutcome::Failed << QByteArray("The sign-in failed");
     }
 
     void saysHowItEnded()
@@ -333,6 +333,19 @@ private Q_SLOTS:
         QVERIFY(said.contains("You can close this tab."));
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY(!Visit(uri).connects());
+    }
+
+    void keepsItsPlacesForOneBrowser()
+    {
+        const auto [uri, answer] = begin();
+        QCOMPARE(Visit(uri).say(request(uri, "/callback?code=a&state=right")).status(), 303);
+        QVERIFY(support::awaited(answer));
+        Visit browser(uri);
+        QVERIFY(browser.say(request(uri, "/done")).sent());
+        for (int i = 0; i < 2 * RedirectListener::mostVisitors; ++i)
+            QCOMPARE(Visit(uri).say(request(uri, "/done")).status(), 200);
+        m_listener->finish(RedirectOutcome::SignedIn);
+        QVERIFY(browser.answer().contains("You are signed in"));
     }
 
     void waitsForABrowserThatIsOnItsWay()

@@ -138,6 +138,18 @@ private Q_SLOTS:
         QVERIFY(url.endsWith("&x%2By=a%2Bb%2Fc%3Dd%26e%25%20f%C3%A9"));
     }
 
+    void asksForConsentToOfflineAccess()
+    {
+        const QString prompt = u"prompt"_s;
+        QCOMPARE(one(requestFor(u"openid offline_access"_s).parameters(), prompt), u"consent"_s);
+        QVERIFY(base::valuesOf(requestFor(u"openid"_s).parameters(), prompt).isEmpty());
+        QVERIFY(base::valuesOf(requestFor(u"offline_access"_s).parameters(), prompt).isEmpty());
+        const Parameters own {{prompt, u"login"_s}};
+        QCOMPARE(one(requestFor(u"openid offline_access"_s, own).parameters(), prompt), u"login"_s);
+        const Parameters none {{prompt, u""_s}};
+        QVERIFY(base::valuesOf(requestFor(u"openid offline_access"_s, none).parameters(), prompt).isEmpty());
+    }
+
     void putsNoSecretIntoTheUrl()
     {
         oauth::ServerMetadata server;

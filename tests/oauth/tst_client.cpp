@@ -37,13 +37,12 @@ private Q_SLOTS:
     void refusesOtherRedirects_data()
     {
         QTest::addColumn<QString>("uri");
-        for (const char *uri :
-            {"", "127.0.0.1/callback", "https://127.0.0.1/callback", "http://op.example/callback",
-                "http://127.0.0.2/callback", "http://127.1/callback", "http://LOCALHOST/callback",
-                "http://127.0.0.1", "http://127.0.0.1:/a", "http://127.0.0.1:0/a", "http://127.0.0.1:65536/a",
-                "http://127.0.0.1/a?b", "http://127.0.0.1/a#b", "http://127.0.0.1/%2e",
-                "http://127.0.0.1/a b", "http://127.0.0.1/a\n", "http://u@127.0.0.1/a",
-                "http://[::1%25eth0]/a", "com.example.app:/callback"})
+        for (const char *uri : {"", "127.0.0.1/callback", "https://127.0.0.1/callback",
+                 "http://op.example/callback", "http://127.0.0.2/callback", "http://127.1/callback",
+                 "http://LOCALHOST/callback", "http://127.0.0.1:/a", "http://127.0.0.1:0/a",
+                 "http://127.0.0.1:65536/a", "http://127.0.0.1/a?b", "http://127.0.0.1/a#b",
+                 "http://127.0.0.1/%2e", "http://127.0.0.1/a b", "http://127.0.0.1/a\n",
+                 "http://u@127.0.0.1/a", "http://[::1%25eth0]/a", "com.example.app:/callback"})
             QTest::newRow(uri) << QString::fromLatin1(uri);
     }
 
@@ -57,9 +56,25 @@ private Q_SLOTS:
 
     void putsTheBoundPortIntoTheUri()
     {
+        QCOMPARE(Redirect::parse(u"http://localhost"_s)->uri(8080).toString(QUrl::FullyEncoded),
+            u"http://localhost:8080"_s);
         QCOMPARE(Redirect().uri(49152).toString(QUrl::FullyEncoded), u"http://127.0.0.1:49152/callback"_s);
         const Redirect six {.host = u"[::1]"_s, .port = 0, .path = u"/x"_s};
         QCOMPARE(six.uri(1).toString(QUrl::FullyEncoded), u"http://[::1]:1/x"_s);
+    }
+
+    void putsASecretWhereTheServerTakesIt()
+    {
+        using oauth::ClientAuthentication;
+        const auto with = [](const char *secret, const QStringList &methods) {
+            return oauth::authenticationWith(crypto::Secret(secret), methods);
+        };
+        QCOMPARE(with("", {u"client_secret_post"_s}), ClientAuthentication::None);
+        QCOMPARE(with("s", {}), ClientAuthentication::SecretBasic);
+        QCOMPARE(with("s", {u"client_secret_post"_s, u"client_secret_basic"_s}),
+            ClientAuthentication::SecretBasic);
+        QCOMPARE(with("s", {u"client_secret_post"_s, u"none"_s}), ClientAuthentication::SecretPost);
+        QCOMPARE(with("s", {u"private_key_jwt"_s}), ClientAuthentication::SecretBasic);
     }
 };
 

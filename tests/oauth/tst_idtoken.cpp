@@ -98,6 +98,7 @@ IdTokenExpectation expectation()
     return {.issuer = issuer,
         .clientId = u"client"_s,
         .algorithms = {u"RS256"_s, u"ES256"_s, u"EdDSA"_s},
+        .subject = {},
         .nonce = u"n-1"_s,
         .accessToken = Secret(accessToken),
         .now = QDateTime::fromSecsSinceEpoch(now, Qt::UTC)};

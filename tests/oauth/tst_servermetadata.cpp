@@ -154,7 +154,7 @@ private Q_SLOTS:
         row("issuer absent", u"issuer"_s, none, "discovery.issuer");
         row("issuer no string", u"issuer"_s, QJsonArray {issuer}, "discovery.issuer");
         for (const char *member : {"authorization_endpoint", "token_endpoint"})
-            row(member, QString::fromLatin1(member), none, "discovery.endpoint");
+            row(member, QString::fromLatin1(member), none, "discovery.missing");
         for (const char *member : {"authorization_endpoint", "token_endpoint", "jwks_uri",
                  "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
             const QByteArray name = QByteArray(member) + " past the gate";
@@ -162,6 +162,8 @@ private Q_SLOTS:
                 "discovery.endpoint");
         }
         row("a script for an endpoint", u"authorization_endpoint"_s, u"javascript:alert(1)"_s,
+            "discovery.endpoint");
+        row("an endpoint with a fragment", u"token_endpoint"_s, u"https://op.example/token#x"_s,
             "discovery.endpoint");
         row("a number for an endpoint", u"jwks_uri"_s, 5, "discovery.endpoint");
         row("no code", u"response_types_supported"_s, QJsonArray {u"code id_token"_s},
@@ -183,6 +185,24 @@ private Q_SLOTS:
         QCOMPARE(metadata.error().from, u"op.example"_s);
         if (code == u"discovery.endpoint"_s)
             QCOMPARE(metadata.error().expected, member);
+    }
+
+    void isComparedWithWhatItWas()
+    {
+        const auto before = *ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(before.comparedWith(before));
+        ServerMetadata moved = before;
+        moved.tokenEndpoint = QUrl(u"https://op.example:8443/token"_s);
+        QCOMPARE(moved.comparedWith(before).error().code, u"sign_in.server_changed"_s);
+        ServerMetadata path = before;
+        path.tokenEndpoint = QUrl(u"https://op.example/other"_s);
+        QVERIFY(path.comparedWith(before));
+        ServerMetadata promising = before;
+        promising.authorizationResponseIssParameterSupported = true;
+        ServerMetadata silent = before;
+        silent.authorizationResponseIssParameterSupported = false;
+        QVERIFY(promising.comparedWith(silent));
+        QCOMPARE(silent.comparedWith(promising).error().code, u"sign_in.server_changed"_s);
     }
 
     void refusesAnAnswer_data()

@@ -4,8 +4,13 @@
 #include "keychain/secretstore.h"
 
 #include <QHash>
+#include <QList>
+#include <QPromise>
 #include <QStringList>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace support {
 
@@ -15,6 +20,7 @@ class MemoryStore : public keychain::SecretStore
 public:
     QHash<QString, crypto::Secret> items;
     std::optional<base::Error> trouble; // every call fails with it
+    bool holds = false; // answers wait for release()
     QStringList calls; // "write KEY" ...
 
     base::Future<base::Done> probe() override { return answer<base::Done>(base::Done {}); }
@@ -50,11 +56,30 @@ public:
         return answer<base::Done>(base::Done {});
     }
 
+    void release()
+    {
+        holds = false;
+        for (const auto &answer : std::exchange(m_held, {}))
+            answer();
+    }
+    bool isAsked() const { return !m_held.isEmpty(); }
+
 private:
     template <typename T> base::Future<T> answer(const base::Result<T> &result)
     {
-        return base::ready<T>(trouble ? base::Result<T>(base::Failure(*trouble)) : result);
+        const auto given = trouble ? base::Result<T>(base::Failure(*trouble)) : result;
+        if (!holds)
+            return base::ready<T>(given);
+        const auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        m_held += [promise, given] {
+            promise->addResult(given);
+            promise->finish();
+        };
+        return promise->future();
     }
+
+    QList<std::function<void()>> m_held;
 };
 
 } // namespace support
