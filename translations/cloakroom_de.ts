@@ -115,7 +115,7 @@
         <translation>Adresse des Profilbilds</translation>
     </message>
     <message>
-        <source>Address of the person's own site</source>
+        <source>Address of the person&apos;s own site</source>
         <translation>Adresse der eigenen Website der Person</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Ein öffentlicher Schlüssel; ein Token kann jeden mitbringen, daher wird er nicht verwendet</translation>
     </message>
     <message>
-        <source>Which of the issuer's keys signed it</source>
+        <source>Which of the issuer&apos;s keys signed it</source>
         <translation>Mit welchem Schlüssel des Ausstellers es signiert wurde</translation>
     </message>
     <message>
@@ -440,22 +440,22 @@
     </message>
     <message>
         <source>Whether the payload is encoded</source>
-        <translation>Ob die Nutzdaten kodiert sind</translation>
+        <translation>Ob die Payload codiert ist</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
-        <source>This request can't be answered</source>
+        <source>This request can&apos;t be answered</source>
         <translation>Diese Anfrage kann nicht beantwortet werden</translation>
     </message>
     <message>
-        <source>The client ID isn't the one this provider knows: cloakroom-demo.</source>
+        <source>The client ID isn&apos;t the one this provider knows: cloakroom-demo.</source>
         <translation>Die Client-ID ist nicht die, die dieser Anbieter kennt: cloakroom-demo.</translation>
     </message>
     <message>
-        <source>The redirect address must be this computer's own, like http://127.0.0.1:50000/callback.</source>
-        <translation>Die Umleitungsadresse muss zu diesem Computer gehören, etwa http://127.0.0.1:50000/callback.</translation>
+        <source>The redirect address must be this computer&apos;s own, like http://127.0.0.1:50000/callback.</source>
+        <translation>Die Weiterleitungsadresse muss zu diesem Computer gehören, etwa http://127.0.0.1:50000/callback.</translation>
     </message>
     <message>
         <source>Nothing was allowed</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>It can be answered once, within ten minutes. Go back to Cloakroom and sign in again.</source>
-        <translation>Sie kann nur einmal und binnen zehn Minuten beantwortet werden. Gehen Sie zurück zu Cloakroom und melden Sie sich erneut an.</translation>
+        <translation>Sie kann nur einmal und binnen zehn Minuten beantwortet werden. Zurück zu Cloakroom wechseln und dort erneut anmelden.</translation>
     </message>
     <message>
         <source>Know who you are</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>the language of the translation, as in &lt;html lang="en"&gt;</extracomment>
+        <extracomment>the language of the translation, as in &lt;html lang=&quot;en&quot;&gt;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -550,15 +550,11 @@
         <translation>%1, damit signiert der Aussteller nicht</translation>
     </message>
     <message>
-        <source>its header asks for something Cloakroom doesn't know</source>
+        <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>der Header verlangt etwas, das Cloakroom nicht kennt</translation>
     </message>
     <message>
-        <source>%1, it names its key in a way that can't be read</source>
-        <translation>%1, der Schlüssel ist auf unlesbare Weise benannt</translation>
-    </message>
-    <message>
-        <source>%1, %2 is none of the issuer's</source>
+        <source>%1, %2 is none of the issuer&apos;s</source>
         <translation>%1, %2 gehört nicht dem Aussteller</translation>
     </message>
     <message>
@@ -574,8 +570,8 @@
         <translation>%1, passt zu keinem Schlüssel des Ausstellers</translation>
     </message>
     <message>
-        <source>%1, it does not fit the issuer's %2</source>
-        <translation>%1, passt nicht zu %2 des Ausstellers</translation>
+        <source>%1, it does not fit the issuer&apos;s %2</source>
+        <translation>%1, passt nicht zum %2 des Ausstellers</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -590,7 +586,7 @@
         <translation>%1, %2 vom Aussteller</translation>
     </message>
     <message>
-        <source>%1, the issuer's keys are not here</source>
+        <source>%1, the issuer&apos;s keys are not here</source>
         <translation>%1, die Schlüssel des Ausstellers sind nicht hier</translation>
     </message>
     <message>
@@ -694,16 +690,8 @@
         <translation>das Token hat keinen; er ist nicht vorgeschrieben</translation>
     </message>
     <message>
-        <source>belongs to another access token, such as one from before a renewal</source>
-        <translation>gehört zu einem anderen Access-Token, etwa von vor einer Erneuerung</translation>
-    </message>
-    <message>
         <source>fits the access token</source>
         <translation>passt zum Access-Token</translation>
-    </message>
-    <message>
-        <source>there is no access token to compare with</source>
-        <translation>es gibt kein Access-Token zum Vergleichen</translation>
     </message>
     <message>
         <source>%1, not this application</source>
@@ -759,8 +747,36 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>nothing proves who signed in: the server gave no ID token</source>
-        <translation>nichts beweist, wer sich angemeldet hat: der Server gab kein ID-Token</translation>
+        <source>%1, its “kid” is empty, too long or no text</source>
+        <translation>%1, seine „kid“ ist leer, zu lang oder kein Text</translation>
+    </message>
+    <message>
+        <source>%1, the issuer&apos;s %2 can&apos;t be used</source>
+        <translation>%1, %2 des Ausstellers ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1, made by another issuer, whose keys are not here</source>
+        <translation>%1, von einem anderen Aussteller, dessen Schlüssel nicht vorliegen</translation>
+    </message>
+    <message>
+        <source>%1; it was checked when it came</source>
+        <translation>%1; es wurde geprüft, als es kam</translation>
+    </message>
+    <message>
+        <source>belongs to the access token it came with, which was renewed since</source>
+        <translation>gehört zu dem Access-Token, mit dem es kam und das seither erneuert wurde</translation>
+    </message>
+    <message>
+        <source>its access token is not here</source>
+        <translation>sein Access-Token liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>needs a signature that holds</source>
+        <translation>setzt eine gültige Signatur voraus</translation>
+    </message>
+    <message>
+        <source>nothing proves who signed in: no ID token was checked</source>
+        <translation>nichts belegt, wer sich angemeldet hat: Kein ID-Token wurde geprüft</translation>
     </message>
 </context>
 <context>
@@ -770,7 +786,7 @@
         <translation>Kein registrierter Claim</translation>
     </message>
     <message>
-        <source>at a time that can't be read: it is no number of seconds since 1970</source>
+        <source>at a time that can&apos;t be read: it is no number of seconds since 1970</source>
         <translation>zu einer unlesbaren Zeit, denn es ist keine Zahl von Sekunden seit 1970</translation>
     </message>
     <message>
@@ -855,7 +871,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 year</source>
@@ -864,7 +882,9 @@
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform><numerusform>%n Jahren</numerusform></translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -935,7 +955,7 @@
 <context>
     <name>explain::Token</name>
     <message>
-        <source>This is no JWT, so it can't be an ID token: nothing can be read from its %1 characters, and nothing proves who signed in.</source>
+        <source>This is no JWT, so it can&apos;t be an ID token: nothing can be read from its %1 characters, and nothing proves who signed in.</source>
         <translation>Dies ist kein JWT und kann daher kein ID-Token sein: aus seinen %1 Zeichen ist nichts zu lesen, und nichts beweist, wer sich angemeldet hat.</translation>
     </message>
     <message>
@@ -956,7 +976,7 @@
     </message>
     <message>
         <source>opaque</source>
-        <translation>nicht lesbar</translation>
+        <translation>opak</translation>
     </message>
 </context>
 <context>
@@ -990,11 +1010,11 @@
         <translation>Hinzugefügt wurde: „%2“.</translation>
     </message>
     <message>
-        <source>This can't be used.</source>
+        <source>This can&apos;t be used.</source>
         <translation>Das ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>%3 can't be reached.</source>
+        <source>%3 can&apos;t be reached.</source>
         <translation>%3 ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -1002,7 +1022,7 @@
         <translation>%3 ist ausgelastet.</translation>
     </message>
     <message>
-        <source>%3 gave an answer that Cloakroom can't use.</source>
+        <source>%3 gave an answer that Cloakroom can&apos;t use.</source>
         <translation>%3 gab eine Antwort, mit der Cloakroom nichts anfangen kann.</translation>
     </message>
     <message>
@@ -1010,7 +1030,7 @@
         <translation>%3 hat abgelehnt.</translation>
     </message>
     <message>
-        <source>What %3 sent can't be trusted.</source>
+        <source>What %3 sent can&apos;t be trusted.</source>
         <translation>Was %3 gesendet hat, ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
@@ -1120,6 +1140,10 @@
         <source>Start the built-in demo provider and sign in to it.</source>
         <translation>Den eingebauten Demo-Anbieter starten und dort anmelden.</translation>
     </message>
+    <message>
+        <source>Cloakroom is already running, and one is enough: it looks after your sign-ins in its window.</source>
+        <translation>Cloakroom läuft bereits, und eines genügt: Es kümmert sich in seinem Fenster um Ihre Anmeldungen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountPage</name>
@@ -1173,11 +1197,15 @@
     </message>
     <message>
         <source>this run only</source>
-        <translation>nur dieser Lauf</translation>
+        <translation>nur bis zum Beenden</translation>
     </message>
     <message>
         <source>keychain</source>
         <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1432,7 @@
     </message>
     <message>
         <source>Choose a provider. You sign in there, in your own browser.</source>
-        <translation>Anbieter wählen. Die Anmeldung erfolgt dort, im eigenen Browser.</translation>
+        <translation>Anbieter wählen. Die Anmeldung erfolgt dort, in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1418,8 +1446,8 @@
 <context>
     <name>ui::SignInDialog</name>
     <message>
-        <source>The demo provider</source>
-        <translation>Der Demo-Anbieter</translation>
+        <source>the demo provider</source>
+        <translation>den Demo-Anbieter</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1612,7 @@
         <translation>Name=Wert, je Zeile einer</translation>
     </message>
     <message>
-        <source>Give the issuer's address, or under More its endpoints by hand.</source>
+        <source>Give the issuer&apos;s address, or under More its endpoints by hand.</source>
         <translation>Die Adresse des Ausstellers angeben oder unter „Mehr“ die Endpunkte von Hand.</translation>
     </message>
     <message>
@@ -1624,7 +1652,7 @@
     </message>
     <message>
         <source>Waiting on %1 · PKCE S256</source>
-        <translation>Wartet auf %1 · PKCE S256</translation>
+        <translation>Wartet unter %1 · PKCE S256</translation>
     </message>
     <message>
         <source>%1 is open in your browser. Come back here when it says you can close the tab.</source>
@@ -1644,7 +1672,7 @@
     </message>
     <message>
         <source>Ask %1 how to sign in</source>
-        <translation>%1 nach der Anmeldung fragen</translation>
+        <translation>%1 fragen, wie man sich anmeldet</translation>
     </message>
     <message>
         <source>Opened the browser</source>
@@ -1695,7 +1723,7 @@
     <name>ui::SignOutDialog</name>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Bei %1 abmelden?</translation>
+        <translation>%1 abmelden?</translation>
     </message>
     <message>
         <source>Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access token stays good until it expires.</source>
@@ -1715,11 +1743,11 @@
     </message>
     <message>
         <source>Signed out of %1</source>
-        <translation>Bei %1 abgemeldet</translation>
+        <translation>%1 ist abgemeldet</translation>
     </message>
     <message>
         <source>%1 isn’t signed out</source>
-        <translation>Bei %1 nicht abgemeldet</translation>
+        <translation>%1 ist nicht abgemeldet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1764,6 +1792,14 @@
     <message>
         <source>%1 may remember you there until you sign out there too.</source>
         <translation>%1 erkennt Sie dort vielleicht wieder, bis Sie sich auch dort abmelden.</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Wird abgemeldet …</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>Der Schlüsselbund gab es nicht heraus; es bleibt gültig, bis es abläuft.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1896,10 @@
         <source>sign in again</source>
         <translation>erneut anmelden</translation>
     </message>
+    <message>
+        <source>this run only</source>
+        <translation>nur bis zum Beenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepList</name>
@@ -1893,6 +1933,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1972,6 @@
         <translation>Einmal anmelden, überall nutzen</translation>
     </message>
     <message>
-        <source>Cloakroom signs you in to an API in your own browser, keeps the keys in your system’s keychain and shows what each token says.</source>
-        <translation>Cloakroom meldet im eigenen Browser bei einer API an, bewahrt die Schlüssel im Schlüsselbund des Systems auf und zeigt, was jedes Token aussagt.</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
@@ -1939,11 +1979,15 @@
         <source>Try the demo provider</source>
         <translation>Demo-Anbieter ausprobieren</translation>
     </message>
+    <message>
+        <source>Cloakroom signs you in to an API in your own browser, keeps the tokens in your system’s keychain and shows what each of them says.</source>
+        <translation>Cloakroom meldet Sie in Ihrem Browser bei einer API an, bewahrt die Tokens im Schlüsselbund Ihres Systems auf und zeigt, was jedes davon besagt.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>This address can't be used.</source>
+        <source>This address can&apos;t be used.</source>
         <translation>Diese Adresse kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -1987,7 +2031,7 @@
         <translation>Diese Adresse ist zu lang.</translation>
     </message>
     <message>
-        <source>An issuer's address has no question mark.</source>
+        <source>An issuer&apos;s address has no question mark.</source>
         <translation>Die Adresse eines Ausstellers hat kein Fragezeichen.</translation>
     </message>
     <message>
@@ -1999,7 +2043,7 @@
         <translation>Alles ab dem Fragezeichen entfernen.</translation>
     </message>
     <message>
-        <source>An issuer's address has no #.</source>
+        <source>An issuer&apos;s address has no #.</source>
         <translation>Die Adresse eines Ausstellers hat kein #.</translation>
     </message>
     <message>
@@ -2007,7 +2051,7 @@
         <translation>Alles ab dem # entfernen.</translation>
     </message>
     <message>
-        <source>This redirect address can't be used.</source>
+        <source>This redirect address can&apos;t be used.</source>
         <translation>Diese Weiterleitungsadresse kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -2019,7 +2063,7 @@
         <translation>Aus der Registrierung des Clients kopieren.</translation>
     </message>
     <message>
-        <source>%3 sent a form that can't be read.</source>
+        <source>%3 sent a form that can&apos;t be read.</source>
         <translation>%3 hat ein Formular gesendet, das nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2055,7 +2099,7 @@
         <translation>Unter der Well-known-Adresse kam als Antwort %2.</translation>
     </message>
     <message>
-        <source>Check the issuer's address, or give the endpoints by hand under More.</source>
+        <source>Check the issuer&apos;s address, or give the endpoints by hand under More.</source>
         <translation>Die Adresse des Ausstellers prüfen oder die Endpunkte unter „Mehr“ von Hand angeben.</translation>
     </message>
     <message>
@@ -2067,15 +2111,15 @@
         <translation>Erwartet wird ein JSON-Dokument, das sagt, wie die Anmeldung geht.</translation>
     </message>
     <message>
-        <source>Check the issuer's address: it often goes on behind the host, as in https://id.example.com/realms/dev.</source>
+        <source>Check the issuer&apos;s address: it often goes on behind the host, as in https://id.example.com/realms/dev.</source>
         <translation>Adresse des Ausstellers prüfen: Oft geht sie hinter dem Host weiter, wie in https://id.example.com/realms/dev.</translation>
     </message>
     <message>
-        <source>%3 describes itself in JSON that can't be read.</source>
+        <source>%3 describes itself in JSON that can&apos;t be read.</source>
         <translation>%3 beschreibt sich in JSON, das nicht lesbar ist.</translation>
     </message>
     <message>
-        <source>Check the issuer's address, or ask its operator.</source>
+        <source>Check the issuer&apos;s address, or ask its operator.</source>
         <translation>Adresse des Ausstellers prüfen oder beim Betreiber nachfragen.</translation>
     </message>
     <message>
@@ -2093,10 +2137,6 @@
     <message>
         <source>%3 describes itself incompletely.</source>
         <translation>%3 beschreibt sich unvollständig.</translation>
-    </message>
-    <message>
-        <source>Its “%1” is missing or no address that can be used.</source>
-        <translation>„%1“ fehlt oder ist keine brauchbare Adresse.</translation>
     </message>
     <message>
         <source>Ask its operator, or give the endpoints by hand under More.</source>
@@ -2155,7 +2195,7 @@
         <translation>Ein Code oder ein Refresh-Token geht nur an den Token-Endpunkt.</translation>
     </message>
     <message>
-        <source>Check the token endpoint's address.</source>
+        <source>Check the token endpoint&apos;s address.</source>
         <translation>Adresse des Token-Endpunkts prüfen.</translation>
     </message>
     <message>
@@ -2171,7 +2211,7 @@
         <translation>Erwartet werden Token als JSON.</translation>
     </message>
     <message>
-        <source>Check the token endpoint's address, or ask its operator.</source>
+        <source>Check the token endpoint&apos;s address, or ask its operator.</source>
         <translation>Adresse des Token-Endpunkts prüfen oder beim Betreiber nachfragen.</translation>
     </message>
     <message>
@@ -2183,7 +2223,7 @@
         <translation>%3 hat nicht mit JSON geantwortet.</translation>
     </message>
     <message>
-        <source>%3 sent JSON that can't be read.</source>
+        <source>%3 sent JSON that can&apos;t be read.</source>
         <translation>%3 hat JSON gesendet, das nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2195,7 +2235,7 @@
         <translation>Erwartet wird ein Eintrag „access_token“, der einen Text enthält.</translation>
     </message>
     <message>
-        <source>%3 gave a kind of token that Cloakroom can't use.</source>
+        <source>%3 gave a kind of token that Cloakroom can&apos;t use.</source>
         <translation>%3 hat eine Art von Token ausgegeben, die Cloakroom nicht verwenden kann.</translation>
     </message>
     <message>
@@ -2227,7 +2267,7 @@
         <translation>%3 hat nicht in JSON gesagt, wer Sie sind.</translation>
     </message>
     <message>
-        <source>%3 said who you are in JSON that can't be read.</source>
+        <source>%3 said who you are in JSON that can&apos;t be read.</source>
         <translation>%3 hat in JSON gesagt, wer Sie sind, das aber nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2255,7 +2295,7 @@
         <translation>Die Antwort war %2; das Token kann also noch gelten, bis es abläuft.</translation>
     </message>
     <message>
-        <source>Sign out at the provider's own site if the token must end now.</source>
+        <source>Sign out at the provider&apos;s own site if the token must end now.</source>
         <translation>Auf der Website des Anbieters abmelden, wenn das Token sofort enden muss.</translation>
     </message>
     <message>
@@ -2271,7 +2311,7 @@
         <translation>Client-ID und Client-Secret noch einmal aus ihrer Quelle kopieren.</translation>
     </message>
     <message>
-        <source>%3 can't be reached.</source>
+        <source>%3 can&apos;t be reached.</source>
         <translation>%3 ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -2283,7 +2323,7 @@
         <translation>Es gibt keine sichere Verbindung zu %3.</translation>
     </message>
     <message>
-        <source>Don't go on in a network you don't know; otherwise ask the operator of the server.</source>
+        <source>Don&apos;t go on in a network you don&apos;t know; otherwise ask the operator of the server.</source>
         <translation>In einem unbekannten Netz nicht weitermachen; sonst beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
@@ -2335,7 +2375,7 @@
         <translation>Das Zertifikat ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Its certificate is not good yet, or this computer's clock is wrong.</source>
+        <source>Its certificate is not good yet, or this computer&apos;s clock is wrong.</source>
         <translation>Das Zertifikat gilt noch nicht, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
@@ -2359,7 +2399,7 @@
         <translation>Das Zertifikat ist nicht gültig.</translation>
     </message>
     <message>
-        <source>A key can't be used.</source>
+        <source>A key can&apos;t be used.</source>
         <translation>Ein Schlüssel ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -2387,7 +2427,7 @@
         <translation>Einem Schlüssel fehlt etwas.</translation>
     </message>
     <message>
-        <source>Its “%1” is missing or can't be read.</source>
+        <source>Its “%1” is missing or can&apos;t be read.</source>
         <translation>„%1“ fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2459,7 +2499,7 @@
         <translation>Sein Header kennzeichnet %2 als etwas, das jeder Leser verstehen muss.</translation>
     </message>
     <message>
-        <source>The token names its key in a way that can't be read.</source>
+        <source>The token names its key in a way that can&apos;t be read.</source>
         <translation>Das Token nennt seinen Schlüssel auf eine Weise, die nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2487,7 +2527,7 @@
         <translation>Die Antwort kam von einem anderen Server als dem angefragten.</translation>
     </message>
     <message>
-        <source>Don't go on: someone may have mixed up two sign-ins on purpose.</source>
+        <source>Don&apos;t go on: someone may have mixed up two sign-ins on purpose.</source>
         <translation>Nicht weitermachen: Jemand könnte absichtlich zwei Anmeldungen vertauscht haben.</translation>
     </message>
     <message>
@@ -2507,7 +2547,7 @@
         <translation>Ihr State ist nicht der gesendete.</translation>
     </message>
     <message>
-        <source>Close the browser's tab and sign in again.</source>
+        <source>Close the browser&apos;s tab and sign in again.</source>
         <translation>Den Tab im Browser schließen und noch einmal anmelden.</translation>
     </message>
     <message>
@@ -2519,11 +2559,7 @@
         <translation>Der Browser kam mit einem Code und einer Ablehnung zugleich zurück.</translation>
     </message>
     <message>
-        <source>The browser came back without a code.</source>
-        <translation>Der Browser kam ohne Code zurück.</translation>
-    </message>
-    <message>
-        <source>%3 gave an ID token that can't be read.</source>
+        <source>%3 gave an ID token that can&apos;t be read.</source>
         <translation>%3 hat ein ID-Token ausgegeben, das nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2539,7 +2575,7 @@
         <translation>Beim Betreiber nachfragen oder ohne den Scope „openid“ anmelden.</translation>
     </message>
     <message>
-        <source>The ID token of %3 can't be checked.</source>
+        <source>The ID token of %3 can&apos;t be checked.</source>
         <translation>Das ID-Token von %3 kann nicht geprüft werden.</translation>
     </message>
     <message>
@@ -2571,7 +2607,7 @@
         <translation>Das ID-Token ist auf eine Weise signiert, die sein Aussteller nicht verwendet.</translation>
     </message>
     <message>
-        <source>The ID token's signature does not hold.</source>
+        <source>The ID token&apos;s signature does not hold.</source>
         <translation>Die Signatur des ID-Tokens ist nicht gültig.</translation>
     </message>
     <message>
@@ -2583,7 +2619,7 @@
         <translation>Abgelaufen: %2, jetzt: %1.</translation>
     </message>
     <message>
-        <source>Check this computer's clock, or ask the operator of the server.</source>
+        <source>Check this computer&apos;s clock, or ask the operator of the server.</source>
         <translation>Uhr dieses Computers prüfen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
@@ -2659,7 +2695,7 @@
         <translation>Noch einmal als dieselbe Person anmelden oder die andere als eigenes Konto hinzufügen.</translation>
     </message>
     <message>
-        <source>This account can't be renewed.</source>
+        <source>This account can&apos;t be renewed.</source>
         <translation>Dieses Konto kann nicht erneuert werden.</translation>
     </message>
     <message>
@@ -2743,7 +2779,7 @@
         <translation>Es gibt keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Programs can't talk to each other here: the D-Bus session bus is missing.</source>
+        <source>Programs can&apos;t talk to each other here: the D-Bus session bus is missing.</source>
         <translation>Programme können hier nicht miteinander sprechen: Der D-Bus-Sitzungsbus fehlt.</translation>
     </message>
     <message>
@@ -2783,10 +2819,6 @@
         <translation>Die Liste der Konten war beschädigt.</translation>
     </message>
     <message>
-        <source>%3 could not be read, so it was put aside and the list starts empty.</source>
-        <translation>%3 war nicht lesbar, wurde daher beiseitegelegt, und die Liste beginnt leer.</translation>
-    </message>
-    <message>
         <source>Put a copy from a backup in its place, or sign in again; the tokens are still in the keychain.</source>
         <translation>Eine Sicherungskopie an die Stelle legen oder noch einmal anmelden; die Token sind noch im Schlüsselbund.</translation>
     </message>
@@ -2823,7 +2855,7 @@
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
-        <source>An account in the list can't be used.</source>
+        <source>An account in the list can&apos;t be used.</source>
         <translation>Ein Konto in der Liste ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -2847,7 +2879,7 @@
         <translation>Gleich danach abmelden.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this account can't be read.</source>
+        <source>What the keychain holds for this account can&apos;t be read.</source>
         <translation>Was der Schlüsselbund für dieses Konto enthält, ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2876,7 +2908,7 @@
     </message>
     <message>
         <source>Look at the client ID, the redirect address and the extra parameters, or ask the operator of the server.</source>
-        <translation>Client-ID, Weiterleitungsadresse und zusätzliche Parameter prüfen oder beim Betreiber des Servers nachfragen.</translation>
+        <translation>Client-ID, Weiterleitungsadresse und weitere Parameter prüfen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>%3 does not let this application sign in this way.</source>
@@ -2943,7 +2975,7 @@
         <translation>Beim Betreiber nachfragen, welche Arten angeboten werden.</translation>
     </message>
     <message>
-        <source>%3 can't revoke this kind of token.</source>
+        <source>%3 can&apos;t revoke this kind of token.</source>
         <translation>%3 kann diese Art von Token nicht widerrufen.</translation>
     </message>
     <message>
@@ -3033,6 +3065,82 @@
     <message>
         <source>Sign in again and ask for that scope.</source>
         <translation>Noch einmal anmelden und diesen Scope anfragen.</translation>
+    </message>
+    <message>
+        <source>The address of an endpoint has no #.</source>
+        <translation>Die Adresse eines Endpunkts hat kein #.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%3 names an address that can&apos;t be used.</source>
+        <translation>%3 nennt eine Adresse, die nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is “%2”; it has to begin with https:// and be without a #.</source>
+        <translation>„%1“ ist dort „%2“; es muss mit https:// beginnen und ohne # sein.</translation>
+    </message>
+    <message>
+        <source>It stands in “%1”.</source>
+        <translation>Es steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Cloakroom waited for %1.</source>
+        <translation>Cloakroom hat %1 lang gewartet.</translation>
+    </message>
+    <message>
+        <source>An answer may have %1.</source>
+        <translation>Eine Antwort darf %1 lang sein.</translation>
+    </message>
+    <message>
+        <source>The two found no way of encryption that both hold safe.</source>
+        <translation>Beide Seiten fanden keine Verschlüsselung, die beide für sicher halten.</translation>
+    </message>
+    <message>
+        <source>In this key one name stands twice.</source>
+        <translation>In diesem Schlüssel steht ein Name zweimal.</translation>
+    </message>
+    <message>
+        <source>This is no private key that can be read.</source>
+        <translation>Das ist kein lesbarer privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key of that name can&apos;t be used.</source>
+        <translation>Der so benannte Schlüssel des Ausstellers ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a code that can be used.</source>
+        <translation>Der Browser kam ohne verwendbaren Code zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or it holds a character that no code may hold.</source>
+        <translation>„%1“ fehlt oder enthält ein Zeichen, das kein Code enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The server describes itself differently than when you signed in.</source>
+        <translation>Der Server beschreibt sich anders als bei Ihrer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It was %1 then, and it is %2 now.</source>
+        <translation>Damals war es %1, jetzt ist es %2.</translation>
+    </message>
+    <message>
+        <source>If you know of the change, sign in with its address as for a new account; this one will be taken over.</source>
+        <translation>Wenn Sie von der Änderung wissen, melden Sie sich mit seiner Adresse wie bei einem neuen Konto an; dieses wird übernommen.</translation>
+    </message>
+    <message>
+        <source>The client secret of this account is no longer in the keychain.</source>
+        <translation>Das Client-Secret dieses Kontos ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Sign in as for a new account and give the secret under More; this account will be taken over.</source>
+        <translation>Melden Sie sich wie bei einem neuen Konto an und geben Sie das Secret unter „Mehr“ an; dieses Konto wird übernommen.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is shown; a copy of the file is kept as %3.</source>
+        <translation>Was davon lesbar war, wird angezeigt; eine Kopie der Datei liegt unter %3.</translation>
     </message>
 </context>
 </TS>

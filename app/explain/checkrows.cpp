@@ -35,11 +35,13 @@ QString whySignatureFailed(const jose::Jwt &jwt, const QString &code)
     if (code == QLatin1String("signature.crit"))
         return Words::tr("its header asks for something Cloakroom doesn't know");
     if (code == QLatin1String("signature.kid"))
-        return Words::tr("%1, it names its key in a way that can't be read").arg(algorithm);
+        return Words::tr("%1, its “kid” is empty, too long or no text").arg(algorithm);
     if (code == QLatin1String("signature.kid_unknown"))
         return Words::tr("%1, %2 is none of the issuer's").arg(algorithm, keyOf(jwt));
     if (code == QLatin1String("signature.key_ambiguous"))
         return Words::tr("%1, the issuer has more than one %2").arg(algorithm, keyOf(jwt));
+    if (code == QLatin1String("signature.key_unusable"))
+        return Words::tr("%1, the issuer's %2 can't be used").arg(algorithm, keyOf(jwt));
     if (code == QLatin1String("signature.no_key"))
         return Words::tr("%1, no key of the issuer is for it").arg(algorithm);
     if (jwt.keyId().isEmpty())
@@ -63,6 +65,12 @@ Check signatureWithoutKeys(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt))};
+}
+
+Check signatureOfAnotherIssuer(const jose::Jwt &jwt)
+{
+    return {Words::tr("Signature"), Verdict::NotChecked,
+        Words::tr("%1, made by another issuer, whose keys are not here").arg(algorithmOf(jwt))};
 }
 
 Check signatureOfServer(const jose::Jwt &jwt)

@@ -73,7 +73,7 @@ std::optional<QDateTime> dateOf(const Json &value)
     const std::optional<double> seconds = value.number();
     if (!seconds || !(*seconds >= 0 && *seconds <= endOfYear9999))
         return {};
-    return QDateTime::fromSecsSinceEpoch(qint64(std::floor(*seconds)), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(qint64(std::floor(*seconds))).toUTC();
 }
 
 QString meaningOf(const ClaimEntry *entry, const Json &value, const QDateTime &now)

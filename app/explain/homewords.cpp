@@ -18,6 +18,16 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "This account is %1, and in the browser it was %2."),
         QT_TRANSLATE_NOOP("words", "Sign in again as the same person, or add the other one as an "
             "account of its own.")},
+    Sentences {"sign_in.server_changed", NothingSaved,
+        QT_TRANSLATE_NOOP("words", "The server describes itself differently than when you signed in."),
+        QT_TRANSLATE_NOOP("words", "It was %1 then, and it is %2 now."),
+        QT_TRANSLATE_NOOP("words", "If you know of the change, sign in with its address as for a new account; "
+            "this one will be taken over.")},
+    Sentences {"sign_in.secret_missing", NothingSaved,
+        QT_TRANSLATE_NOOP("words", "The client secret of this account is no longer in the keychain."),
+        nullptr,
+        QT_TRANSLATE_NOOP("words", "Sign in as for a new account and give the secret under More; this account "
+            "will be taken over.")},
     Sentences {"refresh.no_refresh_token", Unsaid,
         QT_TRANSLATE_NOOP("words", "This account can't be renewed."),
         QT_TRANSLATE_NOOP("words", "The server gave no refresh token when you signed in."),
@@ -77,8 +87,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Allow Cloakroom to use it and try again.")},
     Sentences {"accounts.damaged", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was damaged."),
-        QT_TRANSLATE_NOOP("words", "%3 could not be read, so it was put aside and the list starts "
-            "empty."),
+        QT_TRANSLATE_NOOP("words", "What could be read of it is shown; a copy of the file is kept as %3."),
         QT_TRANSLATE_NOOP("words", "Put a copy from a backup in its place, or sign in again; the "
             "tokens are still in the keychain.")},
     Sentences {"accounts.newer", NothingLost,

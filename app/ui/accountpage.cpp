@@ -12,7 +12,6 @@
 
 #include <QGridLayout>
 #include <QTabBar>
-#include <QTimer>
 
 namespace ui {
 
@@ -32,7 +31,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     , m_trouble(new TroubleBar(this))
     , m_tabs(new QTabBar(this))
     , m_token(new TokenPage(this))
-    , m_nothing(wrapped(plainLabel({}, this)))
+    , m_nothing(wrappedLabel({}, this))
 {
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(space::edge, space::edge, space::edge, 0);
@@ -54,6 +53,8 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
 
     m_copied = new Pill(this);
     m_copied->hide();
+    m_copiedTimer.setSingleShot(true);
+    connect(&m_copiedTimer, &QTimer::timeout, m_copied, &QWidget::hide);
     connect(m_trouble, &TroubleBar::todoAsked, this, &AccountPage::todo);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
@@ -145,6 +146,8 @@ void AccountPage::tick()
     if (!entry)
         return;
     const QDateTime now = m_cloakroom.now();
+    if (mustSignInAgain(*entry, now) != m_mustSignInAgain)
+        showTrouble(*entry);
     const Standing standing = Standing::of(*entry, m_cloakroom.nextRenewal(m_id), now);
     m_state->show(standing.tone, standing.sentence);
     m_token->setNow(now);
@@ -175,15 +178,28 @@ void AccountPage::show()
 
 void AccountPage::showTrouble(const accounts::Entry &entry)
 {
-    if (entry.state == State::SignInAgain) {
-        const base::Error ended {base::Error::Kind::SignInAgain, QStringLiteral("invalid_grant"), {}, {},
+    using Kind = base::Error::Kind;
+    m_mustSignInAgain = mustSignInAgain(entry, m_cloakroom.now());
+    const auto keychainTodo = [](Kind kind) {
+        switch (kind) {
+        case Kind::KeychainLocked:
+            return tr("Unlock");
+        case Kind::KeychainMissing:
+        case Kind::KeychainSilent:
+        case Kind::KeychainRefused:
+            return tr("Try again");
+        default:
+            return QString();
+        }
+    };
+    if (m_mustSignInAgain) {
+        const bool ended = entry.state == State::SignInAgain;
+        const base::Error why {Kind::SignInAgain,
+            ended ? QStringLiteral("invalid_grant") : QStringLiteral("refresh.no_refresh_token"), {}, {},
             entry.account.provider()};
-        m_trouble->show(entry.trouble.value_or(ended), Tone::Failed, tr("Sign in again"));
-    } else if (entry.trouble) {
-        const bool locked = entry.trouble->kind == base::Error::Kind::KeychainLocked;
-        m_trouble->show(*entry.trouble, Tone::Soon, locked ? tr("Unlock") : QString());
-    } else if (entry.notKept) {
-        m_trouble->show(*entry.notKept, Tone::Soon, {});
+        m_trouble->show(ended ? entry.trouble.value_or(why) : why, Tone::Failed, tr("Sign in again"));
+    } else if (const auto &trouble = entry.trouble ? entry.trouble : entry.notKept) {
+        m_trouble->show(*trouble, Tone::Soon, keychainTodo(trouble->kind));
     } else {
         m_trouble->hide();
     }
@@ -191,8 +207,7 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
 
 void AccountPage::todo()
 {
-    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
-    if (entry && entry->state == State::SignInAgain)
+    if (m_mustSignInAgain)
         Q_EMIT signInAgainAsked();
     else
         m_cloakroom.unlockKeychain();
@@ -230,7 +245,7 @@ void AccountPage::tellCopied()
     m_copied->move((width() - m_copied->width()) / 2, height() - m_copied->height() - space::edge);
     m_copied->raise();
     m_copied->QWidget::show();
-    QTimer::singleShot(copiedSeconds * 1000, m_copied, &QWidget::hide);
+    m_copiedTimer.start(copiedSeconds * 1000);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "accounts/cloakroom.h"
 #include "explain/token.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -52,6 +53,8 @@ private:
 
     accounts::Cloakroom &m_cloakroom;
     QString m_id;
+    bool m_mustSignInAgain = false;
+    QTimer m_copiedTimer;
     bool m_keysAsked = false;
     ElidedLabel *m_name;
     ElidedLabel *m_provider;

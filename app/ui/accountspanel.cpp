@@ -56,6 +56,8 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addWidget(horizontalLine(this));
     layout->addWidget(createFooter());
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &AccountsPanel::showKeychain);
+    connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &AccountsPanel::showKeychain);
+    connect(&cloakroom.book(), &accounts::AccountBook::removed, this, &AccountsPanel::showKeychain);
     showKeychain();
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0));
@@ -65,7 +67,7 @@ QWidget *AccountsPanel::createFooter()
 {
     auto *footer = new QWidget(this);
     m_mark = new IconLabel(dotSize, footer);
-    m_where = wrapped(secondaryLabel({}, footer));
+    m_where = wrappedSecondaryLabel({}, footer);
     m_unlock = button(tr("Unlock"), footer);
     connect(m_unlock, &QPushButton::clicked, &m_cloakroom, &accounts::Cloakroom::unlockKeychain);
     auto *layout = new QHBoxLayout(footer);
@@ -78,7 +80,11 @@ QWidget *AccountsPanel::createFooter()
 
 void AccountsPanel::showKeychain()
 {
-    const auto &trouble = m_cloakroom.keychainTrouble();
+    auto trouble = m_cloakroom.keychainTrouble();
+    for (const accounts::Entry &entry : m_cloakroom.book().entries()) {
+        if (!trouble)
+            trouble = entry.notKept;
+    }
     const bool locked = trouble && trouble->kind == base::Error::Kind::KeychainLocked;
     m_unlock->setVisible(locked);
     if (!trouble) {

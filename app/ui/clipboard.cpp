@@ -13,7 +13,7 @@ namespace {
 QMimeData *secretMimeData(const crypto::Secret &secret)
 {
     auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(secret.reveal()));
+    data->setText(secret.revealText());
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     data->setData(QStringLiteral("application/x-nspasteboard-concealed-type"), QByteArrayLiteral("secret"));
     const QString windows = QStringLiteral("application/x-qt-windows-mime;value=\"%1\"");

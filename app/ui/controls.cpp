@@ -2,6 +2,7 @@
 #include "ui/controls.h"
 
 #include "ui/theme.h"
+#include "ui/wrappedtext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -10,29 +11,81 @@
 
 namespace ui {
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+namespace {
+
+// QLabel is never narrower than its longest word, and a foreign word can be of any length.
+class WrappedLabel : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    explicit WrappedLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setWordWrap(true);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QMargins margins = contentsMargins();
+        const int line = fontMetrics().height();
+        return {leastCharacters * fontMetrics().averageCharWidth() + margins.left() + margins.right(),
+            line + margins.top() + margins.bottom()};
+    }
+    int heightForWidth(int width) const override
+    {
+        const QMargins margins = contentsMargins();
+        return wrappedHeight(text(), font(), width - margins.left() - margins.right()) + margins.top()
+            + margins.bottom();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        drawWrapped(painter, contentsRect(), text(), QStyle::visualAlignment(layoutDirection(), alignment()));
+    }
+
+private:
+    static constexpr int leastCharacters = 12;
+};
+
+QLabel *asPlain(QLabel *label, const QString &text)
+{
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
 }
 
-QLabel *secondaryLabel(const QString &text, QWidget *parent)
+QLabel *asSecondary(QLabel *label)
 {
-    QLabel *label = plainLabel(text, parent);
     label->setFont(secondaryFont());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
-QLabel *wrapped(QLabel *label)
+} // namespace
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
+    return asPlain(new QLabel(parent), text);
+}
+
+QLabel *secondaryLabel(const QString &text, QWidget *parent)
+{
+    return asSecondary(plainLabel(text, parent));
+}
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    return asPlain(new WrappedLabel(parent), text);
+}
+
+QLabel *wrappedSecondaryLabel(const QString &text, QWidget *parent)
+{
+    return asSecondary(wrappedLabel(text, parent));
 }
 
 QPushButton *button(const QString &text, QWidget *parent)

@@ -9,7 +9,8 @@ namespace ui {
 // Every label of the window shows plain text, whoever wrote it.
 QLabel *plainLabel(const QString &text, QWidget *parent);
 QLabel *secondaryLabel(const QString &text, QWidget *parent);
-QLabel *wrapped(QLabel *label);
+QLabel *wrappedLabel(const QString &text, QWidget *parent); // breaks within a word too long for a line
+QLabel *wrappedSecondaryLabel(const QString &text, QWidget *parent);
 
 QPushButton *button(const QString &text, QWidget *parent);
 QPushButton *primaryButton(const QString &text, QWidget *parent); // one a view

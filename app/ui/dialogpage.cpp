@@ -17,8 +17,8 @@ constexpr int dialogWidth = 560;
 
 DialogPage::DialogPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(wrapped(plainLabel({}, this)))
-    , m_sentence(wrapped(plainLabel({}, this)))
+    , m_title(wrappedLabel({}, this))
+    , m_sentence(wrappedLabel({}, this))
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
@@ -56,11 +56,13 @@ QString DialogPage::title() const
 void DialogPage::setTitle(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
 }
 
 void DialogPage::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    setAccessibleDescription(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 }
 

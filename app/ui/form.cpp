@@ -58,7 +58,7 @@ void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignmen
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(edit);
     edit->setAccessibleName(name);
-    QLabel *wrong = wrapped(plainLabel({}, this));
+    QLabel *wrong = wrappedLabel({}, this);
     wrong->setFont(secondaryFont());
     wrong->setProperty("wrong", true);
     wrong->hide();

@@ -58,7 +58,7 @@ private:
 LifetimeBar::LifetimeBar(QWidget *parent)
     : QWidget(parent)
     , m_issued(secondaryLabel({}, this))
-    , m_left(wrapped(plainLabel({}, this)))
+    , m_left(wrappedLabel({}, this))
     , m_end(secondaryLabel({}, this))
     , m_track(new Track(this))
 {

@@ -19,6 +19,14 @@ bool wouldTell(const QAccessibleEvent &event)
     return edit && edit->echoMode() != QLineEdit::Normal;
 }
 
+bool isOfRows(const QAccessibleEvent &event)
+{
+    if (event.type() != QAccessible::TableModelChanged || !event.object())
+        return false;
+    const auto &change = static_cast<const QAccessibleTableModelChangeEvent &>(event);
+    return change.modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged;
+}
+
 void quiet(QAccessibleEvent *event);
 
 // Without a handler before it, an event reaches the platform only by being sent again while no handler is
@@ -38,7 +46,7 @@ void quiet(QAccessibleEvent *event)
         return next(event);
     // The table has heard of this change before the handler did; hearing twice of rows that came or went
     // would shift its cells twice, while a reset is the same each time.
-    if (event->type() == QAccessible::TableModelChanged && event->object()) {
+    if (isOfRows(*event)) {
         QAccessibleTableModelChangeEvent reset(event->object(), QAccessibleTableModelChangeEvent::ModelReset);
         return sendAgain(&reset);
     }

@@ -64,7 +64,7 @@ ScopeChips::ScopeChips(QWidget *parent)
     , m_title(secondaryLabel({}, this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(space::small + 2, m_chips))
-    , m_sentence(wrapped(secondaryLabel({}, this)))
+    , m_sentence(wrappedSecondaryLabel({}, this))
 {
     setAccessibleName(tr("Scopes"));
     m_title->setFont(bold(secondaryFont()));

@@ -60,7 +60,7 @@ void SignInDialog::showForm()
 
 void SignInDialog::signInWithDemo()
 {
-    begin(tr("The demo provider"), SignInProgress::allSteps());
+    begin(tr("the demo provider"), SignInProgress::allSteps());
     m_request.reset();
     m_demoStart = std::make_unique<QObject>();
     base::finally(

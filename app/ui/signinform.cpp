@@ -67,7 +67,8 @@ void SignInForm::createMore()
     m_fold->setAccessibleDescription(tr("Redirect address, client secret, endpoints, extra parameters"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("fold", true);
-    connect(m_fold, &QToolButton::clicked, this, [this] { openMore(m_more->isHidden()); });
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::clicked, this, &SignInForm::openMore);
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
     m_clientSecret = m_more->addLine(tr("Client secret"), tr("not secret on this computer"));
@@ -83,6 +84,7 @@ void SignInForm::createMore()
 
 void SignInForm::openMore(bool open)
 {
+    m_fold->setChecked(open);
     m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_more->setVisible(open);
     Q_EMIT resized();
@@ -145,7 +147,7 @@ std::optional<oauth::ServerMetadata> SignInForm::readServer()
 
 QUrl SignInForm::readEndpoint(QLineEdit *edit)
 {
-    const auto checked = oauth::checkedUrl(edit->text().trimmed());
+    const auto checked = oauth::checkedEndpoint(edit->text().trimmed());
     if (checked)
         return *checked;
     m_more->setWrong(edit, shortWords(checked.error()));
@@ -161,8 +163,6 @@ oauth::Client SignInForm::readClient()
             m_clientId, tr("The provider gives a client ID to each program that is registered there."));
     client.scopes = oauth::Scopes::parse(m_scopes->text());
     client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
-    if (!client.clientSecret.isEmpty())
-        client.authentication = oauth::ClientAuthentication::SecretBasic;
     if (const QString address = m_redirect->text().trimmed(); !address.isEmpty()) {
         if (const auto redirect = oauth::Redirect::parse(address))
             client.redirect = *redirect;

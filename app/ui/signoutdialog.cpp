@@ -27,7 +27,8 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
                   .arg(entry.account.provider())
             : tr("Its tokens are revoked at %1 and removed from the keychain.")
                   .arg(entry.account.provider()));
-    connect(m_question->addButton(tr("Cancel")), &QPushButton::clicked, this, &SignOutDialog::reject);
+    m_cancel = m_question->addButton(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &SignOutDialog::reject);
     connect(
         m_question->addPrimaryButton(tr("Sign out")), &QPushButton::clicked, this, &SignOutDialog::signOut);
     turnTo(m_question);
@@ -36,13 +37,23 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
 
 void SignOutDialog::signOut()
 {
+    m_signingOut = true;
+    m_cancel->setEnabled(false);
     m_question->primary()->setEnabled(false);
+    m_question->setSentence(tr("Signing out…"));
     base::finally(
         m_cloakroom.signOut(m_id), this, [this](const base::Result<accounts::SignOutReceipt> &receipt) {
+            m_signingOut = false;
             if (receipt)
                 return showEnd(tr("Signed out of %1").arg(m_name), {}, linesOf(*receipt));
             showEnd(tr("%1 isn’t signed out").arg(m_name), explain::inWords(receipt.error()).toString(), {});
         });
+}
+
+void SignOutDialog::reject()
+{
+    if (!m_signingOut)
+        PageDialog::reject();
 }
 
 void SignOutDialog::showEnd(const QString &title, const QString &sentence, const QList<StepList::Step> &lines)
@@ -68,18 +79,25 @@ QList<StepList::Step> SignOutDialog::linesOf(const accounts::SignOutReceipt &rec
             return StepList::Step {Mark::Done, gone, tr("The provider confirmed it.")};
         case Outcome::NotOffered:
             return StepList::Step {Mark::Attention, stays, tr("The provider offers no way to revoke it.")};
+        case Outcome::Unread:
+            return StepList::Step {
+                Mark::Attention, stays, tr("The keychain did not give it out; it stays good until it ends.")};
+        case Outcome::None:
         case Outcome::Failed:
             break;
         }
         return StepList::Step {Mark::Failed, stays, trouble};
     };
-    return {
-        token(receipt.refreshToken, tr("Refresh token revoked"), tr("Refresh token not revoked")),
-        token(receipt.accessToken, tr("Access token revoked"), tr("Access token not revoked")),
-        {Mark::Done, tr("Removed from the keychain"), tr("Looked again: it is gone.")},
-        {Mark::Attention, tr("You may still be signed in in the browser"),
-            tr("%1 may remember you there until you sign out there too.").arg(receipt.account.provider())},
-    };
+    QList<StepList::Step> lines;
+    if (receipt.refreshToken != Outcome::None)
+        lines += token(receipt.refreshToken, tr("Refresh token revoked"), tr("Refresh token not revoked"));
+    if (receipt.accessToken != Outcome::None)
+        lines += token(receipt.accessToken, tr("Access token revoked"), tr("Access token not revoked"));
+    if (receipt.wasKept)
+        lines += {Mark::Done, tr("Removed from the keychain"), tr("Looked again: it is gone.")};
+    lines += {Mark::Attention, tr("You may still be signed in in the browser"),
+        tr("%1 may remember you there until you sign out there too.").arg(receipt.account.provider())};
+    return lines;
 }
 
 } // namespace ui

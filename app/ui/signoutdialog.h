@@ -17,6 +17,8 @@ public:
 
     static QList<StepList::Step> linesOf(const accounts::SignOutReceipt &receipt);
 
+    void reject() override; // not while it signs out: it tells how that ended
+
 private:
     void signOut();
     void showEnd(const QString &title, const QString &sentence, const QList<StepList::Step> &lines);
@@ -25,6 +27,8 @@ private:
     QString m_id;
     QString m_name;
     DialogPage *m_question;
+    QPushButton *m_cancel;
+    bool m_signingOut = false;
 };
 
 } // namespace ui

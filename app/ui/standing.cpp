@@ -64,8 +64,8 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
     const Ring ring {Ring::Shape::Arc, tone, percent, explain::shortDuration(left)};
     if (renewal) {
         const QString at = explain::relative(*renewal, now);
-        return plain(
-            tone, Words::tr("%1 · renews itself %2").arg(signedIn, at), Words::tr("renews %1").arg(at), ring);
+        return plain(tone, Words::tr("%1 · renews itself %2").arg(signedIn, at),
+            entry.notKept ? Words::tr("this run only") : Words::tr("renews %1").arg(at), ring);
     }
     const QString at = explain::relative(*tokens.expiresAt, now);
     return plain(tone, Words::tr("%1 · expires %2").arg(signedIn, at), Words::tr("expires %1").arg(at), ring);
@@ -103,10 +103,21 @@ Possible Possible::of(const accounts::Entry *entry)
     using accounts::State;
     if (!entry)
         return {};
-    const bool rests = entry->state == State::SignedIn;
-    return {.copy = entry->credential.has_value() && entry->state != State::SigningOut,
-        .renew = rests && entry->credential && !entry->credential->tokens.refreshToken.isEmpty(),
+    // A renewal on its way leaves the buttons as they are: the focus stays where it is.
+    const bool rests = entry->state == State::SignedIn || entry->state == State::Renewing;
+    const auto &credential = entry->credential;
+    return {
+        .copy = credential && !credential->tokens.accessToken.isEmpty() && entry->state != State::SigningOut,
+        .renew = rests && credential && !credential->tokens.refreshToken.isEmpty(),
         .signOut = rests || entry->state == State::SignInAgain || entry->state == State::KeychainClosed};
+}
+
+bool mustSignInAgain(const accounts::Entry &entry, const QDateTime &now)
+{
+    if (entry.state != accounts::State::SignedIn || !entry.credential)
+        return entry.state == accounts::State::SignInAgain;
+    const oauth::TokenSet &tokens = entry.credential->tokens;
+    return tokens.refreshToken.isEmpty() && tokens.expiresAt && *tokens.expiresAt <= now;
 }
 
 } // namespace ui

@@ -31,4 +31,7 @@ struct Possible
     static Possible of(const accounts::Entry *entry); // nullptr: no account, nothing
 };
 
+// Whether nothing but a new sign-in gives the account an access token again.
+bool mustSignInAgain(const accounts::Entry &entry, const QDateTime &now);
+
 } // namespace ui

@@ -38,8 +38,8 @@ void StepList::setSteps(const QList<Step> &steps)
 void StepList::addRow()
 {
     auto *mark = new IconLabel(markSize, this);
-    QLabel *title = wrapped(plainLabel({}, this));
-    QLabel *detail = wrapped(secondaryLabel({}, this));
+    QLabel *title = wrappedLabel({}, this);
+    QLabel *detail = wrappedSecondaryLabel({}, this);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = int(m_rows.size()) * 3;
     if (row > 0)

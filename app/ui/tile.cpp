@@ -10,6 +10,7 @@ namespace ui {
 namespace {
 
 constexpr int emblemSize = 24;
+constexpr int tickSize = 14;
 
 } // namespace
 
@@ -28,7 +29,8 @@ QSize Tile::sizeHint() const
     const QFontMetrics second(secondaryFont());
     const int width
         = qMax(QFontMetrics(bold(font())).horizontalAdvance(text()), second.horizontalAdvance(m_line));
-    return {width + emblemSize + 3 * space::rows, fontMetrics().height() + second.height() + space::edge};
+    return {width + emblemSize + tickSize + 4 * space::rows,
+        fontMetrics().height() + second.height() + space::edge};
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -42,12 +44,17 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawPixmap(space::rows, (height() - emblemSize) / 2,
         ui::icon(m_icon, Role::Accent, emblemSize, devicePixelRatioF()));
 
+    if (isChecked()) {
+        painter.drawPixmap(width() - space::rows - tickSize, (height() - tickSize) / 2,
+            ui::icon(QStringLiteral("tick"), Role::Accent, tickSize, devicePixelRatioF()));
+    }
+
     const int left = 2 * space::rows + emblemSize;
     const QFont first = bold(font());
     const int firstHeight = QFontMetrics(first).height();
     const QFontMetrics second(secondaryFont());
-    const QRect lines(left, (height() - firstHeight - second.height()) / 2, width() - left - space::rows,
-        firstHeight + second.height());
+    const QRect lines(left, (height() - firstHeight - second.height()) / 2,
+        width() - left - tickSize - 2 * space::rows, firstHeight + second.height());
     painter.setFont(first);
     painter.setPen(colour(Role::Text));
     painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop, text());

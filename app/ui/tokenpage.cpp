@@ -28,8 +28,8 @@ TokenPage::TokenPage(QWidget *parent)
 {
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Token"));
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(createContent());
     area->setBackgroundRole(QPalette::Base);
     area->widget()->setBackgroundRole(QPalette::Base);
@@ -45,7 +45,7 @@ QWidget *TokenPage::createContent()
     m_lifetime = new LifetimeBar(content);
     m_checks = new CheckList(content);
     m_scopes = new ScopeChips(content);
-    m_explanation = wrapped(plainLabel({}, content));
+    m_explanation = wrappedLabel({}, content);
     m_claims = createClaims();
     m_encoded = new EncodedToken(content);
 

@@ -36,16 +36,12 @@ TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTim
     }
     shown.asked = entry.account.client.scopes;
     shown.granted = tokens.scopes;
-    shown.context.expectation.issuer = entry.account.server.issuer;
-    shown.context.expectation.clientId = entry.account.client.clientId;
-    shown.context.expectation.algorithms = entry.account.server.idTokenSigningAlgValuesSupported;
+    shown.context.expectation = oauth::IdTokenExpectation::of(entry.account.server, entry.account.client);
     shown.context.expectation.nonce = entry.credential->nonce;
-    // at_hash binds an ID token to the access token of its own answer; a renewal may have replaced that one.
-    if (entry.credential->sequence == 1)
-        shown.context.expectation.accessToken = tokens.accessToken;
+    shown.context.expectation.accessToken = tokens.accessToken;
     shown.context.expectation.now = now;
     shown.context.keys = entry.keys;
-    shown.hasIdToken = !tokens.idToken.isEmpty();
+    shown.hasIdToken = !tokens.idToken.isEmpty() && entry.account.server.hasIdTokens();
     return shown;
 }
 

@@ -14,8 +14,8 @@ namespace ui {
 TroubleBar::TroubleBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(16, this))
-    , m_what(wrapped(plainLabel({}, this)))
-    , m_why(wrapped(plainLabel({}, this)))
+    , m_what(wrappedLabel({}, this))
+    , m_why(wrappedLabel({}, this))
     , m_todo(button({}, this))
 {
     m_what->setFont(bold(QApplication::font()));
@@ -43,7 +43,9 @@ void TroubleBar::show(const base::Error &error, Tone tone, const QString &todo)
     m_icon->show(locked ? QStringLiteral("padlock") : QStringLiteral("exclamation"), textRole(tone),
         tone == Tone::Failed ? tr("failed") : tr("attention"));
     m_what->setText(words.what);
-    m_why->setText(words.why.isEmpty() ? words.next : words.why + u' ' + words.next);
+    QStringList rest {words.why, words.comfort, words.next};
+    rest.removeAll(QString());
+    m_why->setText(rest.join(u' '));
     m_todo->setText(todo);
     m_todo->setVisible(!todo.isEmpty());
     setVisible(true);

@@ -38,9 +38,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     QLabel *title = plainLabel(tr("Sign in once, use it everywhere"), this);
     title->setFont(titleFont());
     QLabel *sentence
-        = wrapped(plainLabel(tr("Cloakroom signs you in to an API in your own browser, keeps the keys in "
-                                "your system’s keychain and shows what each token says."),
-            this));
+        = wrappedLabel(tr("Cloakroom signs you in to an API in your own browser, keeps the tokens in your "
+                          "system’s keychain and shows what each of them says."),
+            this);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignHCenter);
     sentence->setFixedWidth(sentence->fontMetrics().averageCharWidth() * 62);

@@ -9,9 +9,9 @@ namespace ui {
 
 namespace {
 
-int layOut(QTextLayout &layout, int width)
+int layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
-    QTextOption option;
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal height = 0;
@@ -30,13 +30,13 @@ int layOut(QTextLayout &layout, int width)
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
-    return layOut(layout, width);
+    return layOut(layout, width, Qt::AlignLeft);
 }
 
-void drawWrapped(QPainter &painter, const QRect &rect, const QString &text)
+void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {
     QTextLayout layout(text, painter.font(), painter.device());
-    layOut(layout, rect.width());
+    layOut(layout, rect.width(), alignment);
     layout.draw(&painter, rect.topLeft());
 }
 

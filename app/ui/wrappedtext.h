@@ -11,7 +11,7 @@ namespace ui {
 
 // Plain text in lines, broken between words, and within one only where it is longer than a line.
 int wrappedHeight(const QString &text, const QFont &font, int width);
-void drawWrapped(
-    QPainter &painter, const QRect &rect, const QString &text); // with the painter's font and pen
+void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,
+    Qt::Alignment alignment = Qt::AlignLeft); // with the painter's font and pen; an absolute alignment
 
 } // namespace ui

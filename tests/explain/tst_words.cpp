@@ -33,7 +33,7 @@ QStringList codesWithWords()
 // Every text in quotes that looks like a code, in the folders that fail.
 QSet<QString> codesInSources()
 {
-    static const QRegularExpression code(QStringLiteral("\"((?:[a-z]+_?)+\\.(?:[a-z]+_?)+)\""));
+    static const QRegularExpression code(QStringLiteral("\"((?:[a-z]+_?)+\\.(?:[a-z0-9]+_?)+)\""));
     static const QRegularExpression other(
         QStringLiteral("\\.(h|cpp|json|html|svg|qss)\\z|\\A(qt|interface)\\."));
     QSet<QString> codes;

@@ -128,7 +128,7 @@ void TestTokenPage::saysWhyNothingCanBeReadFromAnOpaqueToken()
 void TestTokenPage::saysThatNothingProvesWhoSignedIn()
 {
     const QString row
-        = QStringLiteral("Person: attention, nothing proves who signed in: the server gave no ID token");
+        = QStringLiteral("Person: attention, nothing proves who signed in: no ID token was checked");
     TokenPage page;
     page.setToken(shown("opaque"));
     QVERIFY(!labels(page).contains(row));
