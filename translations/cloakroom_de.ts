@@ -778,6 +778,74 @@
         <source>nothing proves who signed in: no ID token was checked</source>
         <translation>nichts belegt, wer sich angemeldet hat: Kein ID-Token wurde geprüft</translation>
     </message>
+    <message>
+        <source>“none”: the token isn&apos;t signed, anybody can have written it</source>
+        <translation>„none“: Das Token ist nicht signiert, jeder kann es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>%1, give the secret it was made with to check it</source>
+        <translation>%1, zum Prüfen das Secret angeben, mit dem sie erstellt wurde</translation>
+    </message>
+    <message>
+        <source>%1, give the issuer&apos;s public key to check it</source>
+        <translation>%1, zum Prüfen den öffentlichen Schlüssel des Ausstellers angeben</translation>
+    </message>
+    <message>
+        <source>%1, made with the secret you gave</source>
+        <translation>%1, mit dem angegebenen Secret erstellt</translation>
+    </message>
+    <message>
+        <source>%1, made with the key you gave</source>
+        <translation>%1, mit dem angegebenen Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>%1 takes a secret, and you gave a key</source>
+        <translation>%1 braucht ein Secret, angegeben ist ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3</source>
+        <translation>%1, mit dem angegebenen Secret erstellt, das für Sicherheit zu kurz ist: %2 Byte statt %3</translation>
+    </message>
+    <message>
+        <source>%1 is no algorithm that signs</source>
+        <translation>%1 ist kein Signaturverfahren</translation>
+    </message>
+    <message>
+        <source>%1, not made with the secret you gave</source>
+        <translation>%1, nicht mit dem angegebenen Secret erstellt</translation>
+    </message>
+    <message>
+        <source>%1 takes a key, and you gave a secret</source>
+        <translation>%1 braucht einen Schlüssel, angegeben ist ein Secret</translation>
+    </message>
+    <message>
+        <source>%1, not made with the key you gave</source>
+        <translation>%1, nicht mit dem angegebenen Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>Critical headers</source>
+        <translation>Kritische Header</translation>
+    </message>
+    <message>
+        <source>%1 has to be understood, and isn&apos;t</source>
+        <translation>%1 muss verstanden werden und wird es nicht</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>one name stands twice, so that two readers could see two tokens</source>
+        <translation>ein Name steht zweimal, sodass zwei Leser zwei verschiedene Tokens sehen könnten</translation>
+    </message>
+    <message>
+        <source>Key in the token</source>
+        <translation>Schlüssel im Token</translation>
+    </message>
+    <message>
+        <source>%1 is shown and never used: a token can&apos;t vouch for itself</source>
+        <translation>%1 wird angezeigt und nie verwendet: Ein Token kann nicht für sich selbst bürgen</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -821,6 +889,53 @@
     <message>
         <source>Not a registered member of a header</source>
         <translation>Kein registriertes Element eines Headers</translation>
+    </message>
+    <message>
+        <source>Disclosed · RFC 9901</source>
+        <translation>Offengelegt · RFC 9901</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Paste</name>
+    <message>
+        <source>quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the header name “%1”</source>
+        <translation>der Header-Name „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWS</source>
+        <translation>die JSON-Form einer JWS</translation>
+    </message>
+    <message>
+        <source>a JSON answer around its “%1”</source>
+        <translation>eine JSON-Antwort um ihr „%1“</translation>
+    </message>
+    <message>
+        <source>an address around its “%1”</source>
+        <translation>eine Adresse um ihr „%1“</translation>
+    </message>
+    <message>
+        <source>a form around its “%1”</source>
+        <translation>ein Formular um sein „%1“</translation>
+    </message>
+    <message>
+        <source>a command around its header</source>
+        <translation>ein Befehl um seinen Header</translation>
+    </message>
+    <message>
+        <source>line breaks and blanks within</source>
+        <translation>Zeilenumbrüche und Leerzeichen darin</translation>
+    </message>
+    <message>
+        <source>Taken off: %1.</source>
+        <translation>Entfernt: %1.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1092,50 @@
     <message>
         <source>opaque</source>
         <translation>opak</translation>
+    </message>
+    <message>
+        <source>This is no JWT: for everyone but the server that made it it is %1 characters without a meaning. A program isn&apos;t meant to read such a token; its scopes and its end are told with it, or by the server&apos;s introspection endpoint.</source>
+        <translation>Dies ist kein JWT: Für alle außer dem Server, der es erstellt hat, sind es %1 Zeichen ohne Bedeutung. Ein Programm soll ein solches Token nicht lesen; seine Scopes und sein Ende werden dazu mitgeteilt oder vom Introspection-Endpunkt des Servers genannt.</translation>
+    </message>
+    <message>
+        <source>It begins with “%1”: %2.</source>
+        <translation>Es beginnt mit „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Security event or logout token</source>
+        <translation>Security Event oder Logout-Token</translation>
+    </message>
+    <message>
+        <source>ID token, by its claims</source>
+        <translation>ID-Token, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Access token, by its claims</source>
+        <translation>Access-Token, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Client assertion, by its claims</source>
+        <translation>Client-Assertion, den Claims nach</translation>
+    </message>
+    <message>
+        <source>This is signed, but its payload holds no claims: it is %1 bytes that are no JSON object. Its signature can be checked all the same.</source>
+        <translation>Dies ist signiert, aber die Payload enthält keine Claims: Es sind %1 Byte, die kein JSON-Objekt sind. Die Signatur lässt sich trotzdem prüfen.</translation>
+    </message>
+    <message>
+        <source>Some of its claims are disclosed one by one behind it: %1 here.</source>
+        <translation>Einige seiner Claims werden dahinter einzeln offengelegt: hier %1.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>It is character %1 of %2.</source>
+        <translation>Es ist Zeichen %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1305,116 @@
     </message>
 </context>
 <context>
+    <name>prefixes</name>
+    <message>
+        <source>GitHub OAuth access token</source>
+        <translation>GitHub-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>GitHub App user access token</source>
+        <translation>Benutzer-Access-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub App refresh token</source>
+        <translation>Refresh-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub App installation access token</source>
+        <translation>Installations-Access-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub personal access token</source>
+        <translation>persönliches Access-Token für GitHub</translation>
+    </message>
+    <message>
+        <source>GitHub fine-grained personal access token</source>
+        <translation>feingranulares persönliches Access-Token für GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab personal access token</source>
+        <translation>persönliches Access-Token für GitLab</translation>
+    </message>
+    <message>
+        <source>Slack user token</source>
+        <translation>Slack-Benutzertoken</translation>
+    </message>
+    <message>
+        <source>Slack bot token</source>
+        <translation>Slack-Bot-Token</translation>
+    </message>
+    <message>
+        <source>Google access token</source>
+        <translation>Google-Access-Token</translation>
+    </message>
+    <message>
+        <source>Hugging Face OAuth access token</source>
+        <translation>Hugging-Face-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>DigitalOcean OAuth access token</source>
+        <translation>DigitalOcean-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>DigitalOcean refresh token</source>
+        <translation>DigitalOcean-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Ory access token</source>
+        <translation>Ory-Access-Token</translation>
+    </message>
+    <message>
+        <source>Ory refresh token</source>
+        <translation>Ory-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Linear OAuth access token</source>
+        <translation>Linear-OAuth-Access-Token</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>Access token · RFC 9068</source>
+        <translation>Access-Token · RFC 9068</translation>
+    </message>
+    <message>
+        <source>Logout token · OpenID Connect Back-Channel Logout</source>
+        <translation>Logout-Token · OpenID Connect Back-Channel Logout</translation>
+    </message>
+    <message>
+        <source>DPoP proof · RFC 9449</source>
+        <translation>DPoP-Nachweis · RFC 9449</translation>
+    </message>
+    <message>
+        <source>Client assertion · RFC 7523</source>
+        <translation>Client-Assertion · RFC 7523</translation>
+    </message>
+    <message>
+        <source>Introspection answer · RFC 9701</source>
+        <translation>Introspection-Antwort · RFC 9701</translation>
+    </message>
+    <message>
+        <source>Authorization request · RFC 9101</source>
+        <translation>Autorisierungsanfrage · RFC 9101</translation>
+    </message>
+    <message>
+        <source>Security event · RFC 8417</source>
+        <translation>Security Event · RFC 8417</translation>
+    </message>
+    <message>
+        <source>Entity statement · OpenID Federation</source>
+        <translation>Entity Statement · OpenID Federation</translation>
+    </message>
+    <message>
+        <source>Key binding · RFC 9901</source>
+        <translation>Schlüsselbindung · RFC 9901</translation>
+    </message>
+    <message>
+        <source>Credential · SD-JWT VC</source>
+        <translation>Nachweis · SD-JWT VC</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountPage</name>
     <message>
         <source>Copy access token</source>
@@ -1299,6 +1568,61 @@
     </message>
 </context>
 <context>
+    <name>ui::InspectPage</name>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Paste or drop a token, or the header, JSON answer or address it is in. It is read on this computer and goes nowhere.</source>
+        <translation>Ein Token einfügen oder hierher ziehen, oder den Header, die JSON-Antwort oder die Adresse, in der es steht. Es wird auf diesem Computer gelesen und geht nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation>Anderes Token</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste or drop a public key (PEM, JWK, JWK Set), a certificate, or the secret of HS256.</source>
+        <translation>Einen öffentlichen Schlüssel (PEM, JWK, JWK Set), ein Zertifikat oder das Secret von HS256 einfügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open a token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LifetimeBar</name>
     <message>
         <source>Issued %1</source>
@@ -1399,6 +1723,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect a token…</source>
+        <translation>Token &amp;untersuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a token file…</source>
+        <translation>Token-Datei ö&amp;ffnen …</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2315,10 @@
         <source>Cloakroom signs you in to an API in your own browser, keeps the tokens in your system’s keychain and shows what each of them says.</source>
         <translation>Cloakroom meldet Sie in Ihrem Browser bei einer API an, bewahrt die Tokens im Schlüsselbund Ihres Systems auf und zeigt, was jedes davon besagt.</translation>
     </message>
+    <message>
+        <source>Inspect a token</source>
+        <translation>Token untersuchen</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2433,10 +2769,6 @@
     <message>
         <source>This is no JWT.</source>
         <translation>Das ist kein JWT.</translation>
-    </message>
-    <message>
-        <source>A JWT has three parts with dots between them.</source>
-        <translation>Ein JWT hat drei Teile mit Punkten dazwischen.</translation>
     </message>
     <message>
         <source>Look whether the whole token was copied.</source>
@@ -3141,6 +3473,70 @@
     <message>
         <source>What could be read of it is shown; a copy of the file is kept as %3.</source>
         <translation>Was davon lesbar war, wird angezeigt; eine Kopie der Datei liegt unter %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to inspect.</source>
+        <translation>Es gibt nichts zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>Paste a token, or the answer or the header it is in.</source>
+        <translation>Ein Token einfügen oder die Antwort oder den Header, in dem es steht.</translation>
+    </message>
+    <message>
+        <source>This is too large for a token.</source>
+        <translation>Das ist zu groß für ein Token.</translation>
+    </message>
+    <message>
+        <source>It is %2; Cloakroom looks at up to %1.</source>
+        <translation>Es sind %2; Cloakroom betrachtet bis zu %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the right file was opened.</source>
+        <translation>Prüfen, ob die richtige Datei geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This token was signed with a secret.</source>
+        <translation>Dieses Token wurde mit einem Secret signiert.</translation>
+    </message>
+    <message>
+        <source>Give the secret.</source>
+        <translation>Das Secret angeben.</translation>
+    </message>
+    <message>
+        <source>The secret is too short to be safe.</source>
+        <translation>Das Secret ist für Sicherheit zu kurz.</translation>
+    </message>
+    <message>
+        <source>It has %2 bytes and should have %1.</source>
+        <translation>Es hat %2 Byte und sollte %1 haben.</translation>
+    </message>
+    <message>
+        <source>This PEM text holds no key that can be read.</source>
+        <translation>Dieser PEM-Text enthält keinen lesbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give a public key or a certificate, from its BEGIN line to its END line.</source>
+        <translation>Einen öffentlichen Schlüssel oder ein Zertifikat angeben, von der BEGIN- bis zur END-Zeile.</translation>
+    </message>
+    <message>
+        <source>This is too large for a key.</source>
+        <translation>Das ist zu groß für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give one key or one set of keys.</source>
+        <translation>Einen Schlüssel oder ein JWK Set angeben.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give a PEM text, a JWK, a JWK Set or a secret.</source>
+        <translation>Einen PEM-Text, ein JWK, ein JWK Set oder ein Secret angeben.</translation>
+    </message>
+    <message>
+        <source>A JWT has three parts with dots between them, and this has %2.</source>
+        <translation>Ein JWT hat drei Teile mit Punkten dazwischen, dies hat %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 #include "crypto/digest.h"
 
 #include "crypto/evp.h"
+#include "crypto/secret.h"
 
 #include <openssl/crypto.h>
+#include <openssl/hmac.h>
 
 namespace crypto {
 
@@ -41,6 +43,17 @@ QByteArray digest(Hash hash, QByteArrayView data)
             == 1;
     if (!made)
         qFatal("no digests");
+    return result;
+}
+
+QByteArray hmac(Hash hash, const Secret &key, QByteArrayView data)
+{
+    const EVP_MD *const type = algorithm(hash);
+    QByteArray result(EVP_MD_get_size(type), Qt::Uninitialized);
+    const QByteArrayView bytes = key.reveal();
+    if (!HMAC(type, bytes.data(), int(bytes.size()), octets(data), std::size_t(data.size()), octets(result),
+            nullptr))
+        qFatal("no HMAC");
     return result;
 }
 

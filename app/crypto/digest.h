@@ -10,6 +10,9 @@ enum class Hash { Sha256, Sha384, Sha512, Shake256 }; // Shake256: 114 bytes, as
 
 QByteArray digest(Hash hash, QByteArrayView data);
 
+class Secret;
+QByteArray hmac(Hash hash, const Secret &key, QByteArrayView data); // RFC 2104; not with Shake256
+
 // Takes the same time wherever two texts of one length differ.
 bool constantTimeEqual(QByteArrayView a, QByteArrayView b);
 

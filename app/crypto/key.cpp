@@ -3,14 +3,20 @@
 
 #include "crypto/evp.h"
 
+#include <array>
 #include <openssl/core_names.h>
+#include <openssl/decoder.h>
 #include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/x509.h>
 
 namespace crypto {
 
 namespace {
 
+using Bytes = std::unique_ptr<BIO, Ends<&BIO_free>>;
+using Certificate = std::unique_ptr<X509, Ends<&X509_free>>;
+using Decoder = std::unique_ptr<OSSL_DECODER_CTX, Ends<&OSSL_DECODER_CTX_free>>;
 using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Ends<&PKCS8_PRIV_KEY_INFO_free>>;
 
 constexpr int fewestRsaBits = 2048; // RFC 7518 section 3.3
@@ -25,6 +31,8 @@ const char *name(Curve curve)
         return "P-384";
     case Curve::P521:
         return "P-521";
+    case Curve::Secp256k1:
+        return "secp256k1";
     case Curve::Ed25519:
         return "ED25519";
     case Curve::Ed448:
@@ -38,6 +46,7 @@ qsizetype coordinateLength(Curve curve)
 {
     switch (curve) {
     case Curve::P256:
+    case Curve::Secp256k1:
     case Curve::Ed25519:
         return 32;
     case Curve::P384:
@@ -66,6 +75,12 @@ EVP_PKEY *publicKey(const char *type, OSSL_PARAM *parameters)
         return nullptr;
     }
     return key;
+}
+
+// OpenSSL would ask on the terminal.
+int noPassphrase(char *, int, int, void *)
+{
+    return -1;
 }
 
 base::Failure refused(const char *code, const QString &expected, const QString &found)
@@ -142,6 +157,32 @@ base::Result<Key> Key::okp(Curve curve, QByteArrayView x)
     return Key(key);
 }
 
+base::Result<Key> Key::fromPem(QByteArrayView pem)
+{
+    EVP_PKEY *read = nullptr;
+    const Bytes source(BIO_new_mem_buf(pem.data(), int(pem.size())));
+    if (const Certificate certificate(PEM_read_bio_X509(source.get(), nullptr, &noPassphrase, nullptr));
+        certificate) {
+        read = X509_get_pubkey(certificate.get());
+    } else {
+        const auto *at = octets(pem);
+        auto length = std::size_t(pem.size());
+        const Decoder decoder(
+            OSSL_DECODER_CTX_new_for_pkey(&read, "PEM", nullptr, nullptr, 0, nullptr, nullptr));
+        if (OSSL_DECODER_from_data(decoder.get(), &at, &length) != 1)
+            read = nullptr;
+    }
+    ERR_clear_error();
+    if (!read)
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("key.pem"));
+    // Through the same gate as numbers: lengths, exponents, points.
+    const Key key(read);
+    const auto curve = key.curve();
+    if (!curve)
+        return rsa(key.modulus(), key.exponent());
+    return isEdwards(*curve) ? okp(*curve, key.x()) : ec(*curve, key.x(), key.y());
+}
+
 Key Key::generate(Curve curve)
 {
     EVP_PKEY *const key = isEdwards(curve) ? EVP_PKEY_Q_keygen(nullptr, nullptr, name(curve))
@@ -181,6 +222,54 @@ base::Result<Key> Key::fromPkcs8(QByteArrayView der)
 int Key::bits() const
 {
     return EVP_PKEY_get_bits(m_key.get());
+}
+
+std::optional<Curve> Key::curve() const
+{
+    if (EVP_PKEY_is_a(m_key.get(), "ED25519"))
+        return Curve::Ed25519;
+    if (EVP_PKEY_is_a(m_key.get(), "ED448"))
+        return Curve::Ed448;
+    std::array<char, 64> group {};
+    if (EVP_PKEY_get_group_name(m_key.get(), group.data(), group.size(), nullptr) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    switch (OBJ_sn2nid(group.data())) {
+    case NID_X9_62_prime256v1:
+        return Curve::P256;
+    case NID_secp384r1:
+        return Curve::P384;
+    case NID_secp521r1:
+        return Curve::P521;
+    case NID_secp256k1:
+        return Curve::Secp256k1;
+    default:
+        return {};
+    }
+}
+
+QByteArray Key::modulus() const
+{
+    return number(OSSL_PKEY_PARAM_RSA_N);
+}
+
+QByteArray Key::exponent() const
+{
+    return number(OSSL_PKEY_PARAM_RSA_E);
+}
+
+QByteArray Key::number(const char *parameter) const
+{
+    BIGNUM *number = nullptr;
+    if (EVP_PKEY_get_bn_param(m_key.get(), parameter, &number) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    const BigNumber owned(number);
+    QByteArray result(BN_num_bytes(number), Qt::Uninitialized);
+    BN_bn2bin(number, octets(result));
+    return result;
 }
 
 QByteArray Key::x() const

@@ -7,12 +7,13 @@
 
 #include <QByteArray>
 #include <memory>
+#include <optional>
 
 struct evp_pkey_st;
 
 namespace crypto {
 
-enum class Curve { P256, P384, P521, Ed25519, Ed448 };
+enum class Curve { P256, P384, P521, Secp256k1, Ed25519, Ed448 };
 
 // How a signature is made; an ECDSA signature is r and s side by side (RFC 7518 section 3.4), never DER.
 enum class Scheme { RsaPkcs1, RsaPss, Ecdsa, Eddsa };
@@ -27,6 +28,10 @@ public:
     static base::Result<Key> ec(Curve curve, QByteArrayView x, QByteArrayView y);
     static base::Result<Key> okp(Curve curve, QByteArrayView x);
 
+    // The public half of whatever a PEM text holds: a public key, a certificate, an unencrypted private key.
+    // Codes: "key.pem" and those above.
+    static base::Result<Key> fromPem(QByteArrayView pem);
+
     static Key generate(Curve curve); // a fresh pair
 
     // A pair as PKCS #8 (RFC 5958), to be kept; empty without the private half. Code: "key.pkcs8"
@@ -34,6 +39,9 @@ public:
     static base::Result<Key> fromPkcs8(QByteArrayView der);
 
     int bits() const;
+    std::optional<Curve> curve() const; // nothing for an RSA key
+    QByteArray modulus() const; // of an RSA key, without leading zeros
+    QByteArray exponent() const;
     QByteArray x() const; // coordinates of an EC or OKP key, full length
     QByteArray y() const; // of an EC key
 
@@ -45,6 +53,7 @@ public:
 private:
     explicit Key(evp_pkey_st *owned);
     QByteArray coordinate(const char *parameter) const;
+    QByteArray number(const char *parameter) const;
 
     std::shared_ptr<evp_pkey_st> m_key;
 };

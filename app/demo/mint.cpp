@@ -21,8 +21,8 @@ const QString audience = QStringLiteral("https://api.demo.example");
 
 jose::Jwk publicHalf(const crypto::Key &pair)
 {
-    const auto nameless = jose::Jwk::fromKey(pair, crypto::Curve::P256, {});
-    return jose::Jwk::fromKey(pair, crypto::Curve::P256, QString::fromLatin1(nameless.thumbprint()));
+    const auto nameless = jose::Jwk::fromKey(pair, {});
+    return jose::Jwk::fromKey(pair, QString::fromLatin1(nameless.thumbprint()));
 }
 
 // OpenID Connect Core 3.1.3.6: the left half of the hash that belongs to ES256

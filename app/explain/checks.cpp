@@ -160,6 +160,53 @@ Check accessTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
     return {name, Verdict::Attention, Words::tr("%1, not this application").arg(audienceOf(jwt))};
 }
 
+// RFC 8725 section 3.10: key material that came with the token proves nothing.
+QString keysInHeader(const jose::Jwt &jwt)
+{
+    QStringList names;
+    for (const char *name : {"jku", "jwk", "x5u", "x5c"}) {
+        if (!jwt.header().value(name).isUndefined())
+            names += QLatin1String(name);
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+Check pastedSignature(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys)
+{
+    const QString name = Words::tr("Signature");
+    const QString algorithm = foreign(jwt.algorithm(), 32);
+    if (jwt.algorithm().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        return {
+            name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
+    }
+    if (!keys) {
+        return {name, Verdict::NotChecked,
+            isSharedSecret(jwt) ? Words::tr("%1, give the secret it was made with to check it").arg(algorithm)
+                                : Words::tr("%1, give the issuer's public key to check it").arg(algorithm)};
+    }
+    const auto verified = keys->verify(jwt);
+    if (verified) {
+        return {name, Verdict::Passed,
+            keys->isSecret() ? Words::tr("%1, made with the secret you gave").arg(algorithm)
+                             : Words::tr("%1, made with the key you gave").arg(algorithm)};
+    }
+    const QString &code = verified.error().code;
+    if (code == QLatin1String("signature.no_secret"))
+        return {name, Verdict::NotChecked, Words::tr("%1 takes a secret, and you gave a key").arg(algorithm)};
+    if (code == QLatin1String("signature.short_secret")) {
+        return {name, Verdict::Attention,
+            Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
+                .arg(algorithm, verified.error().found, verified.error().expected)};
+    }
+    if (code == QLatin1String("signature.alg"))
+        return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+    if (keys->isSecret())
+        return {name, isSharedSecret(jwt) ? Verdict::Failed : Verdict::NotChecked,
+            isSharedSecret(jwt) ? Words::tr("%1, not made with the secret you gave").arg(algorithm)
+                                : Words::tr("%1 takes a key, and you gave a secret").arg(algorithm)};
+    return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
+}
+
 QString wordOf(Verdict verdict)
 {
     switch (verdict) {
@@ -217,6 +264,27 @@ QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
         issuer.verdict = Verdict::Attention;
     return {accessTokenSignature(jwt, context), issuer, row::time(jwt, context.expectation.now),
         accessTokenAudience(jwt, context)};
+}
+
+QList<Check> checkPasted(
+    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const QDateTime &now)
+{
+    QList<Check> rows {pastedSignature(jwt, keys)};
+    if (!jwt.claims().isUndefined())
+        rows += row::time(jwt, now);
+    if (const auto understood = jose::checkCritical(jwt); !understood) {
+        rows += {Words::tr("Critical headers"), Verdict::Failed,
+            Words::tr("%1 has to be understood, and isn't").arg(foreign(understood.error().found, 64))};
+    }
+    if (jwt.header().hasDuplicates() || jwt.claims().hasDuplicates()) {
+        rows += {Words::tr("Members"), Verdict::Failed,
+            Words::tr("one name stands twice, so that two readers could see two tokens")};
+    }
+    if (const QString names = keysInHeader(jwt); !names.isEmpty()) {
+        rows += {Words::tr("Key in the token"), Verdict::Attention,
+            Words::tr("%1 is shown and never used: a token can't vouch for itself").arg(names)};
+    }
+    return rows;
 }
 
 Check nothingProvesWho()

@@ -3,6 +3,7 @@
 
 #include "jose/jwk.h"
 #include "jose/jwt.h"
+#include "jose/keymaterial.h"
 #include "oauth/idtoken.h"
 
 #include <QList>
@@ -33,6 +34,9 @@ struct CheckContext
 QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
 // For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
+// Of a token that came from anywhere, with the keys that a person gave, if any.
+QList<Check> checkPasted(
+    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const QDateTime &now);
 // Without an ID token: that nothing proves who signed in.
 Check nothingProvesWho();
 

@@ -134,6 +134,20 @@ QList<ClaimGroup> explainClaims(const Json &claims, const QDateTime &now)
     return groups;
 }
 
+QList<ClaimGroup> explainDisclosures(const QList<Json> &disclosures, const QDateTime &now)
+{
+    ClaimGroup group {Words::tr("Disclosed · RFC 9901"), {}};
+    for (const Json &disclosure : disclosures) {
+        const auto items = disclosure.items();
+        // Salt, name and value; an array's element has no name.
+        if (items.size() == 3)
+            group.claims += claimOf({items[1].text(), items[2]}, findClaim(items[1].text()), now);
+        else if (items.size() == 2)
+            group.claims += claimOf({"[]", items[1]}, nullptr, now);
+    }
+    return group.claims.isEmpty() ? QList<ClaimGroup>() : QList<ClaimGroup> {group};
+}
+
 QList<ClaimGroup> explainHeader(const Json &header, const QDateTime &now)
 {
     ClaimGroup group {titleOf(ClaimKind::Header), {}};

@@ -30,6 +30,8 @@ struct ClaimGroup
 
 // The members of a JWT's payload in their groups, each group in the order of the token.
 QList<ClaimGroup> explainClaims(const base::Json &claims, const QDateTime &now);
+// The claims that an SD-JWT discloses one by one (RFC 9901 section 4.2), in one group or none.
+QList<ClaimGroup> explainDisclosures(const QList<base::Json> &disclosures, const QDateTime &now);
 // The members of its header (RFC 7515 section 4.1), in one group.
 QList<ClaimGroup> explainHeader(const base::Json &header, const QDateTime &now);
 

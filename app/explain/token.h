@@ -4,22 +4,27 @@
 #include "crypto/secret.h"
 #include "jose/jwt.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
 namespace explain {
 
-enum class TokenUse { AccessToken, IdToken, RefreshToken };
+enum class TokenUse { AccessToken, IdToken, RefreshToken, Pasted };
 
-// A token looked at: a JWT taken apart, or what can be said of one that can't be.
+// A token looked at: a JWT taken apart, or what can be said of one that can't be. One that somebody pasted is
+// read as far as it goes: with doubled members, without JSON in its payload, an SD-JWT with its disclosures.
 struct Token
 {
-    enum class Kind { Jwt, Encrypted, Opaque };
+    enum class Kind { Jwt, SdJwt, Jws, Encrypted, Opaque, Broken };
 
     Kind kind = Kind::Opaque;
-    std::optional<jose::Jwt> jwt; // of Kind::Jwt
+    std::optional<jose::Jwt> jwt; // of Kind::Jwt, SdJwt and Jws
+    std::optional<base::Json> header; // of Kind::Encrypted: all of it that can be read
+    QList<base::Json> disclosures; // of Kind::SdJwt: arrays of salt, name and value (RFC 9901 section 4.2)
     QString badge; // "JWT", "encrypted", "opaque"
-    QString explanation; // a sentence: what it is and why nothing can be read from it; empty for a JWT
+    QString title; // what kind of JWT, by its typ and claims: "Access token · RFC 9068"
+    QString explanation; // sentences: what it is and what can't be read from it; may be empty for a JWT
     qsizetype open = 0; // how many leading characters may be shown while the rest is masked
 
     static Token look(const crypto::Secret &token, TokenUse use);

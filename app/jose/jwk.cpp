@@ -35,6 +35,7 @@ constexpr std::array curves {
     NamedCurve {Curve::P256, "EC", "P-256", "ES256"},
     NamedCurve {Curve::P384, "EC", "P-384", "ES384"},
     NamedCurve {Curve::P521, "EC", "P-521", "ES512"},
+    NamedCurve {Curve::Secp256k1, "EC", "secp256k1", "ES256K"}, // RFC 8812 section 3
     NamedCurve {Curve::Ed25519, "OKP", "Ed25519", "EdDSA"},
     NamedCurve {Curve::Ed448, "OKP", "Ed448", "EdDSA"},
 };
@@ -108,7 +109,7 @@ Result<Material> onCurve(const Json &object, const QByteArray &kty)
         [&](const NamedCurve &each) { return kty == each.kty && crv == each.crv; });
     if (named == curves.end())
         return unusable(
-            "jwk.crv", QStringLiteral("P-256, P-384, P-521, Ed25519, Ed448"), object.value("crv"));
+            "jwk.crv", QStringLiteral("P-256, P-384, P-521, secp256k1, Ed25519, Ed448"), object.value("crv"));
     const auto x = octets(object, "x"); // RFC 7518 section 6.2.1.2, RFC 8037 section 2
     if (!x)
         return badMember("x");
@@ -174,10 +175,23 @@ Result<Jwk> Jwk::parse(const Json &object)
     });
 }
 
-Jwk Jwk::fromKey(const Key &key, Curve curve, const QString &kid)
+Jwk Jwk::fromKey(const Key &key, const QString &kid)
 {
+    const auto curve = key.curve();
+    if (!curve) {
+        return Jwk {
+            .kty = QStringLiteral("RSA"),
+            .crv = {},
+            .kid = kid,
+            .alg = {}, // any of RSA's
+            .use = QStringLiteral("sig"),
+            .keyOps = {},
+            .key = key,
+            .required = requiredRsa(key.modulus(), key.exponent()),
+        };
+    }
     const auto named = std::find_if(
-        curves.begin(), curves.end(), [curve](const NamedCurve &each) { return each.curve == curve; });
+        curves.begin(), curves.end(), [&curve](const NamedCurve &each) { return each.curve == *curve; });
     const QLatin1String kty(named->kty);
     return Jwk {
         .kty = kty,

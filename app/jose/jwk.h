@@ -18,7 +18,7 @@ constexpr qsizetype longestKeyId = 1024; // bytes; a longer kid is nobody's
 struct Jwk
 {
     QString kty; // RSA, EC, OKP
-    QString crv; // P-256, P-384, P-521, Ed25519, Ed448; empty for RSA
+    QString crv; // P-256, P-384, P-521, secp256k1, Ed25519, Ed448; empty for RSA
     QString kid;
     QString alg; // empty: any that fits the kind of key
     QString use;
@@ -28,7 +28,7 @@ struct Jwk
 
     // Codes: "jwk.kty", "jwk.crv", "jwk.member", "jwk.duplicate" and those of crypto::Key
     static base::Result<Jwk> parse(const base::Json &object);
-    static Jwk fromKey(const crypto::Key &key, crypto::Curve curve, const QString &kid);
+    static Jwk fromKey(const crypto::Key &key, const QString &kid); // for any algorithm of its kind
 
     QByteArray thumbprint() const; // SHA-256, base64url, RFC 7638
     QByteArray toBytes() const; // the public JWK as JSON, with kid, alg and use

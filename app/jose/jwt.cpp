@@ -38,12 +38,9 @@ Result<QByteArray> decoded(QByteArrayView part, const char *name)
 }
 
 // RFC 7515 section 4, RFC 7519 section 7.2: a JSON object in base64url
-Result<Json> object(QByteArrayView text, const char *name)
+Result<Json> object(QByteArrayView bytes, const char *name, Json::Duplicates duplicates)
 {
-    const auto bytes = decoded(text, name);
-    if (!bytes)
-        return base::Failure(bytes.error());
-    const auto json = Json::parse(*bytes);
+    const auto json = Json::parse(bytes, duplicates);
     if (json && json->isObject())
         return *json;
     const QString part = QLatin1String(name);
@@ -57,12 +54,27 @@ Result<Json> object(QByteArrayView text, const char *name)
 
 } // namespace
 
-Result<Jwt> Jwt::parse(QByteArrayView compact)
+qsizetype Jwt::firstStranger(QByteArrayView compact)
 {
     const auto stranger = std::find_if_not(compact.begin(), compact.end(), isCompact);
-    if (stranger != compact.end()) {
-        return malformed("jwt.characters", QStringLiteral("A-Z a-z 0-9 - _ ."),
-            base::visible(QByteArrayView(stranger, 1)));
+    return stranger == compact.end() ? -1 : stranger - compact.begin();
+}
+
+Result<Jwt> Jwt::parse(QByteArrayView compact)
+{
+    return parse(compact, Rules::Strict);
+}
+
+Result<Jwt> Jwt::inspect(QByteArrayView compact)
+{
+    return parse(compact, Rules::Lenient);
+}
+
+Result<Jwt> Jwt::parse(QByteArrayView compact, Rules rules)
+{
+    if (const qsizetype at = firstStranger(compact); at >= 0) {
+        return malformed(
+            "jwt.characters", QStringLiteral("A-Z a-z 0-9 - _ ."), base::visible(compact.sliced(at, 1)));
     }
     const qsizetype parts = std::count(compact.begin(), compact.end(), '.') + 1;
     if (parts != partsOfJws) {
@@ -71,21 +83,30 @@ Result<Jwt> Jwt::parse(QByteArrayView compact)
     }
     const qsizetype headerEnd = compact.indexOf('.');
     const qsizetype payloadEnd = compact.lastIndexOf('.');
-    const auto header = object(compact.first(headerEnd), "header");
-    if (!header)
-        return base::Failure(header.error());
-    const auto claims = object(compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1), "payload");
-    if (!claims)
-        return base::Failure(claims.error());
+    const auto headerBytes = decoded(compact.first(headerEnd), "header");
+    if (!headerBytes)
+        return base::Failure(headerBytes.error());
+    const auto payload = decoded(compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1), "payload");
+    if (!payload)
+        return base::Failure(payload.error());
     const auto signature = decoded(compact.sliced(payloadEnd + 1), "signature");
     if (!signature)
         return base::Failure(signature.error());
+    const bool strict = rules == Rules::Strict;
+    const auto duplicates = strict ? Json::Duplicates::Refuse : Json::Duplicates::Keep;
+    const auto header = object(*headerBytes, "header", duplicates);
+    if (!header)
+        return base::Failure(header.error());
+    const auto claims = object(*payload, "payload", duplicates);
+    if (!claims && strict)
+        return base::Failure(claims.error());
 
     Jwt jwt;
     jwt.m_compact = compact.toByteArray();
     jwt.m_signingLength = payloadEnd;
     jwt.m_header = *header;
-    jwt.m_claims = *claims;
+    jwt.m_claims = claims.value_or(Json());
+    jwt.m_payload = *payload;
     jwt.m_signature = *signature;
     return jwt;
 }

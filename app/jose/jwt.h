@@ -18,8 +18,17 @@ public:
     // "jwt.header", "jwt.payload" (not a JSON object), "jwt.duplicate"; `found` says which part.
     static base::Result<Jwt> parse(QByteArrayView compact);
 
+    // For looking at only: lets through what a signature can still be checked of, a payload that isn't a JSON
+    // object (claims() is Undefined then) and doubled members (each is marked). Codes as above without
+    // "jwt.payload" and "jwt.duplicate".
+    static base::Result<Jwt> inspect(QByteArrayView compact);
+
+    // Where the first character stands that no compact form has; -1: nowhere.
+    static qsizetype firstStranger(QByteArrayView compact);
+
     const base::Json &header() const { return m_header; }
     const base::Json &claims() const { return m_claims; }
+    QByteArray payload() const { return m_payload; } // its bytes
     // ASCII of header '.' payload, as it came
     QByteArray signingInput() const { return m_compact.first(m_signingLength); }
     QByteArray signature() const { return m_signature; }
@@ -37,10 +46,14 @@ public:
     std::optional<QDateTime> time(QByteArrayView claim) const;
 
 private:
+    enum class Rules { Strict, Lenient };
+    static base::Result<Jwt> parse(QByteArrayView compact, Rules rules);
+
     QByteArray m_compact;
     qsizetype m_signingLength = 0;
     base::Json m_header;
     base::Json m_claims;
+    QByteArray m_payload;
     QByteArray m_signature;
 };
 

@@ -38,6 +38,7 @@ constexpr std::array algorithms {
     Algorithm {"ES256", Scheme::Ecdsa, Hash::Sha256, "EC", "P-256"}, // RFC 7518 section 3.4
     Algorithm {"ES384", Scheme::Ecdsa, Hash::Sha384, "EC", "P-384"},
     Algorithm {"ES512", Scheme::Ecdsa, Hash::Sha512, "EC", "P-521"},
+    Algorithm {"ES256K", Scheme::Ecdsa, Hash::Sha256, "EC", "secp256k1"}, // RFC 8812 section 3.2
     Algorithm {"EdDSA", Scheme::Eddsa, Hash::Sha512, "OKP", nullptr}, // RFC 8037 section 3.1
     Algorithm {"Ed25519", Scheme::Eddsa, Hash::Sha512, "OKP", "Ed25519"}, // RFC 9864 section 2.2
     Algorithm {"Ed448", Scheme::Eddsa, Hash::Shake256, "OKP", "Ed448"},
@@ -111,17 +112,23 @@ Hash hashOf(const QString &algorithm, const Jwk &key)
     return found ? found->hash : Hash::Sha256;
 }
 
+base::Result<base::Done> checkCritical(const Jwt &jwt)
+{
+    const Json crit = jwt.header().value("crit");
+    const Json b64 = jwt.header().value("b64");
+    if (!crit.isUndefined() || !(b64.isUndefined() || b64.isTrue()))
+        return refused("signature.crit", {}, shown(crit.isUndefined() ? b64 : crit));
+    return base::Done {};
+}
+
 base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms)
 {
     const Json alg = jwt.header().value("alg"); // RFC 7515 section 4.1.1
     const Algorithm *const algorithm = find(jwt.algorithm());
     if (!algorithm || !allowedAlgorithms.contains(jwt.algorithm()))
         return refused("signature.alg", allowedAlgorithms.join(QStringLiteral(", ")), shown(alg));
-    // RFC 7515 section 4.1.11: no extension is understood here, RFC 7797's b64 neither
-    const Json crit = jwt.header().value("crit");
-    const Json b64 = jwt.header().value("b64");
-    if (!crit.isUndefined() || !(b64.isUndefined() || b64.isTrue()))
-        return refused("signature.crit", {}, shown(crit.isUndefined() ? b64 : crit));
+    if (const auto understood = checkCritical(jwt); !understood)
+        return base::Failure(understood.error());
 
     const auto fitting = candidates(jwt, keys, *algorithm);
     if (!fitting)

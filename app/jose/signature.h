@@ -6,8 +6,9 @@
 
 namespace jose {
 
-// The algorithms that may sign a token (RFC 7518 section 3.1, RFC 8037 section 3.1, RFC 9864), exact case:
-// RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519 Ed448. Never none, never HS*.
+// The algorithms that may sign a token (RFC 7518 section 3.1, RFC 8037 section 3.1, RFC 8812, RFC 9864),
+// exact case: RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 ES256K EdDSA Ed25519 Ed448. Never none,
+// never HS*.
 QStringList knownAlgorithms();
 
 // The hash that belongs to an algorithm, for at_hash and its like; by the key for EdDSA.
@@ -20,6 +21,10 @@ crypto::Hash hashOf(const QString &algorithm, const Jwk &key);
 // over 1 KiB), "signature.kid_unknown",
 // "signature.key_ambiguous", "signature.no_key", "signature.wrong"; kind NotGenuine.
 base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms);
+
+// RFC 7515 section 4.1.11: a token that asks for an extension isn't understood here, RFC 7797's b64 neither.
+// Code: "signature.crit".
+base::Result<base::Done> checkCritical(const Jwt &jwt);
 
 // A compact JWS over JSON claims, signed with an EC P-256 (ES256) or Ed25519 pair. Header: typ, alg, kid.
 QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algorithm, const crypto::Key &pair,

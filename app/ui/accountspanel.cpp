@@ -44,6 +44,7 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::currentChanged);
+    connect(m_list, &QListView::clicked, this, &AccountsPanel::currentChanged); // back from another page
     auto *list = new QHBoxLayout;
     list->setContentsMargins(6, 0, 6, 0);
     list->addWidget(m_list);

@@ -46,6 +46,10 @@ void MainWindow::createMenus()
         &MainWindow::copyAccessToken);
     m_renew = token->addAction(tr("&Renew now"), QKeySequence::Refresh, this, &MainWindow::renew);
 
+    token->addSeparator();
+    token->addAction(tr("&Inspect a token…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::inspect);
+    token->addAction(tr("&Open a token file…"), QKeySequence::Open, this, &MainWindow::inspectFile);
+
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Next account"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), m_accounts,
         [this] { m_accounts->step(1); });

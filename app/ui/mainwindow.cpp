@@ -4,6 +4,7 @@
 #include "ui/accountpage.h"
 #include "ui/accountspanel.h"
 #include "ui/icon.h"
+#include "ui/inspectpage.h"
 #include "ui/programstyle.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
@@ -90,6 +91,7 @@ void MainWindow::createContent()
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::signInAsked, this, &MainWindow::signIn);
     connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::signInWithDemo);
+    connect(m_welcome, &WelcomePage::inspectAsked, this, &MainWindow::inspect);
     connect(m_trouble, &TroubleBar::todoAsked, m_trouble, &QWidget::hide);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +145,32 @@ void MainWindow::tick()
     m_accounts->tick();
     if (m_account && m_pages->currentWidget() == m_account)
         m_account->tick();
+    else if (m_inspect && m_pages->currentWidget() == m_inspect)
+        m_inspect->tick();
+}
+
+InspectPage *MainWindow::inspectPage()
+{
+    if (!m_inspect) {
+        m_inspect = new InspectPage([this] { return m_cloakroom.now(); }, m_pages);
+        m_pages->addWidget(m_inspect);
+        connect(m_inspect, &InspectPage::closeAsked, this, [this] {
+            m_inspect->begin();
+            showCurrent();
+        });
+    }
+    m_pages->setCurrentWidget(m_inspect);
+    return m_inspect;
+}
+
+void MainWindow::inspect()
+{
+    inspectPage()->begin();
+}
+
+void MainWindow::inspectFile()
+{
+    inspectPage()->openFile();
 }
 
 void MainWindow::signInWithDemo()

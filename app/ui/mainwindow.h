@@ -16,6 +16,7 @@ namespace ui {
 
 class AccountPage;
 class AccountsPanel;
+class InspectPage;
 class TroubleBar;
 class WelcomePage;
 
@@ -59,6 +60,9 @@ private:
     void hideAccountsInNarrowWindow();
     void chooseTheme(Theme::Choice choice);
 
+    void inspect();
+    void inspectFile();
+    InspectPage *inspectPage();
     void signIn();
     void signInAgain();
     void signOut();
@@ -78,6 +82,7 @@ private:
     TroubleBar *m_trouble = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    InspectPage *m_inspect = nullptr; // once something was to be inspected
     AccountPage *m_account = nullptr; // once there is an account to show
     QAction *m_copy = nullptr;
     QAction *m_renew = nullptr;

@@ -68,7 +68,7 @@ void SignInForm::createMore()
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("fold", true);
     m_fold->setCheckable(true);
-    connect(m_fold, &QToolButton::clicked, this, &SignInForm::openMore);
+    connect(m_fold, &QToolButton::toggled, this, &SignInForm::openMore);
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
     m_clientSecret = m_more->addLine(tr("Client secret"), tr("not secret on this computer"));

@@ -94,7 +94,7 @@ QWidget *TokenPage::createClaims()
 
 void TokenPage::setToken(const TokenShown &shown)
 {
-    const bool isSame = shown.token == m_shown.token;
+    const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use;
     m_shown = shown;
     m_now = shown.context.expectation.now.isValid() ? shown.context.expectation.now : m_now;
     if (!isSame) {
@@ -103,10 +103,27 @@ void TokenPage::setToken(const TokenShown &shown)
     }
     m_explanation->setText(m_token.explanation);
     m_explanation->setVisible(!m_token.explanation.isEmpty());
-    m_claims->setVisible(m_token.jwt.has_value());
-    m_scopes->setScopes(shown.asked, shown.granted);
-    m_lifetime->setLifetime(shown.issuedAt, shown.expiresAt);
+    m_claims->setVisible(m_token.jwt || m_token.header);
+    showLifetime();
     setNow(m_now);
+}
+
+// A pasted token's life and scopes are what it says itself.
+void TokenPage::showLifetime()
+{
+    const bool pasted = m_shown.use == explain::TokenUse::Pasted;
+    const auto &jwt = m_token.jwt;
+    m_lifetime->setVisible(!pasted || (jwt && jwt->time("exp")));
+    m_scopes->setVisible(!pasted || (jwt && jwt->claims().value("scope").isString()));
+    if (!pasted) {
+        m_scopes->setScopes(m_shown.asked, m_shown.granted);
+        m_lifetime->setLifetime(m_shown.issuedAt, m_shown.expiresAt);
+    } else if (jwt) {
+        const auto scopes = oauth::Scopes::parse(jwt->claims().value("scope").string());
+        m_scopes->setScopes(scopes, scopes);
+        m_lifetime->setLifetime(
+            jwt->time("iat").value_or(jwt->time("nbf").value_or(QDateTime())), jwt->time("exp"));
+    }
 }
 
 void TokenPage::setNow(const QDateTime &now)
@@ -122,9 +139,16 @@ void TokenPage::showChecks()
 {
     QList<explain::Check> checks;
     if (m_token.jwt) {
-        checks = m_shown.use == explain::TokenUse::IdToken
-            ? explain::checkIdToken(*m_token.jwt, m_shown.context)
-            : explain::checkAccessToken(*m_token.jwt, m_shown.context);
+        switch (m_shown.use) {
+        case explain::TokenUse::IdToken:
+            checks = explain::checkIdToken(*m_token.jwt, m_shown.context);
+            break;
+        case explain::TokenUse::Pasted:
+            checks = explain::checkPasted(*m_token.jwt, m_shown.material, m_now);
+            break;
+        default:
+            checks = explain::checkAccessToken(*m_token.jwt, m_shown.context);
+        }
     }
     if (!m_shown.hasIdToken)
         checks += explain::nothingProvesWho();
@@ -134,9 +158,12 @@ void TokenPage::showChecks()
 
 void TokenPage::showClaims()
 {
+    if (m_token.header)
+        return m_table->setGroups(explain::explainHeader(*m_token.header, m_now));
     if (!m_token.jwt)
         return;
     m_table->setGroups(explain::explainClaims(m_token.jwt->claims(), m_now)
+        + explain::explainDisclosures(m_token.disclosures, m_now)
         + explain::explainHeader(m_token.jwt->header(), m_now));
 }
 

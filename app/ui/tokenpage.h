@@ -32,6 +32,7 @@ struct TokenShown
     oauth::Scopes asked;
     oauth::Scopes granted;
     explain::CheckContext context;
+    std::optional<jose::KeyMaterial> material; // of a pasted token: what its signature is checked with
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 
@@ -44,6 +45,7 @@ public:
     explicit TokenPage(QWidget *parent = nullptr);
 
     void setToken(const TokenShown &shown);
+    const explain::Token &token() const { return m_token; } // as it was looked at
     void setNow(const QDateTime &now); // moves the countdown and what depends on the time
 
 protected:
@@ -53,6 +55,7 @@ private:
     QWidget *createContent();
     QWidget *createClaims();
     void showChecks();
+    void showLifetime();
     void showClaims();
 
     TokenShown m_shown;

@@ -16,9 +16,11 @@ crypto::Secret tokenOf(const accounts::Entry &entry, TokenUse use)
     case TokenUse::IdToken:
         return tokens.idToken;
     case TokenUse::RefreshToken:
+        return tokens.refreshToken;
+    case TokenUse::Pasted:
         break;
     }
-    return tokens.refreshToken;
+    return {};
 }
 
 TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTime &now)

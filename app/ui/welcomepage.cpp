@@ -48,13 +48,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     QPushButton *signIn = primaryButton(tr("Sign in…"), this);
     QPushButton *demo = button(tr("Try the demo provider"), this);
     connect(signIn, &QPushButton::clicked, this, &WelcomePage::signInAsked);
+    QPushButton *inspect = button(tr("Inspect a token"), this);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoAsked);
+    connect(inspect, &QPushButton::clicked, this, &WelcomePage::inspectAsked);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch();
     buttons->addWidget(signIn);
     buttons->addWidget(demo);
+    buttons->addWidget(inspect);
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);

@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void signInAsked();
     void demoAsked();
+    void inspectAsked();
 };
 
 } // namespace ui

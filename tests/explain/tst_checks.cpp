@@ -64,7 +64,7 @@ void TestChecks::init()
 {
     m_context.expectation = {issuer, us, {QStringLiteral("ES256")}, {}, QStringLiteral("n-1"),
         crypto::Secret(QByteArrayView("access")), now};
-    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(m_key, crypto::Curve::P256, kid)});
+    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(m_key, kid)});
 }
 
 jose::Jwt TestChecks::signedToken(const QJsonObject &changes, const QString &keyId) const
@@ -223,7 +223,7 @@ void TestChecks::doesNotCheckASignatureMadeWithASecret()
 void TestChecks::failsTheSignatureOfAnotherKey()
 {
     const auto other = crypto::Key::generate(crypto::Curve::P256);
-    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(other, crypto::Curve::P256, kid)});
+    m_context.keys = jose::JwkSet({jose::Jwk::fromKey(other, kid)});
     for (const auto &checks : {explain::checkIdToken(signedToken({}), m_context),
              explain::checkAccessToken(signedToken({}), m_context)}) {
         QCOMPARE(found(checks, "Signature"),

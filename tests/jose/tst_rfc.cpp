@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(jose::base64url(pair->x()), QByteArray("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"));
         QCOMPARE(jose::base64url(pair->sign(Scheme::Eddsa, Hash::Sha512, input)), signature);
 
-        const Jwk key = Jwk::fromKey(*pair, crypto::Curve::Ed25519, {});
+        const Jwk key = Jwk::fromKey(*pair, {});
         QCOMPARE(key.thumbprint(), QByteArray("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k")); // A.3
         QVERIFY(key.key.verify(Scheme::Eddsa, Hash::Sha512, input, *fromBase64url(signature)));
         QVERIFY(!key.key.verify(Scheme::Eddsa, Hash::Sha512, input + 'x', *fromBase64url(signature)));

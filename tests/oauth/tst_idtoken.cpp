@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(json);
         const auto rsa = jose::Jwk::parse(*json);
         QVERIFY(rsa);
-        m_keys = jose::JwkSet({*rsa, jose::Jwk::fromKey(m_ec, Curve::P256, u"ec"_s),
-            jose::Jwk::fromKey(m_ed448, Curve::Ed448, u"ed448"_s)});
+        m_keys = jose::JwkSet(
+            {*rsa, jose::Jwk::fromKey(m_ec, u"ec"_s), jose::Jwk::fromKey(m_ed448, u"ed448"_s)});
     }
 
     // Named after the modules of the OpenID Foundation's conformance suite where there is one.
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void takesTheOnlyKeyWithoutKid()
     {
-        const jose::JwkSet one({jose::Jwk::fromKey(m_ec, Curve::P256, QString())});
+        const jose::JwkSet one({jose::Jwk::fromKey(m_ec, QString())});
         const QByteArray token = es256(headerWithout(u"kid"_s), claims());
         QVERIFY(IdToken::verify(Secret(token), one, expectation()));
     }
@@ -288,9 +288,7 @@ private Q_SLOTS:
     {
         const Key stranger = Key::generate(Curve::P256);
         QJsonObject own = headerWithout(u"kid"_s);
-        own[u"jwk"_s]
-            = QJsonDocument::fromJson(jose::Jwk::fromKey(stranger, Curve::P256, QString()).toBytes())
-                  .object();
+        own[u"jwk"_s] = QJsonDocument::fromJson(jose::Jwk::fromKey(stranger, QString()).toBytes()).object();
         const QByteArray input = signingInput(own, claims());
         const auto token
             = verify(input + '.' + jose::base64url(stranger.sign(Scheme::Ecdsa, Hash::Sha256, input)));

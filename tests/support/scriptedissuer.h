@@ -96,10 +96,7 @@ private:
     {
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
-    jose::Jwk published() const
-    {
-        return jose::Jwk::fromKey(publishedKey, crypto::Curve::P256, QStringLiteral("key-1"));
-    }
+    jose::Jwk published() const { return jose::Jwk::fromKey(publishedKey, QStringLiteral("key-1")); }
     QByteArray idToken() const
     {
         QJsonObject claims = idTokenClaims;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/paste.h"
+
+#include "base/form.h"
+#include "base/json.h"
+#include "explain/foreign.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace explain {
+
+using base::Json;
+
+namespace {
+
+constexpr int mostLayers = 8;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Paste)
+};
+
+// What is left when one layer is off, and what that layer was.
+struct Peeled
+{
+    QByteArray rest;
+    QString layer;
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool startsWith(QByteArrayView text, QByteArrayView start)
+{
+    return text.size() > start.size() && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<Peeled> withoutQuotes(QByteArrayView text)
+{
+    for (const auto &[open, close] : {std::pair<QByteArrayView, QByteArrayView>("\"", "\""), {"'", "'"},
+             {"`", "`"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"}}) {
+        if (text.size() > open.size() + close.size() && text.startsWith(open) && text.endsWith(close)) {
+            return Peeled {text.sliced(open.size(), text.size() - open.size() - close.size()).toByteArray(),
+                Words::tr("quotes")};
+        }
+    }
+    return {};
+}
+
+std::optional<Peeled> withoutHeaderName(QByteArrayView text)
+{
+    // RFC 9110 section 11.6.2, RFC 9449 section 4.1
+    for (const QByteArrayView name : {"Authorization:", "DPoP:"}) {
+        if (startsWith(text, name))
+            return Peeled {text.sliced(name.size()).toByteArray(),
+                Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))};
+    }
+    return {};
+}
+
+std::optional<Peeled> withoutScheme(QByteArrayView text)
+{
+    for (const QByteArrayView scheme : {"Bearer", "DPoP"}) { // RFC 6750 section 2.1, RFC 9449 section 7.1
+        if (startsWith(text, scheme) && isBlank(text[scheme.size()]))
+            return Peeled {text.sliced(scheme.size() + 1).toByteArray(),
+                Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))};
+    }
+    return {};
+}
+
+constexpr std::array tokenNames {"access_token", "id_token", "refresh_token", "token", "assertion",
+    "client_assertion", "subject_token", "logout_token"};
+
+// RFC 7515 section 7.2: flattened, or general with its first signature
+std::optional<Peeled> fromJwsJson(const Json &object)
+{
+    Json signature = object;
+    if (const auto all = object.value("signatures").items(); !all.empty())
+        signature = all.front();
+    if (!object.value("payload").isString() || !signature.value("signature").isString())
+        return {};
+    return Peeled {signature.value("protected").text() + '.' + object.value("payload").text() + '.'
+            + signature.value("signature").text(),
+        Words::tr("the JSON form of a JWS")};
+}
+
+std::optional<Peeled> fromJson(QByteArrayView text)
+{
+    if (!text.startsWith('{'))
+        return {};
+    const auto object = Json::parse(text, Json::Duplicates::Keep);
+    if (!object)
+        return {};
+    for (const char *name : tokenNames) {
+        const Json member = object->value(name);
+        if (member.isString() && !member.text().isEmpty())
+            return Peeled {
+                member.text(), Words::tr("a JSON answer around its “%1”").arg(QLatin1String(name))};
+    }
+    return fromJwsJson(*object);
+}
+
+std::optional<Peeled> fromForm(QByteArrayView text)
+{
+    if (!text.contains('=') || std::any_of(text.begin(), text.end(), isBlank))
+        return {};
+    const qsizetype start = std::max(text.lastIndexOf('#'), text.lastIndexOf('?')) + 1;
+    const auto form = base::parseForm(text.sliced(start));
+    if (!form)
+        return {};
+    for (const char *name : tokenNames) {
+        const QString value = base::valuesOf(*form, QLatin1String(name)).value(0);
+        if (!value.isEmpty()) {
+            return Peeled {value.toUtf8(),
+                (start > 0 ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
+                    .arg(QLatin1String(name))};
+        }
+    }
+    return {};
+}
+
+// A header within more, as in a curl command.
+std::optional<Peeled> fromCommand(QByteArrayView text)
+{
+    static constexpr QByteArrayView marker = "Authorization: ";
+    const qsizetype at
+        = QByteArray::fromRawData(text.data(), text.size()).toLower().indexOf("authorization: ");
+    if (at <= 0)
+        return {};
+    const QByteArrayView rest = text.sliced(at + marker.size());
+    const auto end
+        = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '"' || c == '\'' || c == '\n'; });
+    return Peeled {QByteArray(rest.data(), end - rest.begin()), Words::tr("a command around its header")};
+}
+
+// A token in compact form that an editor or a mail has broken into lines.
+std::optional<Peeled> withoutBreaks(QByteArrayView text)
+{
+    if (!text.startsWith("ey") || std::none_of(text.begin(), text.end(), isBlank))
+        return {};
+    QByteArray joined = text.toByteArray();
+    joined.removeIf(isBlank);
+    return Peeled {joined, Words::tr("line breaks and blanks within")};
+}
+
+std::optional<Peeled> peeledOnce(QByteArrayView text)
+{
+    for (const auto peel :
+        {withoutQuotes, withoutHeaderName, withoutScheme, fromJson, fromForm, fromCommand, withoutBreaks}) {
+        if (auto peeled = peel(text))
+            return peeled;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Paste> Paste::read(QByteArrayView text)
+{
+    using Kind = base::Error::Kind;
+    if (text.size() > largest) {
+        return base::failure(Kind::BadInput, QStringLiteral("paste.size"),
+            QLocale().formattedDataSize(largest), QLocale().formattedDataSize(text.size()));
+    }
+    QByteArray rest = text.trimmed().toByteArray();
+    QStringList layers;
+    for (int i = 0; i < mostLayers; ++i) {
+        const auto peeled = peeledOnce(rest);
+        if (!peeled)
+            break;
+        rest = peeled->rest.trimmed();
+        layers += peeled->layer;
+    }
+    if (rest.isEmpty())
+        return base::failure(Kind::BadInput, QStringLiteral("paste.empty"));
+    Paste paste {crypto::Secret(rest), {}};
+    if (!layers.isEmpty())
+        paste.peeled = Words::tr("Taken off: %1.").arg(QLocale().createSeparatedList(layers));
+    return paste;
+}
+
+} // namespace explain

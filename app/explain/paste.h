@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "crypto/secret.h"
+
+#include <QString>
+
+namespace explain {
+
+// What somebody pasted, dropped or opened, with everything taken off that isn't the token.
+struct Paste
+{
+    static constexpr qsizetype largest = 10 << 20; // bytes
+
+    crypto::Secret token;
+    QString peeled; // a sentence: what was taken off; empty when nothing was
+
+    // Takes off, again and again: blanks around, quotes, a header's name, "Bearer" or "DPoP", the rest of a
+    // JSON answer, of a JWS in JSON (RFC 7515 section 7.2), of an address or a form, and line breaks within a
+    // token in compact form. Codes: "paste.empty", "paste.size".
+    static base::Result<Paste> read(QByteArrayView text);
+};
+
+} // namespace explain

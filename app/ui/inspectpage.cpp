@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspectpage.h"
+
+#include "explain/paste.h"
+#include "explain/words.h"
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int fieldLines = 6;
+constexpr int keyLines = 4;
+
+bool isTokenFile(const QMimeData *source)
+{
+    return source->hasUrls() && source->urls().constFirst().isLocalFile();
+}
+
+bool canTake(const QMimeData *source)
+{
+    return source->hasText() || isTokenFile(source);
+}
+
+// The text, or the content of the file that was dropped. One byte over the limit is enough to say so.
+QByteArray bytesOf(const QMimeData *source)
+{
+    if (!isTokenFile(source))
+        return source->text().toUtf8();
+    QFile file(source->urls().constFirst().toLocalFile());
+    return file.open(QIODevice::ReadOnly) ? file.read(explain::Paste::largest + 1) : QByteArray();
+}
+
+int heightOf(const QPlainTextEdit *field, int lines)
+{
+    return field->fontMetrics().lineSpacing() * lines + 2 * space::rows;
+}
+
+} // namespace
+
+PasteField::PasteField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setFont(monoFont());
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+}
+
+bool PasteField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return canTake(source);
+}
+
+void PasteField::insertFromMimeData(const QMimeData *source)
+{
+    const QByteArray text = bytesOf(source);
+    clear();
+    Q_EMIT given(text);
+}
+
+void PasteField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !event->modifiers().testFlag(Qt::ControlModifier))
+        return QPlainTextEdit::keyPressEvent(event);
+    const QByteArray text = toPlainText().toUtf8();
+    clear();
+    Q_EMIT given(text);
+}
+
+InspectPage::InspectPage(std::function<QDateTime()> clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(std::move(clock))
+    , m_stack(new QStackedLayout(this))
+{
+    setAcceptDrops(true);
+    m_stack->addWidget(createAsking());
+    m_stack->addWidget(createAnswer());
+}
+
+QWidget *InspectPage::createAsking()
+{
+    auto *asking = new QWidget(this);
+    QLabel *title = plainLabel(tr("Inspect a token"), asking);
+    title->setFont(titleFont());
+    QLabel *sentence = wrappedLabel(tr("Paste or drop a token, or the header, JSON answer or address it is "
+                                       "in. It is read on this computer "
+                                       "and goes nowhere."),
+        asking);
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_field = new PasteField(asking);
+    m_field->setAccessibleName(tr("Token"));
+    m_field->setPlaceholderText(QStringLiteral("eyJhbGciOiJFUzI1NiIs…"));
+    m_field->setFixedHeight(heightOf(m_field, fieldLines));
+    m_trouble = wrappedLabel({}, asking);
+    m_trouble->setProperty("wrong", true);
+    m_trouble->hide();
+    QPushButton *inspect = primaryButton(tr("Inspect"), asking);
+    QPushButton *open = button(tr("Open file…"), asking);
+    QPushButton *close = button(tr("Close"), asking);
+    connect(m_field, &PasteField::given, this, &InspectPage::inspect);
+    connect(inspect, &QPushButton::clicked, this, [this] { this->inspect(m_field->toPlainText().toUtf8()); });
+    connect(open, &QPushButton::clicked, this, &InspectPage::openFile);
+    connect(close, &QPushButton::clicked, this, &InspectPage::closeAsked);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::controls);
+    for (QPushButton *each : {inspect, open, close})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(asking);
+    column->setContentsMargins(space::edge, 16, space::edge, space::edge);
+    column->setSpacing(space::rows);
+    for (QWidget *each : {static_cast<QWidget *>(title), static_cast<QWidget *>(sentence),
+             static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_trouble)})
+        column->addWidget(each);
+    column->addLayout(buttons);
+    column->addStretch();
+    return asking;
+}
+
+QWidget *InspectPage::createAnswer()
+{
+    auto *answer = new QWidget(this);
+    m_title = wrappedLabel({}, answer);
+    m_title->setFont(titleFont());
+    m_peeled = wrappedSecondaryLabel({}, answer);
+    QPushButton *another = button(tr("Another token"), answer);
+    QPushButton *close = button(tr("Close"), answer);
+    connect(another, &QPushButton::clicked, this, &InspectPage::begin);
+    connect(close, &QPushButton::clicked, this, &InspectPage::closeAsked);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::small);
+    words->addWidget(m_title);
+    words->addWidget(m_peeled);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::edge, 16, space::edge, space::rows);
+    head->setSpacing(space::groups);
+    head->addLayout(words, 1);
+    head->addWidget(another, 0, Qt::AlignTop);
+    head->addWidget(close, 0, Qt::AlignTop);
+
+    m_token = new TokenPage(answer);
+    auto *column = new QVBoxLayout(answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(createKeys());
+    column->addWidget(horizontalLine(answer));
+    column->addWidget(m_token, 1);
+    return answer;
+}
+
+QWidget *InspectPage::createKeys()
+{
+    m_keysPart = new QWidget(this);
+    m_fold = new QToolButton(m_keysPart);
+    m_fold->setText(tr("Check the signature"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setProperty("fold", true);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::toggled, this, &InspectPage::openKeys);
+    m_keys = new PasteField(m_keysPart);
+    m_keys->setAccessibleName(tr("Key"));
+    m_keys->setPlaceholderText(
+        tr("Paste or drop a public key (PEM, JWK, JWK Set), a certificate, or the secret of "
+           "HS256."));
+    m_keys->setFixedHeight(heightOf(m_keys, keyLines));
+    m_keysTrouble = wrappedLabel({}, m_keysPart);
+    m_keysTrouble->setProperty("wrong", true);
+    m_check = button(tr("Check"), m_keysPart);
+    connect(m_keys, &PasteField::given, this, &InspectPage::setKeys);
+    connect(m_check, &QPushButton::clicked, this, [this] { setKeys(m_keys->toPlainText().toUtf8()); });
+
+    auto *column = new QVBoxLayout(m_keysPart);
+    column->setContentsMargins(space::edge, 0, space::edge, space::rows);
+    column->setSpacing(space::controls);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addWidget(m_keys);
+    column->addWidget(m_keysTrouble);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
+    openKeys(false);
+    return m_keysPart;
+}
+
+void InspectPage::begin()
+{
+    m_shown = {};
+    m_token->setToken(m_shown);
+    m_field->clear();
+    m_trouble->hide();
+    m_stack->setCurrentIndex(0);
+    m_field->setFocus();
+}
+
+void InspectPage::inspect(const QByteArray &text)
+{
+    const auto paste = explain::Paste::read(text);
+    m_field->clear();
+    if (!paste) {
+        begin();
+        m_trouble->setText(explain::inWords(paste.error()).toString());
+        m_trouble->show();
+        return;
+    }
+    TokenShown shown;
+    shown.token = paste->token;
+    shown.use = explain::TokenUse::Pasted;
+    shown.hasIdToken = true; // nobody signed in here
+    shown.context.expectation.now = m_clock();
+    showToken(shown, paste->peeled);
+}
+
+void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
+{
+    m_shown = shown;
+    openKeys(false);
+    m_token->setToken(shown);
+    const explain::Token &token = m_token->token();
+    m_title->setText(token.title.isEmpty() ? token.badge : token.title);
+    m_peeled->setText(peeled);
+    m_peeled->setVisible(!peeled.isEmpty());
+    m_keysPart->setVisible(token.jwt.has_value());
+    m_stack->setCurrentIndex(1);
+    m_fold->setFocus();
+}
+
+void InspectPage::openKeys(bool open)
+{
+    m_fold->setChecked(open);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_keys->clear();
+    m_keys->setVisible(open);
+    m_check->setVisible(open);
+    m_keysTrouble->hide();
+    if (open)
+        m_keys->setFocus();
+}
+
+void InspectPage::setKeys(const QByteArray &text)
+{
+    const auto keys = jose::KeyMaterial::parse(text);
+    m_keysTrouble->setVisible(!keys);
+    if (!keys) {
+        m_keysTrouble->setText(explain::inWords(keys.error()).toString());
+        return;
+    }
+    m_shown.material = *keys;
+    m_token->setToken(m_shown);
+    openKeys(false);
+    m_fold->setFocus();
+}
+
+void InspectPage::openFile()
+{
+    const QString name = QFileDialog::getOpenFileName(this, tr("Open a token"));
+    if (name.isEmpty())
+        return;
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly))
+        return inspect(file.read(explain::Paste::largest + 1));
+    begin();
+    m_trouble->setText(tr("%1 can’t be read: %2.").arg(name, file.errorString()));
+    m_trouble->show();
+}
+
+void InspectPage::tick()
+{
+    if (m_stack->currentIndex() == 1)
+        m_token->setNow(m_clock());
+}
+
+void InspectPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void InspectPage::dropEvent(QDropEvent *event)
+{
+    inspect(bytesOf(event->mimeData()));
+}
+
+void InspectPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/base64url.h"
+#include "jose/signature.h"
+#include "ui/checklist.h"
+#include "ui/inspectpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using ui::InspectPage;
+using ui::PasteField;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(4, 0), Qt::UTC);
+
+PasteField *field(InspectPage &page, const char *name)
+{
+    for (auto *each : page.findChildren<PasteField *>()) {
+        if (each->accessibleName() == QLatin1String(name))
+            return each;
+    }
+    return nullptr;
+}
+
+QToolButton *fold(const InspectPage &page)
+{
+    for (auto *each : page.findChildren<QToolButton *>()) {
+        if (each->property("fold").toBool())
+            return each;
+    }
+    return nullptr;
+}
+
+QStringList labels(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&page))
+            texts += label->text();
+    }
+    return texts;
+}
+
+void paste(PasteField *into, const QByteArray &text)
+{
+    QApplication::clipboard()->setText(QString::fromLatin1(text));
+    into->setFocus();
+    QTest::keyClick(into, Qt::Key_V, Qt::ControlModifier);
+}
+
+} // namespace
+
+class TestInspectPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pair = crypto::Key::generate(crypto::Curve::P256);
+        m_token = jose::sign("{\"iss\":\"https://id.example\",\"exp\":1,\"scope\":\"a b\"}",
+            QStringLiteral("at+jwt"), QStringLiteral("ES256"), m_pair, QStringLiteral("k"));
+        m_page = std::make_unique<InspectPage>([] { return now; });
+        m_page->resize(900, 700);
+        m_page->show();
+        m_page->begin();
+    }
+
+    void explainsWhatIsPasted()
+    {
+        paste(field(*m_page, "Token"), "Authorization: Bearer " + m_token);
+        const QStringList shown = labels(*m_page);
+        QVERIFY(shown.contains(QStringLiteral("Access token · RFC 9068")));
+        QVERIFY(shown.contains(
+            QStringLiteral("Signature: not checked, ES256, give the issuer's public key to check it")));
+        QVERIFY(field(*m_page, "Token")
+                    ->toPlainText()
+                    .isEmpty()); // nothing stays where a bystander could read it
+    }
+
+    void checksTheSignatureWithAPastedKey()
+    {
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        PasteField *keys = field(*m_page, "Key");
+        QVERIFY(keys->isVisible());
+        paste(keys, "{\"kty\":\"EC\"}");
+        QVERIFY(labels(*m_page).filter(QStringLiteral("curve")).size() == 1);
+        paste(keys, jose::Jwk::fromKey(m_pair, {}).toBytes());
+        QVERIFY(
+            labels(*m_page).contains(QStringLiteral("Signature: passed, ES256, made with the key you gave")));
+        const auto other = crypto::Key::generate(crypto::Curve::P256);
+        fold(*m_page)->click();
+        paste(keys, jose::Jwk::fromKey(other, {}).toBytes());
+        QVERIFY(labels(*m_page).contains(
+            QStringLiteral("Signature: failed, ES256, not made with the key you gave")));
+    }
+
+    void forgetsTheTokenBefore()
+    {
+        m_page->inspect(m_token);
+        m_page->begin();
+        m_page->inspect("gho_0123456789");
+        QVERIFY(labels(*m_page).filter(QStringLiteral("id.example")).isEmpty());
+        QVERIFY(!labels(*m_page).filter(QStringLiteral("GitHub OAuth access token")).isEmpty());
+        QVERIFY(!fold(*m_page)->isVisible()); // there is no signature to check
+    }
+
+    void saysWhatCantBeInspected()
+    {
+        paste(field(*m_page, "Token"), " ");
+        QVERIFY(!labels(*m_page).filter(QStringLiteral("There is nothing to inspect.")).isEmpty());
+        m_page->inspect(m_token);
+        QVERIFY(labels(*m_page).filter(QStringLiteral("There is nothing")).isEmpty());
+    }
+
+    void closesWithEscape()
+    {
+        QSignalSpy closed(m_page.get(), &InspectPage::closeAsked);
+        m_page->inspect(m_token);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void staysQuickWithHugeTokens()
+    {
+        QByteArray payload = "{\"a\":\"" + QByteArray(700'000, 'x') + "\"}";
+        m_page->inspect(jose::base64url("{\"alg\":\"ES256\"}") + '.' + jose::base64url(payload) + ".AAAA");
+        QVERIFY(m_page->findChild<ui::CheckRow *>());
+        m_page->inspect(QByteArray(11 << 20, 'x'));
+        QVERIFY(!labels(*m_page).filter(QStringLiteral("too large")).isEmpty());
+    }
+
+private:
+    crypto::Key m_pair = crypto::Key::generate(crypto::Curve::P256);
+    QByteArray m_token;
+    std::unique_ptr<InspectPage> m_page;
+};
+
+QTEST_MAIN(TestInspectPage)
+#include "tst_inspectpage.moc"
