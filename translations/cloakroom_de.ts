@@ -444,6 +444,44 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>Give a token, or - to read it from the standard input.</source>
+        <translation>Ein Token angeben, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Explains tokens and checks their signatures.
+
+Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
+        <translation>Erklärt Tokens und prüft ihre Signaturen.
+
+Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2, wenn es kein Token gibt oder der Befehl nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>In JSON antworten.</translation>
+    </message>
+    <message>
+        <source>Check the signature with the key in FILE: PEM, JWK, JWK Set, or the secret of HS256.</source>
+        <translation>Die Signatur mit dem Schlüssel in FILE prüfen: PEM, JWK, JWK Set oder das Secret von HS256.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the issuer at URL and check the signature with them.</source>
+        <translation>Die Schlüssel des Ausstellers unter URL abrufen und die Signatur damit prüfen.</translation>
+    </message>
+    <message>
+        <source>Say everything about a token.</source>
+        <translation>Alles über ein Token sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Inspection</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>This request can&apos;t be answered</source>
@@ -3537,6 +3575,18 @@
     <message>
         <source>A JWT has three parts with dots between them, and this has %2.</source>
         <translation>Ein JWT hat drei Teile mit Punkten dazwischen, dies hat %2.</translation>
+    </message>
+    <message>
+        <source>%3 can&apos;t be read.</source>
+        <translation>%3 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The system says: %2.</source>
+        <translation>Das System sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Look at its name and its permissions.</source>
+        <translation>Name und Berechtigungen prüfen.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspect.h"
+
+#include "explain/claims.h"
+#include "explain/time.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace cli {
+
+using explain::Check;
+using explain::Token;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Inspection)
+};
+
+const char *nameOf(Token::Kind kind)
+{
+    switch (kind) {
+    case Token::Kind::Jwt:
+        return "jwt";
+    case Token::Kind::SdJwt:
+        return "sd-jwt";
+    case Token::Kind::Jws:
+        return "jws";
+    case Token::Kind::Encrypted:
+        return "jwe";
+    case Token::Kind::Opaque:
+        return "opaque";
+    case Token::Kind::Broken:
+        break;
+    }
+    return "broken";
+}
+
+const char *nameOf(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::Passed:
+        return "passed";
+    case Check::Verdict::Failed:
+        return "failed";
+    case Check::Verdict::Attention:
+        return "attention";
+    case Check::Verdict::NotChecked:
+        break;
+    }
+    return "not checked";
+}
+
+// A signature that draws attention fits: the secret it was made with is too short.
+const char *signatureVerdict(const QList<Check> &checks)
+{
+    if (checks.isEmpty() || checks.first().verdict == Check::Verdict::NotChecked)
+        return "unchecked";
+    return checks.first().verdict == Check::Verdict::Failed ? "invalid" : "valid";
+}
+
+QByteArray quoted(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray checkJson(const Check &check)
+{
+    const QJsonObject object {{QStringLiteral("name"), check.name},
+        {QStringLiteral("verdict"), QLatin1String(nameOf(check.verdict))},
+        {QStringLiteral("reason"), check.reason}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray list(const QByteArrayList &items)
+{
+    return '[' + items.join(',') + ']';
+}
+
+QList<explain::ClaimGroup> groupsOf(const Token &token, const QDateTime &now)
+{
+    if (token.header)
+        return explain::explainHeader(*token.header, now);
+    if (!token.jwt)
+        return {};
+    return explain::explainClaims(token.jwt->claims(), now)
+        + explain::explainDisclosures(token.disclosures, now)
+        + explain::explainHeader(token.jwt->header(), now);
+}
+
+QStringList tableOf(const explain::ClaimGroup &group)
+{
+    qsizetype widest = 0;
+    for (const explain::Claim &claim : group.claims)
+        widest = std::max(widest, claim.name.size());
+    QStringList lines {group.title};
+    for (const explain::Claim &claim : group.claims) {
+        lines += QStringLiteral("  %1  %2").arg(claim.name, -int(widest)).arg(claim.value);
+        lines += QString(int(widest) + 6, u' ') + claim.meaning;
+    }
+    return lines;
+}
+
+} // namespace
+
+bool Inspection::hasFailed() const
+{
+    return std::any_of(checks.begin(), checks.end(),
+        [](const Check &check) { return check.verdict == Check::Verdict::Failed; });
+}
+
+QString Inspection::toText() const
+{
+    QStringList lines {token.title.isEmpty() || token.title.compare(token.badge, Qt::CaseInsensitive) == 0
+            ? token.badge
+            : QStringLiteral("%1: %2").arg(token.badge, token.title)};
+    for (const QString &sentence : {peeled, token.explanation}) {
+        if (!sentence.isEmpty())
+            lines += sentence;
+    }
+    if (!checks.isEmpty())
+        lines += {QString(), Tr::tr("Checks")};
+    for (const Check &check : checks)
+        lines += QStringLiteral("  ") + check.toString();
+    for (const explain::ClaimGroup &group : groupsOf(token, now))
+        lines += QStringList {QString()} + tableOf(group);
+    return lines.join(u'\n') + u'\n';
+}
+
+QByteArray Inspection::toJson() const
+{
+    QByteArrayList members {
+        QByteArray("\"kind\":\"") + nameOf(token.kind) + '"', "\"title\":" + quoted(token.title)};
+    if (!token.explanation.isEmpty())
+        members += "\"explanation\":" + quoted(token.explanation);
+    if (token.header || token.jwt)
+        members += "\"header\":" + (token.header ? *token.header : token.jwt->header()).toBytes();
+    if (token.jwt && !token.jwt->claims().isUndefined())
+        members += "\"claims\":" + token.jwt->claims().toBytes();
+    if (!token.disclosures.isEmpty()) {
+        QByteArrayList disclosures;
+        for (const base::Json &each : token.disclosures)
+            disclosures += each.toBytes();
+        members += "\"disclosures\":" + list(disclosures);
+    }
+    QByteArrayList rows;
+    for (const Check &check : checks)
+        rows += checkJson(check);
+    members += "\"checks\":" + list(rows);
+    const QString reason = checks.isEmpty() ? QString() : checks.first().reason;
+    members += QByteArray("\"signature\":{\"verdict\":\"") + signatureVerdict(checks)
+        + "\",\"reason\":" + quoted(reason) + '}';
+    return '{' + members.join(',') + "}\n";
+}
+
+} // namespace cli

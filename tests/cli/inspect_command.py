@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""inspect_command.py PROGRAM: what cloakroom-cli inspect says and how it ends, of good tokens and bad ones."""
+import http.server
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+
+# RFC 7515 appendix A.1
+MAC = ("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
+       "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
+       "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
+SECRET = {"kty": "oct", "k": "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}
+# RFC 8037 appendix A
+JWS = ("eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc."
+       "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg")
+KEY = {"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
+PROGRAM = sys.argv.pop(1)
+
+
+def inspect(*arguments, given=""):
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    return subprocess.run([PROGRAM, "inspect", *arguments], input=given, text=True, capture_output=True,
+                          env=environment, timeout=60)
+
+
+class Issuer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        issuer = f"http://{self.headers['Host']}"
+        answers = {
+            "/.well-known/openid-configuration": {
+                "issuer": issuer, "authorization_endpoint": f"{issuer}/a", "token_endpoint": f"{issuer}/t",
+                "jwks_uri": f"{issuer}/keys"},
+            "/keys": {"keys": [KEY]},
+        }
+        body = json.dumps(answers.get(self.path, {})).encode()
+        self.send_response(200 if self.path in answers else 404)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class Inspect(unittest.TestCase):
+    def keys(self, content):
+        file = tempfile.NamedTemporaryFile("w", suffix=".json")
+        self.addCleanup(file.close)
+        file.write(content if isinstance(content, str) else json.dumps(content))
+        file.flush()
+        return file.name
+
+    def test_explains_what_it_is_given(self):
+        for ended in (inspect(MAC), inspect("-", given=f"Authorization: Bearer {MAC}\n"), inspect(given=MAC)):
+            self.assertEqual(ended.returncode, 0, ended.stderr)
+            self.assertIn("iss  joe", ended.stdout)
+            self.assertIn("Signature: not checked", ended.stdout)
+
+    def test_answers_in_json(self):
+        ended = inspect("--json", "--keys", self.keys(SECRET), MAC)
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        answer = json.loads(ended.stdout)
+        self.assertEqual(answer["kind"], "jwt")
+        self.assertEqual(answer["header"], {"typ": "JWT", "alg": "HS256"})
+        self.assertEqual(answer["claims"]["iss"], "joe")
+        self.assertEqual(answer["signature"]["verdict"], "valid")
+        self.assertEqual([check["verdict"] for check in answer["checks"]], ["passed", "attention"])
+
+    def test_ends_with_1_when_a_check_failed(self):
+        ended = inspect("--json", "--keys", self.keys("not the secret it was made with"), MAC)
+        self.assertEqual(ended.returncode, 1)
+        self.assertEqual(json.loads(ended.stdout)["signature"]["verdict"], "invalid")
+        self.assertEqual(inspect("eyJhbGciOiJub25lIn0.e30.").returncode, 1)
+
+    def test_ends_with_2_when_there_is_no_token(self):
+        for arguments, given in ((["-"], ""), (["eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA"], ""),
+                                 (["--keys", "/nonexistent", MAC], ""), (["--keys", self.keys("{}"), MAC], ""),
+                                 (["--issuer", "http://id.example", MAC], ""), ([MAC, MAC], ""), (["--no", MAC], "")):
+            ended = inspect(*arguments, given=given)
+            self.assertNotIn(ended.returncode, (0, -6, -11), arguments)
+            self.assertTrue(ended.stderr or "character 24" in ended.stdout, arguments)
+
+    def test_fetches_the_keys_of_an_issuer(self):
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
+        self.addCleanup(server.server_close)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        ended = inspect("--json", "--issuer", f"http://127.0.0.1:{server.server_port}", JWS)
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        answer = json.loads(ended.stdout)
+        self.assertEqual(answer["kind"], "jws")
+        self.assertEqual(answer["signature"]["verdict"], "valid")
+        self.assertEqual([check["name"] for check in answer["checks"]], ["Signature", "Issuer"])
+
+    def test_makes_invisible_characters_visible(self):
+        # {"alg":"ES256"} . {"sub":"a<right-to-left override><escape>[2J"}
+        ended = inspect("eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJh4oCuXHUwMDFiWzJKIn0.AAAA")
+        self.assertEqual(ended.returncode, 0)
+        self.assertIn("[U+202E]", ended.stdout)
+        self.assertNotIn("\x1b", ended.stdout)
+        self.assertNotIn("\u202e", ended.stdout)
+
+
+unittest.main()
