@@ -74,7 +74,7 @@ bool Reader::read(QByteArrayView text)
 
 bool Reader::value(ondemand::value value, Range name, int depth)
 {
-    ondemand::json_type type;
+    auto type = ondemand::json_type::null;
     if (value.type().get(type))
         return false;
     auto &nodes = m_document.nodes;

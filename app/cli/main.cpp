@@ -23,9 +23,15 @@ struct Tr
 // The end of the program, as scripts read it.
 enum Status { Good = 0, CheckFailed = 1, Unusable = 2 };
 
+bool print(std::FILE *to, const QByteArray &text)
+{
+    return std::fwrite(text.constData(), 1, std::size_t(text.size()), to) == std::size_t(text.size())
+        && std::fflush(to) == 0;
+}
+
 int fail(const QString &sentence)
 {
-    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    print(stderr, sentence.toUtf8() + '\n');
     return Unusable;
 }
 
@@ -103,9 +109,8 @@ int inspect(const Asked &asked)
         if (!asked.issuer.isEmpty())
             inspection.checks.insert(1, explain::row::issuer(*jwt, asked.issuer));
     }
-    const QByteArray out = asked.json ? inspection.toJson() : inspection.toText().toUtf8();
-    std::fwrite(out.constData(), 1, std::size_t(out.size()), stdout);
-    if (inspection.token.kind == explain::Token::Kind::Broken)
+    const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
+    if (!told || inspection.token.kind == explain::Token::Kind::Broken)
         return Unusable;
     return inspection.hasFailed() ? CheckFailed : Good;
 }

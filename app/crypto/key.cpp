@@ -251,15 +251,15 @@ std::optional<Curve> Key::curve() const
 
 QByteArray Key::modulus() const
 {
-    return number(OSSL_PKEY_PARAM_RSA_N);
+    return number(OSSL_PKEY_PARAM_RSA_N).value_or(QByteArray());
 }
 
 QByteArray Key::exponent() const
 {
-    return number(OSSL_PKEY_PARAM_RSA_E);
+    return number(OSSL_PKEY_PARAM_RSA_E).value_or(QByteArray());
 }
 
-QByteArray Key::number(const char *parameter) const
+std::optional<QByteArray> Key::number(const char *parameter) const
 {
     BIGNUM *number = nullptr;
     if (EVP_PKEY_get_bn_param(m_key.get(), parameter, &number) != 1) {
@@ -291,15 +291,8 @@ QByteArray Key::y() const
 
 QByteArray Key::coordinate(const char *parameter) const
 {
-    BIGNUM *number = nullptr;
-    if (EVP_PKEY_get_bn_param(m_key.get(), parameter, &number) != 1) {
-        ERR_clear_error();
-        return {};
-    }
-    const BigNumber owned(number);
-    QByteArray result((bits() + 7) / 8, Qt::Uninitialized);
-    BN_bn2binpad(number, octets(result), int(result.size()));
-    return result;
+    const auto shortest = number(parameter);
+    return shortest ? shortest->rightJustified((bits() + 7) / 8, '\0') : QByteArray();
 }
 
 } // namespace crypto

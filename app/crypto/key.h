@@ -53,7 +53,7 @@ public:
 private:
     explicit Key(evp_pkey_st *owned);
     QByteArray coordinate(const char *parameter) const;
-    QByteArray number(const char *parameter) const;
+    std::optional<QByteArray> number(const char *parameter) const; // without leading zeros
 
     std::shared_ptr<evp_pkey_st> m_key;
 };

@@ -39,7 +39,7 @@ std::optional<Grant> grantFrom(const QCborValue &value)
     Grant grant;
     grant.id = map[idName].toByteArray();
     grant.person = map[personName].toString();
-    for (const QCborValue &scope : map[scopesName].toArray())
+    for (const auto &scope : map[scopesName].toArray())
         grant.scopes += scope.toString();
     grant.authTime = QDateTime::fromSecsSinceEpoch(map[authTimeName].toInteger()).toUTC();
     grant.family = map[familyName].toByteArray();
@@ -55,7 +55,7 @@ std::optional<Grant> grantFrom(const QCborValue &value)
 std::optional<QList<Grant>> grantsFrom(const QCborArray &array)
 {
     QList<Grant> grants;
-    for (const QCborValue &value : array) {
+    for (const auto &value : array) {
         const auto grant = grantFrom(value);
         if (!grant || grants.size() == Grants::most)
             return {};

@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPointer>
+#include <algorithm>
 
 namespace net {
 
@@ -111,10 +112,10 @@ private:
     void replace(QMultiMap<QString, QVariant> &sent) const
     {
         sent.clear();
-        for (auto pair = m_parameters.crbegin(); pair != m_parameters.crend(); ++pair) {
-            sent.insert(QString::fromLatin1(base::formEncoded(pair->first)),
-                QString::fromLatin1(base::formEncoded(pair->second)));
-        }
+        std::for_each(m_parameters.crbegin(), m_parameters.crend(), [&sent](const auto &pair) {
+            sent.insert(QString::fromLatin1(base::formEncoded(pair.first)),
+                QString::fromLatin1(base::formEncoded(pair.second)));
+        });
     }
 
     Answers m_answers;

@@ -95,9 +95,9 @@ void RedirectListener::admit(QTcpSocket *socket)
         // Who has kept us waiting longest makes room: silent connections can't keep the browser out.
         const auto slowest = std::find_if(present.begin(), present.end(),
             [](const RedirectVisitor *one) { return one->state() != RedirectVisitor::State::Waiting; });
-        delete (slowest == present.end() ? static_cast<QObject *>(socket) : *slowest);
         if (slowest == present.end())
-            return;
+            return delete socket;
+        delete *slowest;
     }
     auto *visitor = new RedirectVisitor(socket, m_requestMs, this);
     connect(visitor, &RedirectVisitor::asked, this, [this, visitor] { serve(visitor); });

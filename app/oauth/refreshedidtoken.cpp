@@ -4,7 +4,6 @@
 
 namespace oauth {
 
-using base::Json;
 using jose::Jwt;
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/base64url.h"
 #include "jose/signature.h"
+#include "labels.h"
 #include "ui/checklist.h"
 #include "ui/inspectpage.h"
 
@@ -34,16 +35,6 @@ QToolButton *fold(const InspectPage &page)
             return each;
     }
     return nullptr;
-}
-
-QStringList labels(const QWidget &page)
-{
-    QStringList texts;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page))
-            texts += label->text();
-    }
-    return texts;
 }
 
 void paste(PasteField *into, const QByteArray &text)

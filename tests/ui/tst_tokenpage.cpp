@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/signature.h"
+#include "labels.h"
 #include "ui/checklist.h"
 #include "ui/claimsview.h"
 #include "ui/encodedtoken.h"
@@ -39,16 +40,6 @@ QByteArray jwt()
     return jose::sign(
         R"({"iss":"https://id.example.com","aud":"api://orders","x":"<b>bold</b>","exp":1795442531})",
         QStringLiteral("at+jwt"), QStringLiteral("ES256"), key, QStringLiteral("k"));
-}
-
-QStringList labels(const QWidget &page)
-{
-    QStringList texts;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page))
-            texts += label->text();
-    }
-    return texts;
 }
 
 } // namespace
