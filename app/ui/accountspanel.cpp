@@ -39,6 +39,7 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new AccountDelegate(m_list));
     m_list->setAccessibleName(tr("Accounts"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);

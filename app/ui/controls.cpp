@@ -41,15 +41,26 @@ public:
     }
 
 protected:
+    virtual QColor ink() const { return palette().color(foregroundRole()); }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
+        painter.setPen(ink());
         drawWrapped(painter, contentsRect(), text(), QStyle::visualAlignment(layoutDirection(), alignment()));
     }
 
 private:
     static constexpr int leastCharacters = 12;
+};
+
+class WrongLabel : public WrappedLabel
+{
+public:
+    using WrappedLabel::WrappedLabel;
+
+protected:
+    QColor ink() const override { return colour(Role::Failed); }
 };
 
 QLabel *asPlain(QLabel *label, const QString &text)
@@ -86,6 +97,11 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
 QLabel *wrappedSecondaryLabel(const QString &text, QWidget *parent)
 {
     return asSecondary(wrappedLabel(text, parent));
+}
+
+QLabel *wrongLabel(QWidget *parent)
+{
+    return asPlain(new WrongLabel(parent), {});
 }
 
 QPushButton *button(const QString &text, QWidget *parent)

@@ -11,6 +11,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent);
 QLabel *secondaryLabel(const QString &text, QWidget *parent);
 QLabel *wrappedLabel(const QString &text, QWidget *parent); // breaks within a word too long for a line
 QLabel *wrappedSecondaryLabel(const QString &text, QWidget *parent);
+QLabel *wrongLabel(QWidget *parent); // wrapped, for what can't be taken as it is
 
 QPushButton *button(const QString &text, QWidget *parent);
 QPushButton *primaryButton(const QString &text, QWidget *parent); // one a view

@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStyle>
 
 namespace ui {
 
@@ -18,8 +17,7 @@ void dress(QWidget *edit, bool wrong)
     if (edit->property("wrong").toBool() == wrong)
         return;
     edit->setProperty("wrong", wrong);
-    edit->style()->unpolish(edit);
-    edit->style()->polish(edit);
+    edit->update();
 }
 
 } // namespace
@@ -58,9 +56,8 @@ void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignmen
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(edit);
     edit->setAccessibleName(name);
-    QLabel *wrong = wrappedLabel({}, this);
+    QLabel *wrong = wrongLabel(this);
     wrong->setFont(secondaryFont());
-    wrong->setProperty("wrong", true);
     wrong->hide();
     const int row = int(m_edits.size()) * 2;
     m_grid->addWidget(label, row, 0, Qt::AlignRight | nameAlignment);

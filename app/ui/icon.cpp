@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icon.h"
 
-#include "ui/resources.h"
-
+#include <QDir>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+// Makes the files compiled into this library known to the program; again is harmless. Outside a namespace, as
+// the macro asks.
+static void initUiResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
 
 namespace ui {
 
@@ -13,7 +19,7 @@ namespace {
 
 QPixmap drawn(const QString &name, int size, qreal devicePixelRatio)
 {
-    initResources();
+    initUiResources();
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
@@ -45,7 +51,7 @@ QPixmap icon(const QString &name, Role role, int size, qreal devicePixelRatio)
 QIcon programIcon()
 {
     QIcon result;
-    for (const int size : {16, 32, 48, 128})
+    for (const int size : {16, 32, 48, 64})
         result.addPixmap(programPixmap(size, 1));
     return result;
 }

@@ -102,8 +102,7 @@ QWidget *InspectPage::createAsking()
     m_field->setAccessibleName(tr("Token"));
     m_field->setPlaceholderText(QStringLiteral("eyJhbGciOiJFUzI1NiIs…"));
     m_field->setFixedHeight(heightOf(m_field, fieldLines));
-    m_trouble = wrappedLabel({}, asking);
-    m_trouble->setProperty("wrong", true);
+    m_trouble = wrongLabel(asking);
     m_trouble->hide();
     QPushButton *inspect = primaryButton(tr("Inspect"), asking);
     QPushButton *open = button(tr("Open file…"), asking);
@@ -177,8 +176,7 @@ QWidget *InspectPage::createKeys()
         tr("Paste or drop a public key (PEM, JWK, JWK Set), a certificate, or the secret of "
            "HS256."));
     m_keys->setFixedHeight(heightOf(m_keys, keyLines));
-    m_keysTrouble = wrappedLabel({}, m_keysPart);
-    m_keysTrouble->setProperty("wrong", true);
+    m_keysTrouble = wrongLabel(m_keysPart);
     m_check = button(tr("Check"), m_keysPart);
     connect(m_keys, &PasteField::given, this, &InspectPage::setKeys);
     connect(m_check, &QPushButton::clicked, this, [this] { setKeys(m_keys->toPlainText().toUtf8()); });

@@ -82,7 +82,7 @@ void MainWindow::createThemeMenu(QMenu *view)
 void MainWindow::chooseTheme(Theme::Choice choice)
 {
     Theme::remember(choice);
-    Theme::apply(*qApp, choice);
+    Theme::apply(choice);
 }
 
 void MainWindow::about()

@@ -50,7 +50,7 @@ MainWindow::MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDem
     , m_startDemo(startDemo)
 {
     QApplication::setStyle(new ProgramStyle);
-    Theme::apply(*qApp, Theme::remembered());
+    Theme::apply(Theme::remembered());
     setWindowTitle(QStringLiteral("Cloakroom"));
     setMinimumSize(smallestSize); // the accounts give way before that
     resize(firstSize);

@@ -1,18 +1,253 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programstyle.h"
 
+#include "ui/theme.h"
+
+#include <QAbstractButton>
 #include <QIcon>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace ui {
 
 namespace {
 
 constexpr int markSize = 16;
+constexpr int border = 1;
+constexpr QSize buttonPadding(12, 6);
+constexpr QSize editPadding(9, 6);
+constexpr QSize tabPadding(12, 9);
+constexpr QSize menuPadding(7, 4);
+constexpr int foldPadding = 4;
+constexpr int tabLine = 2;
+
+bool is(const QWidget *widget, const char *property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+QSize padded(const QSize &contents, const QSize &padding)
+{
+    return contents + 2 * (padding + QSize(border, border));
+}
+
+QRect unpadded(const QRect &rect, const QSize &padding)
+{
+    const int x = padding.width() + border;
+    const int y = padding.height() + border;
+    return rect.adjusted(x, y, -x, -y);
+}
+
+void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, border));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
+    painter->restore();
+}
+
+void drawEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget)
+{
+    const Role line = is(widget, "wrong")     ? Role::Failed
+        : has(option, QStyle::State_HasFocus) ? Role::Accent
+                                              : Role::Line;
+    drawBox(painter, option.rect, colour(has(option, QStyle::State_Enabled) ? Role::Panel : Role::Window),
+        colour(line));
+}
+
+// So that whatever role the base style writes with, it writes in this colour.
+QPalette writing(QPalette palette, Role role)
+{
+    for (const QPalette::ColorRole each : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+        palette.setColor(each, colour(role));
+    return palette;
+}
 
 } // namespace
+
+void ProgramStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget)
+        || qobject_cast<QMenuBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void ProgramStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_PushButton)
+        return drawButton(*button, painter, widget);
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab)
+        return drawTab(*tab, painter, widget);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuBarItem)
+        return drawMenuBarItem(*item, painter, widget);
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, colour(Role::Window));
+        const QRect bar = widget ? widget->rect() : option->rect;
+        painter->fillRect(bar.left(), bar.bottom(), bar.width(), border, colour(Role::Line));
+        return;
+    }
+    if (element == CE_Splitter)
+        return painter->fillRect(option->rect, colour(Role::Line));
+    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget))
+        return drawEdit(*option, painter, widget);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ProgramStyle::drawButton(
+    const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+{
+    const bool primary = is(widget, "primary");
+    const bool enabled = has(option, State_Enabled);
+    const bool pressed = has(option, State_Sunken) || has(option, State_On);
+    Role ground = primary                         ? Role::Accent
+        : pressed                                 ? Role::Chip
+        : enabled && has(option, State_MouseOver) ? Role::Window
+                                                  : Role::Panel;
+    Role line = primary ? Role::Accent : Role::Line;
+    if (primary && !enabled)
+        ground = line = Role::Chip;
+    if (has(option, State_HasFocus))
+        line = primary ? Role::Text : Role::Accent;
+    drawBox(painter, option.rect, colour(ground), colour(line));
+
+    QStyleOptionButton label = option;
+    label.rect = unpadded(option.rect, buttonPadding);
+    label.palette = writing(option.palette,
+        !enabled      ? Role::Secondary
+            : primary ? Role::OnAccent
+                      : Role::Text);
+    label.state &= ~(State_Sunken | State_On); // the base style would move the text
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void ProgramStyle::drawTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const
+{
+    const bool selected = has(option, State_Selected);
+    if (selected) {
+        const QRect &tab = option.rect;
+        painter->fillRect(tab.left(), tab.bottom() + 1 - tabLine, tab.width(), tabLine, colour(Role::Accent));
+    }
+    QStyleOptionTab label = option;
+    const bool bright = selected || has(option, State_MouseOver);
+    label.palette = writing(option.palette,
+        has(option, State_HasFocus) ? Role::Accent
+            : bright                ? Role::Text
+                                    : Role::Secondary);
+    label.state &= ~State_HasFocus; // told by the colour
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
+}
+
+void ProgramStyle::drawMenuBarItem(
+    const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const
+{
+    painter->fillRect(option.rect, colour(Role::Window));
+    if (has(option, State_Selected)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::Selection));
+        painter->drawRoundedRect(option.rect, space::small, space::small);
+        painter->restore();
+    }
+    const bool underlined = styleHint(SH_UnderlineShortcut, &option, widget);
+    drawItemText(painter, option.rect,
+        Qt::AlignCenter | Qt::TextSingleLine | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        writing(option.palette, has(option, State_Enabled) ? Role::Text : Role::Secondary), true, option.text,
+        QPalette::ButtonText);
+}
+
+void ProgramStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
+        return drawEdit(*option, painter, widget);
+    if (element == PE_PanelMenuBar)
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ProgramStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !button || !is(widget, "fold"))
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton label = *button;
+    label.palette = writing(option->palette,
+        has(*option, State_HasFocus)        ? Role::Accent
+            : has(*option, State_MouseOver) ? Role::Text
+                                            : Role::Secondary);
+    label.state &= ~(State_Sunken | State_On);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+}
+
+QSize ProgramStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (type == CT_PushButton)
+        return padded(contents, buttonPadding);
+    if (type == CT_LineEdit && frame && frame->lineWidth > 0)
+        return padded(contents, editPadding);
+    if (type == CT_MenuBarItem)
+        return contents + 2 * menuPadding;
+    if (type == CT_ToolButton && is(widget, "fold"))
+        return contents + QSize(0, 2 * foldPadding);
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect ProgramStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return unpadded(option->rect, editPadding);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return editPadding.height() + border;
+        break;
+    case PM_TabBarTabHSpace:
+        return 2 * tabPadding.width();
+    case PM_TabBarTabVSpace:
+        return 2 * tabPadding.height();
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuBarHMargin:
+        return space::small;
+    case PM_MenuBarVMargin:
+        return border;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
 
 QIcon ProgramStyle::standardIcon(StandardPixmap mark, const QStyleOption *option, const QWidget *widget) const
 {
@@ -24,7 +259,7 @@ QIcon ProgramStyle::standardIcon(StandardPixmap mark, const QStyleOption *option
     arrow.rect = pixmap.rect();
     arrow.state = State_Enabled;
     QPainter painter(&pixmap);
-    drawPrimitive(PE_IndicatorArrowRight, &arrow, &painter);
+    QProxyStyle::drawPrimitive(PE_IndicatorArrowRight, &arrow, &painter, nullptr);
     return QIcon(pixmap);
 }
 

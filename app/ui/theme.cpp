@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
-#include "ui/resources.h"
-
 #include <QApplication>
-#include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QSettings>
@@ -17,30 +14,29 @@ namespace {
 struct Row
 {
     Role role;
-    const char *name; // in the style sheet, behind an @
     QRgb light;
     QRgb dark;
 };
 
 constexpr std::array table {
-    Row {Role::Window, "window", 0xfff6f6f7, 0xff1f2125},
-    Row {Role::Panel, "panel", 0xffffffff, 0xff26292e},
-    Row {Role::Line, "line", 0xffe2e3e6, 0xff3a3e45},
-    Row {Role::Text, "text", 0xff1d1f23, 0xffe7e9ec},
-    Row {Role::Secondary, "secondary", 0xff5f646c, 0xffa9afb8},
-    Row {Role::Accent, "accent", 0xff2f6fde, 0xff7aa7f7},
-    Row {Role::OnAccent, "onaccent", 0xffffffff, 0xff10131a},
-    Row {Role::Good, "good", 0xff197a4d, 0xff58c691},
-    Row {Role::GoodGround, "goodground", 0xffe5f4ec, 0xff1f3a2e},
-    Row {Role::Soon, "soon", 0xff8f5500, 0xffe5a84b},
-    Row {Role::SoonGround, "soonground", 0xfffdf1dc, 0xff3d3220},
-    Row {Role::Failed, "failed", 0xffb52f26, 0xfff28e86},
-    Row {Role::FailedGround, "failedground", 0xfffbe6e4, 0xff45282a},
-    Row {Role::Chip, "chip", 0xffeef1f6, 0xff33373e},
-    Row {Role::Selection, "selection", 0xffe4ecfb, 0xff2e3b52},
-    Row {Role::JwtHeader, "jwtheader", 0xffb3261e, 0xfff28b82},
-    Row {Role::JwtPayload, "jwtpayload", 0xff6a3fb5, 0xffc3a6f5},
-    Row {Role::JwtSignature, "jwtsignature", 0xff0b7285, 0xff69c9d6},
+    Row {Role::Window, 0xfff6f6f7, 0xff1f2125},
+    Row {Role::Panel, 0xffffffff, 0xff26292e},
+    Row {Role::Line, 0xffe2e3e6, 0xff3a3e45},
+    Row {Role::Text, 0xff1d1f23, 0xffe7e9ec},
+    Row {Role::Secondary, 0xff5f646c, 0xffa9afb8},
+    Row {Role::Accent, 0xff2f6fde, 0xff7aa7f7},
+    Row {Role::OnAccent, 0xffffffff, 0xff10131a},
+    Row {Role::Good, 0xff197a4d, 0xff58c691},
+    Row {Role::GoodGround, 0xffe5f4ec, 0xff1f3a2e},
+    Row {Role::Soon, 0xff8f5500, 0xffe5a84b},
+    Row {Role::SoonGround, 0xfffdf1dc, 0xff3d3220},
+    Row {Role::Failed, 0xffb52f26, 0xfff28e86},
+    Row {Role::FailedGround, 0xfffbe6e4, 0xff45282a},
+    Row {Role::Chip, 0xffeef1f6, 0xff33373e},
+    Row {Role::Selection, 0xffe4ecfb, 0xff2e3b52},
+    Row {Role::JwtHeader, 0xffb3261e, 0xfff28b82},
+    Row {Role::JwtPayload, 0xff6a3fb5, 0xffc3a6f5},
+    Row {Role::JwtSignature, 0xff0b7285, 0xff69c9d6},
 };
 
 QFont scaled(QFont font, qreal factor)
@@ -69,18 +65,6 @@ QPalette paletteOf(Scheme scheme)
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, of(Role::Secondary));
     return palette;
-}
-
-QString styleSheetOf(Scheme scheme)
-{
-    initResources();
-    QFile file(QStringLiteral(":/look.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    for (const Row &row : table)
-        sheet.replace(u'@' + QLatin1String(row.name) + u';', colour(row.role, scheme).name() + u';');
-    return sheet;
 }
 
 struct Settings : QSettings
@@ -137,14 +121,13 @@ QFont bold(QFont font)
     return font;
 }
 
-void Theme::apply(QApplication &application, Choice choice)
+void Theme::apply(Choice choice)
 {
     QApplication::setPalette(QPalette()); // the platform's own again
     const Scheme wanted = choice == Choice::System ? scheme()
         : choice == Choice::Light                  ? Scheme::Light
                                                    : Scheme::Dark;
     QApplication::setPalette(paletteOf(wanted));
-    application.setStyleSheet(styleSheetOf(wanted));
 }
 
 Theme::Choice Theme::remembered()

@@ -4,8 +4,6 @@
 #include <QColor>
 #include <QFont>
 
-class QApplication;
-
 namespace ui {
 
 // What a colour is for.
@@ -52,13 +50,14 @@ constexpr int controlRadius = 6;
 constexpr int rowRadius = 8;
 } // namespace space
 
-// Dresses the application: palette and style sheet. System is light or dark as the platform's palette is.
+// The palette of the application, from which ProgramStyle draws. System is light or dark as the platform's
+// palette is.
 class Theme
 {
 public:
     enum class Choice { System, Light, Dark };
 
-    static void apply(QApplication &application, Choice choice);
+    static void apply(Choice choice);
 
     static Choice remembered();
     static void remember(Choice choice);

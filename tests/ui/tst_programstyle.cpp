@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls.h"
+#include "ui/programstyle.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTest>
+
+using namespace ui;
+
+Q_DECLARE_METATYPE(ui::Role)
+
+namespace {
+
+// As it is painted in a state, without a window system to bring it about.
+QImage drawnButton(QWidget *button, QStyle::State state)
+{
+    QStyleOptionButton option;
+    option.initFrom(button);
+    option.rect = QRect(0, 0, 80, 40);
+    option.state = state;
+    QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QApplication::style()->drawControl(QStyle::CE_PushButton, &option, &painter, button);
+    return image;
+}
+
+QColor groundOf(const QImage &image)
+{
+    return image.pixelColor(image.width() / 2, image.height() / 4);
+}
+
+QColor borderOf(const QImage &image)
+{
+    return image.pixelColor(image.width() / 2, 0);
+}
+
+QImage grabbed(QWidget &widget)
+{
+    widget.resize(widget.sizeHint());
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+class TestProgramStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void buttonTellsItsState_data();
+    void buttonTellsItsState();
+    void buttonHasRoomForItsTextAndMore();
+    void editTellsThatItIsWrong();
+    void editKeepsItsTextOffTheBorder();
+    void linesOfTextHaveTheSameFrame();
+    void editWithinAnotherControlHasNoFrame();
+    void chosenTabIsUnderlined();
+    void menuBarEndsInALine();
+    void followsTheTheme();
+};
+
+void TestProgramStyle::initTestCase()
+{
+    QApplication::setStyle(new ProgramStyle);
+}
+
+void TestProgramStyle::init()
+{
+    Theme::apply(Theme::Choice::Light);
+}
+
+void TestProgramStyle::buttonTellsItsState_data()
+{
+    QTest::addColumn<bool>("primary");
+    QTest::addColumn<QStyle::State>("state");
+    QTest::addColumn<Role>("ground");
+    QTest::addColumn<Role>("line");
+
+    const QStyle::State enabled = QStyle::State_Enabled;
+    QTest::newRow("at rest") << false << enabled << Role::Panel << Role::Line;
+    QTest::newRow("under the mouse") << false << (enabled | QStyle::State_MouseOver) << Role::Window
+                                     << Role::Line;
+    QTest::newRow("pressed") << false << (enabled | QStyle::State_Sunken) << Role::Chip << Role::Line;
+    QTest::newRow("with focus") << false << (enabled | QStyle::State_HasFocus) << Role::Panel << Role::Accent;
+    QTest::newRow("disabled") << false << QStyle::State() << Role::Panel << Role::Line;
+    QTest::newRow("primary") << true << enabled << Role::Accent << Role::Accent;
+    QTest::newRow("primary with focus")
+        << true << (enabled | QStyle::State_HasFocus) << Role::Accent << Role::Text;
+    QTest::newRow("primary, disabled") << true << QStyle::State() << Role::Chip << Role::Chip;
+}
+
+void TestProgramStyle::buttonTellsItsState()
+{
+    QFETCH(bool, primary);
+    QFETCH(QStyle::State, state);
+    QFETCH(Role, ground);
+    QFETCH(Role, line);
+
+    QWidget parent;
+    QPushButton *button = primary ? primaryButton({}, &parent) : ui::button({}, &parent);
+    const QImage image = drawnButton(button, state);
+    QCOMPARE(groundOf(image), colour(ground));
+    QCOMPARE(borderOf(image), colour(line));
+}
+
+void TestProgramStyle::buttonHasRoomForItsTextAndMore()
+{
+    const QString text = QStringLiteral("Zugriffs-Token kopieren");
+    QWidget parent;
+    const QPushButton *button = ui::button(text, &parent);
+    QVERIFY(button->sizeHint().width() >= button->fontMetrics().horizontalAdvance(text) + 26);
+    QVERIFY(button->sizeHint().height() >= button->fontMetrics().height() + 14);
+}
+
+void TestProgramStyle::editTellsThatItIsWrong()
+{
+    QLineEdit edit;
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Line));
+    edit.setProperty("wrong", true);
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Failed));
+}
+
+void TestProgramStyle::editKeepsItsTextOffTheBorder()
+{
+    QLineEdit edit;
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.lineWidth = 1;
+    option.rect = QRect(0, 0, 200, 40);
+    const QRect inner = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit);
+    QCOMPARE(inner, QRect(10, 7, 180, 26));
+}
+
+void TestProgramStyle::linesOfTextHaveTheSameFrame()
+{
+    QPlainTextEdit edit;
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Line));
+    edit.setProperty("wrong", true);
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Failed));
+}
+
+void TestProgramStyle::editWithinAnotherControlHasNoFrame()
+{
+    QComboBox box;
+    box.setEditable(true);
+    box.lineEdit()->setProperty("wrong", true);
+    QVERIFY(borderOf(box.lineEdit()->grab().toImage()) != colour(Role::Failed));
+}
+
+void TestProgramStyle::chosenTabIsUnderlined()
+{
+    QTabBar tabs;
+    tabs.setDrawBase(false);
+    tabs.addTab(QStringLiteral("one"));
+    tabs.addTab(QStringLiteral("two"));
+    tabs.setCurrentIndex(1);
+    const QImage image = grabbed(tabs);
+    const int bottom = tabs.tabRect(0).bottom();
+    QVERIFY(image.pixelColor(tabs.tabRect(0).center().x(), bottom) != colour(Role::Accent));
+    QCOMPARE(image.pixelColor(tabs.tabRect(1).center().x(), bottom), colour(Role::Accent));
+}
+
+void TestProgramStyle::menuBarEndsInALine()
+{
+    QMenuBar bar;
+    bar.addMenu(QStringLiteral("one"));
+    bar.resize(300, bar.sizeHint().height());
+    const QImage image = bar.grab().toImage();
+    QCOMPARE(image.pixelColor(150, image.height() - 1), colour(Role::Line));
+    QCOMPARE(image.pixelColor(2, image.height() - 1), colour(Role::Line));
+    QCOMPARE(image.pixelColor(150, image.height() / 2), colour(Role::Window));
+}
+
+void TestProgramStyle::followsTheTheme()
+{
+    QWidget parent;
+    QPushButton *button = ui::button({}, &parent);
+    Theme::apply(Theme::Choice::Dark);
+    QCOMPARE(groundOf(drawnButton(button, QStyle::State_Enabled)), colour(Role::Panel, Scheme::Dark));
+}
+
+QTEST_MAIN(TestProgramStyle)
+#include "tst_programstyle.moc"
