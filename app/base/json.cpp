@@ -121,28 +121,41 @@ QStringList Json::strings() const
     return strings;
 }
 
-std::vector<Json> Json::items() const
+std::vector<Json> Json::items(std::size_t most) const
 {
     std::vector<Json> items;
     if (!isArray())
         return items;
     const auto &nodes = m_document->nodes;
-    for (quint32 child = m_node + 1; child < nodes[m_node].end; child = nodes[child].end)
+    for (quint32 child = m_node + 1; child < nodes[m_node].end && items.size() < most;
+         child = nodes[child].end)
         items.push_back(Json(m_document, child));
     return items;
 }
 
-std::vector<Json::Member> Json::members() const
+std::vector<Json::Member> Json::members(std::size_t most) const
 {
     std::vector<Member> members;
     if (!isObject())
         return members;
     const auto &nodes = m_document->nodes;
-    for (quint32 child = m_node + 1; child < nodes[m_node].end; child = nodes[child].end) {
+    for (quint32 child = m_node + 1; child < nodes[m_node].end && members.size() < most;
+         child = nodes[child].end) {
         const auto name = m_document->name(nodes[child]);
         members.push_back({QByteArray(name.data(), qsizetype(name.size())), Json(m_document, child)});
     }
     return members;
+}
+
+qsizetype Json::size() const
+{
+    if (!isObject() && !isArray())
+        return 0;
+    const auto &nodes = m_document->nodes;
+    qsizetype size = 0;
+    for (quint32 child = m_node + 1; child < nodes[m_node].end; child = nodes[child].end)
+        ++size;
+    return size;
 }
 
 Json Json::value(QByteArrayView name) const

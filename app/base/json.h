@@ -46,8 +46,10 @@ public:
     std::optional<double> number() const; // a finite number
     QStringList strings() const; // an array's strings, or the one string alone
 
-    std::vector<Json> items() const; // of an array
-    std::vector<Member> members() const; // of an object, in order, doubles kept
+    static constexpr std::size_t all = std::size_t(-1);
+    std::vector<Json> items(std::size_t most = all) const; // of an array
+    std::vector<Member> members(std::size_t most = all) const; // of an object, in order, doubles kept
+    qsizetype size() const; // how many items or members it has
     Json value(QByteArrayView name) const; // the member of that name, the last of doubles
     bool hasDuplicates() const; // in this object itself
 

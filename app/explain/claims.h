@@ -9,15 +9,19 @@
 
 namespace explain {
 
-// A row of the claims table; foreign text is made visible and cut. Plain text.
+// A claim, or a member nested in one. Foreign text is made visible and cut. Plain text.
 struct Claim
 {
-    QString name;
+    QString name; // the member's; of an array's item its place: "0"
     QString value; // as written; arrays and objects on one line
     QString meaning; // with dates as local time and relative; "Not a registered claim" for unknown ones
-    QString reference; // the document that defines it; empty for unknown ones
+    QString reference = {}; // the document that defines it; empty for unknown ones
+    QString detail = {}; // for who asks: a date as local time and UTC, what a value stands for; may be empty
+    QString path = {}; // how programs name it: realm_access.roles[0]; empty where that is very long
+    QList<Claim> children = {}; // in the order of the token
+    bool isDoubled = false; // the same name stands in its object twice: a fault
 
-    bool operator==(const Claim &) const = default;
+    bool operator==(const Claim &) const;
 };
 
 struct ClaimGroup
@@ -27,6 +31,9 @@ struct ClaimGroup
 
     bool operator==(const ClaimGroup &) const = default;
 };
+
+// How many rows are made of one token, nested ones counted; a last row says how many more there are.
+constexpr qsizetype mostClaims = 20000;
 
 // The members of a JWT's payload in their groups, each group in the order of the token.
 QList<ClaimGroup> explainClaims(const base::Json &claims, const QDateTime &now);

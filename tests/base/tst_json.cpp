@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(json.value("o").members().empty());
     }
 
+    void countsAndTakesTheFirst()
+    {
+        const Json json = parsed(R"({"a":[1,[2,3],4],"b":{}})");
+        QCOMPARE(json.size(), qsizetype(2));
+        QCOMPARE(json.value("a").size(), qsizetype(3));
+        QCOMPARE(json.value("b").size(), qsizetype(0));
+        QCOMPARE(json.value("a").items(2).back().size(), qsizetype(2));
+        QCOMPARE(json.value("a").items(2).size(), std::size_t(2));
+        QCOMPARE(json.members(1).front().name, QByteArray("a"));
+        QCOMPARE(Json().size() + parsed("\"x\"").size(), qsizetype(0));
+    }
+
     void readsALoneScalar()
     {
         QCOMPARE(parsed(" \"x\" ").string(), text("x"));

@@ -39,9 +39,15 @@ private Q_SLOTS:
     void saysWhenADateIsNone();
     void writesValuesOnOneLine_data();
     void writesValuesOnOneLine();
+    void nestsMembersAndItems();
+    void namesEachByItsPath();
+    void marksDoubledNames();
     void keepsNumbersAsWritten();
     void makesForeignTextVisible();
     void cutsLongValues();
+    void saysHowManyMoreThereAre_data();
+    void saysHowManyMoreThereAre();
+    void leavesOutPathsThatNobodyReads();
     void explainsTheHeader();
     void namesTheDocumentOfEachEntry();
 };
@@ -149,6 +155,92 @@ void TestClaims::writesValuesOnOneLine()
     QFETCH(QByteArray, json);
     QFETCH(QString, value);
     QCOMPARE(only("{\"x\":" + json + "}").value, value);
+}
+
+void TestClaims::nestsMembersAndItems()
+{
+    const Claim claim = only(R"({"realm_access":{"roles":["developer",{"b":1,"a":2}],"x":null}})");
+    QCOMPARE(claim.value, QStringLiteral("{ roles: [ developer, { b: 1, a: 2 } ], x: null }"));
+    QCOMPARE(claim.children.size(), 2);
+    const Claim &roles = claim.children.first();
+    QCOMPARE(roles.name, QStringLiteral("roles"));
+    QCOMPARE(roles.value, QStringLiteral("[ developer, { b: 1, a: 2 } ]"));
+    QCOMPARE(roles.children.at(0).name, QStringLiteral("0"));
+    QCOMPARE(roles.children.at(0).value, QStringLiteral("developer"));
+    QCOMPARE(roles.children.at(1).children.at(0).name, QStringLiteral("b"));
+    QCOMPARE(claim.children.at(1).value, QStringLiteral("null"));
+    QVERIFY(claim.children.at(1).children.isEmpty());
+}
+
+void TestClaims::namesEachByItsPath()
+{
+    const Claim claim = only(R"({"a":{"b":["x",["y"]],"https://c/d":1,"":2}})");
+    QCOMPARE(claim.path, QStringLiteral("a"));
+    QCOMPARE(claim.children.at(0).path, QStringLiteral("a.b"));
+    QCOMPARE(claim.children.at(0).children.at(1).children.at(0).path, QStringLiteral("a.b[1][0]"));
+    QCOMPARE(claim.children.at(1).path, QStringLiteral("a[\"https://c/d\"]"));
+    QCOMPARE(claim.children.at(2).path, QStringLiteral("a[\"\"]"));
+}
+
+void TestClaims::marksDoubledNames()
+{
+    const auto json
+        = base::Json::parse(R"({"a":1,"b":{"c":1,"d":2,"c":3},"a":2})", base::Json::Duplicates::Keep);
+    const auto groups = explain::explainClaims(json.value(), now);
+    const QList<Claim> &claims = groups.first().claims;
+    QVERIFY(claims.at(0).isDoubled);
+    QVERIFY(!claims.at(1).isDoubled);
+    QVERIFY(claims.at(2).isDoubled);
+    QVERIFY(claims.at(1).children.at(0).isDoubled);
+    QVERIFY(!claims.at(1).children.at(1).isDoubled);
+    QVERIFY(claims.at(1).children.at(2).isDoubled);
+}
+
+void TestClaims::saysHowManyMoreThereAre_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("items") << QByteArray("{\"x\":[") << QByteArray("0") << QByteArray("]}");
+    QTest::newRow("members") << QByteArray("{\"x\":{") << QByteArray("\"%\":0") << QByteArray("}}");
+    QTest::newRow("claims") << QByteArray("{") << QByteArray("\"%\":0") << QByteArray("}");
+    QTest::newRow("deep") << QByteArray("{\"x\":") + QByteArray(25, '[') << QByteArray("[[[0]]]")
+                          << QByteArray(25, ']') + '}';
+}
+
+void TestClaims::saysHowManyMoreThereAre()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, item);
+    QFETCH(QByteArray, after);
+    QByteArrayList items;
+    for (int i = 0; i < 100000; ++i)
+        items += QByteArray(item).replace('%', QByteArray::number(i));
+    const auto groups = explained(before + items.join(',') + after);
+    const auto count = [](const auto &self, const QList<Claim> &claims) -> qsizetype {
+        qsizetype all = claims.size();
+        for (const Claim &claim : claims)
+            all += self(self, claim.children);
+        return all;
+    };
+    const qsizetype all = count(count, groups.first().claims);
+    QVERIFY(all >= explain::mostClaims && all <= explain::mostClaims + 32);
+    Claim last = groups.first().claims.last();
+    while (!last.children.isEmpty())
+        last = last.children.last();
+    QVERIFY2(last.meaning.contains(QLatin1String(" more")), qPrintable(last.meaning));
+}
+
+void TestClaims::leavesOutPathsThatNobodyReads()
+{
+    QByteArray json("1");
+    for (int i = 0; i < 20; ++i)
+        json = "{\"" + QByteArray(100, char('a' + i)) + "\":" + json + '}';
+    Claim claim = only(json);
+    while (!claim.children.isEmpty())
+        claim = claim.children.first();
+    QCOMPARE(claim.value, QStringLiteral("1"));
+    QCOMPARE(claim.path, QString());
 }
 
 void TestClaims::keepsNumbersAsWritten()
