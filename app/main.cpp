@@ -96,7 +96,8 @@ void installTranslations(QApplication &app)
 {
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), qtFolder),
-             std::pair(QStringLiteral("cloakroom"), QStringLiteral(":/i18n"))}) {
+             std::pair(QStringLiteral("cloakroom"), QStringLiteral(":/i18n")),
+             std::pair(QStringLiteral("facts"), QStringLiteral(":/i18n"))}) {
         auto *translator = new QTranslator(&app);
         if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
             app.installTranslator(translator);

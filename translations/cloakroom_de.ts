@@ -45,405 +45,6 @@
     </message>
 </context>
 <context>
-    <name>claims</name>
-    <message>
-        <source>Issuer: who made this token</source>
-        <translation>Aussteller: wer dieses Token erstellt hat</translation>
-    </message>
-    <message>
-        <source>Subject: who it is about, unique within the issuer</source>
-        <translation>Subjekt: um wen es geht, eindeutig beim Aussteller</translation>
-    </message>
-    <message>
-        <source>Audience: who may accept it</source>
-        <translation>Empfänger: wer es annehmen darf</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>Läuft ab: %1</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>Abgelaufen: %1</translation>
-    </message>
-    <message>
-        <source>Not to be accepted before %1</source>
-        <translation>Nicht anzunehmen vor: %1</translation>
-    </message>
-    <message>
-        <source>Could be accepted from %1</source>
-        <translation>Annehmbar seit: %1</translation>
-    </message>
-    <message>
-        <source>Issued %1</source>
-        <translation>Ausgestellt: %1</translation>
-    </message>
-    <message>
-        <source>The number of this one token, to notice when it is used twice</source>
-        <translation>Die Nummer dieses einen Tokens, um doppelte Verwendung zu bemerken</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Vollständiger Name</translation>
-    </message>
-    <message>
-        <source>First name or names</source>
-        <translation>Vorname oder Vornamen</translation>
-    </message>
-    <message>
-        <source>Last name or names</source>
-        <translation>Nachname oder Nachnamen</translation>
-    </message>
-    <message>
-        <source>Middle name or names</source>
-        <translation>Mittlerer Name oder mittlere Namen</translation>
-    </message>
-    <message>
-        <source>Casual name</source>
-        <translation>Rufname</translation>
-    </message>
-    <message>
-        <source>The name the person likes to go by; it can change and pass to somebody else</source>
-        <translation>Der Name, unter dem die Person auftreten möchte; er kann sich ändern und an andere übergehen</translation>
-    </message>
-    <message>
-        <source>Address of the profile page</source>
-        <translation>Adresse der Profilseite</translation>
-    </message>
-    <message>
-        <source>Address of the profile picture</source>
-        <translation>Adresse des Profilbilds</translation>
-    </message>
-    <message>
-        <source>Address of the person&apos;s own site</source>
-        <translation>Adresse der eigenen Website der Person</translation>
-    </message>
-    <message>
-        <source>E-mail address; it can change</source>
-        <translation>E-Mail-Adresse; sie kann sich ändern</translation>
-    </message>
-    <message>
-        <source>Whether the issuer made sure that the e-mail address is theirs</source>
-        <translation>Ob der Aussteller sichergestellt hat, dass die E-Mail-Adresse der Person gehört</translation>
-    </message>
-    <message>
-        <source>Gender, as the person states it</source>
-        <translation>Geschlecht nach Angabe der Person</translation>
-    </message>
-    <message>
-        <source>Birthday: year, month and day, or the year alone; year 0000 is withheld</source>
-        <translation>Geburtstag: Jahr, Monat und Tag oder nur das Jahr; Jahr 0000 heißt: nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Language and region</source>
-        <translation>Sprache und Region</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Whether the issuer made sure that the phone number is theirs</source>
-        <translation>Ob der Aussteller sichergestellt hat, dass die Telefonnummer der Person gehört</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Postanschrift</translation>
-    </message>
-    <message>
-        <source>Profile last changed %1</source>
-        <translation>Profil zuletzt geändert: %1</translation>
-    </message>
-    <message>
-        <source>Authorized party: the application the ID token was issued to</source>
-        <translation>Berechtigte Partei: die Anwendung, für die das ID-Token ausgestellt wurde</translation>
-    </message>
-    <message>
-        <source>The random value this sign-in was begun with, so that no other answer fits it</source>
-        <translation>Der Zufallswert, mit dem diese Anmeldung begann, damit keine andere Antwort dazu passt</translation>
-    </message>
-    <message>
-        <source>The person last signed in %1</source>
-        <translation>Letzte Anmeldung der Person: %1</translation>
-    </message>
-    <message>
-        <source>Half a hash of the access token that came with it</source>
-        <translation>Der halbe Hash des zugehörigen Access-Tokens</translation>
-    </message>
-    <message>
-        <source>Half a hash of the code it came with</source>
-        <translation>Der halbe Hash des zugehörigen Codes</translation>
-    </message>
-    <message>
-        <source>How strong the sign-in was, as a level of the issuer</source>
-        <translation>Wie stark die Anmeldung war, als Stufe des Ausstellers</translation>
-    </message>
-    <message>
-        <source>How the person showed who they are, such as pwd, otp or mfa</source>
-        <translation>Wie sich die Person ausgewiesen hat, etwa pwd, otp oder mfa</translation>
-    </message>
-    <message>
-        <source>The public key that checks a self-issued token</source>
-        <translation>Der öffentliche Schlüssel zur Prüfung eines selbst ausgestellten Tokens</translation>
-    </message>
-    <message>
-        <source>The session at the issuer, named when it signs out</source>
-        <translation>Die Sitzung beim Aussteller, die beim Abmelden genannt wird</translation>
-    </message>
-    <message>
-        <source>Claims that are kept elsewhere, each with its source</source>
-        <translation>Claims, die anderswo liegen, jeweils mit ihrer Quelle</translation>
-    </message>
-    <message>
-        <source>Where the claims that are kept elsewhere can be had</source>
-        <translation>Wo die anderswo liegenden Claims zu bekommen sind</translation>
-    </message>
-    <message>
-        <source>What is known of the person, with how it was verified</source>
-        <translation>Was über die Person bekannt ist und wie es geprüft wurde</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Geburtsort</translation>
-    </message>
-    <message>
-        <source>Countries the person is a citizen of</source>
-        <translation>Staatsangehörigkeiten der Person</translation>
-    </message>
-    <message>
-        <source>Last name at birth</source>
-        <translation>Nachname bei der Geburt</translation>
-    </message>
-    <message>
-        <source>First name at birth</source>
-        <translation>Vorname bei der Geburt</translation>
-    </message>
-    <message>
-        <source>Middle name at birth</source>
-        <translation>Mittlerer Name bei der Geburt</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Mobile phone number</source>
-        <translation>Mobiltelefonnummer</translation>
-    </message>
-    <message>
-        <source>Stage name, religious name or other alias</source>
-        <translation>Künstlername, Ordensname oder anderer Aliasname</translation>
-    </message>
-    <message>
-        <source>What it allows</source>
-        <translation>Was es erlaubt</translation>
-    </message>
-    <message>
-        <source>The application it was issued to</source>
-        <translation>Die Anwendung, für die es ausgestellt wurde</translation>
-    </message>
-    <message>
-        <source>The key its holder has to prove: without that key the token is worth nothing</source>
-        <translation>Der Schlüssel, den der Inhaber nachweisen muss: ohne ihn ist das Token wertlos</translation>
-    </message>
-    <message>
-        <source>Who is acting for the subject now</source>
-        <translation>Wer gerade für das Subjekt handelt</translation>
-    </message>
-    <message>
-        <source>Who may act for the subject</source>
-        <translation>Wer für das Subjekt handeln darf</translation>
-    </message>
-    <message>
-        <source>Roles of the person</source>
-        <translation>Rollen der Person</translation>
-    </message>
-    <message>
-        <source>Groups the person belongs to</source>
-        <translation>Gruppen, denen die Person angehört</translation>
-    </message>
-    <message>
-        <source>What the person is entitled to</source>
-        <translation>Wozu die Person berechtigt ist</translation>
-    </message>
-    <message>
-        <source>What it allows, in detail</source>
-        <translation>Was es erlaubt, im Einzelnen</translation>
-    </message>
-    <message>
-        <source>What the server answered about another token</source>
-        <translation>Was der Server über ein anderes Token geantwortet hat</translation>
-    </message>
-    <message>
-        <source>The method of the request this proof is for</source>
-        <translation>Die Methode der Anfrage, für die dieser Nachweis gilt</translation>
-    </message>
-    <message>
-        <source>The address of the request this proof is for</source>
-        <translation>Die Adresse der Anfrage, für die dieser Nachweis gilt</translation>
-    </message>
-    <message>
-        <source>Hash of the access token this proof goes with</source>
-        <translation>Hash des Access-Tokens, zu dem dieser Nachweis gehört</translation>
-    </message>
-    <message>
-        <source>What happened, by kind of event</source>
-        <translation>Was geschah, nach Art des Ereignisses</translation>
-    </message>
-    <message>
-        <source>It happened %1</source>
-        <translation>Geschehen: %1</translation>
-    </message>
-    <message>
-        <source>The transaction that this token and others belong to</source>
-        <translation>Der Vorgang, zu dem dieses und andere Tokens gehören</translation>
-    </message>
-    <message>
-        <source>Subject, told in parts</source>
-        <translation>Subjekt, in Teilen angegeben</translation>
-    </message>
-    <message>
-        <source>How well the person is known and how strong the sign-in was</source>
-        <translation>Wie gut die Person bekannt ist und wie stark die Anmeldung war</translation>
-    </message>
-    <message>
-        <source>Address that explains the values of vot</source>
-        <translation>Adresse, die die Werte von vot erklärt</translation>
-    </message>
-    <message>
-        <source>A verifiable credential</source>
-        <translation>Ein verifizierbarer Nachweis (Verifiable Credential)</translation>
-    </message>
-    <message>
-        <source>A verifiable presentation</source>
-        <translation>Eine verifizierbare Präsentation (Verifiable Presentation)</translation>
-    </message>
-    <message>
-        <source>The profile for small devices it follows</source>
-        <translation>Das befolgte Profil für kleine Geräte</translation>
-    </message>
-    <message>
-        <source>A random value that shows a device without a clock that it is fresh</source>
-        <translation>Ein Zufallswert, der einem Gerät ohne Uhr zeigt, dass es frisch ist</translation>
-    </message>
-    <message>
-        <source>Seconds it is good for, from when the device first sees it</source>
-        <translation>Gültigkeit in Sekunden, ab dem ersten Eintreffen beim Gerät</translation>
-    </message>
-    <message>
-        <source>How many calls it is good for</source>
-        <translation>Für wie viele Aufrufe es gilt</translation>
-    </message>
-    <message>
-        <source>A random value that shows that the attestation is fresh</source>
-        <translation>Ein Zufallswert, der zeigt, dass die Bestätigung frisch ist</translation>
-    </message>
-    <message>
-        <source>The lasting name of a device</source>
-        <translation>Der dauerhafte Name eines Geräts</translation>
-    </message>
-    <message>
-        <source>The rules the attestation follows</source>
-        <translation>Die Regeln, denen die Bestätigung folgt</translation>
-    </message>
-    <message>
-        <source>Model of the device</source>
-        <translation>Modell des Geräts</translation>
-    </message>
-    <message>
-        <source>Version of the hardware</source>
-        <translation>Version der Hardware</translation>
-    </message>
-    <message>
-        <source>Name of the software</source>
-        <translation>Name der Software</translation>
-    </message>
-    <message>
-        <source>Version of the software</source>
-        <translation>Version der Software</translation>
-    </message>
-    <message>
-        <source>Where the device is</source>
-        <translation>Wo sich das Gerät befindet</translation>
-    </message>
-    <message>
-        <source>Proof that a signature was checked before</source>
-        <translation>Nachweis, dass eine Signatur schon geprüft wurde</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Wer anruft</translation>
-    </message>
-    <message>
-        <source>Who is called</source>
-        <translation>Wer angerufen wird</translation>
-    </message>
-    <message>
-        <source>How well the carrier knows the caller: A, B or C</source>
-        <translation>Wie gut der Netzbetreiber den Anrufer kennt: A, B oder C</translation>
-    </message>
-    <message>
-        <source>Where the call came from, as a number of the carrier</source>
-        <translation>Woher der Anruf kam, als Nummer des Netzbetreibers</translation>
-    </message>
-    <message>
-        <source>How it is signed</source>
-        <translation>Wie es signiert ist</translation>
-    </message>
-    <message>
-        <source>Address of a key set; a token can name any, so it is not used</source>
-        <translation>Adresse eines Schlüsselsatzes; ein Token kann jede nennen, daher wird sie nicht verwendet</translation>
-    </message>
-    <message>
-        <source>A public key; a token can bring any, so it is not used</source>
-        <translation>Ein öffentlicher Schlüssel; ein Token kann jeden mitbringen, daher wird er nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Which of the issuer&apos;s keys signed it</source>
-        <translation>Mit welchem Schlüssel des Ausstellers es signiert wurde</translation>
-    </message>
-    <message>
-        <source>Address of a certificate; a token can name any, so it is not used</source>
-        <translation>Adresse eines Zertifikats; ein Token kann jede nennen, daher wird sie nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Certificates; a token can bring any, so they are not used</source>
-        <translation>Zertifikate; ein Token kann beliebige mitbringen, daher werden sie nicht verwendet</translation>
-    </message>
-    <message>
-        <source>SHA-1 of the certificate</source>
-        <translation>SHA-1 des Zertifikats</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the certificate</source>
-        <translation>SHA-256 des Zertifikats</translation>
-    </message>
-    <message>
-        <source>What kind of token it says it is</source>
-        <translation>Welche Art von Token es nach eigener Angabe ist</translation>
-    </message>
-    <message>
-        <source>What kind of content it carries</source>
-        <translation>Welche Art von Inhalt es trägt</translation>
-    </message>
-    <message>
-        <source>What a reader has to understand or else refuse it</source>
-        <translation>Was ein Leser verstehen muss, sonst muss er es ablehnen</translation>
-    </message>
-    <message>
-        <source>Whether the payload is encoded</source>
-        <translation>Ob die Payload codiert ist</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message>
         <source>Give a token, or - to read it from the standard input.</source>
@@ -913,10 +514,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>OAuth 2.0 · RFC 9068</translation>
     </message>
     <message>
-        <source>Registered elsewhere</source>
-        <translation>Anderswo registriert</translation>
-    </message>
-    <message>
         <source>Header · RFC 7515</source>
         <translation>Header · RFC 7515</translation>
     </message>
@@ -931,6 +528,38 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Disclosed · RFC 9901</source>
         <translation>Offengelegt · RFC 9901</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a claim is for and what its value means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps as at %1: %2</source>
+        <comment>name of a company</comment>
+        <translation>Vielleicht wie bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in UTC, %3</source>
+        <comment>the same moment three times</comment>
+        <translation>%1 hier, %2 in UTC, %3</translation>
+    </message>
+    <message>
+        <source>%1 more, too many to list</source>
+        <translation>%1 weitere, zu viele zum Aufzählen</translation>
+    </message>
+    <message>
+        <source>Other registered · IANA</source>
+        <translation>Andere registrierte · IANA</translation>
+    </message>
+    <message>
+        <source>Private · %1</source>
+        <comment>name of a company</comment>
+        <translation>Privat · %1</translation>
+    </message>
+    <message>
+        <source>Header · RFC 7516</source>
+        <translation>Header · RFC 7516</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +642,22 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>%1 wurden gewährt, ohne angefragt zu sein.</translation>
+    </message>
+    <message>
+        <source>It can change things, not only look at them.</source>
+        <translation>Er kann Dinge ändern, nicht nur ansehen.</translation>
+    </message>
+    <message>
+        <source>It administers: it reaches what belongs to others.</source>
+        <translation>Er verwaltet: Er reicht an das, was anderen gehört.</translation>
+    </message>
+    <message>
+        <source>It reaches nearly everything.</source>
+        <translation>Er reicht an fast alles.</translation>
+    </message>
+    <message>
+        <source>It lasts while you are away.</source>
+        <translation>Er wirkt auch, wenn Sie nicht da sind.</translation>
     </message>
 </context>
 <context>

@@ -123,12 +123,14 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cloakroom-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
-    QTranslator translator;
     // What programs read is in one language.
-    if (!QCoreApplication::arguments().contains(QStringLiteral("--json"))
-        && translator.load(
-            QLocale(), QStringLiteral("cloakroom"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    if (!QCoreApplication::arguments().contains(QStringLiteral("--json"))) {
+        for (const auto &name : {QStringLiteral("cloakroom"), QStringLiteral("facts")}) {
+            auto *translator = new QTranslator(&app);
+            if (translator->load(QLocale(), name, QStringLiteral("_"), QStringLiteral(":/i18n")))
+                QCoreApplication::installTranslator(translator);
+        }
+    }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -62,4 +62,33 @@ QString scopesSentence(const oauth::Scopes &asked, const oauth::Scopes &granted)
     return sentences.join(QLatin1Char(' '));
 }
 
+std::optional<oauth::Scopes> scopesInToken(const base::Json &claims)
+{
+    for (const char *name : {"scope", "scp"}) {
+        const base::Json claim = claims.value(name);
+        if (claim.isString())
+            return oauth::Scopes::parse(claim.string());
+        if (claim.isArray())
+            return oauth::Scopes(claim.strings());
+    }
+    return {};
+}
+
+QList<ScopeRow> scopeRows(const oauth::Scopes &asked, const oauth::Scopes &granted,
+    const std::optional<oauth::Scopes> &inToken, const QString &issuer)
+{
+    const oauth::Scopes carried = inToken.value_or(oauth::Scopes());
+    QStringList tokens = granted.tokens() + asked.without(granted).tokens();
+    tokens += carried.without(granted).without(asked).tokens();
+    const ScopeDictionary dictionary(issuer);
+    QList<ScopeRow> rows;
+    for (const QString &token : tokens.first(qMin(tokens.size(), mostScopes))) {
+        ScopeRow row {dictionary.meaning(token), asked.contains(token), granted.contains(token), {}};
+        if (inToken)
+            row.isInToken = carried.contains(token);
+        rows += row;
+    }
+    return rows;
+}
+
 } // namespace explain

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/claimdictionary.h"
 #include "explain/claims.h"
 #include "explain/time.h"
 
@@ -49,13 +48,21 @@ private Q_SLOTS:
     void saysHowManyMoreThereAre();
     void leavesOutPathsThatNobodyReads();
     void explainsTheHeader();
-    void namesTheDocumentOfEachEntry();
+    void namesTheVendorWhoseIssuerItIs();
+    void isCarefulWithoutAKnownIssuer();
+    void explainsByValue_data();
+    void explainsByValue();
+    void explainsItemsOfLists();
+    void explainsEachScope();
+    void explainsWhatIsNested();
+    void tellsADateInDetail();
+    void explainsTheHeaderOfAnEncryptedToken();
 };
 
 void TestClaims::groupsByWhoDefinesThem()
 {
     const auto groups = explained(
-        R"({"realm_access":1,"client_id":"c","txn":"t","iss":"i","email":"e","scope":"s","exp":1})");
+        R"({"zebra":1,"client_id":"c","txn":"t","iss":"i","email":"e","cognito:groups":1,"cid":2,"aud":"s"})");
     QStringList titles;
     QStringList names;
     for (const ClaimGroup &group : groups) {
@@ -65,9 +72,10 @@ void TestClaims::groupsByWhoDefinesThem()
     }
     QCOMPARE(titles,
         QStringList({QStringLiteral("Registered · RFC 7519"), QStringLiteral("OpenID Connect"),
-            QStringLiteral("OAuth 2.0 · RFC 9068"), QStringLiteral("Registered elsewhere"),
-            QStringLiteral("Private · defined by this issuer")}));
-    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("iss exp email client_id scope txn realm_access"));
+            QStringLiteral("OAuth 2.0 · RFC 9068"), QStringLiteral("Other registered · IANA"),
+            QStringLiteral("Private · Amazon Cognito"), QStringLiteral("Private · defined by this issuer")}));
+    QCOMPARE(
+        names.join(QLatin1Char(' ')), QStringLiteral("iss aud email client_id txn cognito:groups zebra cid"));
 }
 
 void TestClaims::keepsTheOrderOfTheTokenWithinAGroup()
@@ -80,7 +88,7 @@ void TestClaims::keepsTheOrderOfTheTokenWithinAGroup()
 
 void TestClaims::saysThatAClaimIsNotRegistered()
 {
-    const Claim claim = only(R"({"realm_access":true})");
+    const Claim claim = only(R"({"zebra":true})");
     QCOMPARE(claim.meaning, QStringLiteral("Not a registered claim"));
     QCOMPARE(claim.reference, QString());
 }
@@ -272,18 +280,117 @@ void TestClaims::explainsTheHeader()
     const auto groups = explain::explainHeader(json, now);
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups.first().title, QStringLiteral("Header · RFC 7515"));
-    QCOMPARE(groups.first().claims.at(0).meaning, QStringLiteral("How it is signed"));
+    QCOMPARE(
+        groups.first().claims.at(0).meaning, QStringLiteral("How it is signed: ECDSA on P-256 with SHA-256"));
     QVERIFY(groups.first().claims.at(2).meaning.contains(QLatin1String("not used")));
     QCOMPARE(groups.first().claims.at(3).meaning, QStringLiteral("Not a registered member of a header"));
 }
 
-void TestClaims::namesTheDocumentOfEachEntry()
+void TestClaims::namesTheVendorWhoseIssuerItIs()
 {
-    QCOMPARE(only(R"({"cnf":{}})").reference, QStringLiteral("RFC 7800, 3.1"));
-    QVERIFY(explain::findClaim("exp"));
-    QVERIFY(!explain::findClaim("alg"));
-    QVERIFY(!explain::findHeaderMember("exp"));
-    QVERIFY(!explain::findClaim("ex"));
+    const auto groups = explained(
+        R"({"iss":"https://id.example.com/realms/main","typ":"Bearer","hd":"x","realm_access":{"roles":["a"]}})");
+    QCOMPARE(groups.size(), 3);
+    QCOMPARE(groups.at(1).title, QStringLiteral("Private · Keycloak"));
+    QCOMPARE(groups.at(1).claims.at(0).meaning, QStringLiteral("What the token is for: access"));
+    QCOMPARE(groups.at(1).claims.at(0).reference, QStringLiteral("Keycloak"));
+    QCOMPARE(groups.at(1).claims.at(1).children.at(0).meaning, QStringLiteral("Roles in the whole realm"));
+    QCOMPARE(groups.at(2).claims.at(0).meaning, QStringLiteral("Not a registered claim"));
+}
+
+void TestClaims::isCarefulWithoutAKnownIssuer()
+{
+    const auto groups = explained(R"({"iss":"https://id.example.com","hd":"example.com"})");
+    QCOMPARE(groups.at(1).title, QStringLiteral("Private · defined by this issuer"));
+    QVERIFY(groups.at(1).claims.at(0).meaning.startsWith(QLatin1String("Perhaps as at Google: ")));
+}
+
+void TestClaims::explainsByValue_data()
+{
+    QTest::addColumn<QByteArray>("claim");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("amr") << QByteArray(R"("amr":["pwd","otp","zebra"])")
+                         << QStringLiteral("How the person showed who they are: password, one-time code");
+    QTest::newRow("unknown amr") << QByteArray(R"("amr":["zebra"])")
+                                 << QStringLiteral("How the person showed who they are");
+    QTest::newRow("acr") << QByteArray(R"("acr":"0")")
+                         << QStringLiteral("How strong the sign-in was: "
+                                           "nothing to rely on, such as a long-lived cookie");
+    QTest::newRow("email_verified") << QByteArray(R"("email_verified":false)")
+                                    << QStringLiteral(
+                                           "Whether the issuer made sure that the e-mail address is theirs: "
+                                           "no, anybody can have entered it");
+    QTest::newRow("email_verified as text")
+        << QByteArray(R"("email_verified":"true")")
+        << QStringLiteral("Whether the issuer made sure that the e-mail address is theirs: yes");
+    QTest::newRow("object where a word belongs")
+        << QByteArray(R"("acr":{"0":1})") << QStringLiteral("How strong the sign-in was");
+}
+
+void TestClaims::explainsByValue()
+{
+    QFETCH(QByteArray, claim);
+    QFETCH(QString, meaning);
+    QCOMPARE(only('{' + claim + '}').meaning, meaning);
+}
+
+void TestClaims::explainsItemsOfLists()
+{
+    const Claim amr = only(R"({"amr":["pwd","zebra"]})");
+    QCOMPARE(amr.children.at(0).meaning, QStringLiteral("password"));
+    QCOMPARE(amr.children.at(1).meaning, QString());
+}
+
+void TestClaims::explainsEachScope()
+{
+    const Claim scope = only(R"({"scope":"openid zebra"})");
+    QCOMPARE(scope.value, QStringLiteral("openid zebra"));
+    QCOMPARE(scope.children.size(), 2);
+    QCOMPARE(scope.children.at(0).value, QStringLiteral("openid"));
+    QCOMPARE(scope.children.at(0).meaning, QStringLiteral("Say who signed in, with an ID token"));
+    QCOMPARE(scope.children.at(1).meaning, QString());
+    QCOMPARE(scope.children.at(1).path, QStringLiteral("scope"));
+    const auto entra = explained(R"({"iss":"https://login.microsoftonline.com/x/v2.0","scp":["Mail.Read"]})");
+    QCOMPARE(entra.at(1).claims.at(0).children.at(0).meaning, QStringLiteral("Read your mail"));
+}
+
+void TestClaims::explainsWhatIsNested()
+{
+    const Claim cnf = only(R"({"cnf":{"jkt":"abc","jwk":{"kty":"EC","iss":1}}})");
+    QCOMPARE(cnf.children.at(0).meaning, QStringLiteral("Fingerprint of the key that signs the DPoP proofs"));
+    QCOMPARE(cnf.children.at(0).reference, QStringLiteral("RFC 9449, 6.1"));
+    QCOMPARE(cnf.children.at(1).children.at(0).meaning, QStringLiteral("Kind of key: elliptic curve"));
+    QCOMPARE(cnf.children.at(1).children.at(1).meaning, QString());
+    const Claim act = only(R"({"act":{"sub":"admin","iss":"i","act":{"sub":"before"}}})");
+    QCOMPARE(act.children.at(0).meaning, QStringLiteral("Who acts"));
+    QCOMPARE(act.children.at(1).meaning, QStringLiteral("Issuer: who made this token"));
+    QCOMPARE(act.children.at(2).children.at(0).meaning, QStringLiteral("Who acts"));
+    const Claim address = only(R"({"address":{"locality":"Bonn"}})");
+    QCOMPARE(address.children.at(0).meaning, QStringLiteral("Town"));
+    const Claim events = only(R"({"events":{"http://schemas.openid.net/event/backchannel-logout":{}}})");
+    QVERIFY(events.children.at(0).meaning.startsWith(QLatin1String("Sign out")));
+}
+
+void TestClaims::tellsADateInDetail()
+{
+    const Claim claim = only("{\"exp\":" + QByteArray::number(now.addSecs(60).toSecsSinceEpoch()) + '}');
+    QCOMPARE(claim.detail,
+        QStringLiteral("%1 here, %2 in UTC, in 1 min")
+            .arg(explain::exact(now.addSecs(60)), QLocale().toString(now.addSecs(60), QLocale::ShortFormat)));
+    QVERIFY(!only(R"({"aud":"x"})").detail.isEmpty());
+    QCOMPARE(only(R"({"exp":"soon"})").detail, QString());
+}
+
+void TestClaims::explainsTheHeaderOfAnEncryptedToken()
+{
+    const auto json
+        = base::Json::parse(R"({"alg":"RSA-OAEP","enc":"A256GCM","kid":"k","typ":"JWT"})").value();
+    const auto group = explain::explainHeader(json, now).first();
+    QCOMPARE(group.title, QStringLiteral("Header · RFC 7516"));
+    QVERIFY(group.claims.at(0).meaning.contains(QLatin1String("OAEP")));
+    QCOMPARE(
+        group.claims.at(1).meaning, QStringLiteral("How the content is encrypted: AES-GCM with 256 bits"));
+    QCOMPARE(group.claims.at(2).meaning, QStringLiteral("Which of the recipient's keys opens it"));
 }
 
 QTEST_GUILESS_MAIN(TestClaims)

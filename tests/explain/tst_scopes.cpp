@@ -17,6 +17,11 @@ private Q_SLOTS:
     void isSilentWhenNothingDiffers();
     void namesAFewOfMany();
     void showsForeignCharacters();
+    void findsTheScopesOfAToken_data();
+    void findsTheScopesOfAToken();
+    void putsAskedGrantedAndCarriedSideBySide();
+    void doesNotKnowWhatAnOpaqueTokenCarries();
+    void makesAHundredRowsAtMost();
 };
 
 void TestScopes::countsGrantedAgainstAsked_data()
@@ -82,6 +87,56 @@ void TestScopes::showsForeignCharacters()
 {
     const Scopes asked({QStringLiteral("a\u202Eb")});
     QVERIFY(explain::scopesSentence(asked, {}).startsWith(QLatin1String("a[U+202E]b was asked")));
+}
+
+void TestScopes::findsTheScopesOfAToken_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("scopes");
+    QTest::newRow("scope") << QByteArray(R"({"scope":"a b"})") << QStringLiteral("a b");
+    QTest::newRow("scp as text") << QByteArray(R"({"scp":"a b"})") << QStringLiteral("a b");
+    QTest::newRow("scp as list") << QByteArray(R"({"scp":["a","b"]})") << QStringLiteral("a b");
+    QTest::newRow("empty") << QByteArray(R"({"scope":""})") << QString();
+    QTest::newRow("none") << QByteArray(R"({"scope":1})") << QStringLiteral("-");
+}
+
+void TestScopes::findsTheScopesOfAToken()
+{
+    QFETCH(QByteArray, claims);
+    QFETCH(QString, scopes);
+    const auto found = explain::scopesInToken(base::Json::parse(claims).value());
+    QCOMPARE(found ? found->toString() : QStringLiteral("-"), scopes);
+}
+
+void TestScopes::putsAskedGrantedAndCarriedSideBySide()
+{
+    const auto rows = explain::scopeRows(Scopes::parse(QStringLiteral("openid repo gist")),
+        Scopes::parse(QStringLiteral("openid repo")), Scopes::parse(QStringLiteral("repo zebra")),
+        QStringLiteral("https://github.com"));
+    const auto line = [](const explain::ScopeRow &row) {
+        return row.scope.token + (row.isAsked ? u'a' : u'-') + (row.isGranted ? u'g' : u'-')
+            + (row.isInToken.value() ? u't' : u'-') + (row.scope.isBroad ? u'!' : u' ');
+    };
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(line(rows.at(0)), QStringLiteral("openidag- "));
+    QCOMPARE(line(rows.at(1)), QStringLiteral("repoagt!"));
+    QCOMPARE(line(rows.at(2)), QStringLiteral("gista--!"));
+    QCOMPARE(line(rows.at(3)), QStringLiteral("zebra--t "));
+}
+
+void TestScopes::doesNotKnowWhatAnOpaqueTokenCarries()
+{
+    const auto rows = explain::scopeRows({}, Scopes::parse(QStringLiteral("a")), {}, {});
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(!rows.first().isInToken);
+}
+
+void TestScopes::makesAHundredRowsAtMost()
+{
+    QStringList many;
+    for (int i = 0; i < 1000; ++i)
+        many += QString::number(i);
+    QCOMPARE(explain::scopeRows({}, Scopes(many), {}, {}).size(), explain::mostScopes);
 }
 
 QTEST_GUILESS_MAIN(TestScopes)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""translations.py LUPDATE ROOT: every text of the program has a finished translation in every language, and each
-translation keeps the placeholders of its source."""
+"""translations.py LUPDATE ROOT: every text of the program and of its facts has a finished translation in every
+language, and each translation keeps the placeholders of its source."""
 import pathlib
 import re
 import shutil
@@ -13,11 +13,20 @@ import xml.etree.ElementTree as ElementTree
 PLACEHOLDER = re.compile(r"%L?\d+")  # %n may go where a form's words say the number
 
 
-def updated(lupdate, root, file, folder):
+def sources(root, folder):
+    """What lupdate is to read, by the name that the files of translations begin with."""
+    facts = pathlib.Path(folder, "facts.cpp")
+    with facts.open("wb") as file:
+        subprocess.run([sys.executable, root / "resources" / "texts.py", *sorted(root.glob("resources/*.json"))],
+                       check=True, stdout=file)
+    return {"cloakroom": ["-I", root / "app", root / "app", "-recursive"], "facts": [facts]}
+
+
+def updated(lupdate, file, source, folder):
     """The file as it would be were it made from today's sources."""
     copy = shutil.copy(file, folder)
-    subprocess.run([lupdate, "-silent", "-I", root / "app", root / "app", "-recursive", "-locations", "none",
-                    "-no-obsolete", "-ts", copy], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([lupdate, "-silent", *source, "-locations", "none", "-no-obsolete", "-ts", copy], check=True,
+                   stdout=subprocess.DEVNULL)
     return copy
 
 
@@ -37,7 +46,9 @@ def faults(file):
 def main(lupdate, root):
     files = sorted((root / "translations").glob("*.ts"))
     with tempfile.TemporaryDirectory() as folder:
-        found = [fault for file in files for fault in faults(updated(lupdate, root, file, folder))]
+        source = sources(root, folder)
+        found = [fault for file in files
+                 for fault in faults(updated(lupdate, file, source[file.name.split("_")[0]], folder))]
     print("\n".join(found) or f"{len(files)} languages, nothing missing")
     sys.exit(1 if found or not files else 0)
 
