@@ -54,9 +54,17 @@ Result<Json> Json::parse(QByteArrayView bytes, Duplicates duplicates, int deepes
         return failure(Error::Kind::BadAnswer, QStringLiteral("json.size"),
             QStringLiteral("at most %1 bytes").arg(largestSize), QString::number(bytes.size()));
     }
-    if (auto document = readJson(bytes, duplicates, deepest))
-        return Json(std::move(document), 0);
+    QByteArray copy;
+    copy.reserve(bytes.size() + padding);
+    if (auto json = parseInPlace(std::move(copy.append(bytes)), duplicates, deepest))
+        return *std::move(json);
     return Failure(jsonFault(bytes, duplicates, deepest));
+}
+
+std::optional<Json> Json::parseInPlace(QByteArray &&bytes, Duplicates duplicates, int deepest)
+{
+    auto document = bytes.size() <= largestSize ? readJson(std::move(bytes), duplicates, deepest) : nullptr;
+    return document ? std::optional(Json(std::move(document), 0)) : std::nullopt;
 }
 
 Json::Json(std::shared_ptr<const JsonDocument> document, quint32 node)
@@ -79,16 +87,20 @@ QString Json::string() const
 {
     if (!isString())
         return {};
-    const auto text = m_document->text(m_document->nodes[m_node]);
-    return fromUtf8(QByteArrayView(text.data(), qsizetype(text.size())));
+    return fromUtf8(view());
 }
 
 QByteArray Json::text() const
 {
+    return view().toByteArray();
+}
+
+QByteArrayView Json::view() const
+{
     if (!m_document)
         return {};
     const auto text = m_document->text(m_document->nodes[m_node]);
-    return QByteArray(text.data(), qsizetype(text.size()));
+    return {text.data(), qsizetype(text.size())};
 }
 
 std::optional<qint64> Json::integer() const

@@ -18,7 +18,7 @@ struct JsonDocument;
 class Json
 {
 public:
-    enum class Type { Undefined, Null, Boolean, Number, String, Array, Object };
+    enum class Type : quint8 { Undefined, Null, Boolean, Number, String, Array, Object };
     enum class Duplicates { Refuse, Keep };
 
     struct Member;
@@ -31,6 +31,12 @@ public:
     static Result<Json> parse(
         QByteArrayView bytes, Duplicates duplicates = Duplicates::Refuse, int deepest = deepestNesting);
 
+    // The same for a text that isn't needed any more, read where it lies if behind it there is capacity for
+    // the padding. Nothing for what parse() refuses.
+    static std::optional<Json> parseInPlace(
+        QByteArray &&bytes, Duplicates duplicates = Duplicates::Refuse, int deepest = deepestNesting);
+    static constexpr qsizetype padding = 64; // bytes
+
     Json() = default;
 
     Type type() const;
@@ -42,6 +48,7 @@ public:
 
     QString string() const; // a string's characters, else empty
     QByteArray text() const; // a scalar as written (a string: its characters in UTF-8)
+    QByteArrayView view() const; // the same text; lives as long as a handle on the same document
     std::optional<qint64> integer() const; // a number without fraction that fits
     std::optional<double> number() const; // a finite number
     QStringList strings() const; // an array's strings, or the one string alone

@@ -3,13 +3,12 @@
 
 #include "base/json.h"
 
-#include <string>
+#include <QVarLengthArray>
 #include <string_view>
-#include <vector>
 
 namespace base {
 
-// All values of one text, depth first, so that a document takes two allocations however many there are.
+// All values of one text, depth first, so that a document takes few allocations however many there are.
 struct JsonDocument
 {
     struct Node
@@ -26,14 +25,11 @@ struct JsonDocument
     std::string_view name(const Node &node) const { return view(node.name, node.nameLength); }
     std::string_view text(const Node &node) const { return view(node.text, node.textLength); }
 
-    std::string bytes; // what came; escapes were replaced in place by what they stand for
-    std::vector<Node> nodes;
+    QByteArray bytes; // what came, padded; escapes were replaced in place by what they stand for
+    QVarLengthArray<Node, 16> nodes; // those of a small document inside it: one allocation less
 
 private:
-    std::string_view view(quint32 start, quint32 length) const
-    {
-        return std::string_view(bytes).substr(start, length);
-    }
+    std::string_view view(quint32 start, quint32 length) const { return {bytes.constData() + start, length}; }
 };
 
 } // namespace base

@@ -3,12 +3,13 @@
 
 #include "base/jsondocument.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <memory>
 
 namespace base {
 
-// Reads a text at full speed; null if it isn't sound. Why it isn't, is jsonFault's to say.
-std::shared_ptr<const JsonDocument> readJson(QByteArrayView text, Json::Duplicates duplicates, int deepest);
+// Reads a text at full speed; null if it isn't sound. Why it isn't, is jsonFault's to say. Reads in place,
+// where the text isn't shared and has room for the padding behind it, else in a copy.
+std::shared_ptr<const JsonDocument> readJson(QByteArray &&text, Json::Duplicates duplicates, int deepest);
 
 } // namespace base
