@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/base64url.h"
 
+#include "jose/base64urlblocks.h"
+
+#include <algorithm>
 #include <array>
 
 namespace jose {
@@ -27,16 +30,21 @@ QByteArray base64url(QByteArrayView bytes)
     return whole.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-std::optional<QByteArray> fromBase64url(QByteArrayView text)
+std::optional<QByteArray> fromBase64url(QByteArrayView text, qsizetype room)
 {
     const qsizetype rest = text.size() % 4;
     if (rest == 1)
         return {};
-    QByteArray bytes(text.size() / 4 * 3 + (rest ? rest - 1 : 0), Qt::Uninitialized);
+    const qsizetype length = text.size() / 4 * 3 + (rest ? rest - 1 : 0);
+    QByteArray bytes(length + std::max(room, overrun), Qt::Uninitialized);
+    bytes.truncate(length);
     const auto *from = reinterpret_cast<const unsigned char *>(text.data());
     char *to = bytes.data();
+    const qsizetype done = decodeBlocks(text, to); // a multiple of 4
+    from += done;
+    to += done / 4 * 3;
     unsigned seen = 0; // every value of the alphabet has its two highest bits clear
-    for (const auto *end = from + (text.size() - rest); from != end; from += 4) {
+    for (const auto *end = from + (text.size() - done - rest); from != end; from += 4) {
         const unsigned a = values[from[0]];
         const unsigned b = values[from[1]];
         const unsigned c = values[from[2]];

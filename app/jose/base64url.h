@@ -9,7 +9,8 @@ namespace jose {
 // RFC 7515 section 2 and appendix C: no padding, no white space.
 QByteArray base64url(QByteArrayView bytes);
 
-// Strict: nothing for '+', '/', '=', blanks, a length of 1 mod 4 or spare bits that aren't zero.
-std::optional<QByteArray> fromBase64url(QByteArrayView text);
+// Strict: nothing for '+', '/', '=', blanks, a length of 1 mod 4 or spare bits that aren't zero. `room` is
+// the capacity behind the bytes, for who appends to them.
+std::optional<QByteArray> fromBase64url(QByteArrayView text, qsizetype room = 0);
 
 } // namespace jose

@@ -30,19 +30,32 @@ bool isCompact(char c)
         || c == '.';
 }
 
-Result<QByteArray> decoded(QByteArrayView part, const char *name)
+// Why a text could not be split and decoded.
+base::Failure compactFault(QByteArrayView compact)
 {
-    if (auto bytes = fromBase64url(part))
-        return *std::move(bytes);
-    return malformed("jwt.base64url", QStringLiteral("base64url"), QLatin1String(name));
+    if (const qsizetype at = Jwt::firstStranger(compact); at >= 0) {
+        return malformed(
+            "jwt.characters", QStringLiteral("A-Z a-z 0-9 - _ ."), base::visible(compact.sliced(at, 1)));
+    }
+    const qsizetype parts = std::count(compact.begin(), compact.end(), '.') + 1;
+    if (parts != partsOfJws) {
+        return malformed(parts == partsOfJwe ? "jwt.encrypted" : "jwt.parts", QStringLiteral("3 parts"),
+            QString::number(parts));
+    }
+    const qsizetype headerEnd = compact.indexOf('.');
+    const qsizetype payloadEnd = compact.lastIndexOf('.');
+    const char *part = "signature";
+    if (!fromBase64url(compact.first(headerEnd)))
+        part = "header";
+    else if (!fromBase64url(compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1)))
+        part = "payload";
+    return malformed("jwt.base64url", QStringLiteral("base64url"), QLatin1String(part));
 }
 
-// RFC 7515 section 4, RFC 7519 section 7.2: a JSON object in base64url
-Result<Json> object(QByteArrayView bytes, const char *name, Json::Duplicates duplicates)
+// Why a part isn't a JSON object. RFC 7515 section 4, RFC 7519 section 7.2
+base::Failure objectFault(QByteArrayView encoded, const char *name, Json::Duplicates duplicates)
 {
-    const auto json = Json::parse(bytes, duplicates);
-    if (json && json->isObject())
-        return *json;
+    const auto json = Json::parse(fromBase64url(encoded).value_or(QByteArray()), duplicates);
     const QString part = QLatin1String(name);
     const QString code = QStringLiteral("jwt.") + part;
     if (json)
@@ -72,43 +85,42 @@ Result<Jwt> Jwt::inspect(QByteArrayView compact)
 
 Result<Jwt> Jwt::parse(QByteArrayView compact, Rules rules)
 {
-    if (const qsizetype at = firstStranger(compact); at >= 0) {
-        return malformed(
-            "jwt.characters", QStringLiteral("A-Z a-z 0-9 - _ ."), base::visible(compact.sliced(at, 1)));
-    }
-    const qsizetype parts = std::count(compact.begin(), compact.end(), '.') + 1;
-    if (parts != partsOfJws) {
-        return malformed(parts == partsOfJwe ? "jwt.encrypted" : "jwt.parts", QStringLiteral("3 parts"),
-            QString::number(parts));
-    }
     const qsizetype headerEnd = compact.indexOf('.');
-    const qsizetype payloadEnd = compact.lastIndexOf('.');
-    const auto headerBytes = decoded(compact.first(headerEnd), "header");
-    if (!headerBytes)
-        return base::Failure(headerBytes.error());
-    const auto payload = decoded(compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1), "payload");
-    if (!payload)
-        return base::Failure(payload.error());
-    const auto signature = decoded(compact.sliced(payloadEnd + 1), "signature");
-    if (!signature)
-        return base::Failure(signature.error());
+    const qsizetype payloadEnd = headerEnd < 0 ? -1 : compact.indexOf('.', headerEnd + 1);
+    if (payloadEnd < 0)
+        return compactFault(compact);
+    const QByteArrayView headerPart = compact.first(headerEnd);
+    const QByteArrayView payloadPart = compact.sliced(headerEnd + 1, payloadEnd - headerEnd - 1);
+    auto headerBytes = fromBase64url(headerPart, Json::padding);
+    auto payload = fromBase64url(payloadPart, Json::padding);
+    auto signature = fromBase64url(compact.sliced(payloadEnd + 1));
+    if (!headerBytes || !payload || !signature)
+        return compactFault(compact);
+
     const bool strict = rules == Rules::Strict;
     const auto duplicates = strict ? Json::Duplicates::Refuse : Json::Duplicates::Keep;
-    const auto header = object(*headerBytes, "header", duplicates);
-    if (!header)
-        return base::Failure(header.error());
-    const auto claims = object(*payload, "payload", duplicates);
-    if (!claims && strict)
-        return base::Failure(claims.error());
+    auto header = Json::parseInPlace(*std::move(headerBytes), duplicates);
+    if (!header || !header->isObject())
+        return objectFault(headerPart, "header", duplicates);
+    auto claims = Json::parseInPlace(*std::move(payload), duplicates);
+    const bool readable = claims && claims->isObject();
+    if (!readable && strict)
+        return objectFault(payloadPart, "payload", duplicates);
 
     Jwt jwt;
     jwt.m_compact = compact.toByteArray();
+    jwt.m_payloadStart = headerEnd + 1;
     jwt.m_signingLength = payloadEnd;
-    jwt.m_header = *header;
-    jwt.m_claims = claims.value_or(Json());
-    jwt.m_payload = *payload;
-    jwt.m_signature = *signature;
+    jwt.m_header = *std::move(header);
+    if (readable)
+        jwt.m_claims = *std::move(claims);
+    jwt.m_signature = *std::move(signature);
     return jwt;
+}
+
+QByteArray Jwt::payload() const
+{
+    return fromBase64url(signingInput().sliced(m_payloadStart)).value_or(QByteArray());
 }
 
 QString Jwt::algorithm() const

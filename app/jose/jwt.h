@@ -28,9 +28,9 @@ public:
 
     const base::Json &header() const { return m_header; }
     const base::Json &claims() const { return m_claims; }
-    QByteArray payload() const { return m_payload; } // its bytes
-    // ASCII of header '.' payload, as it came
-    QByteArray signingInput() const { return m_compact.first(m_signingLength); }
+    QByteArray payload() const; // its bytes
+    // ASCII of header '.' payload, as it came; lives as long as this
+    QByteArrayView signingInput() const { return QByteArrayView(m_compact).first(m_signingLength); }
     QByteArray signature() const { return m_signature; }
     QByteArray compact() const { return m_compact; }
 
@@ -50,10 +50,10 @@ private:
     static base::Result<Jwt> parse(QByteArrayView compact, Rules rules);
 
     QByteArray m_compact;
+    qsizetype m_payloadStart = 0;
     qsizetype m_signingLength = 0;
     base::Json m_header;
     base::Json m_claims;
-    QByteArray m_payload;
     QByteArray m_signature;
 };
 

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "jose/base64url.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jose {
@@ -97,11 +98,12 @@ Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
 
 Result<base::Done> KeyMaterial::verify(const Jwt &jwt) const
 {
-    for (const Mac &mac : macs) {
-        if (jwt.algorithm() == QLatin1String(mac.alg)) {
-            const auto understood = checkCritical(jwt);
-            return understood ? verifyMac(jwt, mac, secret) : understood;
-        }
+    const Json alg = jwt.header().value("alg");
+    const auto mac = std::find_if(macs.begin(), macs.end(),
+        [&alg](const Mac &each) { return alg.isString() && alg.view() == each.alg; });
+    if (mac != macs.end()) {
+        const auto understood = checkCritical(jwt);
+        return understood ? verifyMac(jwt, *mac, secret) : understood;
     }
     return verifySignature(jwt, named(keys, jwt), knownAlgorithms()).map([](const Jwk &) {
         return base::Done {};

@@ -44,10 +44,10 @@ constexpr std::array algorithms {
     Algorithm {"Ed448", Scheme::Eddsa, Hash::Shake256, "OKP", "Ed448"},
 };
 
-const Algorithm *find(const QString &name)
+const Algorithm *find(QByteArrayView name)
 {
-    const auto found = std::find_if(algorithms.begin(), algorithms.end(),
-        [&name](const Algorithm &each) { return name == QLatin1String(each.alg); });
+    const auto found = std::find_if(
+        algorithms.begin(), algorithms.end(), [name](const Algorithm &each) { return name == each.alg; });
     return found == algorithms.end() ? nullptr : &*found;
 }
 
@@ -98,9 +98,12 @@ base::Result<QList<Jwk>> candidates(const Jwt &jwt, const JwkSet &keys, const Al
 
 QStringList knownAlgorithms()
 {
-    QStringList names;
-    for (const Algorithm &each : algorithms)
-        names += QLatin1String(each.alg);
+    static const QStringList names = [] {
+        QStringList all;
+        for (const Algorithm &each : algorithms)
+            all += QLatin1String(each.alg);
+        return all;
+    }();
     return names;
 }
 
@@ -108,7 +111,7 @@ Hash hashOf(const QString &algorithm, const Jwk &key)
 {
     if (key.crv == QLatin1String("Ed448"))
         return Hash::Shake256; // RFC 8032 section 5.2
-    const Algorithm *const found = find(algorithm);
+    const Algorithm *const found = find(algorithm.toUtf8());
     return found ? found->hash : Hash::Sha256;
 }
 
@@ -124,8 +127,8 @@ base::Result<base::Done> checkCritical(const Jwt &jwt)
 base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms)
 {
     const Json alg = jwt.header().value("alg"); // RFC 7515 section 4.1.1
-    const Algorithm *const algorithm = find(jwt.algorithm());
-    if (!algorithm || !allowedAlgorithms.contains(jwt.algorithm()))
+    const Algorithm *const algorithm = alg.isString() ? find(alg.view()) : nullptr;
+    if (!algorithm || !allowedAlgorithms.contains(QLatin1String(algorithm->alg)))
         return refused("signature.alg", allowedAlgorithms.join(QStringLiteral(", ")), shown(alg));
     if (const auto understood = checkCritical(jwt); !understood)
         return base::Failure(understood.error());
@@ -133,9 +136,8 @@ base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStr
     const auto fitting = candidates(jwt, keys, *algorithm);
     if (!fitting)
         return base::Failure(fitting.error());
-    const QByteArray signingInput = jwt.signingInput();
     for (const Jwk &key : *fitting) {
-        if (key.key.verify(algorithm->scheme, algorithm->hash, signingInput, jwt.signature()))
+        if (key.key.verify(algorithm->scheme, algorithm->hash, jwt.signingInput(), jwt.signature()))
             return key;
     }
     return refused("signature.wrong");
@@ -148,7 +150,7 @@ QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algori
         {QStringLiteral("typ"), typ}, {QStringLiteral("alg"), algorithm}, {QStringLiteral("kid"), kid}};
     const QByteArray signingInput
         = base64url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + base64url(claims);
-    const Algorithm *const known = find(algorithm);
+    const Algorithm *const known = find(algorithm.toUtf8());
     if (!known)
         qFatal("signed with an unknown algorithm");
     return signingInput + '.' + base64url(pair.sign(known->scheme, known->hash, signingInput));

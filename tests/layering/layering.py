@@ -10,7 +10,7 @@ import sys
 TABLE = {
     "base":     ("", "simdjson.h tl/expected.hpp"),
     "crypto":   ("base", "openssl/"),
-    "jose":     ("base crypto", ""),
+    "jose":     ("base crypto", "immintrin.h"),
     "oauth":    ("base crypto jose", ""),
     "net":      ("base crypto jose oauth", "QtNetwork QtNetworkAuth windows.h shellapi.h qt_windows.h"),
     "keychain": ("base crypto", "QtDBus qt6keychain/ dlfcn.h"),
