@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <functional>
+#include <string>
+#include <vector>
+
+// Another way to take a token apart without verifying it.
+struct Peer
+{
+    std::string name;
+    std::function<void()> work; // empty: not installed
+};
+
+std::vector<Peer> decodingPeers(const QByteArray &token);
+
+// A way that runs in a process of its own and tells its median.
+struct ForeignPeer
+{
+    std::string name;
+    double seconds = 0; // 0: not installed
+};
+
+std::vector<ForeignPeer> foreignDecodingPeers(const QByteArray &token);
