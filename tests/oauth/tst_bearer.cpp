@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/bearer.h"
+
+#include <QTest>
+
+using crypto::Secret;
+
+class TestBearer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesTheTokenInTheHeaderAlone()
+    {
+        const auto request = oauth::bearerRequest(
+            QUrl(QStringLiteral("https://api.example.com/a?b=c#d")), Secret("to.ke-n"));
+        QCOMPARE(request->method, QByteArray("GET"));
+        QCOMPARE(request->url, QUrl(QStringLiteral("https://api.example.com/a?b=c")));
+        QCOMPARE(request->headers.first().first, QByteArray("Authorization"));
+        QCOMPARE(request->headers.first().second, QByteArray("Bearer to.ke-n"));
+        QVERIFY(request->body.isEmpty());
+        QVERIFY(!request->followSameOriginRedirect);
+    }
+
+    void refusesWhatNoHeaderCarries_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("at");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("1");
+        QTest::newRow("blank") << QByteArray("a b") << QStringLiteral("2");
+        QTest::newRow("line break") << QByteArray("abc\r\nX: y") << QStringLiteral("4");
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("2");
+        QTest::newRow("beyond ASCII") << QByteArray("aé") << QStringLiteral("2");
+        QTest::newRow("DEL") << QByteArray("\x7f") << QStringLiteral("1");
+    }
+
+    void refusesWhatNoHeaderCarries()
+    {
+        QFETCH(QByteArray, token);
+        const auto request = oauth::bearerRequest(QUrl(QStringLiteral("https://a.example")), Secret(token));
+        QVERIFY(!request);
+        QCOMPARE(request.error().code, QStringLiteral("bearer.characters"));
+        QTEST(request.error().found, "at");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBearer)
+#include "tst_bearer.moc"
