@@ -120,6 +120,15 @@ bool isLoopback(const QUrl &url)
             || inLoopbackNet.match(host).hasMatch());
 }
 
+bool isPrivate(const QUrl &url)
+{
+    static const QRegularExpression ownNetwork(
+        QStringLiteral("\\A(0\\.|10\\.|127\\.|169\\.254\\.|192\\.168\\.|172\\.(1[6-9]|2[0-9]|3[01])\\."
+                       "|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.)[0-9.]+\\z"
+                       "|\\A(::|::1|::ffff:.*|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\\z"));
+    return isLoopback(url) || ownNetwork.match(url.host(QUrl::FullyEncoded)).hasMatch();
+}
+
 QString origin(const QUrl &url)
 {
     return QStringLiteral("%1://%2:%3").arg(url.scheme(), bracketed(url)).arg(url.port(defaultPort(url)));
