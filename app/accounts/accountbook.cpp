@@ -29,6 +29,19 @@ bool isOurs(const QString &file)
         && (!info.exists() || (info.isFile() && info.ownerId() == QFileInfo(QDir::homePath()).ownerId()));
 }
 
+// A renewal leaves the access token it replaced, to compare with; where the tokens go, that goes too.
+void rememberRenewed(Entry &entry, const std::optional<Credential> &before)
+{
+    if (!entry.credential)
+        entry.accessTokenBefore = {};
+    if (!entry.credential || !before)
+        return;
+    const crypto::Secret &old = before->tokens.accessToken;
+    const crypto::Secret &renewed = entry.credential->tokens.accessToken;
+    if (!old.isEmpty() && !renewed.isEmpty() && old != renewed)
+        entry.accessTokenBefore = old;
+}
+
 } // namespace
 
 AccountBook::AccountBook(const QString &file, QObject *parent)
@@ -114,6 +127,7 @@ base::Result<base::Done> AccountBook::update(const QString &id, const std::funct
         return base::Done {};
     Entry entry = *known;
     change(entry);
+    rememberRenewed(entry, known->credential);
     return put(entry);
 }
 

@@ -30,6 +30,7 @@ struct Entry
     std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
     std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
+    crypto::Secret accessTokenBefore; // the last renewal, to compare with; empty: none in this run
 };
 
 // The accounts, in their order, and the file that remembers them: JSON, versioned, replaced atomically,

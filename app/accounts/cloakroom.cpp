@@ -28,6 +28,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     : QObject(parent)
     , m_book(accountsFile)
     , m_discovery(http, clock)
+    , m_onRequest(http, m_discovery)
     , m_services {http, store, m_book, m_discovery, clock, openBrowser}
 {
     m_timer.setSingleShot(true);

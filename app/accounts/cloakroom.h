@@ -3,6 +3,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/discovery.h"
+#include "accounts/onrequest.h"
 #include "accounts/services.h"
 #include "accounts/signin.h"
 #include "accounts/signout.h"
@@ -49,6 +50,9 @@ public:
     base::Future<SignOutReceipt> signOut(const QString &id);
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
 
+    // For what a person wants to see of servers and tokens.
+    OnRequest &onRequest() { return m_onRequest; }
+
     // When an account's access token is renewed by itself next; nothing if it isn't.
     std::optional<QDateTime> nextRenewal(const QString &id) const;
 
@@ -72,6 +76,7 @@ private:
 
     AccountBook m_book;
     Discovery m_discovery;
+    OnRequest m_onRequest;
     Services m_services;
     std::optional<base::Error> m_keychainTrouble;
     QSet<QString> m_renewing;

@@ -25,25 +25,30 @@ Discovery::Discovery(net::Http &http, base::Clock clock, QObject *parent)
 {
 }
 
-base::Future<oauth::ServerMetadata> Discovery::serverMetadata(const QString &issuer, QObject *owner)
+base::Future<base::HttpAnswer> Discovery::metadataAnswer(const QString &issuer, QObject *owner)
 {
     const auto url = oauth::checkedIssuer(issuer);
     if (!url)
-        return base::ready<oauth::ServerMetadata>(base::Failure(url.error()));
-    return ask(issuer, oauth::ServerMetadata::wellKnownUrls(*url), owner);
+        return base::ready<base::HttpAnswer>(base::Failure(url.error()));
+    return ask(oauth::ServerMetadata::wellKnownUrls(*url), owner);
 }
 
-base::Future<oauth::ServerMetadata> Discovery::ask(
-    const QString &issuer, QList<QUrl> addresses, QObject *owner)
+base::Future<oauth::ServerMetadata> Discovery::serverMetadata(const QString &issuer, QObject *owner)
+{
+    return base::andThen(metadataAnswer(issuer, owner), owner,
+        [issuer](const base::HttpAnswer &answer) { return oauth::ServerMetadata::parse(answer, issuer); });
+}
+
+base::Future<base::HttpAnswer> Discovery::ask(QList<QUrl> addresses, QObject *owner)
 {
     base::HttpRequest request = jsonRequest(addresses.takeFirst());
     request.followSameOriginRedirect = true;
-    const auto next = [this, issuer, addresses, owner](
-                          const base::HttpAnswer &answer) -> base::Future<oauth::ServerMetadata> {
+    const auto next
+        = [this, addresses, owner](const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
         const bool elsewhere = answer.status >= 400 && answer.status < 500;
         if (elsewhere && !addresses.isEmpty())
-            return ask(issuer, addresses, owner);
-        return base::ready(oauth::ServerMetadata::parse(answer, issuer));
+            return ask(addresses, owner);
+        return base::ready<base::HttpAnswer>(answer);
     };
     return base::andThen(m_http.send(request, owner), owner, next);
 }

@@ -30,8 +30,10 @@ public:
 
     Discovery(net::Http &http, base::Clock clock, QObject *parent = nullptr);
 
-    // The well-known addresses in turn; a 4xx goes on to the next, anything else ends it.
-    // Codes: those of oauth::checkedIssuer, ServerMetadata::parse and Http.
+    // What the well-known addresses say, in turn; a 4xx goes on to the next, anything else ends it.
+    // Codes: those of oauth::checkedIssuer and Http.
+    base::Future<base::HttpAnswer> metadataAnswer(const QString &issuer, QObject *owner);
+    // Codes: those of metadataAnswer and ServerMetadata::parse.
     base::Future<oauth::ServerMetadata> serverMetadata(const QString &issuer, QObject *owner);
 
     // Verifies with the known keys, and once more with fresh ones where those may help (OpenID Connect
@@ -50,7 +52,7 @@ private:
         QDateTime fetchedAt;
     };
 
-    base::Future<oauth::ServerMetadata> ask(const QString &issuer, QList<QUrl> addresses, QObject *owner);
+    base::Future<base::HttpAnswer> ask(QList<QUrl> addresses, QObject *owner);
 
     net::Http &m_http;
     base::Clock m_clock;

@@ -239,6 +239,35 @@ private Q_SLOTS:
         QVERIFY(!again.load());
         QVERIFY(again.entries().isEmpty());
     }
+
+    void remembersTheAccessTokenBeforeARenewal()
+    {
+        AccountBook book(m_file);
+        Entry entry = entryOf(QStringLiteral("a"));
+        entry.credential->tokens.accessToken = crypto::Secret("first");
+        QVERIFY(book.put(entry));
+        const auto renewTo = [&book](const char *token) {
+            return book
+                .update(QStringLiteral("a"),
+                    [token](
+                        Entry &renewed) { renewed.credential->tokens.accessToken = crypto::Secret(token); })
+                .has_value();
+        };
+        const auto before = [&book] { return book.find(QStringLiteral("a"))->accessTokenBefore; };
+        QVERIFY(before().isEmpty());
+        QVERIFY(renewTo("second"));
+        QVERIFY(before() == crypto::Secret("first"));
+        QVERIFY(renewTo("second")); // something else has changed
+        QVERIFY(before() == crypto::Secret("first"));
+        QVERIFY(renewTo("")); // not believed, so dropped
+        QVERIFY(renewTo("third"));
+        QVERIFY(before() == crypto::Secret("first"));
+        QVERIFY(renewTo("fourth"));
+        QVERIFY(before() == crypto::Secret("third"));
+        QVERIFY(!content().contains("third"));
+        QVERIFY(book.update(QStringLiteral("a"), [](Entry &locked) { locked.credential.reset(); }));
+        QVERIFY(before().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountBook)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/discovery.h"
+#include "oauth/issuerdocument.h"
+#include "oauth/publishedkeys.h"
+
+#include <QObject>
+
+namespace accounts {
+
+// What came back of a request with a token.
+struct Trial
+{
+    base::HttpAnswer answer; // redirects included: none was followed
+    qint64 elapsedMs = 0; // from the request to the last byte
+};
+
+// What leaves this computer because a person asked for just that. Nothing of it is remembered, and what comes
+// back is for looking at: no account uses it.
+class OnRequest : public QObject
+{
+    Q_OBJECT
+
+public:
+    OnRequest(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
+
+    // One GET with the token. The request dies with its owner.
+    // Codes: those of oauth::checkedUrl, bearerRequest and Http.
+    base::Future<Trial> tryToken(const QString &address, const crypto::Secret &token, QObject *owner);
+
+    // Codes: those of Discovery::metadataAnswer and IssuerDocument.
+    base::Future<oauth::IssuerDocument> issuerDocument(const QString &issuer, QObject *owner);
+
+    // The keys that a document points to. Codes: those of IssuerDocument::jwksUri, PublishedKeys and Http.
+    base::Future<oauth::PublishedKeys> publishedKeys(const oauth::IssuerDocument &document, QObject *owner);
+
+    // The keys that an issuer publishes now, for checking signatures; it needs no endpoint to sign in by.
+    base::Future<jose::JwkSet> keysOf(const QString &issuer, QObject *owner);
+
+private:
+    net::Http &m_http;
+    Discovery &m_discovery;
+};
+
+} // namespace accounts
