@@ -563,6 +563,149 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>explain::Comparison</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <comment>the second of two tokens, at the start of a sentence</comment>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Das neue Token</translation>
+    </message>
+    <message>
+        <source>The second token</source>
+        <translation>Das zweite Token</translation>
+    </message>
+    <message>
+        <source>%1 names no scopes.</source>
+        <translation>%1 nennt keine Scopes.</translation>
+    </message>
+    <message>
+        <source>%1 allows other things: %2 instead of %3.</source>
+        <translation>%1 erlaubt anderes: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 allows less: %2 is gone.</source>
+        <translation>%1 erlaubt weniger: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 allows less: %2 are gone.</source>
+        <translation>%1 erlaubt weniger: %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 allows more: %2.</source>
+        <translation>%1 erlaubt mehr: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by another issuer.</source>
+        <translation>%1 stammt von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>%1 is about somebody else.</source>
+        <translation>%1 handelt von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 names no audience.</source>
+        <translation>%1 nennt keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>%1 is for another audience: %2.</source>
+        <translation>%1 ist für einen anderen Empfänger: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lives %2 longer.</source>
+        <translation>%1 gilt %2 länger.</translation>
+    </message>
+    <message>
+        <source>%1 lives %2 shorter.</source>
+        <translation>%1 gilt %2 kürzer.</translation>
+    </message>
+    <message>
+        <source>%1 does not say when it ends.</source>
+        <translation>%1 sagt nicht, wann es endet.</translation>
+    </message>
+    <message>
+        <source>%1 ends %2 later.</source>
+        <translation>%1 endet %2 später.</translation>
+    </message>
+    <message>
+        <source>%1 ends %2 earlier.</source>
+        <translation>%1 endet %2 früher.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in another way: %2, not %3.</source>
+        <translation>%1 ist auf andere Weise signiert: %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with another key.</source>
+        <translation>%1 ist mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>%1 is bound to a key, so that whoever finds it can&apos;t use it.</source>
+        <translation>%1 ist an einen Schlüssel gebunden: Wer es findet, kann es nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer bound to a key.</source>
+        <translation>%1 ist nicht mehr an einen Schlüssel gebunden.</translation>
+    </message>
+    <message>
+        <source>All they say is the same; only the signatures differ.</source>
+        <translation>Was sie sagen, ist gleich; nur die Signaturen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing is the same.</source>
+        <translation>Nichts ist gleich.</translation>
+    </message>
+    <message>
+        <source>1 line is the same.</source>
+        <translation>1 Zeile ist gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are the same.</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich.</numerusform>
+            <numerusform>%n Zeilen sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different tokens. More can&apos;t be said: neither can be read here.</source>
+        <translation>Das sind zwei verschiedene Tokens. Mehr lässt sich nicht sagen: Keines ist hier lesbar.</translation>
+    </message>
+    <message>
+        <source>These are two different tokens. More can&apos;t be said: the first can&apos;t be read here.</source>
+        <translation>Das sind zwei verschiedene Tokens. Mehr lässt sich nicht sagen: Das erste ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These are two different tokens. More can&apos;t be said: the second can&apos;t be read here.</source>
+        <translation>Das sind zwei verschiedene Tokens. Mehr lässt sich nicht sagen: Das zweite ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is the same token twice, letter by letter.</source>
+        <translation>Das ist zweimal dasselbe Token, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Offengelegt</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
+        <translation>Nur die Header lassen sich vergleichen: Was ein verschlüsseltes Token sagt, ist hier nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>explain::Paste</name>
     <message>
         <source>quotes</source>

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/comparison.h"
+
+#include "explain/differences.h"
+#include "explain/foreign.h"
+#include "explain/time.h"
+#include "explain/token.h"
+#include "oauth/scope.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace explain {
+
+using base::Json;
+using Pair = Comparison::Pair;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Comparison)
+};
+
+constexpr qsizetype mostListed = 4;
+
+QString listed(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &each : names.first(qMin(names.size(), mostListed)))
+        shown += foreign(each, 128);
+    if (names.size() > shown.size())
+        shown += Words::tr("%1 more").arg(names.size() - shown.size());
+    return QLocale().createSeparatedList(shown);
+}
+
+// RFC 6749 section 3.3; scp at some servers, which may be an array. Nothing: the token doesn't say.
+std::optional<oauth::Scopes> scopesOf(const jose::Jwt &jwt)
+{
+    for (const char *name : {"scope", "scp"}) {
+        const Json value = jwt.claims().value(name);
+        if (value.isString())
+            return oauth::Scopes::parse(value.string());
+        if (value.isArray())
+            return oauth::Scopes(value.strings());
+    }
+    return {};
+}
+
+std::optional<qint64> lifeOf(const jose::Jwt &jwt)
+{
+    const auto begins = jwt.time("iat") ? jwt.time("iat") : jwt.time("nbf");
+    const auto ends = jwt.time("exp");
+    if (!begins || !ends)
+        return {};
+    return begins->secsTo(*ends);
+}
+
+// What a reader of two tokens wants to know of the second, sentence by sentence. The first of them names it.
+class Remarks
+{
+public:
+    Remarks(const jose::Jwt &before, const jose::Jwt &after, Pair pair)
+        : m_before(before)
+        , m_after(after)
+        , m_pair(pair)
+    {
+        scopes();
+        whoAndForWhom();
+        life();
+        key();
+    }
+
+    const QStringList &sentences() const { return m_sentences; }
+
+private:
+    QString it() const
+    {
+        if (!m_sentences.isEmpty())
+            return Words::tr("It", "the second of two tokens, at the start of a sentence");
+        return m_pair == Pair::Renewal ? Words::tr("The new token") : Words::tr("The second token");
+    }
+
+    void scopes()
+    {
+        const auto was = scopesOf(m_before);
+        const auto is = scopesOf(m_after);
+        if (!was || !is) {
+            if (was && !is)
+                m_sentences += Words::tr("%1 names no scopes.").arg(it());
+            return;
+        }
+        const QStringList gone = was->without(*is).tokens();
+        const QStringList added = is->without(*was).tokens();
+        if (!gone.isEmpty() && !added.isEmpty()) {
+            m_sentences += Words::tr("%1 allows other things: %2 instead of %3.")
+                               .arg(it(), listed(added), listed(gone));
+        } else if (gone.size() == 1) {
+            m_sentences += Words::tr("%1 allows less: %2 is gone.").arg(it(), listed(gone));
+        } else if (!gone.isEmpty()) {
+            m_sentences += Words::tr("%1 allows less: %2 are gone.").arg(it(), listed(gone));
+        } else if (!added.isEmpty()) {
+            m_sentences += Words::tr("%1 allows more: %2.").arg(it(), listed(added));
+        }
+    }
+
+    void whoAndForWhom()
+    {
+        if (m_before.issuer() != m_after.issuer())
+            m_sentences += Words::tr("%1 was made by another issuer.").arg(it());
+        if (m_before.subject() != m_after.subject())
+            m_sentences += Words::tr("%1 is about somebody else.").arg(it());
+        QStringList was = m_before.audience();
+        QStringList is = m_after.audience();
+        std::sort(was.begin(), was.end());
+        std::sort(is.begin(), is.end());
+        if (was == is)
+            return;
+        if (is.isEmpty())
+            m_sentences += Words::tr("%1 names no audience.").arg(it());
+        else
+            m_sentences += Words::tr("%1 is for another audience: %2.").arg(it(), listed(is));
+    }
+
+    void life()
+    {
+        const auto was = lifeOf(m_before);
+        const auto is = lifeOf(m_after);
+        if (was && is && *was != *is) {
+            const QString by = duration(qAbs(*is - *was));
+            m_sentences += *is > *was ? Words::tr("%1 lives %2 longer.").arg(it(), by)
+                                      : Words::tr("%1 lives %2 shorter.").arg(it(), by);
+            return;
+        }
+        const auto ended = m_before.time("exp");
+        const auto ends = m_after.time("exp");
+        if (ended && !ends)
+            m_sentences += Words::tr("%1 does not say when it ends.").arg(it());
+        if (!ended || !ends || *ended == *ends)
+            return;
+        const QString by = duration(qAbs(ended->secsTo(*ends)));
+        m_sentences += *ends > *ended ? Words::tr("%1 ends %2 later.").arg(it(), by)
+                                      : Words::tr("%1 ends %2 earlier.").arg(it(), by);
+    }
+
+    void key()
+    {
+        if (m_before.algorithm() != m_after.algorithm())
+            m_sentences
+                += Words::tr("%1 is signed in another way: %2, not %3.")
+                       .arg(it(), foreign(m_after.algorithm(), 32), foreign(m_before.algorithm(), 32));
+        else if (m_before.keyId() != m_after.keyId())
+            m_sentences += Words::tr("%1 is signed with another key.").arg(it());
+        const bool wasBound = !m_before.claims().value("cnf").isUndefined(); // RFC 7800
+        const bool isBound = !m_after.claims().value("cnf").isUndefined();
+        if (isBound && !wasBound)
+            m_sentences
+                += Words::tr("%1 is bound to a key, so that whoever finds it can't use it.").arg(it());
+        else if (wasBound && !isBound)
+            m_sentences += Words::tr("%1 is no longer bound to a key.").arg(it());
+    }
+
+    const jose::Jwt &m_before;
+    const jose::Jwt &m_after;
+    Pair m_pair;
+    QStringList m_sentences;
+};
+
+QString countOf(const QList<DifferenceGroup> &groups)
+{
+    int same = 0;
+    int all = 0;
+    for (const DifferenceGroup &group : groups) {
+        all += int(group.rows.size());
+        for (const Difference &row : group.rows)
+            same += row.kind == Difference::Kind::Same ? 1 : 0;
+    }
+    if (same == all)
+        return Words::tr("All they say is the same; only the signatures differ.");
+    if (same == 0)
+        return Words::tr("Nothing is the same.");
+    return same == 1 ? Words::tr("1 line is the same.") : Words::tr("%n lines are the same.", nullptr, same);
+}
+
+// What stands in the disclosures of an SD-JWT (RFC 9901 section 4.2), as one object.
+Json disclosed(const Token &token)
+{
+    QByteArrayList members;
+    for (const Json &disclosure : token.disclosures) {
+        const auto items = disclosure.items();
+        if (items.size() == 3 && items[1].isString())
+            members += items[1].toBytes() + ':' + items[2].toBytes();
+    }
+    return Json::parse('{' + members.join(',') + '}', Json::Duplicates::Keep).value_or(Json());
+}
+
+void append(QList<DifferenceGroup> &groups, const QString &title, const Json &before, const Json &after)
+{
+    const QList<Difference> rows = compareMembers(before, after);
+    if (!rows.isEmpty())
+        groups += {title, rows};
+}
+
+QString whyNot(const Token &before, const Token &after)
+{
+    const auto isUnread = [](const Token &token) { return !token.jwt && !token.header; };
+    if (isUnread(before) && isUnread(after))
+        return Words::tr("These are two different tokens. More can't be said: neither can be read here.");
+    return isUnread(before)
+        ? Words::tr("These are two different tokens. More can't be said: the first can't be read here.")
+        : Words::tr("These are two different tokens. More can't be said: the second can't be read here.");
+}
+
+} // namespace
+
+Comparison Comparison::of(const crypto::Secret &before, const crypto::Secret &after, Pair pair)
+{
+    if (before == after)
+        return {{}, Words::tr("This is the same token twice, letter by letter.")};
+    const Token was = Token::look(before, TokenUse::Pasted);
+    const Token is = Token::look(after, TokenUse::Pasted);
+    const auto headerOf
+        = [](const Token &token) { return token.jwt ? token.jwt->header() : token.header.value_or(Json()); };
+    if (headerOf(was).isUndefined() || headerOf(is).isUndefined())
+        return {{}, whyNot(was, is)};
+
+    Comparison comparison;
+    const bool haveClaims = was.jwt && is.jwt;
+    if (haveClaims) {
+        append(comparison.groups, Words::tr("Claims"), was.jwt->claims(), is.jwt->claims());
+        append(comparison.groups, Words::tr("Disclosed"), disclosed(was), disclosed(is));
+    }
+    append(comparison.groups, Words::tr("Header"), headerOf(was), headerOf(is));
+    if (!haveClaims) {
+        comparison.sentence
+            = Words::tr("Only the headers can be compared: what an encrypted token says can't "
+                        "be read here.");
+        return comparison;
+    }
+    const Remarks remarks(*was.jwt, *is.jwt, pair);
+    comparison.sentence = (QStringList {countOf(comparison.groups)} + remarks.sentences()).join(u' ');
+    return comparison;
+}
+
+} // namespace explain
