@@ -175,6 +175,137 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>explain::Challenges</name>
+    <message>
+        <source>It points elsewhere without saying where.</source>
+        <translation>Der Server verweist woandershin, ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>It points to %1. Nothing was sent there: the token goes only where you send it.</source>
+        <translation>Der Server verweist auf %1. Dorthin wurde nichts gesendet: Das Token geht nur dahin, wohin Sie es senden.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t use the request. Look whether the address is whole.</source>
+        <translation>Der Server kann mit der Anfrage nichts anfangen. Prüfen, ob die Adresse vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The server knows the token, and what it allows is not enough for this.</source>
+        <translation>Der Server kennt das Token, aber was es erlaubt, genügt hierfür nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address, or nothing that this token may see.</source>
+        <translation>Unter dieser Adresse ist nichts, oder nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be asked with GET.</source>
+        <translation>Diese Adresse lässt sich nicht mit GET abfragen.</translation>
+    </message>
+    <message>
+        <source>The server asks for patience. Try again later.</source>
+        <translation>Der Server bittet um Geduld. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server answered. Whether it looked at the token it does not say.</source>
+        <translation>Der Server hat geantwortet. Ob er das Token angesehen hat, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Try again later.</source>
+        <translation>Der Server hat selbst ein Problem. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Something in the request is missing, doubled or malformed. Look whether the address is whole.</source>
+        <translation>Etwas in der Anfrage fehlt, ist doppelt oder fehlerhaft. Prüfen, ob die Adresse vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The token has expired, was revoked, is damaged or was made for somebody else. Renew it, or compare its audience and issuer with what this API wants.</source>
+        <translation>Das Token ist abgelaufen, widerrufen, beschädigt oder für jemand anderen bestimmt. Erneuern Sie es, oder vergleichen Sie Empfänger und Aussteller mit dem, was diese API verlangt.</translation>
+    </message>
+    <message>
+        <source>The token does not allow enough. Sign in again and ask for the scope that is missing.</source>
+        <translation>Das Token erlaubt nicht genug. Noch einmal anmelden und den fehlenden Scope anfragen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too old or not strong enough for this. Sign in again.</source>
+        <translation>Die Anmeldung ist hierfür zu alt oder nicht stark genug. Noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>The proof that the token is yours does not hold.</source>
+        <translation>Der Nachweis, dass das Token Ihnen gehört, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The proof that the token is yours has to carry a number that the server gives out.</source>
+        <translation>Der Nachweis, dass das Token Ihnen gehört, muss eine Zahl tragen, die der Server vergibt.</translation>
+    </message>
+    <message>
+        <source>This is a word of the server&apos;s own.</source>
+        <translation>Das ist ein eigenes Wort des Servers.</translation>
+    </message>
+    <message>
+        <source>The server adds: “%1”</source>
+        <translation>Der Server ergänzt: „%1“</translation>
+    </message>
+    <message>
+        <source>What a token needs here: %1.</source>
+        <translation>Was ein Token hier braucht: %1.</translation>
+    </message>
+    <message>
+        <source>The API describes itself there and names the servers that make tokens for it (RFC 9728). Nothing was fetched from there.</source>
+        <translation>Dort beschreibt sich die API selbst und nennt die Server, die Tokens für sie ausstellen (RFC 9728). Von dort wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>The algorithms it takes for the proof: %1.</source>
+        <translation>Die Algorithmen, die für den Nachweis gelten: %1.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in has to be: %1.</source>
+        <translation>Wie stark die Anmeldung sein muss: %1.</translation>
+    </message>
+    <message>
+        <source>How long ago the sign-in may be, in seconds.</source>
+        <translation>Wie lange die Anmeldung her sein darf, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The server tells more there.</source>
+        <translation>Dort sagt der Server mehr dazu.</translation>
+    </message>
+    <message>
+        <source>The server asks for a token that is good for whoever holds it (RFC 6750).</source>
+        <translation>Der Server verlangt ein Token, das für jeden gilt, der es hat (RFC 6750).</translation>
+    </message>
+    <message>
+        <source>The server asks for a token with a proof that it is yours (RFC 9449). Cloakroom sent none here.</source>
+        <translation>Der Server verlangt ein Token mit dem Nachweis, dass es Ihnen gehört (RFC 9449). Cloakroom hat hier keinen gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password, not for a token.</source>
+        <translation>Der Server verlangt einen Benutzernamen und ein Passwort, kein Token.</translation>
+    </message>
+    <message>
+        <source>The server asks for the sign-in of a company&apos;s network, not for a token.</source>
+        <translation>Der Server verlangt die Anmeldung eines Firmennetzes, kein Token.</translation>
+    </message>
+    <message>
+        <source>The server asks in a way that Cloakroom does not know.</source>
+        <translation>Der Server fragt auf eine Weise, die Cloakroom nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It calls the place “%1”.</source>
+        <translation>Er nennt den Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>It is missing, so that the server does not say why, nor what it wants instead.</source>
+        <translation>Das Feld fehlt: Der Server sagt weder, warum, noch, was er stattdessen verlangt.</translation>
+    </message>
+</context>
+<context>
     <name>explain::Checks</name>
     <message>
         <source>no algorithm</source>
@@ -3375,6 +3506,30 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Look at its name and its permissions.</source>
         <translation>Name und Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%3 says in a way that can&apos;t be read what it wants instead.</source>
+        <translation>%3 sagt auf unlesbare Weise, was stattdessen verlangt wird.</translation>
+    </message>
+    <message>
+        <source>The fault is at character %2 of its WWW-Authenticate.</source>
+        <translation>Der Fehler steht bei Zeichen %2 des Feldes WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>“%2” stands twice in its WWW-Authenticate.</source>
+        <translation>„%2“ steht zweimal im Feld WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>This token can&apos;t be sent.</source>
+        <translation>Dieses Token lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Its character %2 is one that no request may carry.</source>
+        <translation>Sein Zeichen %2 darf in keiner Anfrage stehen.</translation>
+    </message>
+    <message>
+        <source>Copy the token again from its source.</source>
+        <translation>Das Token noch einmal aus seiner Quelle kopieren.</translation>
     </message>
 </context>
 </TS>
