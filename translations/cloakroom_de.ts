@@ -616,6 +616,19 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>%1 is shown and never used: a token can&apos;t vouch for itself</source>
         <translation>%1 wird angezeigt und nie verwendet: Ein Token kann nicht für sich selbst bürgen</translation>
     </message>
+    <message>
+        <source>%1, made with a key of %2, the issuer that you chose</source>
+        <comment>an algorithm, an address</comment>
+        <translation>%1, mit einem Schlüssel von %2 erstellt, dem von Ihnen gewählten Aussteller</translation>
+    </message>
+    <message>
+        <source>is the one that you chose</source>
+        <translation>ist der von Ihnen gewählte</translation>
+    </message>
+    <message>
+        <source>%1, not %2 that you chose</source>
+        <translation>%1, nicht das von Ihnen gewählte %2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -834,6 +847,209 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>Nur die Header lassen sich vergleichen: Was ein verschlüsseltes Token sagt, ist hier nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Issuer</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>is the address that you gave</source>
+        <translation>ist die angegebene Adresse</translation>
+    </message>
+    <message>
+        <source>the document does not name one</source>
+        <translation>das Dokument nennt keinen</translation>
+    </message>
+    <message>
+        <source>%1, not %2: nothing in the document counts for that</source>
+        <translation>%1, nicht %2: nichts in dem Dokument gilt dafür</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>%1: it has to begin with https://</source>
+        <translation>%1: beginnen muss es mit https://</translation>
+    </message>
+    <message>
+        <source>each can be used safely</source>
+        <translation>alle sind sicher verwendbar</translation>
+    </message>
+    <message>
+        <source>not listed; it may know S256 all the same</source>
+        <translation>nicht aufgeführt; S256 kann er trotzdem kennen</translation>
+    </message>
+    <message>
+        <source>%1, without S256</source>
+        <translation>%1, ohne S256</translation>
+    </message>
+    <message>
+        <source>Names itself in answers</source>
+        <translation>Nennt sich in Antworten</translation>
+    </message>
+    <message>
+        <source>yes, so that no answer is taken for another server&apos;s</source>
+        <translation>ja, damit keine Antwort für die eines anderen Servers gehalten wird</translation>
+    </message>
+    <message>
+        <source>not promised, so that servers could be mixed up (RFC 9207)</source>
+        <translation>nicht zugesagt, so dass Server verwechselt werden könnten (RFC 9207)</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>none that is given up</source>
+        <translation>keiner, der aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>it still offers %1, which RFC 9700 advises against</source>
+        <translation>bietet noch %1 an, wovon RFC 9700 abrät</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>it offers “none”: ID tokens that anybody can write</source>
+        <translation>bietet „none“ an: ID-Tokens, die jeder schreiben kann</translation>
+    </message>
+    <message>
+        <source>it lists no algorithms for ID tokens</source>
+        <translation>nennt keine Algorithmen für ID-Tokens</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cloakroom can sign in with this document</source>
+        <translation>Cloakroom kann sich mit diesem Dokument anmelden</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t sign in with this document. %1</source>
+        <translation>Cloakroom kann sich mit diesem Dokument nicht anmelden. %1</translation>
+    </message>
+    <message>
+        <source>Authorization · RFC 6749, 3.1</source>
+        <translation>Autorisierung · RFC 6749, 3.1</translation>
+    </message>
+    <message>
+        <source>Tokens · RFC 6749, 3.2</source>
+        <translation>Tokens · RFC 6749, 3.2</translation>
+    </message>
+    <message>
+        <source>Keys · RFC 7517</source>
+        <translation>Schlüssel · RFC 7517</translation>
+    </message>
+    <message>
+        <source>The person · OpenID Connect Core, 5.3</source>
+        <translation>Die Person · OpenID Connect Core, 5.3</translation>
+    </message>
+    <message>
+        <source>Revocation · RFC 7009</source>
+        <translation>Widerruf · RFC 7009</translation>
+    </message>
+    <message>
+        <source>Introspection · RFC 7662</source>
+        <translation>Introspection · RFC 7662</translation>
+    </message>
+    <message>
+        <source>Sign-in with a code, on another device · RFC 8628</source>
+        <translation>Anmeldung mit Code, auf einem anderen Gerät · RFC 8628</translation>
+    </message>
+    <message>
+        <source>Registration of clients · RFC 7591</source>
+        <translation>Registrierung von Clients · RFC 7591</translation>
+    </message>
+    <message>
+        <source>Pushed requests · RFC 9126</source>
+        <translation>Vorab gesendete Anfragen · RFC 9126</translation>
+    </message>
+    <message>
+        <source>Sign-out in the browser · OpenID Connect</source>
+        <translation>Abmeldung im Browser · OpenID Connect</translation>
+    </message>
+    <message>
+        <source>DPoP · RFC 9449</source>
+        <translation>DPoP · RFC 9449</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Antworttypen</translation>
+    </message>
+    <message>
+        <source>How clients show who they are</source>
+        <translation>Wie Clients sich ausweisen</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>for encryption, not for signatures</source>
+        <translation>zum Verschlüsseln, nicht für Signaturen</translation>
+    </message>
+    <message>
+        <source>for %1, which signs nothing here</source>
+        <translation>für %1, das hier nichts signiert</translation>
+    </message>
+    <message>
+        <source>another key has the same name</source>
+        <translation>ein anderer Schlüssel heißt genauso</translation>
+    </message>
+    <message>
+        <source>a secret that is published is none</source>
+        <translation>ein veröffentlichtes Geheimnis ist keines</translation>
+    </message>
+    <message>
+        <source>of a kind that Cloakroom does not know</source>
+        <translation>von einer Art, die Cloakroom nicht kennt</translation>
+    </message>
+    <message>
+        <source>on a curve that Cloakroom does not know</source>
+        <translation>auf einer Kurve, die Cloakroom nicht kennt</translation>
+    </message>
+    <message>
+        <source>not of 2048 to 16384 bits, or with an exponent that is not safe</source>
+        <translation>nicht von 2048 bis 16384 Bit, oder mit einem unsicheren Exponenten</translation>
+    </message>
+    <message>
+        <source>its point is not on its curve</source>
+        <translation>sein Punkt liegt nicht auf seiner Kurve</translation>
+    </message>
+    <message>
+        <source>one name stands twice in it</source>
+        <translation>ein Name steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>something in it is missing or can&apos;t be read</source>
+        <translation>etwas darin fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>its private half is published: anybody can sign with it</source>
+        <translation>seine private Hälfte ist veröffentlicht: jeder kann damit signieren</translation>
+    </message>
+    <message>
+        <source>checks signatures</source>
+        <translation>prüft Signaturen</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cloakroom-cli: what the window shows and does, for terminals and scripts.
-#include "accounts/discovery.h"
+#include "accounts/onrequest.h"
 #include "cli/inspect.h"
 #include "desktop/coredumps.h"
-#include "explain/checkrows.h"
+#include "explain/chosenissuer.h"
 #include "explain/paste.h"
 #include "explain/words.h"
 
@@ -51,11 +51,10 @@ base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
     accounts::Discovery discovery(http, clock);
-    const auto keys = base::andThen(discovery.serverMetadata(issuer, &discovery), &discovery,
-        [&discovery](
-            const oauth::ServerMetadata &server) { return discovery.keys(server, true, &discovery); });
+    accounts::OnRequest onRequest(http, discovery);
+    const auto keys = onRequest.keysOf(issuer, &onRequest);
     base::Result<jose::JwkSet> result;
-    base::finally(keys, &discovery, [&result](const base::Result<jose::JwkSet> &found) {
+    base::finally(keys, &onRequest, [&result](const base::Result<jose::JwkSet> &found) {
         result = found;
         QCoreApplication::quit();
     });
@@ -85,6 +84,7 @@ int inspect(const Asked &asked)
         return fail(explain::inWords(paste.error()).toString());
 
     std::optional<jose::KeyMaterial> material;
+    std::optional<jose::JwkSet> published;
     if (!asked.keys.isEmpty()) {
         const auto read
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
@@ -97,7 +97,7 @@ int inspect(const Asked &asked)
         const auto keys = fetchKeys(asked.issuer);
         if (!keys)
             return fail(explain::inWords(keys.error()).toString());
-        material = jose::KeyMaterial {*keys, {}};
+        published = *keys;
     }
 
     cli::Inspection inspection;
@@ -105,9 +105,9 @@ int inspect(const Asked &asked)
     inspection.peeled = paste->peeled;
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
-        inspection.checks = explain::checkPasted(*jwt, material, inspection.now);
-        if (!asked.issuer.isEmpty())
-            inspection.checks.insert(1, explain::row::issuer(*jwt, asked.issuer));
+        inspection.checks = published
+            ? explain::checkWithKeysOf(asked.issuer, *published, *jwt, inspection.now)
+            : explain::checkPasted(*jwt, material, inspection.now);
     }
     const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
     if (!told || inspection.token.kind == explain::Token::Kind::Broken)
