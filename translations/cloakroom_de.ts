@@ -1726,6 +1726,60 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>&amp;Show what is the same too</source>
+        <translation>Auch &amp;Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare two tokens</source>
+        <translation>Zwei Tokens vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Zweites Token</translation>
+    </message>
+    <message>
+        <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
+        <translation>Zwei Tokens wählen oder einfügen. Sie werden auf diesem Rechner gelesen und gehen nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+</context>
+<context>
     <name>ui::EncodedToken</name>
     <message>
         <source>Encoded</source>
@@ -2427,6 +2481,38 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenChooser</name>
+    <message>
+        <source>%1: pasted token</source>
+        <comment>the first or the second of two</comment>
+        <translation>%1: eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>Paste or drop a token.</source>
+        <translation>Ein Token einfügen oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>A pasted token</source>
+        <translation>Ein eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Access token before the last renewal</source>
+        <translation>Access-Token vor der letzten Erneuerung</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Pasted: %1. Paste another to replace it.</source>
+        <translation>Eingefügt: %1. Ein anderes einfügen, um es zu ersetzen.</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,11 @@ int wrappedHeight(const QString &text, const QFont &font, int width)
     return layOut(layout, width, Qt::AlignLeft);
 }
 
-void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
+void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment,
+    const QList<QTextLayout::FormatRange> &formats)
 {
     QTextLayout layout(text, painter.font(), painter.device());
+    layout.setFormats(formats);
     layOut(layout, rect.width(), alignment);
     layout.draw(&painter, rect.topLeft());
 }

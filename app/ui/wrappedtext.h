@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QTextLayout>
 
 class QPainter;
 class QRect;
@@ -11,7 +12,8 @@ namespace ui {
 
 // Plain text in lines, broken between words, and within one only where it is longer than a line.
 int wrappedHeight(const QString &text, const QFont &font, int width);
+// With the painter's font and pen, and what the formats change of them; the alignment is absolute.
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,
-    Qt::Alignment alignment = Qt::AlignLeft); // with the painter's font and pen; an absolute alignment
+    Qt::Alignment alignment = Qt::AlignLeft, const QList<QTextLayout::FormatRange> &formats = {});
 
 } // namespace ui
