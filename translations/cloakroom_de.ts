@@ -2482,6 +2482,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenChooser</name>
@@ -2554,6 +2558,65 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>attention</source>
         <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryDialog</name>
+    <message>
+        <source>Try the token</source>
+        <translation>Das Token ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1 goes with one GET request to the address you type, and nowhere else. Redirects are not followed.</source>
+        <translation>%1 geht mit einer GET-Anfrage an die eingegebene Adresse und sonst nirgendwohin. Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Send the token</source>
+        <translation>Das Token senden</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send the token to %1</source>
+        <translation>Das Token an %1 senden</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Warten auf %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>kein Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the first 64 KiB are shown</source>
+        <translation>die ersten 64 KiB sind zu sehen</translation>
+    </message>
+    <message>
+        <source>no text, so it isn’t shown</source>
+        <translation>kein Text, daher nicht zu sehen</translation>
     </message>
 </context>
 <context>

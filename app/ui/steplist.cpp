@@ -79,6 +79,9 @@ void StepList::show(const Row &row, const Step &step)
     case Mark::Failed:
         row.mark->show(QStringLiteral("cross"), Role::Failed, tr("failed"));
         break;
+    case Mark::Note:
+        row.mark->show(QStringLiteral("dot"), Role::Secondary, tr("note"));
+        break;
     }
     const bool stands = step.mark == Mark::Now || step.mark == Mark::Failed;
     row.title->setFont(stands ? bold(QApplication::font()) : QApplication::font());

@@ -18,7 +18,7 @@ class StepList : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark { ToDo, Now, Done, Attention, Failed };
+    enum class Mark { ToDo, Now, Done, Attention, Failed, Note };
     struct Step
     {
         Mark mark = Mark::ToDo;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/onrequest.h"
+#include "ui/dialogpage.h"
+
+#include <QSet>
+#include <memory>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class Form;
+class StepList;
+
+// Sends a token to an address that a person types, once a click, and says what came back. The button names
+// the host that gets the token. Closing the dialog cancels what is under way.
+class TryDialog : public PageDialog
+{
+    Q_OBJECT
+
+public:
+    // Whose token it is: "Access token of ana@example.com".
+    TryDialog(accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose,
+        QWidget *parent = nullptr);
+    ~TryDialog() override;
+
+    void setAddress(const QString &address);
+
+private:
+    QWidget *createAnswer();
+    void addressChanged();
+    void send();
+    void cancel();
+    void end(); // of a request, however it ended
+    void show(const accounts::Trial &trial);
+    void show(const base::Error &error);
+    void done(int result) override;
+
+    accounts::OnRequest &m_onRequest;
+    crypto::Secret m_token;
+    std::unique_ptr<QObject> m_request; // lives as long as its answer is wanted
+    QSet<QString> m_agreed; // origins that the person sent the token to
+    DialogPage *m_page;
+    Form *m_form;
+    QLineEdit *m_address;
+    QPushButton *m_close;
+    QWidget *m_answer;
+    StepList *m_remarks;
+    QLabel *m_facts;
+    QPlainTextEdit *m_body;
+};
+
+} // namespace ui
