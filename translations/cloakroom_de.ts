@@ -1850,6 +1850,120 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::IssuerDialog</name>
+    <message>
+        <source>Look at an issuer</source>
+        <translation>Einen Aussteller ansehen</translation>
+    </message>
+    <message>
+        <source>Cloakroom fetches what it publishes for everyone: its metadata and its keys. No token is sent.</source>
+        <translation>Cloakroom ruft ab, was er für alle veröffentlicht: seine Metadaten und seine Schlüssel. Kein Token wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another issuer</source>
+        <translation>Anderer Aussteller</translation>
+    </message>
+    <message>
+        <source>Copy thumbprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JWK Set</source>
+        <translation>JWK Set kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Warten auf %1…</translation>
+    </message>
+    <message>
+        <source>Found at %1 and fetched at %2, %3.</source>
+        <translation>Gefunden unter %1 und abgerufen um %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssuerView</name>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where or which</source>
+        <translation>Wo oder welche</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Thumbprint · RFC 7638</source>
+        <translation>Fingerabdruck · RFC 7638</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Wozu gut</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Was er anbietet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys · %1</source>
+        <translation>Schlüssel · %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+</context>
+<context>
     <name>ui::LifetimeBar</name>
     <message>
         <source>Issued %1</source>
