@@ -1848,6 +1848,18 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>%1 can’t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Fetch the issuer’s keys from %1</source>
+        <translation>Die Schlüssel des Ausstellers von %1 abrufen</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssuerDialog</name>
@@ -2072,6 +2084,30 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>&amp;Open a token file…</source>
         <translation>Token-Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the access token…</source>
+        <translation>Access-Token aus&amp;probieren…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;account’s issuer</source>
+        <translation>Aussteller des &amp;Kontos ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at an issuer…</source>
+        <translation>Einen Aussteller an&amp;sehen…</translation>
+    </message>
+    <message>
+        <source>The pasted token</source>
+        <translation>Das eingefügte Token</translation>
+    </message>
+    <message>
+        <source>The access token of %1</source>
+        <translation>Das Access-Token von %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "explain/paste.h"
 #include "explain/words.h"
+#include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/theme.h"
 
@@ -161,15 +162,30 @@ QWidget *InspectPage::createAnswer()
     return answer;
 }
 
-QWidget *InspectPage::createKeys()
+QLayout *InspectPage::createTools()
 {
-    m_keysPart = new QWidget(this);
     m_fold = new QToolButton(m_keysPart);
     m_fold->setText(tr("Check the signature"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("fold", true);
     m_fold->setCheckable(true);
     connect(m_fold, &QToolButton::toggled, this, &InspectPage::openKeys);
+    QPushButton *compare = button(tr("Compare…"), m_keysPart);
+    QPushButton *tryIt = button(tr("Try it…"), m_keysPart);
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareAsked(m_shown.token); });
+    connect(tryIt, &QPushButton::clicked, this, [this] { Q_EMIT tryAsked(m_shown.token); });
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(space::controls);
+    tools->addWidget(m_fold);
+    tools->addStretch();
+    tools->addWidget(compare);
+    tools->addWidget(tryIt);
+    return tools;
+}
+
+QWidget *InspectPage::createKeys()
+{
+    m_keysPart = new QWidget(this);
     m_keys = new PasteField(m_keysPart);
     m_keys->setAccessibleName(tr("Key"));
     m_keys->setPlaceholderText(
@@ -180,20 +196,24 @@ QWidget *InspectPage::createKeys()
     m_check = button(tr("Check"), m_keysPart);
     connect(m_keys, &PasteField::given, this, &InspectPage::setKeys);
     connect(m_check, &QPushButton::clicked, this, [this] { setKeys(m_keys->toPlainText().toUtf8()); });
+    m_fetch = button({}, m_keysPart);
+    connect(m_fetch, &QPushButton::clicked, this, &InspectPage::fetchKeys);
 
     auto *column = new QVBoxLayout(m_keysPart);
     column->setContentsMargins(space::edge, 0, space::edge, space::rows);
     column->setSpacing(space::controls);
-    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addLayout(createTools());
     column->addWidget(m_keys);
     column->addWidget(m_keysTrouble);
     column->addWidget(m_check, 0, Qt::AlignLeft);
+    column->addWidget(m_fetch, 0, Qt::AlignLeft);
     openKeys(false);
     return m_keysPart;
 }
 
 void InspectPage::begin()
 {
+    m_fetching.reset();
     m_shown = {};
     m_token->setToken(m_shown);
     m_field->clear();
@@ -222,6 +242,7 @@ void InspectPage::inspect(const QByteArray &text)
 
 void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
 {
+    m_fetching.reset();
     m_shown = shown;
     openKeys(false);
     m_token->setToken(shown);
@@ -229,7 +250,7 @@ void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
     m_title->setText(token.title.isEmpty() ? token.badge : token.title);
     m_peeled->setText(peeled);
     m_peeled->setVisible(!peeled.isEmpty());
-    m_keysPart->setVisible(token.jwt.has_value());
+    m_fold->setVisible(token.jwt.has_value());
     m_stack->setCurrentIndex(1);
     m_fold->setFocus();
 }
@@ -242,22 +263,67 @@ void InspectPage::openKeys(bool open)
     m_keys->setVisible(open);
     m_check->setVisible(open);
     m_keysTrouble->hide();
+    offerFetch();
     if (open)
         m_keys->setFocus();
+}
+
+void InspectPage::setFetchKeys(const FetchKeys &fetchKeys)
+{
+    m_fetchKeys = fetchKeys;
+}
+
+// Of an issuer that can be asked safely; HMAC's secret is none that it publishes.
+void InspectPage::offerFetch()
+{
+    const auto &jwt = m_token->token().jwt;
+    const auto issuer = jwt ? oauth::checkedIssuer(jwt->issuer()) : base::failure({}, {});
+    const bool isOffered = m_fetchKeys && issuer && !jwt->algorithm().startsWith(QLatin1String("HS"));
+    if (isOffered)
+        m_fetch->setText(tr("Fetch the issuer’s keys from %1").arg(oauth::shownHost(*issuer)));
+    m_fetch->setEnabled(!m_fetching);
+    m_fetch->setVisible(isOffered && m_fold->isChecked());
+}
+
+void InspectPage::fetchKeys()
+{
+    const QString issuer = m_token->token().jwt->issuer();
+    m_keysTrouble->hide();
+    m_fetching = std::make_unique<QObject>();
+    offerFetch();
+    base::finally(m_fetchKeys(issuer, m_fetching.get()), m_fetching.get(),
+        [this, issuer](const base::Result<jose::JwkSet> &keys) {
+            m_fetching.release()->deleteLater(); // it is the one that is calling
+            if (!keys)
+                return tellKeysTrouble(keys.error());
+            useKeys({*keys, {}}, issuer);
+        });
 }
 
 void InspectPage::setKeys(const QByteArray &text)
 {
     const auto keys = jose::KeyMaterial::parse(text);
-    m_keysTrouble->setVisible(!keys);
-    if (!keys) {
-        m_keysTrouble->setText(explain::inWords(keys.error()).toString());
-        return;
-    }
-    m_shown.material = *keys;
+    if (!keys)
+        return tellKeysTrouble(keys.error());
+    m_fetching.reset();
+    useKeys(*keys, {});
+}
+
+void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
+{
+    m_shown.material = keys;
+    m_shown.keysFrom = issuer;
     m_token->setToken(m_shown);
     openKeys(false);
     m_fold->setFocus();
+}
+
+void InspectPage::tellKeysTrouble(const base::Error &error)
+{
+    const explain::Words words = explain::inWords(error);
+    m_keysTrouble->setText(words.why.isEmpty() ? words.what : words.what + u' ' + words.why);
+    m_keysTrouble->show();
+    offerFetch();
 }
 
 void InspectPage::openFile()

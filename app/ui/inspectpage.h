@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/future.h"
 #include "jose/keymaterial.h"
 #include "ui/tokenpage.h"
 
 #include <QPlainTextEdit>
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 class QPushButton;
 class QStackedLayout;
@@ -32,13 +34,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-// Any token, without an account and without the network: pasted, dropped or opened from a file.
+// Fetches the keys that an issuer publishes.
+using FetchKeys = std::function<base::Future<jose::JwkSet>(const QString &issuer, QObject *owner)>;
+
+// Any token, without an account and without the network: pasted, dropped or opened from a file. The keys of
+// its issuer are fetched when a person asks for it, and not before.
 class InspectPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit InspectPage(std::function<QDateTime()> clock, QWidget *parent = nullptr);
+
+    void setFetchKeys(const FetchKeys &fetchKeys); // without it nothing is offered
 
     void inspect(const QByteArray &text);
     void begin(); // asks for a token and forgets the one before
@@ -47,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+    void compareAsked(const crypto::Secret &token);
+    void tryAsked(const crypto::Secret &token);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,9 +67,14 @@ private:
     QWidget *createAsking();
     QWidget *createAnswer();
     QWidget *createKeys();
+    QLayout *createTools();
     void showToken(const TokenShown &shown, const QString &peeled);
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
+    void offerFetch();
+    void fetchKeys();
+    void useKeys(const jose::KeyMaterial &keys, const QString &issuer);
+    void tellKeysTrouble(const base::Error &error);
 
     std::function<QDateTime()> m_clock;
     QStackedLayout *m_stack;
@@ -71,6 +86,9 @@ private:
     QToolButton *m_fold;
     PasteField *m_keys;
     QPushButton *m_check;
+    QPushButton *m_fetch;
+    FetchKeys m_fetchKeys;
+    std::unique_ptr<QObject> m_fetching; // lives as long as the keys are wanted
     QLabel *m_keysTrouble;
     TokenPage *m_token;
     TokenShown m_shown;

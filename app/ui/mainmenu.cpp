@@ -49,6 +49,13 @@ void MainWindow::createMenus()
     token->addSeparator();
     token->addAction(tr("&Inspect a token…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::inspect);
     token->addAction(tr("&Open a token file…"), QKeySequence::Open, this, &MainWindow::inspectFile);
+    token->addAction(
+        tr("Co&mpare…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, &MainWindow::compare);
+    token->addSeparator();
+    m_try = token->addAction(tr("&Try the access token…"), this, &MainWindow::tryAccessToken);
+    m_lookAtIssuer
+        = token->addAction(tr("Look at the &account’s issuer"), this, &MainWindow::lookAtIssuerOfAccount);
+    token->addAction(tr("&Look at an issuer…"), this, &MainWindow::lookAtIssuer);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Next account"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), m_accounts,

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "base/text.h"
 #include "ui/accountpage.h"
 #include "ui/accountspanel.h"
+#include "ui/comparepage.h"
 #include "ui/icon.h"
 #include "ui/inspectpage.h"
+#include "ui/issuerdialog.h"
 #include "ui/programstyle.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
 #include "ui/troublebar.h"
+#include "ui/trydialog.h"
 #include "ui/welcomepage.h"
 
 #include <QApplication>
@@ -135,6 +139,8 @@ void MainWindow::showActions()
     m_copy->setEnabled(possible.copy);
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
+    m_try->setEnabled(possible.copy);
+    m_lookAtIssuer->setEnabled(current() && !current()->account.server.issuer.isEmpty());
     if (m_ticking.isActive())
         m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
 }
@@ -154,6 +160,13 @@ InspectPage *MainWindow::inspectPage()
     if (!m_inspect) {
         m_inspect = new InspectPage([this] { return m_cloakroom.now(); }, m_pages);
         m_pages->addWidget(m_inspect);
+        m_inspect->setFetchKeys([this](const QString &issuer, QObject *owner) {
+            return m_cloakroom.onRequest().keysOf(issuer, owner);
+        });
+        connect(m_inspect, &InspectPage::compareAsked, this,
+            [this](const crypto::Secret &token) { comparePage()->beginWith(token); });
+        connect(m_inspect, &InspectPage::tryAsked, this,
+            [this](const crypto::Secret &token) { tryToken(token, tr("The pasted token")); });
         connect(m_inspect, &InspectPage::closeAsked, this, [this] {
             m_inspect->begin();
             showCurrent();
@@ -171,6 +184,57 @@ void MainWindow::inspect()
 void MainWindow::inspectFile()
 {
     inspectPage()->openFile();
+}
+
+ComparePage *MainWindow::comparePage()
+{
+    if (!m_compare) {
+        m_compare = new ComparePage(m_cloakroom.book(), m_pages);
+        m_pages->addWidget(m_compare);
+        connect(m_compare, &ComparePage::closeAsked, this, [this] {
+            m_compare->forget();
+            showCurrent();
+        });
+    }
+    m_pages->setCurrentWidget(m_compare);
+    return m_compare;
+}
+
+void MainWindow::compare()
+{
+    comparePage()->begin(m_accounts->current());
+}
+
+void MainWindow::tryAccessToken()
+{
+    const accounts::Entry *entry = current();
+    if (entry && entry->credential) {
+        tryToken(entry->credential->tokens.accessToken,
+            tr("The access token of %1").arg(base::visible(entry->account.name())));
+    }
+}
+
+void MainWindow::tryToken(const crypto::Secret &token, const QString &whose)
+{
+    (new TryDialog(m_cloakroom.onRequest(), token, whose, this))->open();
+}
+
+void MainWindow::lookAtIssuer()
+{
+    (new IssuerDialog(
+         m_cloakroom.onRequest(), [this] { return m_cloakroom.now(); }, this))
+        ->open();
+}
+
+void MainWindow::lookAtIssuerOfAccount()
+{
+    const accounts::Entry *entry = current();
+    if (!entry)
+        return;
+    auto *dialog = new IssuerDialog(
+        m_cloakroom.onRequest(), [this] { return m_cloakroom.now(); }, this);
+    dialog->open();
+    dialog->lookAt(entry->account.server.issuer);
 }
 
 void MainWindow::signInWithDemo()

@@ -16,6 +16,7 @@ namespace ui {
 
 class AccountPage;
 class AccountsPanel;
+class ComparePage;
 class InspectPage;
 class TroubleBar;
 class WelcomePage;
@@ -63,6 +64,12 @@ private:
     void inspect();
     void inspectFile();
     InspectPage *inspectPage();
+    ComparePage *comparePage();
+    void compare();
+    void tryAccessToken();
+    void tryToken(const crypto::Secret &token, const QString &whose);
+    void lookAtIssuer();
+    void lookAtIssuerOfAccount();
     void signIn();
     void signInAgain();
     void signOut();
@@ -83,10 +90,13 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     InspectPage *m_inspect = nullptr; // once something was to be inspected
+    ComparePage *m_compare = nullptr; // once something was to be compared
     AccountPage *m_account = nullptr; // once there is an account to show
     QAction *m_copy = nullptr;
     QAction *m_renew = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_try = nullptr;
+    QAction *m_lookAtIssuer = nullptr; // of the account
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenpage.h"
 
+#include "explain/chosenissuer.h"
 #include "explain/claims.h"
 #include "ui/checklist.h"
 #include "ui/claimsview.h"
@@ -144,7 +145,9 @@ void TokenPage::showChecks()
             checks = explain::checkIdToken(*m_token.jwt, m_shown.context);
             break;
         case explain::TokenUse::Pasted:
-            checks = explain::checkPasted(*m_token.jwt, m_shown.material, m_now);
+            checks = m_shown.keysFrom.isEmpty()
+                ? explain::checkPasted(*m_token.jwt, m_shown.material, m_now)
+                : explain::checkWithKeysOf(m_shown.keysFrom, m_shown.material->keys, *m_token.jwt, m_now);
             break;
         default:
             checks = explain::checkAccessToken(*m_token.jwt, m_shown.context);

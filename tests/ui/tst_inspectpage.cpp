@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -92,6 +93,59 @@ private Q_SLOTS:
             QStringLiteral("Signature: failed, ES256, not made with the key you gave")));
     }
 
+    void offersTheIssuersKeysAndFetchesThemWhenAsked()
+    {
+        QStringList asked;
+        m_page->setFetchKeys([this, &asked](const QString &issuer, QObject *) {
+            asked += issuer;
+            return base::ready<jose::JwkSet>(jose::JwkSet({jose::Jwk::fromKey(m_pair, QStringLiteral("k"))}));
+        });
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        QPushButton *fetch = button("Fetch the issuer’s keys from id.example");
+        QVERIFY(fetch && fetch->isVisible());
+        QVERIFY(asked.isEmpty());
+        fetch->click();
+        QCOMPARE(asked, QStringList(QStringLiteral("https://id.example")));
+        const QStringList shown = labels(*m_page);
+        QVERIFY(shown.contains(QStringLiteral(
+            "Signature: passed, ES256, made with a key of https://id.example, the issuer that you chose")));
+        QVERIFY(shown.contains(QStringLiteral("Issuer: passed, is the one that you chose")));
+    }
+
+    void saysWhyKeysCantBeFetched()
+    {
+        m_page->setFetchKeys([](const QString &, QObject *) {
+            return base::ready<jose::JwkSet>(base::failure(base::Error::Kind::Offline,
+                QStringLiteral("http.unreachable"), {}, {}, QStringLiteral("id.example")));
+        });
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        button("Fetch the issuer’s keys from id.example")->click();
+        QVERIFY(!labels(*m_page).filter(QStringLiteral("id.example can't be reached")).isEmpty());
+        QVERIFY(button("Fetch the issuer’s keys from id.example")->isEnabled());
+    }
+
+    void offersNoKeysOfAnIssuerThatCantBeAskedSafely_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::newRow("http") << QByteArray("{\"iss\":\"http://id.example\"}");
+        QTest::newRow("no address") << QByteArray("{\"iss\":\"joe\"}");
+        QTest::newRow("none") << QByteArray("{}");
+    }
+
+    void offersNoKeysOfAnIssuerThatCantBeAskedSafely()
+    {
+        QFETCH(QByteArray, claims);
+        m_page->setFetchKeys(
+            [](const QString &, QObject *) { return base::ready<jose::JwkSet>(jose::JwkSet()); });
+        m_page->inspect(
+            jose::sign(claims, QStringLiteral("JWT"), QStringLiteral("ES256"), m_pair, QStringLiteral("k")));
+        fold(*m_page)->click();
+        for (const QPushButton *each : m_page->findChildren<QPushButton *>())
+            QVERIFY(!each->text().startsWith(QLatin1String("Fetch")) || !each->isVisible());
+    }
+
     void forgetsTheTokenBefore()
     {
         m_page->inspect(m_token);
@@ -128,6 +182,15 @@ private Q_SLOTS:
     }
 
 private:
+    QPushButton *button(const char *text) const
+    {
+        for (auto *each : m_page->findChildren<QPushButton *>()) {
+            if (each->text() == QString::fromUtf8(text))
+                return each;
+        }
+        return nullptr;
+    }
+
     crypto::Key m_pair = crypto::Key::generate(crypto::Curve::P256);
     QByteArray m_token;
     std::unique_ptr<InspectPage> m_page;
