@@ -191,7 +191,7 @@ private:
             was = shown(before.toBytes());
             is = shown(after.toBytes());
         }
-        const ClaimEntry *entry = findClaim(name);
+        const ClaimEntry *entry = findClaim(name.toByteArray());
         const bool isDate = entry && entry->form == ClaimEntry::Form::Date;
         if (!before.isUndefined())
             row.before = {{isDate ? dated(was, before) : was, differs}};
