@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programstyle.h"
 
+#include "ui/icon.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,7 @@ constexpr QSize tabPadding(12, 9);
 constexpr QSize menuPadding(7, 4);
 constexpr int foldPadding = 4;
 constexpr int tabLine = 2;
+constexpr int checkRadius = 3;
 
 bool is(const QWidget *widget, const char *property)
 {
@@ -65,6 +67,24 @@ void drawEdit(const QStyleOption &option, QPainter *painter, const QWidget *widg
                                               : Role::Line;
     drawBox(painter, option.rect, colour(has(option, QStyle::State_Enabled) ? Role::Panel : Role::Window),
         colour(line));
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const bool on = has(option, QStyle::State_On);
+    const Role line = on || has(option, QStyle::State_HasFocus) ? Role::Accent : Role::Secondary;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour(line), border));
+    painter->setBrush(colour(on ? Role::Accent : Role::Panel));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), checkRadius, checkRadius);
+    painter->restore();
+    if (!on)
+        return;
+    const int size = option.rect.height() - space::small;
+    const QRect tick = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, option.rect);
+    painter->drawPixmap(tick.topLeft(),
+        icon(QStringLiteral("tick"), Role::OnAccent, size, painter->device()->devicePixelRatioF()));
 }
 
 // So that whatever role the base style writes with, it writes in this colour.
@@ -178,6 +198,8 @@ void ProgramStyle::drawPrimitive(
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
         return drawEdit(*option, painter, widget);
+    if (element == PE_IndicatorCheckBox)
+        return drawCheckBox(*option, painter);
     if (element == PE_PanelMenuBar)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);

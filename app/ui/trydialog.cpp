@@ -187,7 +187,7 @@ void TryDialog::show(const accounts::Trial &trial)
     m_facts->show();
     m_body->setPlainText(body.text);
     const int lines = qBound(leastLines, m_body->blockCount(), mostLines);
-    m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * lines + 2 * space::rows);
+    m_body->setFixedHeight(m_body->fontMetrics().lineSpacing() * lines + 2 * space::rows);
     m_body->setVisible(!body.text.isEmpty());
     m_answer->show();
     Q_EMIT m_page->resized();
