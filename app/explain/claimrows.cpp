@@ -70,7 +70,9 @@ Claim ClaimRows::claim(const Json::Member &member, const ClaimEntry *entry)
         claim.meaning = meaningOf(*entry, member.value, m_now, isCertain);
         claim.reference = entry->reference;
         claim.detail = detailOf(*entry, member.value, m_now);
+        claim.date = isCertain && entry->form == ClaimEntry::Form::Date ? entry : nullptr;
     }
+    claim.source.name = member.name;
     if (entry && entry->form == ClaimEntry::Form::Scopes && member.value.isString())
         addScopes(claim, member.value.string());
     else
@@ -108,7 +110,9 @@ void ClaimRows::addMembers(Claim &parent, const Json &object, const Within &with
             child.meaning = meaningOf(*entry, member.value, m_now);
             child.reference = entry->reference;
             child.detail = detailOf(*entry, member.value, m_now);
+            child.date = entry->form == ClaimEntry::Form::Date ? entry : nullptr;
         }
+        child.source.name = member.name;
         child.isDoubled = doubles.contains(member.name);
         addNested(child, member.value, {member.name, entry});
         parent.children += child;
@@ -143,7 +147,9 @@ void ClaimRows::addScopes(Claim &parent, const QString &scopes)
 Claim ClaimRows::row(const QString &name, const QString &path, const Json &value)
 {
     --m_left;
-    return {name, valueOnOneLine(value), {}, {}, {}, path};
+    Claim row {name, valueOnOneLine(value), {}, {}, {}, path};
+    row.source.value = value;
+    return row;
 }
 
 QString ClaimRows::itemMeaning(const ClaimEntry *entry, const Json &item)

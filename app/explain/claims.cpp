@@ -2,6 +2,7 @@
 #include "explain/claims.h"
 
 #include "explain/claimdictionary.h"
+#include "explain/claimmeaning.h"
 #include "explain/claimrows.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,11 @@ bool Claim::operator==(const Claim &other) const
             claim.children, claim.isDoubled);
     };
     return all(*this) == all(other);
+}
+
+QString meaningAt(const Claim &claim, const QDateTime &now)
+{
+    return claim.date ? meaningOf(*claim.date, claim.source.value, now) : claim.meaning;
 }
 
 QList<ClaimGroup> explainClaims(const Json &claims, const QDateTime &now)

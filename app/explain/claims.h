@@ -9,6 +9,8 @@
 
 namespace explain {
 
+struct ClaimEntry;
+
 // A claim, or a member nested in one. Foreign text is made visible and cut. Plain text.
 struct Claim
 {
@@ -20,6 +22,8 @@ struct Claim
     QString path = {}; // how programs name it: realm_access.roles[0]; empty where that is very long
     QList<Claim> children = {}; // in the order of the token
     bool isDoubled = false; // the same name stands in its object twice: a fault
+    const ClaimEntry *date = nullptr; // what words it, if its meaning depends on the time
+    base::Json::Member source = {}; // as it came, for copies; of an array's item the value alone
 
     bool operator==(const Claim &) const;
 };
@@ -34,6 +38,9 @@ struct ClaimGroup
 
 // How many rows are made of one token, nested ones counted; a last row says how many more there are.
 constexpr qsizetype mostClaims = 20000;
+
+// What a claim means at another time; only that of a date changes.
+QString meaningAt(const Claim &claim, const QDateTime &now);
 
 // The members of a JWT's payload in their groups, each group in the order of the token.
 QList<ClaimGroup> explainClaims(const base::Json &claims, const QDateTime &now);

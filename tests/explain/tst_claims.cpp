@@ -47,6 +47,8 @@ private Q_SLOTS:
     void saysHowManyMoreThereAre_data();
     void saysHowManyMoreThereAre();
     void leavesOutPathsThatNobodyReads();
+    void tellsADateAnewAndNothingElse();
+    void keepsWhatAClaimCameFrom();
     void explainsTheHeader();
     void namesTheVendorWhoseIssuerItIs();
     void isCarefulWithoutAKnownIssuer();
@@ -271,6 +273,33 @@ void TestClaims::cutsLongValues()
     for (int i = 0; i < 100000; ++i)
         list += ",0";
     QVERIFY(only("{\"x\":" + list + "]}").value.size() <= 1025);
+}
+
+void TestClaims::tellsADateAnewAndNothingElse()
+{
+    const QByteArray json = R"({"exp":1795442531})";
+    const QDateTime later = now.addDays(400);
+    const Claim before = only(json);
+    QVERIFY(before.date);
+    const auto after = explain::explainClaims(base::Json::parse(json).value(), later);
+    QCOMPARE(explain::meaningAt(before, later), after.first().claims.first().meaning);
+    QVERIFY(explain::meaningAt(before, later) != before.meaning);
+    const Claim other = only(R"({"iss":"x"})");
+    QVERIFY(!other.date);
+    QCOMPARE(explain::meaningAt(other, later), other.meaning);
+}
+
+void TestClaims::keepsWhatAClaimCameFrom()
+{
+    const Claim claim = only("{\"a\\u202eb\":{\"c\":[1.50]}}");
+    QCOMPARE(claim.source.name,
+        QByteArray("a\u202e"
+                   "b"));
+    QCOMPARE(claim.source.value.toBytes(), QByteArray(R"({"c":[1.50]})"));
+    const Claim &list = claim.children.first();
+    QCOMPARE(list.source.name, QByteArray("c"));
+    QVERIFY(list.children.first().source.name.isNull());
+    QCOMPARE(list.children.first().source.value.text(), QByteArray("1.50"));
 }
 
 void TestClaims::explainsTheHeader()
