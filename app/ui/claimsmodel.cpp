@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claimsmodel.h"
 
-#include <algorithm>
-
 namespace ui {
 
 using explain::Claim;
@@ -25,73 +23,113 @@ QString textOf(const Claim &claim, int column)
 // Escaped: a tooltip takes for markup what looks like it.
 QString toolTipOf(const Claim &claim, int column)
 {
-    const QString text = column == ClaimsModel::Meaning && !claim.reference.isEmpty()
-        ? claim.meaning + QStringLiteral(" · ") + claim.reference
-        : textOf(claim, column);
-    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+    QStringList lines {textOf(claim, column)};
+    if (column == ClaimsModel::Meaning && !claim.reference.isEmpty())
+        lines.first() += QStringLiteral(" · ") + claim.reference;
+    if (!claim.detail.isEmpty())
+        lines += claim.detail;
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        return {};
+    return QStringLiteral("<span>%1</span>")
+        .arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace
 
 void ClaimsModel::setGroups(const QList<ClaimGroup> &groups)
 {
-    const QList<Row> rows = rowsOf(groups);
-    if (!hasSameClaims(rows)) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    for (int i = 0; i < int(rows.size()); ++i) {
-        if (m_rows.at(i).claim == rows.at(i).claim)
-            continue;
-        m_rows[i] = rows.at(i);
-        Q_EMIT dataChanged(index(i, Meaning), index(i, Meaning));
-    }
-}
-
-QList<ClaimsModel::Row> ClaimsModel::rowsOf(const QList<ClaimGroup> &groups)
-{
-    QList<Row> rows;
+    beginResetModel();
+    m_nodes.clear();
+    m_dates.clear();
+    m_groups = int(groups.size());
     for (const ClaimGroup &group : groups) {
-        rows += Row {true, Claim {group.title, {}, {}, {}}};
-        for (const Claim &claim : group.claims)
-            rows += Row {false, claim};
+        Claim title {group.title, {}, {}};
+        title.children = group.claims;
+        add(title, noNode, int(m_nodes.size()));
     }
-    return rows;
+    for (int node = 0; node < size(); ++node) {
+        const QList<Claim> children = m_nodes[std::size_t(node)].claim.children;
+        m_nodes[std::size_t(node)].first = size();
+        m_nodes[std::size_t(node)].count = int(children.size());
+        for (int row = 0; row < int(children.size()); ++row)
+            add(children.at(row), node, row);
+    }
+    endResetModel();
 }
 
-bool ClaimsModel::hasSameClaims(const QList<Row> &rows) const
+void ClaimsModel::add(const Claim &claim, int parent, int row)
 {
-    return std::equal(
-        rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &one, const Row &other) {
-            return one.isGroup == other.isGroup && one.claim.name == other.claim.name
-                && one.claim.value == other.claim.value;
-        });
+    if (claim.date)
+        m_dates.push_back(size());
+    m_nodes.push_back({claim, parent, row});
+}
+
+void ClaimsModel::setNow(const QDateTime &now)
+{
+    for (const int date : m_dates) {
+        Node &node = m_nodes[std::size_t(date)];
+        const QString meaning = explain::meaningAt(node.claim, now);
+        if (meaning == node.claim.meaning)
+            continue;
+        node.claim.meaning = meaning;
+        const QModelIndex changed = createIndex(node.row, Meaning, quintptr(date));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+const Claim *ClaimsModel::claim(const QModelIndex &index) const
+{
+    return index.isValid() && nodeOf(index).parent != noNode ? &nodeOf(index).claim : nullptr;
+}
+
+QModelIndex ClaimsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr((parent.isValid() ? nodeOf(parent).first : 0) + row));
+}
+
+QModelIndex ClaimsModel::parent(const QModelIndex &child) const
+{
+    const int parent = child.isValid() ? nodeOf(child).parent : noNode;
+    return parent == noNode ? QModelIndex()
+                            : createIndex(m_nodes[std::size_t(parent)].row, Name, quintptr(parent));
 }
 
 int ClaimsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (!parent.isValid())
+        return m_groups;
+    return parent.column() == Name ? nodeOf(parent).count : 0;
 }
 
-int ClaimsModel::columnCount(const QModelIndex &parent) const
+int ClaimsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
 }
 
 QVariant ClaimsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Node &node = nodeOf(index);
+    const Claim &claim = node.claim;
+    const bool isGroup = node.parent == noNode;
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row.claim, index.column());
+        return textOf(claim, index.column());
+    case Qt::AccessibleTextRole:
+        return claim.isDoubled && index.column() == Name ? tr("%1, doubled").arg(claim.name)
+                                                         : textOf(claim, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return claim.detail;
     case Qt::ToolTipRole:
-        return row.isGroup ? QVariant() : toolTipOf(row.claim, index.column());
+        return isGroup ? QVariant() : toolTipOf(claim, index.column());
     case IsGroupRole:
-        return row.isGroup;
+        return isGroup;
+    case IsDoubledRole:
+        return claim.isDoubled;
     default:
         return {};
     }
@@ -117,33 +155,42 @@ Qt::ItemFlags ClaimsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags group = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return m_rows.at(index.row()).isGroup ? group : group | Qt::ItemIsSelectable;
+    const Node &node = nodeOf(index);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled;
+    flags.setFlag(Qt::ItemIsSelectable, node.parent != noNode);
+    flags.setFlag(Qt::ItemNeverHasChildren, node.count == 0);
+    return flags;
 }
 
-bool ClaimsFilter::filterAcceptsRow(int row, const QModelIndex &) const
+ClaimsFilter::ClaimsFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
 {
-    if (!isGroup(row))
-        return matches(row);
-    for (int claim = row + 1; claim < sourceModel()->rowCount() && !isGroup(claim); ++claim) {
-        if (matches(claim))
-            return true;
-    }
-    return false;
+    setRecursiveFilteringEnabled(true);
+    setAutoAcceptChildRows(true);
 }
 
-bool ClaimsFilter::isGroup(int row) const
+void ClaimsFilter::setText(const QString &text)
 {
-    return sourceModel()->index(row, 0).data(ClaimsModel::IsGroupRole).toBool();
+    m_text = text;
+    invalidateFilter();
 }
 
-bool ClaimsFilter::matches(int row) const
+// What is nested speaks for itself: the value of an object or an array isn't looked at.
+bool ClaimsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    for (int column = 0; column < ClaimsModel::ColumnCount; ++column) {
-        if (sourceModel()->index(row, column).data().toString().contains(filterRegularExpression()))
-            return true;
-    }
-    return false;
+    if (m_text.isEmpty())
+        return true;
+    if (!parent.isValid()) // a group
+        return false;
+    const auto says = [&](int column) {
+        return sourceModel()
+            ->index(row, column, parent)
+            .data()
+            .toString()
+            .contains(m_text, Qt::CaseInsensitive);
+    };
+    const bool isNest = sourceModel()->hasChildren(sourceModel()->index(row, 0, parent));
+    return says(ClaimsModel::Name) || says(ClaimsModel::Meaning) || (!isNest && says(ClaimsModel::Value));
 }
 
 } // namespace ui

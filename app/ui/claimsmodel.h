@@ -3,25 +3,30 @@
 
 #include "explain/claims.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 #include <QSortFilterProxyModel>
+#include <vector>
 
 namespace ui {
 
-// The claims of a token, each group under a row with its title.
-class ClaimsModel : public QAbstractTableModel
+// The claims of a token: groups, their claims, and what is nested in those.
+class ClaimsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Value, Meaning, ColumnCount };
-    enum ItemRole { IsGroupRole = Qt::UserRole };
+    enum ItemRole { IsGroupRole = Qt::UserRole, IsDoubledRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractItemModel::QAbstractItemModel;
 
-    // Keeps the rows, and with them selection and place, when nothing but meanings has changed.
     void setGroups(const QList<explain::ClaimGroup> &groups);
+    void setNow(const QDateTime &now); // tells the dates anew, and nothing else
+    const explain::Claim *claim(const QModelIndex &index) const; // of a group: null
+    int size() const { return int(m_nodes.size()); } // rows, nested ones too
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -29,32 +34,40 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Row
+    static constexpr int noNode = -1;
+
+    struct Node
     {
-        bool isGroup = false;
         explain::Claim claim; // of a group: its title as name
+        int parent = noNode;
+        int row = 0;
+        int first = 0; // of its children, which stand side by side
+        int count = 0;
     };
 
-    static QList<Row> rowsOf(const QList<explain::ClaimGroup> &groups);
-    bool hasSameClaims(const QList<Row> &rows) const;
+    void add(const explain::Claim &claim, int parent, int row);
+    const Node &nodeOf(const QModelIndex &index) const { return m_nodes[std::size_t(index.internalId())]; }
 
-    QList<Row> m_rows;
+    std::vector<Node> m_nodes; // the groups first
+    std::vector<int> m_dates; // the nodes whose meaning depends on the time
+    int m_groups = 0;
 };
 
-// The claims with a text anywhere in them, with the titles of their groups.
+// The claims with a text in them, with what they are nested in and what is nested in them.
 class ClaimsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit ClaimsFilter(QObject *parent = nullptr);
+
+    void setText(const QString &text); // in any case
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool isGroup(int row) const;
-    bool matches(int row) const;
+    QString m_text;
 };
 
 } // namespace ui

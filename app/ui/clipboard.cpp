@@ -47,6 +47,11 @@ void Clipboard::copy(const crypto::Secret &secret)
     m_timer.start();
 }
 
+void Clipboard::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
+}
+
 void Clipboard::takeBack()
 {
     m_timer.stop();

@@ -22,6 +22,7 @@ public:
     ~Clipboard() override;
 
     void copy(const crypto::Secret &secret);
+    static void copyText(const QString &text); // no secret: it stays
 
 private:
     void takeBack();

@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <chrono>
 
+class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -15,7 +17,7 @@ namespace ui {
 class TokenText;
 
 // The token as it is sent. Its secret part is shown at a click, for half a minute, as long as the person
-// looks at it.
+// looks at it. While it is explored, a line under it says what its characters stand for.
 class EncodedToken : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
     explicit EncodedToken(QWidget *parent = nullptr);
 
     void setToken(const crypto::Secret &token, const explain::Token &kind);
+    void setExplored(bool explored);
+    TokenText *text() const { return m_text; }
+    QHBoxLayout *actions() const { return m_actions; } // beside its title
     void setRevealedFor(std::chrono::milliseconds time) { m_timer.setInterval(time); } // for tests: less
 
 protected:
@@ -34,9 +39,13 @@ protected:
 
 private:
     void setRevealed(bool revealed);
+    void showCaption(const QString &caption);
 
+    QLabel *m_title;
+    QHBoxLayout *m_actions;
     QPushButton *m_reveal;
     TokenText *m_text;
+    QLabel *m_caption;
     QTimer m_timer;
 };
 

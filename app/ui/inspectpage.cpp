@@ -152,6 +152,7 @@ QWidget *InspectPage::createAnswer()
     head->addWidget(close, 0, Qt::AlignTop);
 
     m_token = new TokenPage(answer);
+    connect(m_token, &TokenPage::looked, this, &InspectPage::showTitle);
     auto *column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -245,14 +246,19 @@ void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
     m_fetching.reset();
     m_shown = shown;
     openKeys(false);
-    m_token->setToken(shown);
-    const explain::Token &token = m_token->token();
-    m_title->setText(token.title.isEmpty() ? token.badge : token.title);
     m_peeled->setText(peeled);
     m_peeled->setVisible(!peeled.isEmpty());
-    m_fold->setVisible(token.jwt.has_value());
+    m_token->setToken(shown);
     m_stack->setCurrentIndex(1);
     m_fold->setFocus();
+}
+
+void InspectPage::showTitle()
+{
+    const explain::Token &token = m_token->token();
+    const QString title = token.title.isEmpty() ? token.badge : token.title;
+    m_title->setText(m_token->isLooking() ? tr("Token") : title);
+    m_fold->setVisible(token.jwt.has_value());
 }
 
 void InspectPage::openKeys(bool open)

@@ -69,6 +69,7 @@ private:
     QWidget *createKeys();
     QLayout *createTools();
     void showToken(const TokenShown &shown, const QString &peeled);
+    void showTitle();
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
     void offerFetch();

@@ -79,10 +79,9 @@ LifetimeBar::LifetimeBar(QWidget *parent)
     grid->addWidget(m_track, 1, 0, 1, 3);
 }
 
-void LifetimeBar::setLifetime(const QDateTime &issuedAt, const std::optional<QDateTime> &expiresAt)
+void LifetimeBar::setLifetime(const Lifetime &lifetime)
 {
-    m_issuedAt = issuedAt;
-    m_expiresAt = expiresAt;
+    m_lifetime = lifetime;
     showTimes();
 }
 
@@ -92,33 +91,43 @@ void LifetimeBar::setNow(const QDateTime &now)
     showTimes();
 }
 
+bool LifetimeBar::isYetToBegin() const
+{
+    return m_lifetime.notBefore.isValid() && m_now < m_lifetime.notBefore;
+}
+
 void LifetimeBar::showTimes()
 {
-    const auto onToday
-        = [this](const QDateTime &time) { return time.toLocalTime().date() == m_now.toLocalTime().date(); };
-    if (m_issuedAt.isValid()) {
-        m_issued->setText(
-            tr("Issued %1")
-                .arg(onToday(m_issuedAt) ? explain::timeOfDay(m_issuedAt) : explain::exact(m_issuedAt)));
-        m_issued->setToolTip(explain::exact(m_issuedAt));
-    } else {
-        m_issued->clear();
-        m_issued->setToolTip({});
+    const bool isTold = m_lifetime.issuedAt.isValid();
+    showStart(isTold ? m_lifetime.issuedAt : m_lifetime.notBefore);
+    if (m_lifetime.expiresAt)
+        showEnd(*m_lifetime.expiresAt);
+    else
+        showNoEnd();
+    if (isYetToBegin()) {
+        m_left->setText(tr("Not valid yet, begins %1").arg(explain::relative(m_lifetime.notBefore, m_now)));
+        m_track->setGone(0, Role::Soon);
     }
-    if (m_expiresAt) {
-        showEnd(*m_expiresAt);
+}
+
+void LifetimeBar::showStart(const QDateTime &start)
+{
+    m_issued->clear();
+    m_issued->setToolTip({});
+    if (!start.isValid())
         return;
-    }
-    m_left->setText(tr("The server did not tell when it ends"));
-    m_end->clear();
-    m_end->setToolTip({});
-    m_track->setGone(0, Role::Good);
+    const bool isToday = start.toLocalTime().date() == m_now.toLocalTime().date();
+    const QString time = isToday ? explain::timeOfDay(start) : explain::exact(start);
+    m_issued->setText(
+        m_lifetime.issuedAt.isValid() ? tr("Issued %1").arg(time) : tr("Valid from %1").arg(time));
+    m_issued->setToolTip(explain::exact(start));
 }
 
 void LifetimeBar::showEnd(const QDateTime &expiresAt)
 {
+    const QDateTime start = m_lifetime.issuedAt.isValid() ? m_lifetime.issuedAt : m_lifetime.notBefore;
     const qint64 left = m_now.secsTo(expiresAt);
-    const qint64 life = qMax<qint64>(1, m_issuedAt.isValid() ? m_issuedAt.secsTo(expiresAt) : left);
+    const qint64 life = qMax<qint64>(1, start.isValid() ? start.secsTo(expiresAt) : left);
     m_left->setText(left > 0 ? tr("Expires in %1").arg(explain::duration(left))
                              : tr("Expired %1").arg(explain::relative(expiresAt, m_now)));
     m_end->setText(
@@ -129,6 +138,24 @@ void LifetimeBar::showEnd(const QDateTime &expiresAt)
         : left <= qMin(soonSeconds, life / 5) ? Role::Soon
                                               : Role::Good;
     m_track->setGone(qBound(0.0, 1.0 - qreal(left) / qreal(life), 1.0), role);
+}
+
+void LifetimeBar::showNoEnd()
+{
+    switch (m_lifetime.withoutEnd) {
+    case Lifetime::End::NotTold:
+        m_left->setText(tr("The server did not tell when it ends"));
+        break;
+    case Lifetime::End::Never:
+        m_left->setText(tr("Never expires: it names no end"));
+        break;
+    case Lifetime::End::Unreadable:
+        m_left->setText(tr("When it ends can’t be read"));
+        break;
+    }
+    m_end->clear();
+    m_end->setToolTip({});
+    m_track->setGone(0, Role::Good);
 }
 
 } // namespace ui

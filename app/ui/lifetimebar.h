@@ -11,6 +11,17 @@ class QLabel;
 
 namespace ui {
 
+// From when to when a token is good.
+struct Lifetime
+{
+    enum class End { NotTold, Never, Unreadable };
+
+    QDateTime issuedAt; // invalid: not known
+    QDateTime notBefore; // invalid: from the start
+    std::optional<QDateTime> expiresAt;
+    End withoutEnd = End::NotTold; // why there is no expiresAt
+};
+
 // When a token was issued, when it ends, and where between the two it is now.
 class LifetimeBar : public QWidget
 {
@@ -19,17 +30,19 @@ class LifetimeBar : public QWidget
 public:
     explicit LifetimeBar(QWidget *parent = nullptr);
 
-    void setLifetime(const QDateTime &issuedAt, const std::optional<QDateTime> &expiresAt);
+    void setLifetime(const Lifetime &lifetime);
     void setNow(const QDateTime &now);
 
 private:
     class Track;
 
     void showTimes();
+    void showStart(const QDateTime &start);
     void showEnd(const QDateTime &expiresAt);
+    void showNoEnd();
+    bool isYetToBegin() const;
 
-    QDateTime m_issuedAt;
-    std::optional<QDateTime> m_expiresAt;
+    Lifetime m_lifetime;
     QDateTime m_now;
 
     QLabel *m_issued;

@@ -154,6 +154,18 @@ void ProgramStyle::drawButton(
                       : Role::Text);
     label.state &= ~(State_Sunken | State_On); // the base style would move the text
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    if (option.features.testFlag(QStyleOptionButton::HasMenu))
+        drawMenuArrow(label, painter, widget);
+}
+
+void ProgramStyle::drawMenuArrow(
+    const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const
+{
+    const int size = pixelMetric(PM_MenuButtonIndicator, &label, widget);
+    QStyleOption arrow = label;
+    arrow.rect = QStyle::alignedRect(
+        label.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(size, size), label.rect);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
 void ProgramStyle::drawTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const

@@ -36,6 +36,7 @@ public:
 
 private:
     void drawButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuArrow(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const;
 };

@@ -2,16 +2,13 @@
 #include "ui/tokenpage.h"
 
 #include "explain/chosenissuer.h"
-#include "explain/claims.h"
 #include "ui/checklist.h"
-#include "ui/claimsview.h"
 #include "ui/controls.h"
-#include "ui/encodedtoken.h"
 #include "ui/lifetimebar.h"
 #include "ui/scopechips.h"
 #include "ui/theme.h"
+#include "ui/tokenviews.h"
 
-#include <QLineEdit>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,23 +18,30 @@ namespace ui {
 namespace {
 
 constexpr int narrow = 620; // below: checks above scopes
+constexpr int leastScrolled = 240; // tall
+constexpr qint64 minute = 60;
 
 } // namespace
 
 TokenPage::TokenPage(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea(this))
 {
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Token"));
-    area->setWidgetResizable(true);
-    area->setWidget(createContent());
-    area->setBackgroundRole(QPalette::Base);
-    area->widget()->setBackgroundRole(QPalette::Base);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(tr("Token"));
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(createContent());
+    m_area->setBackgroundRole(QPalette::Base);
+    m_area->widget()->setBackgroundRole(QPalette::Base);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
+    column->addWidget(m_area);
+    connect(m_views, &TokenViews::wentTo, this, &TokenPage::scrollTo);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        if (m_looking.future().resultCount() > 0)
+            fill(m_looking.result());
+    });
 }
 
 QWidget *TokenPage::createContent()
@@ -47,8 +51,7 @@ QWidget *TokenPage::createContent()
     m_checks = new CheckList(content);
     m_scopes = new ScopeChips(content);
     m_explanation = wrappedLabel({}, content);
-    m_claims = createClaims();
-    m_encoded = new EncodedToken(content);
+    m_views = new TokenViews(content);
 
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(space::groups);
@@ -61,69 +64,59 @@ QWidget *TokenPage::createContent()
     column->addWidget(m_lifetime);
     column->addLayout(m_pair);
     column->addWidget(m_explanation);
-    column->addWidget(m_claims);
-    column->addWidget(m_encoded);
+    column->addWidget(m_views);
     column->addStretch();
     return content;
 }
 
-QWidget *TokenPage::createClaims()
-{
-    auto *claims = new QWidget(this);
-    QLabel *title = secondaryLabel(tr("Claims"), claims);
-    title->setFont(bold(secondaryFont()));
-    m_filter = new QLineEdit(claims);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(200);
-    m_table = new ClaimsView(claims);
-    connect(m_filter, &QLineEdit::textChanged, m_table, &ClaimsView::setFilter);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::controls);
-    head->addWidget(title);
-    head->addWidget(m_filter, 1);
-    head->addStretch(1);
-    auto *column = new QVBoxLayout(claims);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
-    column->addLayout(head);
-    column->addWidget(m_table);
-    return claims;
-}
-
 void TokenPage::setToken(const TokenShown &shown)
 {
-    const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use;
+    const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use && !isLooking();
     m_shown = shown;
     m_now = shown.context.expectation.now.isValid() ? shown.context.expectation.now : m_now;
-    if (!isSame) {
-        m_token = explain::Token::look(shown.token, shown.use);
-        m_encoded->setToken(shown.token, m_token);
-    }
-    m_explanation->setText(m_token.explanation);
-    m_explanation->setVisible(!m_token.explanation.isEmpty());
-    m_claims->setVisible(m_token.jwt || m_token.header);
+    m_looking.setFuture({}); // what comes of it isn't waited for any more
+    if (isSame)
+        return fill(m_looked);
+    if (shown.token.reveal().size() <= Looked::quick)
+        return fill(Looked::at(shown.token, shown.use, m_now));
+    fill({});
+    m_explanation->setText(tr("It is large: it is being read."));
+    m_explanation->show();
+    m_looking.setFuture(Looked::later(shown.token, shown.use, m_now));
+}
+
+void TokenPage::fill(const Looked &looked)
+{
+    const bool isSame = looked.json == m_looked.json;
+    m_looked = looked;
+    if (!isSame)
+        m_views->setToken(m_shown.token, m_shown.use, looked);
+    m_explanation->setText(looked.token.explanation);
+    m_explanation->setVisible(!looked.token.explanation.isEmpty());
+    m_checkedAt = {};
     showLifetime();
     setNow(m_now);
+    Q_EMIT this->looked();
 }
 
 // A pasted token's life and scopes are what it says itself.
 void TokenPage::showLifetime()
 {
-    const bool pasted = m_shown.use == explain::TokenUse::Pasted;
-    const auto &jwt = m_token.jwt;
-    m_lifetime->setVisible(!pasted || (jwt && jwt->time("exp")));
-    m_scopes->setVisible(!pasted || (jwt && jwt->claims().value("scope").isString()));
-    if (!pasted) {
+    const bool isPasted = m_shown.use == explain::TokenUse::Pasted;
+    const auto &jwt = token().jwt;
+    const bool hasClaims = jwt && !jwt->claims().isUndefined();
+    m_lifetime->setVisible(!isPasted || hasClaims);
+    m_scopes->setVisible(!isPasted || (jwt && jwt->claims().value("scope").isString()));
+    if (!isPasted) {
         m_scopes->setScopes(m_shown.asked, m_shown.granted);
-        m_lifetime->setLifetime(m_shown.issuedAt, m_shown.expiresAt);
-    } else if (jwt) {
+        m_lifetime->setLifetime({m_shown.issuedAt, {}, m_shown.expiresAt, Lifetime::End::NotTold});
+    } else if (hasClaims) {
         const auto scopes = oauth::Scopes::parse(jwt->claims().value("scope").string());
         m_scopes->setScopes(scopes, scopes);
+        const bool hasEnd = !jwt->claims().value("exp").isUndefined();
         m_lifetime->setLifetime(
-            jwt->time("iat").value_or(jwt->time("nbf").value_or(QDateTime())), jwt->time("exp"));
+            {jwt->time("iat").value_or(QDateTime()), jwt->time("nbf").value_or(QDateTime()), jwt->time("exp"),
+                hasEnd ? Lifetime::End::Unreadable : Lifetime::End::Never});
     }
 }
 
@@ -132,47 +125,57 @@ void TokenPage::setNow(const QDateTime &now)
     m_now = now;
     m_shown.context.expectation.now = now;
     m_lifetime->setNow(now);
-    showChecks();
-    showClaims();
+    m_views->setNow(now);
+    if (mustCheckAgain())
+        showChecks();
+}
+
+// Each second; a large token, whose signature takes long to check, when there is something new to say.
+bool TokenPage::mustCheckAgain() const
+{
+    if (!m_checkedAt.isValid() || m_shown.token.reveal().size() <= Looked::quick)
+        return true;
+    const auto hasPassed = [this](const char *claim) {
+        const auto time = token().jwt ? token().jwt->time(claim) : std::nullopt;
+        return time && (*time <= m_checkedAt) != (*time <= m_now);
+    };
+    return qAbs(m_checkedAt.secsTo(m_now)) >= minute || hasPassed("exp") || hasPassed("nbf");
 }
 
 void TokenPage::showChecks()
 {
     QList<explain::Check> checks;
-    if (m_token.jwt) {
+    if (const auto &jwt = token().jwt) {
         switch (m_shown.use) {
         case explain::TokenUse::IdToken:
-            checks = explain::checkIdToken(*m_token.jwt, m_shown.context);
+            checks = explain::checkIdToken(*jwt, m_shown.context);
             break;
         case explain::TokenUse::Pasted:
             checks = m_shown.keysFrom.isEmpty()
-                ? explain::checkPasted(*m_token.jwt, m_shown.material, m_now)
-                : explain::checkWithKeysOf(m_shown.keysFrom, m_shown.material->keys, *m_token.jwt, m_now);
+                ? explain::checkPasted(*jwt, m_shown.material, m_now)
+                : explain::checkWithKeysOf(m_shown.keysFrom, m_shown.material->keys, *jwt, m_now);
             break;
         default:
-            checks = explain::checkAccessToken(*m_token.jwt, m_shown.context);
+            checks = explain::checkAccessToken(*jwt, m_shown.context);
         }
     }
     if (!m_shown.hasIdToken)
         checks += explain::nothingProvesWho();
     m_checks->setChecks(checks);
     m_checks->setVisible(!checks.isEmpty());
+    m_checkedAt = m_now;
 }
 
-void TokenPage::showClaims()
+void TokenPage::scrollTo(QWidget *in, const QRect &place)
 {
-    if (m_token.header)
-        return m_table->setGroups(explain::explainHeader(*m_token.header, m_now));
-    if (!m_token.jwt)
-        return;
-    m_table->setGroups(explain::explainClaims(m_token.jwt->claims(), m_now)
-        + explain::explainDisclosures(m_token.disclosures, m_now)
-        + explain::explainHeader(m_token.jwt->header(), m_now));
+    const QPoint at = in->mapTo(m_area->widget(), place.center());
+    m_area->ensureVisible(at.x(), at.y(), 0, place.height() + space::edge);
 }
 
 void TokenPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_views->setTallest(qMax(leastScrolled, event->size().height() - 2 * space::edge));
     m_pair->setDirection(event->size().width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

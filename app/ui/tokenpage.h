@@ -3,24 +3,24 @@
 
 #include "crypto/secret.h"
 #include "explain/checks.h"
-#include "explain/token.h"
 #include "oauth/scope.h"
+#include "ui/looked.h"
 
 #include <QDateTime>
+#include <QFutureWatcher>
 #include <QWidget>
 #include <optional>
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
+class QScrollArea;
 
 namespace ui {
 
 class CheckList;
-class ClaimsView;
-class EncodedToken;
 class LifetimeBar;
 class ScopeChips;
+class TokenViews;
 
 // A token of an account and what is known of it.
 struct TokenShown
@@ -37,7 +37,8 @@ struct TokenShown
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 
-// One token, top to bottom: lifetime, checks beside scopes, claims, the encoded token.
+// One token, top to bottom: lifetime, checks beside scopes, what it says in three views. A large one is
+// looked at in another thread.
 class TokenPage : public QWidget
 {
     Q_OBJECT
@@ -46,32 +47,37 @@ public:
     explicit TokenPage(QWidget *parent = nullptr);
 
     void setToken(const TokenShown &shown);
-    const explain::Token &token() const { return m_token; } // as it was looked at
+    const explain::Token &token() const { return m_looked.token; } // as it was looked at
+    bool isLooking() const { return m_looking.isRunning(); }
     void setNow(const QDateTime &now); // moves the countdown and what depends on the time
+
+Q_SIGNALS:
+    void looked(); // and shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *createContent();
-    QWidget *createClaims();
+    void fill(const Looked &looked);
+    bool mustCheckAgain() const;
     void showChecks();
     void showLifetime();
-    void showClaims();
+    void scrollTo(QWidget *in, const QRect &place);
 
     TokenShown m_shown;
-    explain::Token m_token;
+    Looked m_looked;
+    QFutureWatcher<Looked> m_looking;
     QDateTime m_now;
+    QDateTime m_checkedAt;
 
+    QScrollArea *m_area;
     LifetimeBar *m_lifetime;
     QBoxLayout *m_pair; // checks and scopes, side by side unless narrow
     CheckList *m_checks;
     ScopeChips *m_scopes;
     QLabel *m_explanation;
-    QWidget *m_claims;
-    QLineEdit *m_filter;
-    ClaimsView *m_table;
-    EncodedToken *m_encoded;
+    TokenViews *m_views;
 };
 
 } // namespace ui

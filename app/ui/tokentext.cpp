@@ -2,7 +2,7 @@
 #include "ui/tokentext.h"
 
 #include <QFontMetricsF>
-#include <QPaintEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <cmath>
 
@@ -10,11 +10,31 @@ namespace ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int tokenPadding = 10;
 constexpr qsizetype maskLength = 24; // whatever is hidden, so that its length is too
 constexpr QChar dot(0x2022);
 
 } // namespace
+
+// Where the characters stand.
+struct TokenText::Grid
+{
+    qreal character;
+    int lineHeight;
+    int columns;
+
+    QRectF of(qsizetype at, qsizetype count = 1) const
+    {
+        return {tokenPadding + qreal(at % columns) * character,
+            tokenPadding + qreal(at / columns) * lineHeight, qreal(count) * character, qreal(lineHeight)};
+    }
+    qsizetype at(const QPointF &point) const
+    {
+        const auto column = qsizetype(std::floor((point.x() - tokenPadding) / character));
+        const auto row = qsizetype(std::floor((point.y() - tokenPadding) / lineHeight));
+        return column < 0 || column >= columns || row < 0 ? -1 : row * columns + column;
+    }
+};
 
 TokenText::TokenText(QWidget *parent)
     : QWidget(parent)
@@ -30,12 +50,16 @@ void TokenText::setToken(const crypto::Secret &token, const explain::Token &kind
 {
     m_token = token;
     m_open = kind.open;
+    m_map = TokenMap(token, kind, mostShown);
     m_dots.clear();
     if (kind.kind != explain::Token::Kind::Opaque) {
         const QByteArrayView bytes = token.reveal();
         for (qsizetype at = bytes.indexOf('.'); at >= 0; at = bytes.indexOf('.', at + 1))
             m_dots += at;
     }
+    m_cursor = 0;
+    m_found.clear();
+    point(-1);
     setRevealed(false);
 }
 
@@ -45,6 +69,15 @@ void TokenText::setRevealed(bool revealed)
     setAccessibleDescription(revealed ? tr("shown") : tr("partly hidden"));
     updateGeometry();
     update();
+}
+
+void TokenText::setExplored(bool explored)
+{
+    m_explored = explored && !m_map.isEmpty();
+    setFocusPolicy(m_explored ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(m_explored);
+    m_found.clear();
+    point(-1);
 }
 
 qsizetype TokenText::shownLength() const
@@ -102,7 +135,13 @@ Role TokenText::roleAt(qsizetype at) const
 int TokenText::columnsIn(int width) const
 {
     const qreal character = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('M'));
-    return qBound(8, int(std::floor((width - 2 * padding) / character)), mostColumns);
+    return qBound(8, int(std::floor((width - 2 * tokenPadding) / character)), mostColumns);
+}
+
+TokenText::Grid TokenText::grid() const
+{
+    return {QFontMetricsF(font()).horizontalAdvance(QLatin1Char('M')), fontMetrics().lineSpacing(),
+        columnsIn(width())};
 }
 
 QSize TokenText::sizeHint() const
@@ -112,33 +151,168 @@ QSize TokenText::sizeHint() const
 
 int TokenText::heightForWidth(int width) const
 {
-    return lineCount(columnsIn(width)) * fontMetrics().lineSpacing() + 2 * padding;
+    return lineCount(columnsIn(width)) * fontMetrics().lineSpacing() + 2 * tokenPadding;
+}
+
+// Of what is hidden nothing is told but its part.
+const TokenMap::Piece *TokenText::pieceAt(qsizetype at) const
+{
+    return at < 0 || at >= shownLength() ? nullptr : m_map.at(m_revealed ? at : qMin(at, m_open));
+}
+
+void TokenText::point(qsizetype at)
+{
+    m_pointed = at;
+    const TokenMap::Piece *piece = pieceAt(at);
+    const QString caption = piece ? TokenMap::caption(*piece) : QString();
+    setAccessibleDescription(!caption.isEmpty() ? caption : m_revealed ? tr("shown") : tr("partly hidden"));
+    Q_EMIT pointedAt(caption);
+    update();
+}
+
+void TokenText::moveCursor(qsizetype at)
+{
+    m_cursor = qBound<qsizetype>(0, at, qMax<qsizetype>(0, shownLength() - 1));
+    point(m_cursor);
+    Q_EMIT wentTo(grid().of(m_cursor).toAlignedRect());
+}
+
+qsizetype TokenText::afterKey(const QKeyEvent &event) const
+{
+    const bool far = event.modifiers().testFlag(Qt::ControlModifier);
+    const qsizetype columns = grid().columns;
+    const TokenMap::Piece *piece = pieceAt(m_cursor);
+    const TokenMap::Piece *before = piece ? pieceAt(piece->from - 1) : nullptr;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return !far ? qMax<qsizetype>(0, m_cursor - 1) : before ? before->from : 0;
+    case Qt::Key_Right:
+        return far && piece ? piece->to : m_cursor + 1;
+    case Qt::Key_Up:
+        return m_cursor < columns ? m_cursor : m_cursor - columns;
+    case Qt::Key_Down:
+        return m_cursor + columns < shownLength() ? m_cursor + columns : m_cursor;
+    case Qt::Key_Home:
+        return far ? 0 : m_cursor - m_cursor % columns;
+    case Qt::Key_End:
+        return far ? shownLength() : m_cursor - m_cursor % columns + columns - 1;
+    default:
+        return -1;
+    }
+}
+
+Found TokenText::find(const QString &text)
+{
+    m_found = m_map.find(text);
+    std::erase_if(m_found, [this](const TokenMap::Piece &piece) { return piece.from >= shownLength(); });
+    if (m_found.empty() && !text.isEmpty()) {
+        const QString shown = slice(0, shownLength());
+        for (qsizetype at = shown.indexOf(text); at >= 0; at = shown.indexOf(text, at + text.size()))
+            m_found.push_back({at, at + text.size()});
+    }
+    return goTo(m_found.empty() ? -1 : 0);
+}
+
+Found TokenText::step(int by)
+{
+    return goTo(stepped(m_place, by, qsizetype(m_found.size())));
+}
+
+Found TokenText::goTo(qsizetype place)
+{
+    m_place = place;
+    if (place < 0) {
+        point(-1);
+        return {};
+    }
+    moveCursor(m_found[std::size_t(place)].from);
+    return {place + 1, qsizetype(m_found.size())};
+}
+
+void TokenText::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_explored)
+        point(grid().at(event->position()));
+}
+
+void TokenText::mousePressEvent(QMouseEvent *event)
+{
+    const qsizetype at = grid().at(event->position());
+    if (m_explored && at >= 0 && at < shownLength())
+        moveCursor(at);
+}
+
+void TokenText::leaveEvent(QEvent *)
+{
+    if (m_explored)
+        point(hasFocus() ? m_cursor : -1);
+}
+
+void TokenText::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype at = m_explored ? afterKey(*event) : -1;
+    if (at < 0)
+        return QWidget::keyPressEvent(event);
+    moveCursor(at);
+}
+
+void TokenText::focusInEvent(QFocusEvent *)
+{
+    moveCursor(m_cursor);
+}
+
+void TokenText::focusOutEvent(QFocusEvent *)
+{
+    point(-1);
 }
 
 void TokenText::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(colour(hasFocus() ? Role::Accent : Role::Line));
     painter.setBrush(colour(Role::Window));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
 
-    const qreal character = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('M'));
-    const int lineHeight = fontMetrics().lineSpacing();
-    const int columns = columnsIn(width());
-    const int first = qMax(0, (event->rect().top() - padding) / lineHeight);
-    const int last = qMin(lineCount(columns) - 1, (event->rect().bottom() - padding) / lineHeight);
-    for (int row = first; row <= last; ++row) {
-        const qsizetype from = qsizetype(row) * columns;
-        const qsizetype to = qMin(from + columns, shownLength());
-        const qreal baseline = padding + row * lineHeight + fontMetrics().ascent();
-        for (qsizetype at = from; at < to;) {
-            const qsizetype end = qMin(to, partEnd(at));
-            painter.setPen(colour(roleAt(at)));
-            painter.drawText(QPointF(padding + qreal(at - from) * character, baseline), slice(at, end - at));
-            at = end;
-        }
+    const Grid grid = this->grid();
+    const int first = qMax(0, (event->rect().top() - tokenPadding) / grid.lineHeight);
+    const int last
+        = qMin(lineCount(grid.columns) - 1, (event->rect().bottom() - tokenPadding) / grid.lineHeight);
+    for (const TokenMap::Piece &piece : m_found)
+        paintGround(painter, grid, piece, Role::SoonGround);
+    if (const TokenMap::Piece *piece = pieceAt(m_pointed); piece && m_explored)
+        paintGround(painter, grid, *piece, Role::Selection);
+    for (int row = first; row <= last; ++row)
+        paintLine(painter, grid, row);
+    if (hasFocus()) {
+        QRectF caret = grid.of(m_cursor);
+        caret.setWidth(1.5);
+        painter.fillRect(caret, colour(Role::Text));
+    }
+}
+
+void TokenText::paintLine(QPainter &painter, const Grid &grid, int row) const
+{
+    const qsizetype from = qsizetype(row) * grid.columns;
+    const qsizetype to = qMin(from + grid.columns, shownLength());
+    for (qsizetype at = from; at < to;) {
+        const qsizetype end = qMin(to, partEnd(at));
+        painter.setPen(colour(roleAt(at)));
+        painter.drawText(grid.of(at).topLeft() + QPointF(0, fontMetrics().ascent()), slice(at, end - at));
+        at = end;
+    }
+}
+
+void TokenText::paintGround(
+    QPainter &painter, const Grid &grid, const TokenMap::Piece &piece, Role role) const
+{
+    const bool isHidden = !m_revealed && piece.to > m_open; // and its length too
+    const qsizetype to = isHidden ? shownLength() : qMin(piece.to, shownLength());
+    for (qsizetype at = piece.from; at < to;) {
+        const qsizetype end = qMin(to, (at / grid.columns + 1) * grid.columns);
+        painter.fillRect(grid.of(at, end - at), colour(role));
+        at = end;
     }
 }
 

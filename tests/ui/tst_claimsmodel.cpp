@@ -3,6 +3,7 @@
 #include "ui/claimsview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,23 +16,52 @@ namespace {
 
 Claim claim(const char *name, const char *value, const char *meaning)
 {
-    return {QString::fromUtf8(name), QString::fromUtf8(value), QString::fromUtf8(meaning), {}};
+    return {QString::fromUtf8(name), QString::fromUtf8(value), QString::fromUtf8(meaning)};
 }
 
-QList<ClaimGroup> groups(const char *meaning = "Expires in 41 min")
+QList<ClaimGroup> groups()
 {
+    Claim roles = claim("roles", "[ developer, uma ]", "");
+    roles.children = {claim("0", "developer", ""), claim("1", "uma", "")};
+    Claim nest = claim("realm_access", "{ roles: [ developer, uma ] }", "Not a registered claim");
+    nest.children = {roles, claim("verified", "true", "")};
     return {{QStringLiteral("Registered"),
-                {claim("iss", "https://id.example.com", "Issuer"), claim("exp", "17", meaning)}},
-        {QStringLiteral("Private"),
-            {claim("realm_access", "{ roles: [ developer ] }", "Not a registered claim")}}};
+                {claim("iss", "https://id.example.com", "Issuer"), claim("exp", "17", "Expires in 41 min")}},
+        {QStringLiteral("Private"), {nest}}};
 }
 
-QStringList names(const QAbstractItemModel &model)
+// Every row, outside in, that could be unfolded.
+void addNames(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &names)
 {
-    QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row)
-        rows += model.index(row, ClaimsModel::Name).data().toString();
-    return rows;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, ClaimsModel::Name, parent);
+        names += index.data().toString();
+        addNames(model, index, names);
+    }
+}
+
+QString names(const QAbstractItemModel &model)
+{
+    QStringList names;
+    addNames(model, {}, names);
+    return names.join(u' ');
+}
+
+// Every row that is to be seen.
+QString seen(const ui::ClaimsView &view)
+{
+    QStringList names;
+    for (QModelIndex index = view.model()->index(0, 0); index.isValid(); index = view.indexBelow(index))
+        names += index.data().toString();
+    return names.join(u' ');
+}
+
+QList<ClaimGroup> many(int claims)
+{
+    ClaimGroup group {QStringLiteral("Private"), {}};
+    for (int i = 0; i < claims; ++i)
+        group.claims += claim("x", "1", "");
+    return {group};
 }
 
 } // namespace
@@ -42,15 +72,19 @@ class TestClaimsModel : public QObject
 
 private Q_SLOTS:
     void isAProperModel();
-    void putsATitleAboveEachGroup();
-    void keepsTheRowsWhenOnlyMeaningsChange();
-    void startsAnewWithOtherClaims();
+    void putsClaimsIntoTheirGroupsAndNestedOnesIntoTheirClaim();
+    void tellsNothingButDatesAnew();
+    void saysThatAMemberIsDoubled();
+    void tellsItsDetailToWhoCantHover();
     void escapesToolTips();
-    void filtersInEveryColumnAndKeepsTheTitle_data();
-    void filtersInEveryColumnAndKeepsTheTitle();
+    void filtersInEveryColumnAndKeepsWhatItIsNestedIn_data();
+    void filtersInEveryColumnAndKeepsWhatItIsNestedIn();
+    void unfoldsWhatTheFilterFinds();
     void takesTheFilterLiterally();
     void isAsTallAsItsRows();
+    void growsAsItUnfolds();
     void scrollsWhenThereAreVeryMany();
+    void readsAsATable();
 };
 
 void TestClaimsModel::isAProperModel()
@@ -61,107 +95,173 @@ void TestClaimsModel::isAProperModel()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setGroups(groups());
-    filter.setFilterRegularExpression(QStringLiteral("iss"));
-    model.setGroups(groups("Expires in 40 min"));
+    filter.setText(QStringLiteral("uma"));
+    model.setNow(QDateTime::currentDateTimeUtc());
+    filter.setText({});
     model.setGroups({});
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestClaimsModel::putsATitleAboveEachGroup()
+void TestClaimsModel::putsClaimsIntoTheirGroupsAndNestedOnesIntoTheirClaim()
 {
     ClaimsModel model;
     model.setGroups(groups());
-    QCOMPARE(names(model).join(QLatin1Char(' ')), QStringLiteral("Registered iss exp Private realm_access"));
-    QVERIFY(model.index(0, 0).data(ClaimsModel::IsGroupRole).toBool());
-    QVERIFY(!(model.index(0, 0).flags() & Qt::ItemIsSelectable));
-    QCOMPARE(model.index(2, ClaimsModel::Value).data().toString(), QStringLiteral("17"));
+    QCOMPARE(names(model), QStringLiteral("Registered iss exp Private realm_access roles 0 1 verified"));
+    const QModelIndex group = model.index(0, 0);
+    QVERIFY(group.data(ClaimsModel::IsGroupRole).toBool());
+    QVERIFY(!(group.flags() & Qt::ItemIsSelectable));
+    QVERIFY(!model.claim(group));
+    QCOMPARE(model.index(1, ClaimsModel::Value, group).data().toString(), QStringLiteral("17"));
+    QCOMPARE(model.claim(model.index(1, 0, group))->name, QStringLiteral("exp"));
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Meaning"));
 }
 
-void TestClaimsModel::keepsTheRowsWhenOnlyMeaningsChange()
+void TestClaimsModel::tellsNothingButDatesAnew()
 {
+    const QDateTime now(QDate(2026, 11, 24), QTime(4, 0), Qt::UTC);
+    const auto json = base::Json::parse(R"({"iss":"a","exp":1795499999,"x":{"exp":1}})");
     ClaimsModel model;
-    model.setGroups(groups());
+    model.setGroups(explain::explainClaims(*json, now));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setGroups(groups());
+    model.setNow(now);
     QCOMPARE(changed.count(), 0);
-    model.setGroups(groups("Expires in 40 min"));
+    model.setNow(now.addSecs(3600));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(changed.first().first().toModelIndex(), model.index(2, ClaimsModel::Meaning));
-    QCOMPARE(model.index(2, ClaimsModel::Meaning).data().toString(), QStringLiteral("Expires in 40 min"));
+    const QModelIndex exp = model.index(1, ClaimsModel::Meaning, model.index(0, 0));
+    QCOMPARE(changed.first().first().toModelIndex(), exp);
+    QCOMPARE(
+        exp.data().toString(), explain::explainClaims(*json, now.addSecs(3600)).first().claims.at(1).meaning);
 }
 
-void TestClaimsModel::startsAnewWithOtherClaims()
+void TestClaimsModel::saysThatAMemberIsDoubled()
 {
     ClaimsModel model;
-    model.setGroups(groups());
-    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setGroups({groups().first()});
-    QCOMPARE(reset.count(), 1);
-    QCOMPARE(model.rowCount(), 3);
+    Claim doubled = claim("sub", "ana", "Subject");
+    doubled.isDoubled = true;
+    model.setGroups({{QStringLiteral("Registered"), {doubled}}});
+    const QModelIndex name = model.index(0, ClaimsModel::Name, model.index(0, 0));
+    QVERIFY(name.data(ClaimsModel::IsDoubledRole).toBool());
+    QCOMPARE(name.data().toString(), QStringLiteral("sub"));
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("sub, doubled"));
+}
+
+void TestClaimsModel::tellsItsDetailToWhoCantHover()
+{
+    ClaimsModel model;
+    Claim dated = claim("exp", "17", "Expires");
+    dated.detail = QStringLiteral("1970-01-01 00:00:17 UTC");
+    model.setGroups({{QStringLiteral("Registered"), {dated}}});
+    const QModelIndex value = model.index(0, ClaimsModel::Value, model.index(0, 0));
+    QCOMPARE(value.data(Qt::AccessibleDescriptionRole).toString(), dated.detail);
+    QVERIFY(value.data(Qt::ToolTipRole).toString().contains(dated.detail));
 }
 
 void TestClaimsModel::escapesToolTips()
 {
     ClaimsModel model;
     model.setGroups({{QStringLiteral("Private"), {claim("x", "<img src=\"/tmp/fifo\">", "")}}});
-    const QString tip = model.index(1, ClaimsModel::Value).data(Qt::ToolTipRole).toString();
+    const QModelIndex value = model.index(0, ClaimsModel::Value, model.index(0, 0));
+    const QString tip = value.data(Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(QLatin1String("&lt;img")));
     QVERIFY(!tip.contains(QLatin1String("<img")));
 }
 
-void TestClaimsModel::filtersInEveryColumnAndKeepsTheTitle_data()
+void TestClaimsModel::filtersInEveryColumnAndKeepsWhatItIsNestedIn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("rows");
-    QTest::newRow("nothing") << QString() << QStringLiteral("Registered iss exp Private realm_access");
-    QTest::newRow("name") << QStringLiteral("realm") << QStringLiteral("Private realm_access");
+    QTest::newRow("nothing") << QString()
+                             << QStringLiteral("Registered iss exp Private realm_access roles 0 1 verified");
+    QTest::newRow("name") << QStringLiteral("realm")
+                          << QStringLiteral("Private realm_access roles 0 1 verified");
     QTest::newRow("value") << QStringLiteral("EXAMPLE") << QStringLiteral("Registered iss");
-    QTest::newRow("meaning") << QStringLiteral("registered claim") << QStringLiteral("Private realm_access");
+    QTest::newRow("meaning") << QStringLiteral("expires") << QStringLiteral("Registered exp");
+    QTest::newRow("nested name") << QStringLiteral("verified")
+                                 << QStringLiteral("Private realm_access verified");
+    QTest::newRow("nested value") << QStringLiteral("uma") << QStringLiteral("Private realm_access roles 1");
     QTest::newRow("nowhere") << QStringLiteral("zebra") << QString();
 }
 
-void TestClaimsModel::filtersInEveryColumnAndKeepsTheTitle()
+void TestClaimsModel::filtersInEveryColumnAndKeepsWhatItIsNestedIn()
 {
     QFETCH(QString, text);
     QFETCH(QString, rows);
     ui::ClaimsView view;
     view.setGroups(groups());
     view.setFilter(text);
-    QCOMPARE(names(*view.model()).join(QLatin1Char(' ')), rows);
+    QCOMPARE(names(*view.model()), rows);
+}
+
+void TestClaimsModel::unfoldsWhatTheFilterFinds()
+{
+    ui::ClaimsView view;
+    view.setGroups(groups());
+    QCOMPARE(seen(view), QStringLiteral("Registered iss exp Private realm_access"));
+    view.setFilter(QStringLiteral("uma"));
+    QCOMPARE(seen(view), QStringLiteral("Private realm_access roles 1"));
 }
 
 void TestClaimsModel::takesTheFilterLiterally()
 {
     ui::ClaimsView view;
     view.setGroups(groups());
-    view.setFilter(QStringLiteral("[ dev"));
-    QCOMPARE(names(*view.model()).size(), 2);
+    view.setFilter(QStringLiteral("s://"));
+    QCOMPARE(names(*view.model()), QStringLiteral("Registered iss"));
     view.setFilter(QStringLiteral(".*"));
-    QCOMPARE(names(*view.model()).size(), 0);
+    QCOMPARE(names(*view.model()), QString());
 }
 
 void TestClaimsModel::isAsTallAsItsRows()
 {
     ui::ClaimsView view;
-    view.resize(800, 100);
     view.setGroups(groups());
+    view.resize(800, view.height());
+    view.show();
     const int all = view.height();
+    const QModelIndex last = view.model()->index(0, 0, view.model()->index(1, 0));
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(last)));
     view.setFilter(QStringLiteral("iss"));
     QVERIFY(view.height() < all);
-    QCOMPARE(view.columnSpan(0, 0), 3);
+    QVERIFY(view.isFirstColumnSpanned(0, {}));
+}
+
+void TestClaimsModel::growsAsItUnfolds()
+{
+    ui::ClaimsView view;
+    view.resize(800, 100);
+    view.setGroups(groups());
+    const int before = view.height();
+    const QModelIndex nest = view.model()->index(0, 0, view.model()->index(1, 0));
+    view.expand(nest);
+    QVERIFY(view.height() > before);
+    view.collapse(nest);
+    QCOMPARE(view.height(), before);
 }
 
 void TestClaimsModel::scrollsWhenThereAreVeryMany()
 {
-    ClaimGroup group {QStringLiteral("Private"), {}};
-    for (int i = 0; i < 20000; ++i)
-        group.claims += claim("x", "1", "");
     ui::ClaimsView view;
-    view.setGroups({group});
-    QVERIFY(view.height() < 30000);
+    view.setTallest(500);
+    view.setGroups(many(20000));
+    QCOMPARE(view.height(), 500);
+    view.setGroups(many(100));
+    QVERIFY(view.height() > 2000);
+}
+
+void TestClaimsModel::readsAsATable()
+{
+    ui::ClaimsView view;
+    view.resize(800, 400);
+    view.setGroups(groups());
+    view.show();
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&view)->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->columnCount(), 3);
+    QCOMPARE(table->rowCount(), 5);
+    QCOMPARE(table->cellAt(1, 0)->text(QAccessible::Name), QStringLiteral("iss"));
+    QCOMPARE(table->cellAt(1, 2)->text(QAccessible::Name), QStringLiteral("Issuer"));
 }
 
 QTEST_MAIN(TestClaimsModel)

@@ -32,7 +32,7 @@ PasteField *field(InspectPage &page, const char *name)
 QToolButton *fold(const InspectPage &page)
 {
     for (auto *each : page.findChildren<QToolButton *>()) {
-        if (each->property("fold").toBool())
+        if (each->property("fold").toBool() && each->isCheckable())
             return each;
     }
     return nullptr;
@@ -176,7 +176,10 @@ private Q_SLOTS:
     {
         QByteArray payload = "{\"a\":\"" + QByteArray(700'000, 'x') + "\"}";
         m_page->inspect(jose::base64url("{\"alg\":\"ES256\"}") + '.' + jose::base64url(payload) + ".AAAA");
-        QVERIFY(m_page->findChild<ui::CheckRow *>());
+        QVERIFY(labels(*m_page).contains(QStringLiteral("It is large: it is being read.")));
+        QTRY_VERIFY(m_page->findChild<ui::CheckRow *>());
+        QVERIFY(labels(*m_page).contains(QStringLiteral("JWT")));
+        QVERIFY(fold(*m_page)->isVisible());
         m_page->inspect(QByteArray(11 << 20, 'x'));
         QVERIFY(!labels(*m_page).filter(QStringLiteral("too large")).isEmpty());
     }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/base64url.h"
 #include "jose/signature.h"
 #include "labels.h"
 #include "ui/checklist.h"
 #include "ui/claimsview.h"
 #include "ui/encodedtoken.h"
 #include "ui/flowlayout.h"
+#include "ui/lifetimebar.h"
 #include "ui/scopechips.h"
 #include "ui/tokenpage.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using ui::TokenPage;
 using ui::TokenShown;
@@ -42,6 +46,19 @@ QByteArray jwt()
         QStringLiteral("at+jwt"), QStringLiteral("ES256"), key, QStringLiteral("k"));
 }
 
+TokenShown pasted(const QByteArray &payload)
+{
+    TokenShown token
+        = shown(jose::base64url(R"({"alg":"ES256"})") + '.' + jose::base64url(payload) + ".AAAA");
+    token.use = explain::TokenUse::Pasted;
+    return token;
+}
+
+TokenShown large(const QByteArray &issuer)
+{
+    return pasted("{\"iss\":\"" + issuer + "\",\"x\":\"" + QByteArray(ui::Looked::quick, 'x') + "\"}");
+}
+
 } // namespace
 
 class TestTokenPage : public QObject
@@ -60,6 +77,13 @@ private Q_SLOTS:
     void showsAllTextAsPlainText();
     void hasNamesForToolsThatReadTheScreen();
     void putsScopesBelowChecksWhenNarrow();
+    void tellsHowLongAPastedTokenLives_data();
+    void tellsHowLongAPastedTokenLives();
+    void looksAtALargeTokenInAnotherThread();
+    void showsTheLastOfSeveralLargeTokens();
+    void forgetsALargeTokenThatIsGone();
+    void diesWhileItLooks();
+    void keepsSelectionAndNestsAsTimeGoesBy();
 };
 
 void TestTokenPage::tellsWhenATokenEnds()
@@ -94,7 +118,8 @@ void TestTokenPage::showsWhatAJwtSays()
     page.setToken(shown(jwt()));
     const auto *table = page.findChild<ui::ClaimsView *>();
     QVERIFY(table->isVisibleTo(&page));
-    QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("iss"));
+    const QModelIndex group = table->model()->index(0, 0);
+    QCOMPARE(table->model()->index(0, 0, group).data().toString(), QStringLiteral("iss"));
     QVERIFY(labels(page).contains(QStringLiteral("Audience: attention, api://orders, not this application")));
     QVERIFY(labels(page).contains(
         QStringLiteral("Signature: not checked, ES256, the issuer's keys are not here")));
@@ -150,8 +175,10 @@ void TestTokenPage::filtersTheClaims()
     page.setToken(shown(jwt()));
     const auto *table = page.findChild<ui::ClaimsView *>();
     page.findChild<QLineEdit *>()->setText(QStringLiteral("api://"));
-    QCOMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("aud"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    const QModelIndex group = table->model()->index(0, 0);
+    QCOMPARE(table->model()->rowCount(group), 1);
+    QCOMPARE(table->model()->index(0, 0, group).data().toString(), QStringLiteral("aud"));
 }
 
 void TestTokenPage::showsAllTextAsPlainText()
@@ -190,6 +217,95 @@ void TestTokenPage::putsScopesBelowChecksWhenNarrow()
     page.resize(480, 800);
     QTRY_VERIFY(scopes->y() > checks->y());
     QTRY_COMPARE(scopes->x(), checks->x());
+}
+
+void TestTokenPage::tellsHowLongAPastedTokenLives_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("expires") << QByteArray(R"({"iat":1795440000,"exp":1795442531})")
+                             << QStringLiteral("Expires in 41 min 07 s");
+    QTest::newRow("not yet") << QByteArray(R"({"nbf":1795440364,"exp":1795442531})")
+                             << QStringLiteral("Not valid yet, begins in 5 min");
+    QTest::newRow("never") << QByteArray(R"({"iat":1795440000})")
+                           << QStringLiteral("Never expires: it names no end");
+    QTest::newRow("unreadable") << QByteArray(R"({"exp":"soon"})")
+                                << QStringLiteral("When it ends can’t be read");
+    QTest::newRow("no claims") << QByteArray("plain text") << QString();
+}
+
+void TestTokenPage::tellsHowLongAPastedTokenLives()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, words);
+    TokenPage page;
+    page.setToken(pasted(payload));
+    const QStringList all = labels(page);
+    if (words.isEmpty())
+        QVERIFY(!page.findChild<ui::LifetimeBar *>()->isVisibleTo(&page));
+    else
+        QVERIFY2(all.contains(words), qPrintable(all.join(u'\n')));
+}
+
+void TestTokenPage::looksAtALargeTokenInAnotherThread()
+{
+    TokenPage page;
+    QSignalSpy looked(&page, &TokenPage::looked);
+    page.setToken(large("one"));
+    QVERIFY(page.isLooking());
+    QVERIFY(!page.token().jwt);
+    QTRY_VERIFY(!page.isLooking() && page.token().jwt);
+    QCOMPARE(page.token().jwt->issuer(), QStringLiteral("one"));
+    QVERIFY(page.findChild<ui::ClaimsView *>()->isVisibleTo(&page));
+}
+
+void TestTokenPage::showsTheLastOfSeveralLargeTokens()
+{
+    TokenPage page;
+    QSignalSpy looked(&page, &TokenPage::looked);
+    page.setToken(large("one"));
+    page.setToken(large("two"));
+    page.setToken(large("three"));
+    QTRY_VERIFY(page.token().jwt);
+    QCOMPARE(page.token().jwt->issuer(), QStringLiteral("three"));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(page.token().jwt->issuer(), QStringLiteral("three"));
+}
+
+void TestTokenPage::forgetsALargeTokenThatIsGone()
+{
+    TokenPage page;
+    page.setToken(large("one"));
+    page.setToken(shown("opaque"));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(!page.token().jwt);
+}
+
+void TestTokenPage::diesWhileItLooks()
+{
+    auto page = std::make_unique<TokenPage>();
+    page->setToken(large("one"));
+    page.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+}
+
+void TestTokenPage::keepsSelectionAndNestsAsTimeGoesBy()
+{
+    TokenPage page;
+    TokenShown token = pasted(R"({"exp":1795442531,"realm":{"roles":["a"]}})");
+    page.setToken(token);
+    auto *table = page.findChild<ui::ClaimsView *>();
+    const QModelIndex realm = table->model()->index(0, 0, table->model()->index(1, 0));
+    QCOMPARE(realm.data().toString(), QStringLiteral("realm"));
+    table->expand(realm);
+    table->setCurrentIndex(realm);
+    page.setNow(now.addSecs(7200));
+    page.setToken(token);
+    QCOMPARE(table->currentIndex(), realm);
+    QVERIFY(table->isExpanded(realm));
 }
 
 QTEST_MAIN(TestTokenPage)

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claimdelegate.h"
+
+#include "ui/claimsmodel.h"
+#include "ui/icon.h"
+#include "ui/theme.h"
+#include "ui/wrappedtext.h"
+
+#include <QPainter>
+#include <QTreeView>
+
+namespace ui {
+
+namespace {
+
+constexpr int doubledMarkSize = 12;
+
+bool isGroupTitle(const QModelIndex &index)
+{
+    return index.data(ClaimsModel::IsGroupRole).toBool();
+}
+
+bool isDoubled(const QModelIndex &index)
+{
+    return index.column() == ClaimsModel::Name && index.data(ClaimsModel::IsDoubledRole).toBool();
+}
+
+QString faultWord()
+{
+    return ClaimDelegate::tr("doubled");
+}
+
+} // namespace
+
+ClaimDelegate::ClaimDelegate(QTreeView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+}
+
+QFont ClaimDelegate::fontOf(const QModelIndex &index)
+{
+    if (isGroupTitle(index))
+        return bold(secondaryFont());
+    return index.column() == ClaimsModel::Meaning ? secondaryFont() : monoFont();
+}
+
+int ClaimDelegate::indentation(const QModelIndex &index) const
+{
+    int levels = 0;
+    for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+        ++levels;
+    return levels * m_view->indentation();
+}
+
+int ClaimDelegate::nameWidth(const QModelIndex &index) const
+{
+    const int text = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
+    const int fault = isDoubled(index) ? space::controls + doubledMarkSize + space::small
+            + QFontMetrics(secondaryFont()).horizontalAdvance(faultWord())
+                                       : 0;
+    return indentation(index) + text + fault + paddingX;
+}
+
+int ClaimDelegate::textWidth(const QModelIndex &index) const
+{
+    const int column = m_view->columnWidth(index.column());
+    return index.column() == ClaimsModel::Name ? column - indentation(index) - paddingX
+                                               : column - 2 * paddingX;
+}
+
+void ClaimDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int left = index.column() == ClaimsModel::Name && !isGroupTitle(index) ? 0 : paddingX;
+    const QRect rect = option.rect.adjusted(left, paddingY, -paddingX, -paddingY);
+    const QString text = index.data().toString();
+    painter->save();
+    const bool quiet = isGroupTitle(index) || index.column() == ClaimsModel::Meaning;
+    painter->setPen(colour(quiet ? Role::Secondary : Role::Text));
+    painter->setFont(fontOf(index));
+    if (m_oneLine || isGroupTitle(index)) {
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    } else {
+        drawWrapped(*painter, rect, text);
+    }
+    if (isDoubled(index))
+        paintFault(painter, rect, index);
+    painter->restore();
+}
+
+// Behind the name, or below it where there is no room.
+void ClaimDelegate::paintFault(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(secondaryFont());
+    const int name = painter->fontMetrics().horizontalAdvance(index.data().toString());
+    const bool fits = nameWidth(index) - indentation(index) <= rect.width() + paddingX;
+    const QPoint at = fits ? rect.topLeft() + QPoint(name + space::controls, 0)
+                           : QPoint(rect.left(), rect.bottom() + 1 - metrics.height());
+    if (!fits && m_oneLine)
+        return;
+    painter->drawPixmap(QPointF(at.x(), at.y() + (metrics.height() - doubledMarkSize) / 2.0),
+        icon(QStringLiteral("cross"), Role::Failed, doubledMarkSize, painter->device()->devicePixelRatioF()));
+    painter->setFont(secondaryFont());
+    painter->setPen(colour(Role::Failed));
+    painter->drawText(QRect(at.x() + doubledMarkSize + space::small, at.y(), rect.width(), metrics.height()),
+        Qt::AlignLeft | Qt::AlignTop, faultWord());
+}
+
+QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(index));
+    const QString text = index.data().toString();
+    const int width = qMax(1, textWidth(index));
+    const bool fits = m_oneLine || isGroupTitle(index) || metrics.horizontalAdvance(text) <= width;
+    int height = fits ? metrics.height() : wrappedHeight(text, fontOf(index), width);
+    if (isDoubled(index) && !m_oneLine && nameWidth(index) - indentation(index) > width + paddingX)
+        height += QFontMetrics(secondaryFont()).height();
+    return {width, height + 2 * paddingY + 1};
+}
+
+} // namespace ui
