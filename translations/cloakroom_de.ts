@@ -1704,6 +1704,13 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::ClaimDelegate</name>
+    <message>
+        <source>doubled</source>
+        <translation>doppelt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClaimsModel</name>
     <message>
         <source>Claim</source>
@@ -1716,6 +1723,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1, doppelt</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1803,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Reveal</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Encoded · its first %1 characters</source>
+        <translation>Kodiert · die ersten %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Point at the characters, or move the cursor in them, to see what they stand for.</source>
+        <translation>Zeigen Sie auf die Zeichen oder bewegen Sie den Cursor darin, um zu sehen, wofür sie stehen.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1995,51 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::JsonLines</name>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1, doppelt</translation>
+    </message>
+    <message>
+        <source> (%1 characters)</source>
+        <translation> (%1 Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonText</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Disclosure %1</source>
+        <translation>Offenlegung %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>… und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>… and %1 more bytes</source>
+        <translation>… und %1 weitere Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonView</name>
+    <message>
+        <source>doubled</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>ui::LifetimeBar</name>
     <message>
         <source>Issued %1</source>
@@ -1997,6 +2061,22 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>%1 · %2</source>
         <comment>time of day, day</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not valid yet, begins %1</source>
+        <translation>Noch nicht gültig, beginnt %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>Gültig ab %1</translation>
+    </message>
+    <message>
+        <source>Never expires: it names no end</source>
+        <translation>Läuft nie ab: Es nennt kein Ende</translation>
+    </message>
+    <message>
+        <source>When it ends can’t be read</source>
+        <translation>Sein Ende ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2195,13 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Segments</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2670,18 +2757,37 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::TokenMap</name>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>Offenlegung</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+</context>
+<context>
     <name>ui::TokenPage</name>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is large: it is being read.</source>
+        <translation>Es ist groß und wird gerade gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2803,90 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>partly hidden</source>
         <translation>teilweise verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenViews</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy claim</source>
+        <translation>Claim kopieren</translation>
+    </message>
+    <message>
+        <source>Copy decoded JSON</source>
+        <translation>Dekodiertes JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Als Authorization-Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl command</source>
+        <translation>Als curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copied · leaves the clipboard in 30 s</source>
+        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
     </message>
 </context>
 <context>
