@@ -4236,5 +4236,13 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Copy the token again from its source.</source>
         <translation>Das Token noch einmal aus seiner Quelle kopieren.</translation>
     </message>
+    <message>
+        <source>%3 said no and gave no reason.</source>
+        <translation>%3 hat abgelehnt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if that does not help, ask its operator.</source>
+        <translation>Melden Sie sich neu an; hilft das nicht, fragen Sie den Betreiber.</translation>
+    </message>
 </context>
 </TS>

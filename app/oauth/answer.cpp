@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "oauth/endpoint.h"
 
+#include <QLocale>
+
 namespace oauth {
 
 using base::Error;
@@ -39,6 +41,21 @@ bool isBusy(int status)
 {
     // RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4
     return status == 408 || status == 429 || (status >= 500 && status <= 599);
+}
+
+std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer)
+{
+    const QByteArray wish = answer.header("Retry-After").trimmed();
+    bool isNumber = false;
+    qint64 seconds = wish.toLongLong(&isNumber);
+    if (!isNumber) {
+        // RFC 9110 section 5.6.7: an IMF-fixdate is always GMT
+        const QDateTime date = QLocale::c().toDateTime(
+            QString::fromLatin1(wish), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        const QDateTime utc(date.date(), date.time(), Qt::UTC);
+        seconds = utc.isValid() ? answer.receivedAt.secsTo(utc) : 0;
+    }
+    return seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
 }
 
 bool isJson(const HttpAnswer &answer)

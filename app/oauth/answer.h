@@ -4,12 +4,19 @@
 #include "base/http.h"
 #include "base/json.h"
 
+#include <chrono>
+#include <optional>
+
 namespace oauth {
 
 // What the answers of all endpoints have in common.
 
 bool isPage(const base::HttpAnswer &answer); // HTML, whatever was asked for
 bool isBusy(int status); // 408, 429 and 5xx: the request may be made again later
+
+// Retry-After, RFC 9110 section 10.2.3, from when the answer came; nothing if it is absent, past or neither a
+// number of seconds nor a date.
+std::optional<std::chrono::seconds> retryAfter(const base::HttpAnswer &answer);
 
 // A failure of that code which tells the status; kind Busy or BadAnswer.
 base::Failure statusFailure(const base::HttpAnswer &answer, const QString &code);

@@ -158,6 +158,12 @@ Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
     if (isBusy(answer.status))
         return statusFailure(answer, QStringLiteral("token.busy"));
 
+    // RFC 6749 section 5.2 asks for a reason; some servers refuse a grant without one.
+    if (answer.status >= 400 && answer.body.trimmed().isEmpty()) {
+        return base::failure(Error::Kind::Refused, QStringLiteral("token.empty"), {},
+            QString::number(answer.status), shownHost(answer.url));
+    }
+
     const bool good = answer.status == 200;
     if (good && !isJson(answer))
         return typeFailure(answer, QStringLiteral("token.content_type"));

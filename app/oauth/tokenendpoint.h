@@ -27,7 +27,8 @@ crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 // RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope.
 // Codes: the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
 // temporarily_unavailable, else Refused), "token.redirect",
-// "token.busy" (408, 429, 5xx), "token.html", "token.status", "token.content_type", "token.json",
+// "token.busy" (408, 429, 5xx), "token.html", "token.empty" (kind Refused: a 4xx without a word),
+// "token.status", "token.content_type", "token.json",
 // "token.access_token", "token.token_type", "token.characters" (outside %x21-7E, or %x20-7E for a refresh
 // token; expected names the member), "token.type" (a member of the wrong type; expected names it).
 base::Result<TokenSet> parseTokenAnswer(const base::HttpAnswer &answer, const Scopes &asked);

@@ -309,7 +309,7 @@ private Q_SLOTS:
         row("tokens with 201", 201, json, good, "token.status", BadAnswer);
         row("nothing with 204", 204, "", "", "token.status", BadAnswer);
         row("tokens with 400", 400, json, good, "token.status", BadAnswer);
-        row("401 without words", 401, "", "", "token.status", BadAnswer);
+        row("401 without words", 401, "", "", "token.empty", Refused);
         row("invalid_grant", 400, json, ended, "invalid_grant", SignInAgain);
         row("invalid_client", 401, json, R"({"error":"invalid_client"})", "invalid_client", Refused);
         row("invalid_scope", 400, json, R"({"error":"invalid_scope"})", "invalid_scope", Refused);
