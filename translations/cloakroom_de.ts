@@ -4244,5 +4244,129 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Sign in again; if that does not help, ask its operator.</source>
         <translation>Melden Sie sich neu an; hilft das nicht, fragen Sie den Betreiber.</translation>
     </message>
+    <message>
+        <source>This sign-in was lost on the way.</source>
+        <translation>Diese Anmeldung ging unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>%3 renewed it, but its answer never arrived, and it takes a refresh token only once.</source>
+        <translation>%3 hat sie erneuert, aber die Antwort kam nie an, und ein Refresh-Token gilt dort nur einmal.</translation>
+    </message>
+    <message>
+        <source>This sign-in was cut off.</source>
+        <translation>Diese Anmeldung wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended during a renewal, before the answer of %3 was saved.</source>
+        <translation>Cloakroom wurde während einer Erneuerung beendet, bevor die Antwort von %3 gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not keep what it is given.</source>
+        <translation>Ihr Schlüsselbund behält nicht, was er bekommt.</translation>
+    </message>
+    <message>
+        <source>It took a login and gave something else back.</source>
+        <translation>Er nahm eine Anmeldung und gab etwas anderes zurück.</translation>
+    </message>
+    <message>
+        <source>Look whether another program changes its entries, or whether its disk is full.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm seine Einträge ändert oder der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account is incomplete.</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or was altered.</source>
+        <translation>Ein Teil davon fehlt oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This login is too large for your keychain.</source>
+        <translation>Diese Anmeldung ist zu groß für Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It takes up to %1, and this is %2.</source>
+        <translation>Er nimmt bis zu %1, und das sind %2.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server for shorter tokens.</source>
+        <translation>Bitten Sie den Betreiber des Servers um kürzere Token.</translation>
+    </message>
+    <message>
+        <source>No account is called “%2”.</source>
+        <translation>Kein Konto heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>See the list: cloakroom-cli accounts.</source>
+        <translation>Die Liste zeigt: cloakroom-cli accounts.</translation>
+    </message>
+    <message>
+        <source>Several accounts are called “%2”.</source>
+        <translation>Mehrere Konten heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>It could be %1.</source>
+        <translation>Es könnte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Name one by its id.</source>
+        <translation>Nennen Sie eines mit seiner ID.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used like this.</source>
+        <translation>%1 kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It was given “%2”.</source>
+        <translation>Angegeben war „%2“.</translation>
+    </message>
+    <message>
+        <source>See cloakroom-cli sign-in --help.</source>
+        <translation>Siehe cloakroom-cli sign-in --help.</translation>
+    </message>
+    <message>
+        <source>There is no client secret.</source>
+        <translation>Es gibt kein Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Give it in one line of the standard input.</source>
+        <translation>Geben Sie es in einer Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>That took too long.</source>
+        <translation>Das hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>The time for it was %1.</source>
+        <translation>Die Zeit dafür war %1.</translation>
+    </message>
+    <message>
+        <source>Try again, or give it more time.</source>
+        <translation>Versuchen Sie es noch einmal, oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The access token could not be renewed now.</source>
+        <translation>Das Access-Token konnte jetzt nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The command was ended.</source>
+        <translation>Der Befehl wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another Cloakroom works on this account.</source>
+        <translation>Ein anderes Cloakroom arbeitet mit diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The account could not be locked against other programs.</source>
+        <translation>Das Konto konnte nicht gegen andere Programme gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>%3 can&apos;t be written.</source>
+        <translation>%3 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
 
 QString Account::name() const
 {
+    if (!label.isEmpty())
+        return label;
     const QString person_ = person.shownName();
     return person_.isEmpty() ? provider() : person_;
 }
@@ -66,7 +68,7 @@ bool Account::isSameAs(const Account &other) const
 
 QJsonObject Account::toJson() const
 {
-    return {
+    QJsonObject object {
         {QStringLiteral("id"), id},
         {QStringLiteral("server"), server.toJson()},
         {QStringLiteral("client"), clientToJson(client)},
@@ -80,6 +82,9 @@ QJsonObject Account::toJson() const
         {QStringLiteral("granted"), granted.toString()},
         {QStringLiteral("signed_in_at"), signedInAt.toString(Qt::ISODate)},
     };
+    if (!label.isEmpty())
+        object.insert(QStringLiteral("label"), label);
+    return object;
 }
 
 base::Result<Account> Account::fromJson(const QJsonObject &object)
@@ -96,6 +101,7 @@ base::Result<Account> Account::fromJson(const QJsonObject &object)
         return base::failure(
             base::Error::Kind::Disk, QStringLiteral("accounts.entry"), cause.expected, cause.found);
     }
+    account.label = object[QStringLiteral("label")].toString();
     account.server = *server;
     account.client = *client;
     const QJsonObject person = object[QStringLiteral("person")].toObject();

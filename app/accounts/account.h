@@ -15,13 +15,14 @@ namespace accounts {
 struct Account
 {
     QString id; // ours and random; the name of the keychain item
+    QString label; // what the person calls it; empty: nothing
     oauth::ServerMetadata server; // the endpoints it signed in with: its tokens go nowhere else
     oauth::Client client; // without its secret
     oauth::Person person; // subject empty: nothing proves who signed in
     oauth::Scopes granted;
     QDateTime signedInAt; // UTC
 
-    QString name() const; // the person, else the server's host
+    QString name() const; // the label, else the person, else the server's host
     QString provider() const; // the server's host, as it is compared
 
     // The same person at the same issuer with the same client (OpenID Connect Core 5.7).

@@ -2,32 +2,16 @@
 #include "accounts/accountbook.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace accounts {
 
-namespace {
-
 using base::Error;
 
-constexpr int fileVersion = 1;
+namespace {
 
-base::Failure diskFailure(const QString &code, const QString &file, const QString &found = {})
-{
-    return base::failure(Error::Kind::Disk, code, {}, found, QDir::toNativeSeparators(file));
-}
+using namespace std::chrono_literals;
 
-// A link could lead a write elsewhere, a foreign file could be read into the window.
-bool isOurs(const QString &file)
-{
-    const QFileInfo info(file);
-    return !info.isSymLink()
-        && (!info.exists() || (info.isFile() && info.ownerId() == QFileInfo(QDir::homePath()).ownerId()));
-}
+constexpr auto settling = 100ms; // of the folder, before the file is read again
 
 // A renewal leaves the access token it replaced, to compare with; where the tokens go, that goes too.
 void rememberRenewed(Entry &entry, const std::optional<Credential> &before)
@@ -48,50 +32,55 @@ AccountBook::AccountBook(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settling);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_file.hasChanged())
+            reread();
+    });
 }
+
+AccountBook::~AccountBook() = default;
 
 base::Result<base::Done> AccountBook::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
-        return base::Done {};
-    if (!isOurs(m_file) || !file.open(QIODevice::ReadOnly)) {
+    m_file.hasChanged();
+    const auto content = m_file.read();
+    if (!content) {
         m_readOnly = true;
-        return diskFailure(QStringLiteral("accounts.read"), m_file, file.errorString());
+        return base::Failure(content.error());
     }
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    const int version = root[QStringLiteral("version")].toInt();
-    if (version > fileVersion) {
-        m_readOnly = true;
-        return diskFailure(QStringLiteral("accounts.newer"), m_file, QString::number(version));
-    }
-    bool damaged = version < 1 || !root[QStringLiteral("accounts")].isArray();
-    for (const auto &value : root[QStringLiteral("accounts")].toArray()) {
-        Entry entry;
-        const auto account = Account::fromJson(value.toObject());
-        if (!account || find(account->id)) {
-            damaged = true;
-            continue;
-        }
-        entry.account = *account;
-        m_entries.append(entry);
-    }
-    if (!damaged)
+    takeOver(content->accounts);
+    if (!content->isDamaged)
         return base::Done {};
-    const QString kept = putAside();
+    const QString kept = m_file.putAside();
     m_readOnly = kept.isEmpty();
-    return m_readOnly ? diskFailure(QStringLiteral("accounts.read"), m_file)
-                      : diskFailure(QStringLiteral("accounts.damaged"), kept);
+    m_damageIsKept = true;
+    if (m_readOnly)
+        return m_file.failure(QStringLiteral("accounts.read"));
+    return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
 }
 
-// A copy that lies there already is of an earlier damage and may be the only one.
-QString AccountBook::putAside() const
+// The folder, as the file is replaced and not written to.
+void AccountBook::watch()
 {
-    constexpr int mostCopies = 99;
-    QString name = m_file + QStringLiteral(".damaged");
-    for (int i = 2; QFileInfo::exists(name) && i <= mostCopies; ++i)
-        name = QStringLiteral("%1.damaged-%2").arg(m_file).arg(i);
-    return QFile::copy(m_file, name) ? name : QString();
+    if (m_watcher)
+        return;
+    m_watcher = std::make_unique<QFileSystemWatcher>();
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    QDir().mkpath(m_file.folder());
+    m_watcher->addPath(m_file.folder());
+    m_soon.start();
+}
+
+// A file that is gone or damaged takes nothing from the book.
+void AccountBook::reread()
+{
+    if (m_readOnly || !m_file.exists())
+        return;
+    const auto content = m_file.read();
+    if (content && !content->isDamaged)
+        tell(takeOver(content->accounts));
 }
 
 const Entry *AccountBook::find(const QString &id) const
@@ -103,20 +92,29 @@ const Entry *AccountBook::find(const QString &id) const
     return nullptr;
 }
 
+Entry *AccountBook::entryOf(const QString &id)
+{
+    return const_cast<Entry *>(std::as_const(*this).find(id));
+}
+
 base::Result<base::Done> AccountBook::put(const Entry &entry)
 {
-    for (Entry &known : m_entries) {
-        if (known.account.id != entry.account.id)
-            continue;
-        const bool isWritten = m_written && known.account.toJson() == entry.account.toJson();
-        known = entry;
-        const auto written = isWritten ? base::Result<base::Done>(base::Done {}) : write();
-        Q_EMIT changed(entry.account.id);
-        return written;
-    }
-    m_entries.append(entry);
-    const auto written = write();
-    Q_EMIT added(entry.account.id);
+    const QString id = entry.account.id;
+    Entry *known = entryOf(id);
+    const bool isNew = !known;
+    const bool isWritten
+        = known && m_unwritten.isEmpty() && known->account.toJson() == entry.account.toJson();
+    if (known)
+        *known = entry;
+    else
+        m_entries.append(entry);
+    if (!isWritten)
+        m_unwritten.insert(id);
+    const auto written = isWritten ? base::Result<base::Done>(base::Done {}) : write();
+    if (isNew)
+        Q_EMIT added(id);
+    else
+        Q_EMIT changed(id);
     return written;
 }
 
@@ -133,40 +131,84 @@ base::Result<base::Done> AccountBook::update(const QString &id, const std::funct
 
 base::Result<base::Done> AccountBook::remove(const QString &id)
 {
-    const QList<Entry> before = m_entries;
-    m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
-    const auto written = write();
-    if (!written) {
-        m_entries = before;
+    const auto written = write(id);
+    if (!written)
         return written;
-    }
+    m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
     Q_EMIT removed(id);
     return written;
 }
 
-base::Result<base::Done> AccountBook::write()
+// Read, merge, write, under the lock. A file that was damaged meanwhile is put aside: the book knows better.
+base::Result<base::Done> AccountBook::write(const QString &removed)
 {
-    m_written = false;
-    if (m_readOnly || !isOurs(m_file))
-        return diskFailure(QStringLiteral("accounts.write"), m_file);
-    QJsonArray accounts;
-    for (const Entry &entry : m_entries)
-        accounts.append(entry.account.toJson());
-    const QJsonObject root {{QStringLiteral("version"), fileVersion}, {QStringLiteral("accounts"), accounts}};
+    if (m_readOnly)
+        return m_file.failure(QStringLiteral("accounts.write"));
+    const auto lock = m_file.lock();
+    if (!lock)
+        return base::Failure(lock.error());
+    const bool wasThere = m_file.exists();
+    const auto content = m_file.read();
+    if (!content)
+        return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
+    if (content->isDamaged && !m_damageIsKept && m_file.putAside().isEmpty())
+        return m_file.failure(QStringLiteral("accounts.write"));
+    const bool isMerged = wasThere && !content->isDamaged;
+    const TakenOver merged = isMerged ? takeOver(content->accounts) : TakenOver {};
 
-    const QString folder = QFileInfo(m_file).path();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QList<Account> accounts;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.account.id != removed)
+            accounts += entry.account;
     }
-    QSaveFile file(m_file);
-    const bool saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(root).toJson()) > 0 && file.commit();
-    if (!saved)
-        return diskFailure(QStringLiteral("accounts.write"), m_file, file.errorString());
-    m_written = true;
-    return base::Done {};
+    const auto written = m_file.write(accounts);
+    if (written) {
+        m_unwritten.clear();
+        m_damageIsKept = false;
+        m_file.hasChanged();
+    }
+    (*lock)->unlock();
+    tell(merged);
+    return written;
+}
+
+AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
+{
+    TakenOver takenOver;
+    QSet<QString> theirs;
+    for (const Account &account : accounts) {
+        theirs.insert(account.id);
+        Entry *known = entryOf(account.id);
+        if (!known) {
+            Entry entry;
+            entry.account = account;
+            m_entries.append(entry);
+            takenOver.added += account.id;
+        } else if (!m_unwritten.contains(account.id) && known->account.toJson() != account.toJson()) {
+            known->account = account;
+            takenOver.changed += account.id;
+        }
+    }
+    m_entries.removeIf([&](const Entry &entry) {
+        const QString &id = entry.account.id;
+        const bool isGone = !theirs.contains(id) && !m_unwritten.contains(id);
+        if (isGone)
+            takenOver.removed += id;
+        return isGone;
+    });
+    return takenOver;
+}
+
+void AccountBook::tell(const TakenOver &takenOver)
+{
+    for (const QString &id : takenOver.removed)
+        Q_EMIT removed(id);
+    for (const QString &id : takenOver.added)
+        Q_EMIT added(id);
+    for (const QString &id : takenOver.changed)
+        Q_EMIT changed(id);
+    for (const QString &id : takenOver.added + takenOver.changed)
+        Q_EMIT this->takenOver(id);
 }
 
 } // namespace accounts

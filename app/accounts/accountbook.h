@@ -2,12 +2,17 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/accountsfile.h"
 #include "accounts/credential.h"
 #include "jose/jwk.h"
 
+#include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace accounts {
@@ -33,19 +38,23 @@ struct Entry
     crypto::Secret accessTokenBefore; // the last renewal, to compare with; empty: none in this run
 };
 
-// The accounts, in their order, and the file that remembers them: JSON, versioned, replaced atomically,
-// 0600 in a folder of 0700, no secret in it.
+// The accounts, in their order, and the file that remembers them. Other processes change that file too: what
+// they added, changed or removed is taken over before anything is written, and, once watch() was called, as
+// it happens.
 class AccountBook : public QObject
 {
     Q_OBJECT
 
 public:
     explicit AccountBook(const QString &file, QObject *parent = nullptr);
+    ~AccountBook() override;
 
     // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
     // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
     // "accounts.damaged", "accounts.newer", "accounts.read".
     base::Result<base::Done> load();
+    void watch();
+    void reread(); // takes over what other processes changed
 
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *find(const QString &id) const;
@@ -61,15 +70,28 @@ Q_SIGNALS:
     void added(const QString &id);
     void changed(const QString &id);
     void removed(const QString &id);
+    void takenOver(const QString &id); // another process added or changed it: its credential may be new
 
 private:
-    base::Result<base::Done> write();
-    QString putAside() const;
+    struct TakenOver
+    {
+        QStringList added;
+        QStringList changed;
+        QStringList removed;
+    };
 
-    QString m_file;
+    Entry *entryOf(const QString &id);
+    base::Result<base::Done> write(const QString &removed = {});
+    TakenOver takeOver(const QList<Account> &accounts);
+    void tell(const TakenOver &takenOver);
+
+    AccountsFile m_file;
     QList<Entry> m_entries;
+    QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
     bool m_readOnly = false;
-    bool m_written = true; // the file says what the book says
+    bool m_damageIsKept = false; // what is wrong with the file lies in a copy beside it
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
+    QTimer m_soon; // several changes are read once
 };
 
 } // namespace accounts

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 
-#include "accounts/refresh.h"
+#include "accounts/keep.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace accounts {
 
 using base::Error;
-
-namespace {
-
-bool isKeychainClosed(Error::Kind kind)
-{
-    return kind == Error::Kind::KeychainLocked || kind == Error::Kind::KeychainMissing
-        || kind == Error::Kind::KeychainSilent || kind == Error::Kind::KeychainRefused;
-}
-
-// Whether a failed renewal means that the login is over; anything else may be cured by time.
-bool endsLogin(Error::Kind kind)
-{
-    return kind == Error::Kind::SignInAgain || kind == Error::Kind::Refused;
-}
-
-} // namespace
 
 Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::SecretStore &store,
     const base::Clock &clock, const net::OpenBrowser &openBrowser, QObject *parent)
@@ -29,13 +16,14 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     , m_book(accountsFile)
     , m_discovery(http, clock)
     , m_onRequest(http, m_discovery)
-    , m_services {http, store, m_book, m_discovery, clock, openBrowser}
+    , m_services {http, store, m_book, m_discovery, clock, openBrowser,
+          QFileInfo(accountsFile).path() + QStringLiteral("/locks")}
+    , m_renewals(m_services)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Cloakroom::renewDue);
-    connect(&m_book, &AccountBook::added, this, &Cloakroom::schedule);
-    connect(&m_book, &AccountBook::changed, this, &Cloakroom::schedule);
-    connect(&m_book, &AccountBook::removed, this, &Cloakroom::schedule);
+    m_keychainWatch.setSingleShot(true);
+    connect(&m_keychainWatch, &QTimer::timeout, this, &Cloakroom::askKeychain);
+    connect(&m_renewals, &Renewals::ended, this, &Cloakroom::renewed);
+    connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
 }
 
 Cloakroom::~Cloakroom() = default;
@@ -47,36 +35,92 @@ base::Result<base::Done> Cloakroom::load()
 
 void Cloakroom::open()
 {
-    base::finally(m_services.store.probe(), this, [this](const base::Result<base::Done> &usable) {
-        setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
-        if (!usable)
-            return;
-        readCredentials();
-        keepUnkept();
-    });
+    m_isOpen = true;
+    askKeychain();
 }
 
-// What the keychain didn't take, it gets now.
+void Cloakroom::watch()
+{
+    m_book.watch();
+    m_locksWatcher = std::make_unique<QFileSystemWatcher>();
+    connect(m_locksWatcher.get(), &QFileSystemWatcher::directoryChanged, this, &Cloakroom::lookAtLocks);
+    QDir().mkpath(m_services.locks);
+    m_locksWatcher->addPath(m_services.locks);
+}
+
+void Cloakroom::setInView(const QString &id)
+{
+    m_inView = id;
+    m_renewals.prefer(id);
+}
+
+// Who had a lock may have renewed. A lock that came and went unseen may have been that of the account in
+// view.
+void Cloakroom::lookAtLocks()
+{
+    QStringList held = CredentialLock::held(m_services.locks);
+    held.removeIf([this](const QString &id) { return m_renewals.isRunning(id); });
+    QStringList released = std::exchange(m_held, held);
+    released.removeIf([&held](const QString &id) { return held.contains(id); });
+    if (released.isEmpty() && held.isEmpty() && m_renewals.isIdle())
+        released += m_inView;
+    for (const QString &id : std::as_const(released)) {
+        const Entry *entry = m_book.find(id);
+        if (entry && entry->credential && !m_renewals.isRunning(id))
+            open(id);
+    }
+}
+
+void Cloakroom::askKeychain()
+{
+    base::finally(m_services.store.probe(), this,
+        [this](const base::Result<base::Done> &usable) { keychainAnswered(usable); });
+}
+
+void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
+{
+    setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
+    if (usable) {
+        readCredentials();
+        keepUnkept();
+        m_renewals.wake();
+    }
+    watchKeychain();
+}
+
+// What the keychain didn't take, it gets now; unless it holds a newer login by then.
 void Cloakroom::keepUnkept()
 {
     for (const Entry &unkept : QList<Entry>(m_book.entries())) {
-        if (!unkept.notKept || !unkept.credential || m_renewing.contains(unkept.account.id))
+        const QString id = unkept.account.id;
+        if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id))
             continue;
-        const auto written = m_services.store.write(unkept.account.id, unkept.credential->toBytes());
-        base::finally(written, this, [this, unkept](const base::Result<base::Done> &result) {
+        const auto kept = keep(m_services.store, *unkept.credential, this);
+        base::finally(kept, this, [this, unkept](const base::Result<base::Done> &result) {
             m_book.update(unkept.account.id, [&](Entry &entry) {
                 if (entry.credential && entry.credential->sequence == unkept.credential->sequence)
                     entry.notKept = result ? std::nullopt : std::optional(result.error());
             });
+            watchKeychain();
         });
     }
+}
+
+QStringList Cloakroom::unkept() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_book.entries()) {
+        if (entry.notKept && entry.credential)
+            ids += entry.account.id;
+    }
+    return ids;
 }
 
 void Cloakroom::unlockKeychain()
 {
     base::finally(m_services.store.unlock(), this, [this](const base::Result<base::Done> &unlocked) {
         if (unlocked)
-            open();
+            askKeychain();
         else
             setKeychainTrouble(unlocked.error());
     });
@@ -84,9 +128,13 @@ void Cloakroom::unlockKeychain()
 
 void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
 {
+    const bool isOther = m_keychainTrouble.has_value() != trouble.has_value()
+        || (trouble
+            && (trouble->kind != m_keychainTrouble->kind || trouble->code != m_keychainTrouble->code));
     m_keychainTrouble = trouble;
     for (const Entry &known : QList<Entry>(m_book.entries())) {
-        const bool waits = known.state == State::Opening || known.state == State::KeychainClosed;
+        const bool waits = known.state == State::Opening
+            || (known.state == State::KeychainClosed && (isOther || !known.trouble));
         if (waits && trouble) {
             m_book.update(known.account.id, [&trouble](Entry &entry) {
                 entry.state = State::KeychainClosed;
@@ -94,29 +142,63 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
             });
         }
     }
-    Q_EMIT keychainChanged();
+    if (isOther)
+        Q_EMIT keychainChanged();
+}
+
+// Nobody tells when a keychain is unlocked elsewhere or comes back, so it is asked while something waits.
+void Cloakroom::watchKeychain()
+{
+    const auto waits = [](const Entry &entry) {
+        return entry.state == State::KeychainClosed || entry.notKept
+            || (entry.trouble && isKeychainClosed(entry.trouble->kind));
+    };
+    const auto &entries = m_book.entries();
+    if (std::none_of(entries.begin(), entries.end(), waits))
+        return m_keychainWatch.stop();
+    const bool isLocked = m_keychainTrouble && m_keychainTrouble->kind == Error::Kind::KeychainLocked;
+    const std::chrono::milliseconds longer = m_keychainWatch.intervalAsDuration() * 2;
+    const std::chrono::milliseconds least = lockedPause;
+    m_keychainWatch.start(
+        isLocked ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
 }
 
 void Cloakroom::readCredentials()
 {
     for (const Entry &entry : QList<Entry>(m_book.entries())) {
-        if (entry.state != State::Opening && entry.state != State::KeychainClosed)
-            continue;
-        const QString id = entry.account.id;
-        base::finally(m_services.store.read(id), this,
-            [this, id](const base::Result<crypto::Secret> &stored) { accept(id, stored); });
+        if (entry.state == State::KeychainClosed || (entry.state == State::Opening && m_isOpen))
+            open(entry.account.id);
     }
 }
 
+base::Future<base::Done> Cloakroom::open(const QString &id)
+{
+    const auto stored = base::finally(m_services.store.read(id), this,
+        [this, id](const base::Result<crypto::Secret> &found) { accept(id, found); });
+    return base::andThen(stored, this, [id](const crypto::Secret &bytes) -> base::Result<base::Done> {
+        const auto credential = Credential::fromBytes(bytes, id);
+        return credential ? base::Result<base::Done>(base::Done {}) : base::Failure(credential.error());
+    });
+}
+
+// What the window has already is given up for something newer only.
 void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &stored)
 {
+    const Entry *known = m_book.find(id);
+    if (!known || known->state == State::Renewing || known->state == State::SigningOut)
+        return;
     const auto credential = stored ? Credential::fromBytes(*stored, id)
                                    : base::Result<Credential>(base::Failure(stored.error()));
+    const bool isKnown
+        = known->credential && (!credential || credential->sequence <= known->credential->sequence);
+    if (isKnown)
+        return;
     m_book.update(id, [&credential](Entry &entry) {
         if (credential) {
             entry.state = State::SignedIn;
             entry.credential = *credential;
             entry.trouble.reset();
+            entry.notKept.reset();
         } else {
             entry.state
                 = isKeychainClosed(credential.error().kind) ? State::KeychainClosed : State::SignInAgain;
@@ -148,29 +230,16 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
 
 void Cloakroom::renew(const QString &id)
 {
-    const Entry *known = m_book.find(id);
-    if (!known || known->state != State::SignedIn || !known->credential || m_renewing.contains(id))
-        return;
-    m_renewing.insert(id);
-    m_book.update(id, [](Entry &entry) { entry.state = State::Renewing; });
-    auto *refresh = new Refresh(m_services, *m_book.find(id), this);
-    base::finally(refresh->run(), this, [this, id, refresh](const base::Result<base::Done> &result) {
-        refresh->deleteLater();
-        renewed(id, result);
-    });
+    m_renewals.renew(id);
 }
 
-void Cloakroom::renewed(const QString &id, const base::Result<base::Done> &result)
+void Cloakroom::renewed(const QString &id)
 {
-    m_renewing.remove(id);
-    m_notBefore.remove(id);
-    if (!result)
-        m_notBefore.insert(id, now().addSecs(retrySeconds));
-    m_book.update(id, [&result](Entry &entry) {
-        const bool ended = !result && endsLogin(result.error().kind);
-        entry.state = ended ? State::SignInAgain : State::SignedIn;
-        entry.trouble = result ? std::nullopt : std::optional(result.error());
-    });
+    const Entry *entry = m_book.find(id);
+    if (entry && entry->trouble && isKeychainClosed(entry->trouble->kind))
+        setKeychainTrouble(entry->trouble);
+    if (!m_keychainWatch.isActive())
+        watchKeychain();
     tellWhenIdle();
 }
 
@@ -189,53 +258,18 @@ void Cloakroom::tellWhenIdle()
         Q_EMIT idle();
 }
 
-std::optional<QDateTime> Cloakroom::nextRenewal(const QString &id) const
-{
-    const Entry *entry = m_book.find(id);
-    if (!entry || entry->state != State::SignedIn || !entry->credential)
-        return {};
-    const auto due = renewalTime(entry->credential->tokens);
-    const QDateTime notBefore = m_notBefore.value(id);
-    return due && notBefore.isValid() ? std::optional(qMax(*due, notBefore)) : due;
-}
-
-void Cloakroom::renewDue()
-{
-    for (const Entry &entry : QList<Entry>(m_book.entries())) {
-        const auto due = nextRenewal(entry.account.id);
-        if (due && *due <= now())
-            renew(entry.account.id);
-    }
-    schedule();
-}
-
-void Cloakroom::schedule()
-{
-    std::optional<QDateTime> next;
-    for (const Entry &entry : m_book.entries()) {
-        const auto due = nextRenewal(entry.account.id);
-        if (due && (!next || *due < *next))
-            next = due;
-    }
-    if (!next) {
-        m_timer.stop();
-        return;
-    }
-    // A timer can't look further ahead than a day; it looks again then.
-    constexpr qint64 farthest = 24 * 60 * 60 * 1000;
-    m_timer.start(int(qBound<qint64>(0, now().msecsTo(*next), farthest)));
-}
-
 base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id)
 {
+    return base::andThen(
+        m_renewals.settled(id), this, [this, id](const base::Done &) { return signOutNow(id); });
+}
+
+base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
+{
     const Entry *known = m_book.find(id);
-    if (!known) {
+    if (!known || known->state == State::SigningOut) {
         return base::ready<SignOutReceipt>(
             base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown")));
-    }
-    if (m_renewing.contains(id)) {
-        return base::ready<SignOutReceipt>(
-            base::failure(Error::Kind::Busy, QStringLiteral("sign_out.renewing")));
     }
     const Entry before = *known;
     auto *signOut = new SignOut(m_services, before, this);

@@ -4,13 +4,13 @@
 #include "accounts/accountbook.h"
 #include "accounts/discovery.h"
 #include "accounts/onrequest.h"
+#include "accounts/renewals.h"
 #include "accounts/services.h"
 #include "accounts/signin.h"
 #include "accounts/signout.h"
 
-#include <QHash>
+#include <QFileSystemWatcher>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 #include <memory>
 
@@ -22,7 +22,8 @@ class Cloakroom : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int retrySeconds = 60; // after a renewal that had to wait
+    static constexpr std::chrono::seconds lockedPause {3}; // between two looks at a locked keychain
+    static constexpr std::chrono::seconds longestPause {60}; // ... at one that is missing or says no
 
     Cloakroom(const QString &accountsFile, net::Http &http, keychain::SecretStore &store,
         const base::Clock &clock, const net::OpenBrowser &openBrowser, QObject *parent = nullptr);
@@ -37,7 +38,16 @@ public:
     // After the first paint: reads the tokens from the keychain and renews what is due.
     void open();
 
-    // Why secrets can't be kept; known after open().
+    // Reads the tokens of one account only, for who needs no more. Codes: those of SecretStore and
+    // Credential.
+    base::Future<base::Done> open(const QString &id);
+
+    // From now on what other processes do to the accounts is seen as it happens.
+    void watch();
+    void setInView(const QString &id); // the account that is looked at
+
+    // Why secrets can't be kept; known after open(). While something waits for the keychain it is asked again
+    // and again, and what waited comes to life by itself.
     const std::optional<base::Error> &keychainTrouble() const { return m_keychainTrouble; }
     void unlockKeychain(); // or asks one that was missing or silent again
 
@@ -53,11 +63,15 @@ public:
     // For what a person wants to see of servers and tokens.
     OnRequest &onRequest() { return m_onRequest; }
 
-    // When an account's access token is renewed by itself next; nothing if it isn't.
-    std::optional<QDateTime> nextRenewal(const QString &id) const;
+    // When an account's access token is renewed by itself next, or tried again; nothing if it isn't.
+    std::optional<QDateTime> nextRenewal(const QString &id) const { return m_renewals.next(id); }
+    Renewals &renewals() { return m_renewals; }
+
+    // Logins that the keychain ought to hold and doesn't: they are lost when the program ends.
+    QStringList unkept() const;
 
     // A renewal, or what was handed to awaitBeforeQuit, is on its way.
-    bool isBusy() const { return !m_renewing.isEmpty() || m_awaited > 0; }
+    bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0; }
     void awaitBeforeQuit(const base::Future<base::Done> &task);
 
 Q_SIGNALS:
@@ -66,23 +80,29 @@ Q_SIGNALS:
 
 private:
     void readCredentials();
+    void askKeychain();
+    void lookAtLocks();
     void keepUnkept();
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();
-    void renewed(const QString &id, const base::Result<base::Done> &result);
-    void renewDue();
-    void schedule();
+    void renewed(const QString &id);
+    void keychainAnswered(const base::Result<base::Done> &usable);
     void setKeychainTrouble(const std::optional<base::Error> &trouble);
+    void watchKeychain();
+    base::Future<SignOutReceipt> signOutNow(const QString &id);
 
     AccountBook m_book;
     Discovery m_discovery;
     OnRequest m_onRequest;
     Services m_services;
+    Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;
-    QSet<QString> m_renewing;
+    QTimer m_keychainWatch; // runs while something waits for the keychain
+    std::unique_ptr<QFileSystemWatcher> m_locksWatcher;
+    QStringList m_held; // accounts that another process works on
+    QString m_inView;
+    bool m_isOpen = false;
     int m_awaited = 0;
-    QHash<QString, QDateTime> m_notBefore; // accounts whose last renewal had to wait
-    QTimer m_timer; // to the next renewal of any account
 };
 
 } // namespace accounts

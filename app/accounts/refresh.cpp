@@ -2,6 +2,9 @@
 #include "accounts/refresh.h"
 
 #include "accounts/discovery.h"
+#include "accounts/keep.h"
+#include "accounts/schedule.h"
+#include "oauth/answer.h"
 #include "oauth/idtoken.h"
 #include "oauth/tokenendpoint.h"
 
@@ -11,10 +14,6 @@ using base::Error;
 
 namespace {
 
-constexpr qint64 leastLeadSeconds = 30;
-constexpr qint64 mostLeadSeconds = 300;
-constexpr qint64 leastRestSeconds = 30; // between two renewals, however short the life
-
 oauth::Client clientOf(const Entry &entry)
 {
     oauth::Client client = entry.account.client;
@@ -22,35 +21,38 @@ oauth::Client clientOf(const Entry &entry)
     return client;
 }
 
-} // namespace
-
-std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens)
+// The request went out and no answer came whole: the server may have renewed all the same.
+bool isAnswerLost(const Error &error)
 {
-    if (!tokens.expiresAt || tokens.refreshToken.isEmpty())
-        return {};
-    if (tokens.accessToken.isEmpty()) // not believed, so dropped
-        return tokens.receivedAt.addSecs(leastRestSeconds);
-    const qint64 life = tokens.receivedAt.secsTo(*tokens.expiresAt);
-    const qint64 lead = qMin(qBound(leastLeadSeconds, life / 5, mostLeadSeconds), life / 2);
-    return qMax(tokens.expiresAt->addSecs(-lead), tokens.receivedAt.addSecs(leastRestSeconds));
+    return error.code == QLatin1String("http.broken")
+        || (error.code == QLatin1String("http.timeout") && error.kind == Error::Kind::TimedOut);
 }
+
+} // namespace
 
 Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_entry(entry)
+    , m_lock(services.locks, entry.account.id, this)
 {
+    m_refreshToken = m_entry.credential->tokens.refreshToken;
 }
 
-// RFC 6749 section 6, then OpenID Connect Core 12.2
+bool Refresh::endsLogin(const Error &error)
+{
+    return error.kind == Error::Kind::SignInAgain || error.kind == Error::Kind::Refused;
+}
+
 base::Future<base::Done> Refresh::run()
 {
-    const auto tokens = ask();
-    const auto saved = base::andThen(tokens, this, &Refresh::save);
-    const auto verified = base::andThen(saved, this, [this](const base::Done &) { return verifyIdToken(); });
-    return base::recover(verified, this, [this](const Error &error) -> base::Result<base::Done> {
+    const auto isDue = base::andThen(m_lock.take(), this, [this](const base::Done &) { return catchUp(); });
+    const auto renewed = base::andThen(
+        isDue, this, [this](bool due) { return due ? renew() : base::ready<base::Done>(base::Done {}); });
+    const auto settled = base::recover(renewed, this, [this](const Error &error) {
         return isCurrent() ? base::Result<base::Done>(base::Failure(error)) : base::Done {};
     });
+    return base::finally(settled, this, [this](const base::Result<base::Done> &) { m_lock.release(); });
 }
 
 bool Refresh::isCurrent() const
@@ -59,21 +61,98 @@ bool Refresh::isCurrent() const
     return entry && entry->credential && entry->credential->tokens.refreshToken == m_refreshToken;
 }
 
+base::Future<bool> Refresh::catchUp()
+{
+    const auto stored = base::andThen(m_services.store.read(m_entry.account.id), this,
+        [this](const crypto::Secret &bytes) { return Credential::fromBytes(bytes, m_entry.account.id); });
+    const auto due = base::andThen(stored, this,
+        [this](const Credential &credential) -> base::Result<bool> { return !takeOver(credential); });
+    return base::recover(due, this, [this](const Error &error) { return withoutStored(error); });
+}
+
+// True when another process was quicker and left an access token that is good for a while.
+bool Refresh::takeOver(const Credential &stored)
+{
+    if (stored.sequence <= m_entry.credential->sequence)
+        return false;
+    m_entry.credential = stored;
+    m_refreshToken = stored.tokens.refreshToken;
+    m_answerLost = false;
+    m_services.book.update(m_entry.account.id, [&stored](Entry &entry) {
+        entry.credential = stored;
+        entry.account.granted = stored.tokens.scopes;
+        entry.notKept.reset();
+    });
+    const auto next = renewalTime(stored.tokens);
+    return !stored.tokens.accessToken.isEmpty() && (!next || *next > m_services.clock());
+}
+
+// What can't be read is no reason to give up what is at hand; what couldn't be saved either isn't begun.
+base::Future<bool> Refresh::withoutStored(const Error &error)
+{
+    const bool isNewer = error.code == QLatin1String("credential.version");
+    if (isNewer || (isKeychainClosed(error.kind) && !m_entry.notKept))
+        return base::ready<bool>(base::Failure(error));
+    m_services.book.reread(); // gone from both places: another process signed out
+    return base::ready<bool>(isCurrent());
+}
+
+// RFC 6749 section 6, then OpenID Connect Core 12.2
+base::Future<base::Done> Refresh::renew()
+{
+    const auto saved = base::andThen(ask(), this, &Refresh::save);
+    return base::andThen(saved, this, [this](const base::Done &) { return verifyIdToken(); });
+}
+
 base::Future<oauth::TokenSet> Refresh::ask()
 {
-    const oauth::TokenSet &before = m_entry.credential->tokens;
-    if (before.refreshToken.isEmpty()) {
+    if (m_refreshToken.isEmpty()) {
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::SignInAgain, QStringLiteral("refresh.no_refresh_token")));
     }
-    m_refreshToken = before.refreshToken;
-    const auto request = oauth::refreshGrant(m_entry.account.server, clientOf(m_entry), before.refreshToken);
-    return base::andThen(m_services.http.send(request, this), this,
-        [this](const base::HttpAnswer &answer) -> base::Future<oauth::TokenSet> {
-            const auto tokens = oauth::parseTokenAnswer(answer, m_entry.account.granted);
-            const crypto::Secret rotated = tokens ? crypto::Secret() : oauth::rotatedRefreshToken(answer);
-            return rotated.isEmpty() ? base::ready(tokens) : rescue(rotated, tokens.error());
-        });
+    const auto tokens = base::andThen(send(), this, &Refresh::read);
+    return base::recover(tokens, this,
+        [this](const Error &error) { return base::ready<oauth::TokenSet>(base::Failure(explained(error))); });
+}
+
+// An answer that is lost on the way is asked for once more, with the same refresh token.
+base::Future<base::HttpAnswer> Refresh::send()
+{
+    const auto request = oauth::refreshGrant(m_entry.account.server, clientOf(m_entry), m_refreshToken);
+    return base::recover(m_services.http.send(request, this), this, [this](const Error &error) {
+        if (!isAnswerLost(error))
+            return base::ready<base::HttpAnswer>(base::Failure(error));
+        m_answerLost = true;
+        if (std::exchange(m_isRepeated, true))
+            return base::ready<base::HttpAnswer>(base::Failure(error));
+        return send();
+    });
+}
+
+base::Future<oauth::TokenSet> Refresh::read(const base::HttpAnswer &answer)
+{
+    const auto tokens = oauth::parseTokenAnswer(answer, m_entry.account.granted);
+    if (!tokens && tokens.error().kind == Error::Kind::Busy)
+        m_retryAfter = oauth::retryAfter(answer);
+    const crypto::Secret rotated = tokens ? crypto::Secret() : oauth::rotatedRefreshToken(answer);
+    if (tokens || !rotated.isEmpty())
+        m_answerLost = false;
+    else if (answer.status == 200 && tokens.error().code == QLatin1String("token.json"))
+        m_answerLost = true; // it may have been good when it left
+    return rotated.isEmpty() ? base::ready(tokens) : rescue(rotated, tokens.error());
+}
+
+// Why a server doesn't take the refresh token any more, where it is known better than by the server's word.
+Error Refresh::explained(const Error &error) const
+{
+    if (error.code != QLatin1String("invalid_grant"))
+        return error;
+    Error why = error;
+    if (m_answerLost)
+        why.code = QStringLiteral("refresh.answer_lost");
+    else if (m_lock.wasLeftBehind())
+        why.code = QStringLiteral("refresh.cut_off");
+    return why;
 }
 
 // An answer that can't be used may have ended the old refresh token all the same: the new one is kept.
@@ -81,7 +160,7 @@ base::Future<oauth::TokenSet> Refresh::rescue(const crypto::Secret &rotated, con
 {
     oauth::TokenSet tokens = m_entry.credential->tokens;
     tokens.refreshToken = rotated;
-    return base::andThen(keep(tokens), this,
+    return base::andThen(keepTokens(tokens), this,
         [fault](const base::Done &) -> base::Result<oauth::TokenSet> { return base::Failure(fault); });
 }
 
@@ -90,19 +169,20 @@ base::Future<base::Done> Refresh::save(const oauth::TokenSet &answer)
 {
     oauth::TokenSet renewed = m_entry.credential->tokens.renewedBy(answer);
     compare(renewed, answer);
-    return keep(renewed);
+    return keepTokens(renewed);
 }
 
-base::Future<base::Done> Refresh::keep(const oauth::TokenSet &tokens)
+// The new refresh token isn't anyone's before it is safe: its access token is used by nobody until then.
+base::Future<base::Done> Refresh::keepTokens(const oauth::TokenSet &tokens)
 {
     if (!isCurrent()) // somebody signed in meanwhile: that login is the newer one
         return base::ready<base::Done>(base::Done {});
     m_entry.credential->tokens = tokens;
     m_entry.credential->sequence += 1;
-    const auto written = m_services.store.write(m_entry.account.id, m_entry.credential->toBytes());
-    const auto settled = base::finally(written, this, [this](const base::Result<base::Done> &result) {
+    const auto kept = keep(m_services.store, *m_entry.credential, this);
+    const auto settled = base::finally(kept, this, [this](const base::Result<base::Done> &result) {
         if (!isCurrent())
-            return putBack();
+            return;
         m_refreshToken = m_entry.credential->tokens.refreshToken;
         m_services.book.update(m_entry.account.id, [this, &result](Entry &entry) {
             entry.credential = m_entry.credential;
@@ -112,14 +192,6 @@ base::Future<base::Done> Refresh::keep(const oauth::TokenSet &tokens)
     });
     return base::recover(
         settled, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
-}
-
-// The keychain got ours behind a login that came in meanwhile, and gets that one again.
-void Refresh::putBack()
-{
-    const Entry *newer = m_services.book.find(m_entry.account.id);
-    if (newer && newer->credential)
-        m_services.store.write(newer->account.id, newer->credential->toBytes());
 }
 
 // Compared before anything else, without a network. A new ID token that names somebody else costs what came
@@ -178,7 +250,7 @@ base::Future<base::Done> Refresh::dropUnbelieved(const Error &error)
     oauth::TokenSet rest = m_entry.credential->tokens;
     rest.accessToken = {};
     rest.idToken = {};
-    return base::andThen(keep(rest), this,
+    return base::andThen(keepTokens(rest), this,
         [error](const base::Done &) -> base::Result<base::Done> { return base::Failure(error); });
 }
 

@@ -2,22 +2,21 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/credentiallock.h"
 #include "accounts/services.h"
 #include "base/future.h"
 #include "base/http.h"
 
 #include <QObject>
+#include <chrono>
+#include <optional>
 
 namespace accounts {
 
-// When the access token of a set is renewed by itself: ahead of its end by a fifth of its life, at least
-// 30 s, at most 5 min, never more than half the life, and never within 30 s of the last. Nothing when its end
-// or a refresh token is missing.
-std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens);
-
-// Renewing an access token, RFC 6749 section 6. The new refresh token is in the keychain before
-// anything uses the new access token; then the entry has them. Once sent it isn't destroyed half-way:
-// its owner waits for it.
+// Renewing an access token, RFC 6749 section 6. The credential is locked against all other processes and
+// read anew; if one of those was quicker its tokens are taken over. The new refresh token is in the keychain
+// and read back before anything uses the new access token; then the entry has them. Once sent it isn't
+// destroyed half-way: its owner waits for it.
 class Refresh : public QObject
 {
     Q_OBJECT
@@ -25,27 +24,53 @@ class Refresh : public QObject
 public:
     Refresh(const Services &services, const Entry &entry, QObject *parent = nullptr);
 
-    // Codes: "refresh.no_refresh_token" (SignInAgain) and those of the token endpoint and the ID token.
-    // A keychain that refuses is no failure of the renewal: the entry's notKept says it.
+    // The answer to an earlier renewal with this refresh token never came.
+    void setAnswerLost(bool lost) { m_answerLost = lost; } // before run()
+
+    // Codes: "refresh.no_refresh_token" (SignInAgain), those of CredentialLock, the token endpoint and the ID
+    // token; of the keychain, when it can't be read: what can't be saved isn't begun. When the server took
+    // the refresh token before: "refresh.answer_lost", "refresh.cut_off" (SignInAgain).
+    // A keychain that refuses the new tokens is no failure of the renewal: the entry's notKept says it.
     base::Future<base::Done> run();
 
+    // Whether a failure means that the login is over; anything else may be cured by time.
+    static bool endsLogin(const base::Error &error);
+
+    // After run():
+    bool wasAnswerLost() const { return m_answerLost; }
+    const std::optional<std::chrono::seconds> &retryAfter() const
+    {
+        return m_retryAfter;
+    } // the server's wish
+
 private:
+    base::Future<bool> catchUp(); // whether there is still something to renew
+    bool takeOver(const Credential &stored);
+    base::Future<bool> withoutStored(const base::Error &error);
+    base::Future<base::Done> renew();
+
     base::Future<oauth::TokenSet> ask();
+    base::Future<base::HttpAnswer> send();
+    base::Future<oauth::TokenSet> read(const base::HttpAnswer &answer);
+    base::Error explained(const base::Error &error) const;
     base::Future<oauth::TokenSet> rescue(const crypto::Secret &rotated, const base::Error &fault);
     base::Future<base::Done> save(const oauth::TokenSet &answer);
-    base::Future<base::Done> keep(const oauth::TokenSet &tokens);
+    base::Future<base::Done> keepTokens(const oauth::TokenSet &tokens);
     base::Future<base::Done> verifyIdToken();
 
     bool isCurrent() const; // false once a sign-in has put a newer login in the place of the one renewed
-    void putBack();
     void compare(oauth::TokenSet &renewed, const oauth::TokenSet &answer);
     base::Future<base::Done> dropUnbelieved(const base::Error &error);
 
     Services m_services;
     Entry m_entry;
+    CredentialLock m_lock;
     crypto::Secret m_refreshToken; // the one in the book as long as nobody else changed it
+    bool m_answerLost = false;
+    bool m_isRepeated = false;
     bool m_hasNewIdToken = false;
     std::optional<base::Error> m_changed; // what the new ID token says otherwise than the old one
+    std::optional<std::chrono::seconds> m_retryAfter;
 };
 
 } // namespace accounts

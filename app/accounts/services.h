@@ -20,6 +20,7 @@ struct Services
     Discovery &discovery;
     base::Clock clock;
     net::OpenBrowser openBrowser;
+    QString locks; // the folder of CredentialLock
 };
 
 } // namespace accounts

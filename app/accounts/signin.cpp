@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
-#include "accounts/accountbook.h"
 #include "accounts/discovery.h"
+#include "accounts/keep.h"
 #include "crypto/random.h"
 #include "net/codegrant.h"
 #include "oauth/tokenendpoint.h"
@@ -25,7 +25,8 @@ SignIn::~SignIn() = default;
 base::Future<Account> SignIn::run()
 {
     const auto server = discover();
-    const auto code = base::andThen(server, this, &SignIn::askUser);
+    const auto ready = base::andThen(server, this, &SignIn::tryKeychain);
+    const auto code = base::andThen(ready, this, &SignIn::askUser);
     const auto tokens = base::andThen(code, this, &SignIn::redeemCode);
     const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);
     const auto named = base::andThen(verified, this, &SignIn::nameThePerson);
@@ -54,10 +55,25 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     return server.comparedWith(again->account.server);
 }
 
-base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetadata &server)
 {
     if (const auto same = compareWithBefore(server); !same)
-        return base::ready<oauth::AuthorizationCode>(base::Failure(same.error()));
+        return base::ready<oauth::ServerMetadata>(base::Failure(same.error()));
+    const auto tried = base::recover(
+        tryToKeep(m_services.store, this), this, [this](const Error &error) -> base::Future<base::Done> {
+            if (error.kind == Error::Kind::KeychainMissing && !m_request.needsKeychain)
+                return base::ready<base::Done>(base::Done {}); // it is there for this run, and that is said
+            if (error.kind != Error::Kind::KeychainLocked)
+                return base::ready<base::Done>(base::Failure(error));
+            return base::andThen(m_services.store.unlock(), this,
+                [this](const base::Done &) { return tryToKeep(m_services.store, this); });
+        });
+    return base::andThen(
+        tried, this, [server](const base::Done &) { return base::Result<oauth::ServerMetadata>(server); });
+}
+
+base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+{
     m_listener = new net::RedirectListener(this);
     const auto redirectUri = m_listener->listen(m_request.client.redirect);
     if (!redirectUri)
@@ -154,31 +170,50 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     const auto account = accountFor(verified);
     if (!account)
         return base::ready<Account>(base::Failure(account.error()));
-    const Entry *before = m_services.book.find(account->id);
     Entry entry;
     entry.account = *account;
     entry.state = State::SignedIn;
     entry.keys = verified.keys;
     entry.credential = Credential {
         .accountId = account->id,
-        .sequence = before && before->credential ? before->credential->sequence + 1 : 1,
         .tokens = verified.tokens,
         .clientSecret = m_request.client.clientSecret,
         .nonce = m_authorization->nonce(),
     };
-    const auto put = [this](const Entry &kept) -> base::Result<Account> {
-        Entry told = kept;
-        if (const auto written = m_services.book.put(kept); !written) {
-            told.trouble = written.error();
-            m_services.book.put(told);
-        }
-        return told.account;
-    };
+    const auto lock = std::make_shared<CredentialLock>(m_services.locks, account->id, nullptr);
+    return base::andThen(lastSequence(account->id, *lock), this, [this, entry, lock](quint64 last) {
+        Entry next = entry;
+        next.credential->sequence = last + 1;
+        return write(next, lock);
+    });
+}
+
+// Of what the keychain holds or the window shows, once no renewal is under way in any process. A login that
+// came this far isn't held back by one that hangs.
+base::Future<quint64> SignIn::lastSequence(const QString &id, CredentialLock &lock)
+{
+    const Entry *before = m_services.book.find(id);
+    if (!before)
+        return base::ready<quint64>(0);
+    const quint64 known = before->credential ? before->credential->sequence : 0;
+    const auto read = base::andThen(
+        lock.take(), this, [this, id](const base::Done &) { return m_services.store.read(id); });
+    const auto last
+        = base::andThen(read, this, [id, known](const crypto::Secret &bytes) -> base::Result<quint64> {
+              const auto stored = Credential::fromBytes(bytes, id);
+              return stored ? qMax(known, stored->sequence) : known;
+          });
+    return base::recover(last, this, [known](const Error &) { return base::Result<quint64>(known); });
+}
+
+base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
+{
     // Without a keychain the login is there for this run, and the window says so.
-    const auto sent = m_services.store.write(account->id, entry.credential->toBytes());
+    const auto sent = accounts::keep(m_services.store, *entry.credential, &m_services.book);
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
-        [flow = QPointer(this), services = m_services, entry](const base::Result<base::Done> &result) {
+        [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {
+            lock->release();
             if (flow)
                 return;
             if (!services.book.find(entry.account.id))
@@ -188,17 +223,31 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         });
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
-    const auto kept = base::recover(saved, this, [entry](const Error &error) {
+    const auto kept = base::recover(saved, this, [this, entry](const Error &error) -> base::Result<Entry> {
+        if (m_request.needsKeychain)
+            return base::Failure(error);
         Entry unkept = entry;
         unkept.notKept = error;
-        return base::Result<Entry>(unkept);
+        return unkept;
     });
-    return base::andThen(kept, this, put);
+    return base::andThen(kept, this, &SignIn::put);
+}
+
+base::Result<Account> SignIn::put(const Entry &entry)
+{
+    Entry told = entry;
+    if (const auto written = m_services.book.put(entry); !written) {
+        told.trouble = written.error();
+        m_services.book.put(told);
+    }
+    return told.account;
 }
 
 base::Result<Account> SignIn::accountFor(const Verified &verified) const
 {
+    m_services.book.reread(); // it may have become known in another process
     Account account;
+    account.label = m_request.label;
     account.server = m_authorization->server();
     account.client = m_request.client;
     account.client.clientSecret = {};
@@ -206,17 +255,19 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     account.granted = verified.tokens.scopes;
     account.signedInAt = verified.tokens.receivedAt;
     account.id = m_request.accountId;
-    if (const Entry *again = m_services.book.find(m_request.accountId)) {
-        const oauth::Person &expected = again->account.person;
-        if (!expected.subject.isEmpty() && !account.isSameAs(again->account)) {
-            return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
-                expected.shownName(), account.person.shownName(), account.provider());
-        }
-        return account;
+    const Entry *before = m_services.book.find(m_request.accountId);
+    if (before && !before->account.person.subject.isEmpty() && !account.isSameAs(before->account)) {
+        return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
+            before->account.person.shownName(), account.person.shownName(), account.provider());
     }
     for (const Entry &entry : m_services.book.entries()) {
-        if (account.isSameAs(entry.account) && entry.state != State::SigningOut)
-            account.id = entry.account.id;
+        if (!before && account.isSameAs(entry.account) && entry.state != State::SigningOut)
+            before = &entry;
+    }
+    if (before) {
+        account.id = before->account.id;
+        if (account.label.isEmpty())
+            account.label = before->account.label;
     }
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());

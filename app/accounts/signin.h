@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/account.h"
+#include "accounts/accountbook.h"
+#include "accounts/credentiallock.h"
 #include "accounts/services.h"
 #include "base/future.h"
 #include "jose/jwk.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 #include <QPointer>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace net {
@@ -29,9 +31,12 @@ struct SignInRequest
     std::optional<oauth::ServerMetadata> server; // given by hand
     oauth::Client client;
     QString accountId; // of the account that signs in again; empty: a new one
+    QString label; // of the account; empty: as it was
+    bool needsKeychain = false; // a login that lives for this run only is of no use
 };
 
 // Signing in: the authorization code grant, RFC 6749 section 4.1, from the first question to the keychain.
+// That is tried, and unlocked if it must be, before the browser opens: no fresh login is thrown away.
 // Cancelling is destroying it: the port closes, requests abort, nothing is saved.
 class SignIn : public QObject
 {
@@ -46,9 +51,9 @@ public:
     SignIn(const Services &services, const SignInRequest &request, QObject *parent = nullptr);
     ~SignIn() override;
 
-    // Once. Codes: those of Discovery, RedirectListener, AuthorizationRequest, the token endpoint and
-    // IdToken; "id_token.missing", "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed",
-    // "sign_in.secret_missing".
+    // Once. Codes: those of Discovery, SecretStore (one that can't be used; a missing one only if it is
+    // needed), RedirectListener, AuthorizationRequest, the token endpoint and IdToken; "id_token.missing",
+    // "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed", "sign_in.secret_missing".
     base::Future<Account> run();
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
@@ -76,12 +81,16 @@ private:
 
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
+    base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
     base::Future<oauth::AuthorizationCode> askUser(const oauth::ServerMetadata &server);
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);
     base::Future<Verified> verifyIdToken(const oauth::TokenSet &tokens);
     base::Future<Verified> nameThePerson(const Verified &verified);
     base::Future<Account> keep(const Verified &verified);
 
+    base::Future<quint64> lastSequence(const QString &id, CredentialLock &lock);
+    base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
+    base::Result<Account> put(const Entry &entry);
     base::Result<Account> accountFor(const Verified &verified) const;
     void tellBrowser(const base::Result<Account> &result);
     void reach(Step step);

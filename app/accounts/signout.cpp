@@ -11,18 +11,41 @@ SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_entry(entry)
+    , m_lock(services.locks, entry.account.id, this)
 {
     m_receipt.account = entry.account;
 }
 
 base::Future<SignOutReceipt> SignOut::run()
 {
-    const auto refreshToken = base::andThen(probeKeychain(), this,
-        [this](const base::Done &) { return revoke(oauth::TokenTypeHint::RefreshToken); });
+    const auto probed = base::andThen(lock(), this, [this](const base::Done &) { return probeKeychain(); });
+    const auto refreshToken = base::andThen(
+        probed, this, [this](const base::Done &) { return revoke(oauth::TokenTypeHint::RefreshToken); });
     const auto accessToken = base::andThen(
         refreshToken, this, [this](const base::Done &) { return revoke(oauth::TokenTypeHint::AccessToken); });
     const auto keychain = base::andThen(accessToken, this, &SignOut::removeFromKeychain);
     return base::andThen(keychain, this, &SignOut::removeFromBook);
+}
+
+// What another process renewed meanwhile is what there is to revoke.
+base::Future<base::Done> SignOut::lock()
+{
+    const auto stored = base::andThen(m_lock.take(), this,
+        [this](const base::Done &) { return m_services.store.read(m_entry.account.id); });
+    const auto newest
+        = base::andThen(stored, this, [this](const crypto::Secret &bytes) -> base::Result<base::Done> {
+              const auto credential = Credential::fromBytes(bytes, m_entry.account.id);
+              const bool isNewer = credential
+                  && (!m_entry.credential || credential->sequence > m_entry.credential->sequence);
+              if (isNewer)
+                  m_entry.credential = *credential;
+              return base::Done {};
+          });
+    return base::recover(newest, this, [](const Error &error) -> base::Result<base::Done> {
+        if (error.kind == Error::Kind::Busy)
+            return base::Failure(error);
+        return base::Done {};
+    });
 }
 
 bool SignOut::hasRevoked() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/credentiallock.h"
 #include "accounts/services.h"
 #include "base/future.h"
 #include "oauth/revocation.h"
@@ -30,9 +31,10 @@ struct SignOutReceipt
     std::optional<base::Error> revocationTrouble; // why one Failed: it may still live
 };
 
-// Signing out: the keychain asked whether it answers, then refresh token and access token revoked where the
-// server offers it (RFC 7009), the keychain item removed and verified, the account taken from the book. Only
-// a keychain that keeps its item, or a disk that keeps the file, holds the account back.
+// Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token
+// and access token revoked where the server offers it (RFC 7009), the keychain item removed and verified, the
+// account taken from the book. Only a keychain that keeps its item, or a disk that keeps the file, holds the
+// account back.
 class SignOut : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
     bool hasRevoked() const; // a token is gone, so the login is over even if the account is held back
 
 private:
+    base::Future<base::Done> lock();
     base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
     base::Result<base::Done> forgiven(const base::Error &error);
@@ -53,6 +56,7 @@ private:
 
     Services m_services;
     Entry m_entry;
+    CredentialLock m_lock;
     SignOutReceipt m_receipt;
 };
 

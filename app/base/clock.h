@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QDateTime>
+#include <chrono>
 #include <functional>
 
 namespace base {
 
 // Tells the time, in UTC. A seam: tests hand in their own.
 using Clock = std::function<QDateTime()>;
+
+// Time since some start, which nobody can set. It may stand still while the computer sleeps.
+using SteadyClock = std::function<std::chrono::milliseconds()>;
 
 } // namespace base

@@ -26,18 +26,6 @@ QString randomText()
     return QString::fromLatin1(jose::base64url(crypto::randomBytes(randomLength)));
 }
 
-// Parameters that the request itself answers for: those it sends, and those that would replace them
-// (request, request_uri: RFC 9101 section 5), send the answer another way or give away a secret.
-bool isReserved(const QString &name)
-{
-    static const QSet<QString> names {QStringLiteral("response_type"), QStringLiteral("client_id"),
-        QStringLiteral("redirect_uri"), QStringLiteral("scope"), QStringLiteral("state"),
-        QStringLiteral("nonce"), QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"),
-        QStringLiteral("code_verifier"), QStringLiteral("client_secret"), QStringLiteral("request"),
-        QStringLiteral("request_uri"), QStringLiteral("response_mode")};
-    return names.contains(name);
-}
-
 // RFC 6749 section 3.1: no parameter comes more than once. The first that does, or nothing.
 std::optional<QString> doubled(const Parameters &answer)
 {
@@ -65,6 +53,16 @@ bool isVschar(QChar c)
 }
 
 } // namespace
+
+bool AuthorizationRequest::isReserved(const QString &name)
+{
+    static const QSet<QString> names {QStringLiteral("response_type"), QStringLiteral("client_id"),
+        QStringLiteral("redirect_uri"), QStringLiteral("scope"), QStringLiteral("state"),
+        QStringLiteral("nonce"), QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"),
+        QStringLiteral("code_verifier"), QStringLiteral("client_secret"), QStringLiteral("request"),
+        QStringLiteral("request_uri"), QStringLiteral("response_mode")};
+    return names.contains(name);
+}
 
 AuthorizationRequest::AuthorizationRequest(
     const ServerMetadata &server, const Client &client, const QUrl &redirectUri)

@@ -37,6 +37,10 @@ public:
     QString state() const { return m_state; }
     QString nonce() const { return m_nonce; } // empty unless scope has openid
 
+    // Parameters that the request itself answers for: those it sends, and those that would replace them
+    // (request, request_uri: RFC 9101 section 5), send the answer another way or give away a secret.
+    static bool isReserved(const QString &name);
+
     // In the order they are sent. The client's extra parameters come last and override nothing.
     base::Parameters parameters() const;
     QUrl url() const; // the endpoint with its own query kept and the parameters behind it

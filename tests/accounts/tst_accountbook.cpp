@@ -228,6 +228,82 @@ private Q_SLOTS:
         QCOMPARE(target.readAll(), QByteArray("untouched"));
     }
 
+    void takesOverWhatAnotherProcessDidBeforeItWrites()
+    {
+        AccountBook mine(m_file);
+        AccountBook theirs(m_file);
+        QVERIFY(mine.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(mine.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(theirs.load());
+        QVERIFY(theirs.put(entryOf(QStringLiteral("three"))));
+        QVERIFY(theirs.remove(QStringLiteral("one")));
+        Entry changed = *theirs.find(QStringLiteral("two"));
+        changed.account.label = QStringLiteral("Theirs");
+        QVERIFY(theirs.put(changed));
+
+        QSignalSpy takenOver(&mine, &AccountBook::takenOver);
+        QSignalSpy removed(&mine, &AccountBook::removed);
+        QVERIFY(mine.put(entryOf(QStringLiteral("four"))));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(takenOver.size(), 2);
+        for (AccountBook *book : {&mine, &theirs}) {
+            book->reread();
+            QCOMPARE(book->entries().size(), 3);
+            QVERIFY(!book->find(QStringLiteral("one")));
+            QCOMPARE(book->find(QStringLiteral("two"))->account.label, QStringLiteral("Theirs"));
+            QVERIFY(book->find(QStringLiteral("three")) && book->find(QStringLiteral("four")));
+        }
+    }
+
+    void seesWhatAnotherProcessDoes()
+    {
+        AccountBook mine(m_file);
+        QVERIFY(mine.load());
+        mine.watch();
+        AccountBook theirs(m_file);
+        for (int i = 0; i < 3; ++i) {
+            const QString id = QString::number(i);
+            QVERIFY(theirs.put(entryOf(id)));
+            QTRY_VERIFY(mine.find(id));
+        }
+        QVERIFY(theirs.remove(QStringLiteral("1")));
+        QTRY_VERIFY(!mine.find(QStringLiteral("1")));
+    }
+
+    void losesNothingToAFileThatIsGoneOrDamaged()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(QFile::remove(m_file));
+        book.reread();
+        QVERIFY(book.find(QStringLiteral("one")));
+        write("{\"version\":1,\"accou");
+        book.reread();
+        QVERIFY(book.find(QStringLiteral("one")));
+        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 2);
+        QVERIFY(QFile::exists(m_file + QStringLiteral(".damaged")));
+    }
+
+    void waitsForAnotherProcessThatWrites()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        const auto written = book.put(entryOf(QStringLiteral("two")));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, QStringLiteral("accounts.write"));
+        QVERIFY(book.find(QStringLiteral("two")));
+        lock.reset();
+        QVERIFY(book.put(entryOf(QStringLiteral("three")))); // and with it the second
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 3);
+    }
+
     void refusesAnEndpointThatIsNotEncrypted()
     {
         AccountBook book(m_file);

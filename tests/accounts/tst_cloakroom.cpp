@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
-#include "accounts/refresh.h"
 #include "demo/demoserver.h"
 #include "support/memorystore.h"
 #include "support/scriptedbrowser.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(desk.entry(id).trouble);
         QCOMPARE(desk.entry(id).trouble->kind, base::Error::Kind::Offline);
         QVERIFY(desk.store.items.value(id) == stored.value(id));
-        QVERIFY(*desk.cloakroom->nextRenewal(id) > desk.clock().addSecs(Cloakroom::retrySeconds - 5));
+        QVERIFY(*desk.cloakroom->nextRenewal(id) > desk.clock());
     }
 
     void keepsTheAccountWhenTheLoginHasEnded()
@@ -158,21 +158,65 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom->signInAgain(id));
     }
 
-    void keepsTheRenewedTokensForThisRunWhenTheKeychainRefuses()
+    void keepsTheRenewedTokensInMemoryUntilTheKeychainTakesThem()
     {
         Desk desk;
         const QString id = desk.signIn();
-        desk.store.trouble = base::Error {
+        desk.store.writeTrouble = base::Error {
             base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
         const QByteArray before = desk.accessToken(id);
         desk.cloakroom->renew(id);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
         QVERIFY(desk.accessToken(id) != before);
         QVERIFY(desk.entry(id).notKept);
-        desk.store.trouble.reset();
+        QCOMPARE(desk.cloakroom->unkept(), QStringList {id});
+        desk.store.writeTrouble.reset();
+        // By itself, with the next look at the keychain.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.entry(id).notKept, patienceMs);
+        const auto stored = Credential::fromBytes(desk.store.items.value(id), id);
+        QVERIFY(stored->tokens.refreshToken == desk.entry(id).credential->tokens.refreshToken);
+    }
+
+    void believesAKeychainOnlyWhenItGivesBackWhatItTook()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.forgets = true;
         desk.cloakroom->renew(id);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
-        QVERIFY(!desk.entry(id).notKept);
+        QCOMPARE(desk.entry(id).notKept->code, QStringLiteral("keychain.not_kept"));
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
+    }
+
+    void beginsNoRenewalThatCouldNotBeSaved()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        const QByteArray before = desk.accessToken(id);
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.cloakroom->renew(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
+        QCOMPARE(desk.accessToken(id), before);
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
+        QCOMPARE(desk.entry(id).trouble->code, QStringLiteral("keychain.locked"));
+        QVERIFY(desk.cloakroom->keychainTrouble());
+        desk.store.trouble.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->keychainTrouble(), 5'000);
+    }
+
+    void comesToLifeByItselfOnceTheKeychainIsUnlocked()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.restart();
+        desk.cloakroom->open();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::KeychainClosed, patienceMs);
+        desk.store.trouble.reset(); // in another program
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::SignedIn, 5'000);
+        QVERIFY(!desk.cloakroom->keychainTrouble());
     }
 
     void tellsALockedKeychainFromAnAbsentEntry()
@@ -236,16 +280,23 @@ private Q_SLOTS:
         QCOMPARE(desk.entry(id).state, State::SignedIn); // nothing was revoked either
     }
 
-    void revokesNothingBehindTheBackOfARenewal()
+    void signsOutWhatARenewalUnderWayBrings()
     {
         Desk desk;
         const QString id = desk.signIn();
+        const QByteArray before = desk.accessToken(id);
         desk.cloakroom->renew(id);
         const auto answer = desk.cloakroom->signOut(id);
-        QVERIFY(answer.isFinished());
-        QCOMPARE(answer.result().error().code, QStringLiteral("sign_out.renewing"));
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
-        QCOMPARE(desk.entry(id).state, State::SignedIn);
+        QByteArray renewed;
+        connect(&desk.cloakroom->book(), &AccountBook::changed, this, [&] {
+            if (desk.entry(id).state == State::SigningOut)
+                renewed = desk.accessToken(id);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY(answer.result());
+        QVERIFY(!renewed.isEmpty());
+        QVERIFY(renewed != before);
+        QVERIFY(desk.store.items.isEmpty());
     }
 
     void keepsALoginThatCameInDuringARenewal()
@@ -255,46 +306,24 @@ private Q_SLOTS:
         desk.store.holds = true;
         desk.cloakroom->renew(id);
         QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs); // the renewal is being saved
-        // Meanwhile the same person signs in again.
-        Entry newer = desk.entry(id);
-        newer.state = State::SignedIn;
-        newer.credential->tokens.refreshToken = crypto::Secret("of the sign-in");
-        const_cast<AccountBook &>(desk.cloakroom->book()).put(newer);
+        // Meanwhile the same person signs in again, and waits for that.
+        const auto flow = desk.cloakroom->signIn(*desk.cloakroom->signInAgain(id));
+        const auto answer = flow->run();
+        QSignalSpy reached(flow.get(), &SignIn::reached);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !reached.isEmpty() && reached.last().at(0).value<SignIn::Step>() == SignIn::Step::Save,
+            patienceMs);
         desk.store.release();
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
-        QVERIFY(desk.entry(id).credential->tokens.refreshToken == crypto::Secret("of the sign-in"));
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY(answer.result());
+        QVERIFY(!desk.cloakroom->isBusy());
         const auto stored = Credential::fromBytes(desk.store.items.value(id), id);
-        QVERIFY(stored->tokens.refreshToken == crypto::Secret("of the sign-in"));
+        QCOMPARE(stored->sequence, 3u);
+        QVERIFY(stored->tokens.refreshToken == desk.entry(id).credential->tokens.refreshToken);
         QCOMPARE(desk.entry(id).state, State::SignedIn);
-    }
-
-    void renewsAheadOfTheEnd_data()
-    {
-        QTest::addColumn<int>("life");
-        QTest::addColumn<int>("at");
-        QTest::newRow("a minute: half the life") << 60 << 30;
-        QTest::newRow("two minutes: half a minute ahead") << 120 << 90;
-        QTest::newRow("ten minutes: a fifth ahead") << 600 << 480;
-        QTest::newRow("an hour: five minutes ahead") << 3600 << 3300;
-        QTest::newRow("a day: five minutes ahead") << 86400 << 86100;
-        QTest::newRow("five seconds: not before half a minute") << 5 << 30;
-    }
-
-    void renewsAheadOfTheEnd()
-    {
-        QFETCH(int, life);
-        QFETCH(int, at);
-        oauth::TokenSet tokens;
-        tokens.accessToken = crypto::Secret("a");
-        tokens.receivedAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-        tokens.expiresAt = tokens.receivedAt.addSecs(life);
-        QVERIFY(!renewalTime(tokens));
-        tokens.refreshToken = crypto::Secret("r");
-        QCOMPARE(renewalTime(tokens), tokens.receivedAt.addSecs(at));
-        tokens.accessToken = {}; // not believed
-        QCOMPARE(renewalTime(tokens), tokens.receivedAt.addSecs(30));
-        tokens.expiresAt.reset();
-        QVERIFY(!renewalTime(tokens));
+        desk.cloakroom->renew(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
     }
 };
 

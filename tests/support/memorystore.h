@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QPromise>
+#include <QScopedValueRollback>
 #include <QStringList>
 #include <functional>
 #include <memory>
@@ -20,8 +21,10 @@ class MemoryStore : public keychain::SecretStore
 public:
     QHash<QString, crypto::Secret> items;
     std::optional<base::Error> trouble; // every call fails with it
-    bool holds = false; // answers wait for release()
-    QStringList calls; // "write KEY" ...
+    std::optional<base::Error> writeTrouble; // every write fails with it
+    bool forgets = false; // takes what is written and doesn't keep it
+    bool holds = false; // answers, save to reads and trials, wait for release()
+    QStringList calls; // "write KEY" ..., without those of trials
 
     base::Future<base::Done> probe() override { return answer<base::Done>(base::Done {}); }
     base::Future<base::Done> unlock() override
@@ -32,7 +35,8 @@ public:
 
     base::Future<crypto::Secret> read(const QString &key) override
     {
-        calls += QStringLiteral("read ") + key;
+        note(QStringLiteral("read"), key);
+        const QScopedValueRollback unheld(holds, false);
         if (!items.contains(key)) {
             return answer<crypto::Secret>(
                 base::failure(base::Error::Kind::NotFound, QStringLiteral("keychain.absent")));
@@ -42,15 +46,19 @@ public:
 
     base::Future<base::Done> write(const QString &key, const crypto::Secret &secret) override
     {
-        calls += QStringLiteral("write ") + key;
-        if (!trouble)
+        note(QStringLiteral("write"), key);
+        const QScopedValueRollback held(holds, holds && !isTrial(key));
+        if (writeTrouble)
+            return answer<base::Done>(base::Failure(*writeTrouble));
+        if (!trouble && !forgets)
             items.insert(key, secret);
         return answer<base::Done>(base::Done {});
     }
 
     base::Future<base::Done> remove(const QString &key) override
     {
-        calls += QStringLiteral("remove ") + key;
+        note(QStringLiteral("remove"), key);
+        const QScopedValueRollback held(holds, holds && !isTrial(key));
         if (!trouble)
             items.remove(key);
         return answer<base::Done>(base::Done {});
@@ -65,6 +73,13 @@ public:
     bool isAsked() const { return !m_held.isEmpty(); }
 
 private:
+    static bool isTrial(const QString &key) { return key.startsWith(QLatin1String("trial ")); }
+    void note(const QString &call, const QString &key)
+    {
+        if (!isTrial(key))
+            calls += call + u' ' + key;
+    }
+
     template <typename T> base::Future<T> answer(const base::Result<T> &result)
     {
         const auto given = trouble ? base::Result<T>(base::Failure(*trouble)) : result;

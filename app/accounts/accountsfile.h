@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLockFile>
+#include <memory>
+
+namespace accounts {
+
+// The file that remembers accounts: JSON, versioned, replaced atomically, 0600 in a folder of 0700, no secret
+// in it. Several processes change it; whoever does holds the lock beside it from reading to writing.
+class AccountsFile
+{
+public:
+    explicit AccountsFile(const QString &file);
+
+    struct Content
+    {
+        QList<Account> accounts; // what could be read
+        bool isDamaged = false;
+    };
+
+    bool exists() const;
+    QString folder() const;
+    base::Failure failure(const QString &code, const QString &found = {}) const; // of this file
+
+    // Codes: "accounts.newer", "accounts.read".
+    base::Result<Content> read() const;
+    base::Result<base::Done> write(const QList<Account> &accounts) const; // code: "accounts.write"
+
+    // Keeps a copy beside it as NAME.damaged, and says where; empty when that failed.
+    QString putAside() const;
+
+    // Held until it goes. Its holder needs milliseconds; one that hangs is waited for two seconds, and then
+    // the code is "accounts.write".
+    base::Result<std::shared_ptr<QLockFile>> lock() const;
+
+    // Whether it isn't as it was the last time.
+    bool hasChanged();
+
+private:
+    bool isOurs() const;
+
+    QString m_file;
+    QDateTime m_seenAt;
+    qint64 m_seenSize = -1;
+};
+
+} // namespace accounts

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/credentiallock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+
+namespace accounts {
+
+using base::Error;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lockPause = 50ms; // between two attempts
+constexpr int mostAttempts = CredentialLock::patience / lockPause;
+
+const QString suffix = QStringLiteral(".lock");
+
+// An id is ours, but the file that remembers it may have been changed.
+QString fileOf(const QString &folder, const QString &accountId)
+{
+    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + suffix;
+}
+
+} // namespace
+
+CredentialLock::CredentialLock(const QString &folder, const QString &accountId, QObject *parent)
+    : QObject(parent)
+    , m_file(fileOf(folder, accountId))
+    , m_lock(m_file)
+{
+    m_lock.setStaleLockTime(0); // however long it takes: it is stale when its process is gone
+    m_polling.setInterval(lockPause);
+    connect(&m_polling, &QTimer::timeout, this, &CredentialLock::attempt);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QStringList CredentialLock::held(const QString &folder)
+{
+    QStringList ids;
+    const QStringList files = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
+    for (const QString &file : files)
+        ids += QUrl::fromPercentEncoding(file.chopped(suffix.size()).toLatin1());
+    return ids;
+}
+
+base::Future<base::Done> CredentialLock::take()
+{
+    m_taken.start();
+    const auto future = m_taken.future();
+    attempt();
+    if (!m_lock.isLocked() && !future.isFinished())
+        m_polling.start();
+    return future;
+}
+
+void CredentialLock::release()
+{
+    m_polling.stop();
+    m_lock.unlock();
+}
+
+// Without waiting, as a wait would be one of the whole window.
+void CredentialLock::attempt()
+{
+    const bool isThere = QFile::exists(m_file);
+    if (m_lock.tryLock(0)) {
+        m_wasLeftBehind = isThere;
+        return settle(base::Done {});
+    }
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return settle(base::failure(Error::Kind::Disk, QStringLiteral("accounts.lock"), {}, {}, m_file));
+    if (++m_attempts >= mostAttempts)
+        settle(base::failure(Error::Kind::Busy, QStringLiteral("accounts.in_use")));
+}
+
+void CredentialLock::settle(const base::Result<base::Done> &result)
+{
+    m_polling.stop();
+    m_taken.addResult(result);
+    m_taken.finish();
+}
+
+} // namespace accounts

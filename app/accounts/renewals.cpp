@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/renewals.h"
+
+#include "crypto/random.h"
+
+#include <QHash>
+
+namespace accounts {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds farthest = 24h; // a timer can't look further; it looks again then
+constexpr qint64 clockSlackSeconds = 5;
+
+std::chrono::milliseconds sinceBoot()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+// Always the same for the same tokens, so that a time that was told stays.
+double jitterOf(const QString &id, const oauth::TokenSet &tokens)
+{
+    constexpr size_t steps = 1024;
+    return double(qHash(id, size_t(tokens.receivedAt.toMSecsSinceEpoch())) % steps) / steps;
+}
+
+double anyJitter()
+{
+    return double(uchar(crypto::randomBytes(1).at(0))) / 256;
+}
+
+} // namespace
+
+Renewals::Renewals(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_steady(sinceBoot)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Renewals::look);
+    const auto replan = [this](const QString &id) {
+        plan(id);
+        arm();
+    };
+    connect(&services.book, &AccountBook::added, this, replan);
+    connect(&services.book, &AccountBook::changed, this, replan);
+    connect(&services.book, &AccountBook::removed, this, [this](const QString &id) {
+        m_schedule.forget(id);
+        m_answerLost.remove(id);
+        arm();
+    });
+}
+
+void Renewals::plan(const QString &id)
+{
+    const Entry *entry = m_services.book.find(id);
+    if (!entry)
+        return;
+    if (entry->state != State::SignedIn && !isRunning(id)) {
+        m_answerLost.remove(id);
+        return m_schedule.forget(id);
+    }
+    std::optional<QDateTime> due;
+    if (m_isAutomatic && entry->state == State::SignedIn && entry->credential) {
+        const oauth::TokenSet &tokens = entry->credential->tokens;
+        due = renewalTime(tokens, jitterOf(id, tokens));
+        // Nobody knows how old a token from the future is: the clock was set back.
+        const QDateTime wall = m_services.clock();
+        if (due && tokens.receivedAt > wall.addSecs(clockSlackSeconds))
+            due = qMin(*due, wall);
+    }
+    m_schedule.plan(id, entry->account.provider(), due, now());
+}
+
+void Renewals::planAll()
+{
+    for (const Entry &entry : m_services.book.entries())
+        plan(entry.account.id);
+}
+
+void Renewals::look()
+{
+    if (m_schedule.hasJumped(now())) {
+        planAll();
+        m_schedule.wake(now());
+    }
+    const QStringList due = m_schedule.take(now());
+    for (const QString &id : due)
+        start(id);
+    arm();
+}
+
+void Renewals::wake()
+{
+    m_schedule.hasJumped(now());
+    planAll();
+    m_schedule.wake(now());
+    look();
+}
+
+void Renewals::arm()
+{
+    const auto wait = m_schedule.wait(now());
+    if (wait)
+        m_timer.start(std::min(*wait, farthest));
+    else
+        m_timer.stop();
+}
+
+void Renewals::renew(const QString &id)
+{
+    const Entry *known = m_services.book.find(id);
+    if (!known || known->state != State::SignedIn || !known->credential || isRunning(id))
+        return;
+    m_schedule.begin(id, now());
+    start(id);
+}
+
+void Renewals::start(const QString &id)
+{
+    if (!m_services.book.find(id))
+        return m_schedule.forget(id);
+    m_running.insert(id);
+    m_services.book.update(id, [](Entry &entry) { entry.state = State::Renewing; });
+    auto *refresh = new Refresh(m_services, *m_services.book.find(id), this);
+    refresh->setAnswerLost(m_answerLost.contains(id));
+    base::finally(refresh->run(), this, [this, id, refresh](const base::Result<base::Done> &result) {
+        refresh->deleteLater();
+        finish(id, *refresh, result);
+    });
+}
+
+void Renewals::finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result)
+{
+    m_running.remove(id);
+    if (refresh.wasAnswerLost())
+        m_answerLost.insert(id);
+    else
+        m_answerLost.remove(id);
+    if (result)
+        m_schedule.succeeded(id);
+    else
+        m_schedule.putOff(id, refresh.retryAfter(), now(), anyJitter());
+    m_services.book.update(id, [&result](Entry &entry) {
+        const bool hasEnded = !result && Refresh::endsLogin(result.error());
+        entry.state = hasEnded ? State::SignInAgain : State::SignedIn;
+        entry.trouble = result ? std::nullopt : std::optional(result.error());
+    });
+    look();
+    Q_EMIT ended(id);
+}
+
+std::optional<QDateTime> Renewals::next(const QString &id) const
+{
+    const Entry *entry = m_services.book.find(id);
+    if (!entry || entry->state != State::SignedIn)
+        return {};
+    return m_schedule.next(id, now());
+}
+
+base::Future<base::Done> Renewals::settled(const QString &id)
+{
+    if (!isRunning(id))
+        return base::ready<base::Done>(base::Done {});
+    const auto promise = std::make_shared<QPromise<base::Result<base::Done>>>();
+    promise->start();
+    auto *waiting = new QObject(this);
+    const auto tell = [promise, waiting](const base::Result<base::Done> &result) {
+        if (promise->future().isFinished())
+            return;
+        waiting->deleteLater();
+        promise->addResult(result);
+        promise->finish();
+    };
+    connect(this, &Renewals::ended, waiting, [id, tell](const QString &which) {
+        if (which == id)
+            tell(base::Done {});
+    });
+    QTimer::singleShot(patience, waiting,
+        [tell] { tell(base::failure(base::Error::Kind::Busy, QStringLiteral("sign_out.renewing"))); });
+    return promise->future();
+}
+
+} // namespace accounts

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/refresh.h"
+#include "accounts/schedule.h"
+#include "accounts/services.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace accounts {
+
+// Renews each account ahead of its access token's end, and when it is asked to; one timer for all, which
+// stands still while nothing is due. How a renewal went is in the account's entry: renewed, not now (what
+// was there stays, and it is tried again), or ended (the account stays and waits for a new sign-in).
+class Renewals : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds patience {5}; // of those who wait for a renewal under way
+
+    explicit Renewals(const Services &services, QObject *parent = nullptr);
+
+    void renew(const QString &id); // now, whether it is due or not; tried again while it can't be
+    void prefer(const QString &id) { m_schedule.prefer(id); } // the account in view
+    void look(); // starts what is due; the timer does
+    void wake(); // after a sleep, or when the network or the keychain is back
+
+    std::optional<QDateTime> next(const QString &id) const;
+    bool isRunning(const QString &id) const { return m_running.contains(id); }
+    bool isIdle() const { return m_running.isEmpty(); }
+
+    // Done as soon as no renewal of that account is under way. Code: "sign_out.renewing" (kind Busy).
+    base::Future<base::Done> settled(const QString &id);
+
+    void setAutomatic(bool is) { m_isAutomatic = is; } // no: nothing but what is asked for is renewed
+    void setSteadyClock(const base::SteadyClock &clock) { m_steady = clock; } // for tests
+
+Q_SIGNALS:
+    void ended(const QString &id);
+
+private:
+    Moment now() const { return Moment::at(m_services.clock(), m_steady()); }
+    void plan(const QString &id);
+    void planAll();
+    void arm();
+    void start(const QString &id);
+    void finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result);
+
+    Services m_services;
+    base::SteadyClock m_steady;
+    bool m_isAutomatic = true;
+    Schedule m_schedule;
+    QSet<QString> m_running;
+    QSet<QString> m_answerLost; // accounts whose last renewal went out and brought nothing back
+    QTimer m_timer;
+};
+
+} // namespace accounts
