@@ -2,17 +2,19 @@
 #include "accounts/cloakroom.h"
 #include "demo/demoserver.h"
 #include "desktop/coredumps.h"
+#include "desktop/firstinstance.h"
+#include "desktop/sleep.h"
+#include "desktop/termination.h"
 #include "keychain/oskeychain.h"
+#include "keychain/parts.h"
 #include "net/http.h"
 #include "net/openbrowser.h"
+#include "net/reachability.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFile>
 #include <QLibraryInfo>
-#include <QLockFile>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -104,21 +106,23 @@ void installTranslations(QApplication &app)
     }
 }
 
-// Two programs that renew the same logins would end them: a refresh token is good for one of them.
-bool isAlone(QLockFile &lock, const QString &folder)
-{
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    lock.setStaleLockTime(0);
-    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
-}
-
-int tellNotAlone()
+int tellUnheard()
 {
     QMessageBox::information(nullptr, QApplication::applicationDisplayName(),
         QApplication::translate("main",
-            "Cloakroom is already running, and one is enough: it looks after your sign-ins in its window."));
-    return 0;
+            "Cloakroom is already running, but its window does not answer. Wait a moment, or end it and "
+            "start "
+            "it again."));
+    return 1;
+}
+
+// What may make renewals due all at once, and what other processes do.
+void watchTheWorld(accounts::Cloakroom &cloakroom)
+{
+    const auto wake = [&cloakroom] { cloakroom.renewals().wake(); };
+    QObject::connect(new desktop::Sleep(&cloakroom), &desktop::Sleep::ended, &cloakroom, wake);
+    QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
+    cloakroom.watch();
 }
 
 bool wantsDemo(const QApplication &app)
@@ -149,13 +153,16 @@ int main(int argc, char *argv[])
     const bool startsWithDemo = wantsDemo(app);
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    QLockFile lock(folder + QStringLiteral("/lock"));
-    if (!isAlone(lock, folder))
-        return tellNotAlone();
+    desktop::FirstInstance instance(folder);
+    const auto rank = instance.claim();
+    if (rank != desktop::FirstInstance::Rank::First)
+        return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard();
+    const desktop::Termination termination;
 
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
-    keychain::OsKeychain keychain(QStringLiteral("cloakroom"));
+    keychain::OsKeychain items(QStringLiteral("cloakroom"));
+    keychain::Parts keychain(items, keychain::largestItem);
     accounts::Cloakroom cloakroom(
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
     DemoProvider demoProvider(keychain, cloakroom, clock);
@@ -163,8 +170,12 @@ int main(int argc, char *argv[])
     const auto loaded = cloakroom.load();
     ui::MainWindow window(cloakroom, [&demoProvider] { return demoProvider.start(); });
 
+    QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, &ui::MainWindow::come);
+    QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
+
     // Keychain, network and their libraries come after the window is there.
     QObject::connect(&window, &ui::MainWindow::filled, &cloakroom, [&] {
+        watchTheWorld(cloakroom);
         if (!loaded)
             window.showTrouble(loaded.error());
         if (startsWithDemo)

@@ -1473,8 +1473,8 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Den eingebauten Demo-Anbieter starten und dort anmelden.</translation>
     </message>
     <message>
-        <source>Cloakroom is already running, and one is enough: it looks after your sign-ins in its window.</source>
-        <translation>Cloakroom läuft bereits, und eines genügt: Es kümmert sich in seinem Fenster um Ihre Anmeldungen.</translation>
+        <source>Cloakroom is already running, but its window does not answer. Wait a moment, or end it and start it again.</source>
+        <translation>Cloakroom läuft bereits, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2189,29 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>The access token of %1</source>
         <translation>Das Access-Token von %1</translation>
     </message>
+    <message>
+        <source>Quit and lose sign-ins?</source>
+        <translation>Beenden und Anmeldungen verlieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n sign-in(s)?</source>
+        <translation>
+            <numerusform>Beenden und %n Anmeldung verlieren?</numerusform>
+            <numerusform>Beenden und %n Anmeldungen verlieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain does not hold %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>Der Schlüsselbund enthält %1 nicht. Cloakroom versucht es weiter, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -2695,6 +2718,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>this run only</source>
         <translation>nur bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>%1 · renewal tried again %2</source>
+        <translation>%1 · Erneuerung wird %2 wieder versucht</translation>
+    </message>
+    <message>
+        <source>tries again %1</source>
+        <translation>neuer Versuch %1</translation>
     </message>
 </context>
 <context>

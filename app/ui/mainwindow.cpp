@@ -17,6 +17,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -127,6 +129,7 @@ const accounts::Entry *MainWindow::current() const
 void MainWindow::showCurrent()
 {
     const accounts::Entry *entry = current();
+    m_cloakroom.setInView(m_accounts->current());
     if (entry)
         accountPage()->setAccount(entry->account.id);
     m_pages->setCurrentWidget(entry ? static_cast<QWidget *>(m_account) : m_welcome);
@@ -344,9 +347,45 @@ void MainWindow::hideAccountsInNarrowWindow()
     m_accounts->setVisible(width() >= qMax(narrowWindow, both));
 }
 
+void MainWindow::come()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::end()
+{
+    m_mayLose = true;
+    close();
+}
+
+void MainWindow::askBeforeLosing()
+{
+    QStringList names;
+    for (const QString &id : m_cloakroom.unkept())
+        names += base::visible(m_cloakroom.book().find(id)->account.name(), 64);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Quit and lose sign-ins?"), {}, {}, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Quit and lose %n sign-in(s)?", nullptr, int(names.size())));
+    question->setInformativeText(
+        tr("The keychain does not hold %1. Cloakroom keeps trying as long as it runs.")
+            .arg(names.join(QStringLiteral(", "))));
+    auto *quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(quit, &QAbstractButton::clicked, this, &MainWindow::end);
+    question->open();
+}
+
 // A renewal that was sent is waited for: its answer is the login.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayLose && !m_cloakroom.unkept().isEmpty()) {
+        event->ignore();
+        return askBeforeLosing();
+    }
     if (!m_cloakroom.isBusy())
         return QMainWindow::closeEvent(event);
     event->ignore();

@@ -35,6 +35,9 @@ public:
     void signInWithDemo();
     void showTrouble(const base::Error &error); // of the program, not of an account
 
+    void come(); // to the front
+    void end(); // closes without a question; what is being saved is waited for
+
 Q_SIGNALS:
     void filled(); // and painted: what takes long may begin
 
@@ -70,6 +73,7 @@ private:
     void tryToken(const crypto::Secret &token, const QString &whose);
     void lookAtIssuer();
     void lookAtIssuerOfAccount();
+    void askBeforeLosing();
     void signIn();
     void signInAgain();
     void signOut();
@@ -83,6 +87,7 @@ private:
     Clipboard m_clipboard;
     QTimer m_ticking;
     bool m_painted = false;
+    bool m_mayLose = false; // sign-ins that the keychain doesn't hold
     QPointer<SignInDialog> m_signInDialog;
     QSplitter *m_splitter = nullptr;
     AccountsPanel *m_accounts = nullptr;

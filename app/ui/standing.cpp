@@ -64,6 +64,10 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
     const Ring ring {Ring::Shape::Arc, tone, percent, explain::shortDuration(left)};
     if (renewal) {
         const QString at = explain::relative(*renewal, now);
+        if (entry.trouble) {
+            return plain(Tone::Soon, Words::tr("%1 · renewal tried again %2").arg(signedIn, at),
+                Words::tr("tries again %1").arg(at), ring);
+        }
         return plain(tone, Words::tr("%1 · renews itself %2").arg(signedIn, at),
             entry.notKept ? Words::tr("this run only") : Words::tr("renews %1").arg(at), ring);
     }

@@ -17,7 +17,7 @@ TABLE = {
     "accounts": ("base crypto jose oauth net keychain", ""),
     "explain":  ("base crypto jose oauth", ""),
     "demo":     ("base crypto jose", "QtNetwork"),
-    "desktop":  ("base", "QtDBus sys/"),
+    "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
     "ui":       ("base crypto jose oauth accounts explain", "QtGui QtWidgets QtSvg"),
     "cli":      ("base crypto jose oauth net accounts desktop explain", ""),
     "":         ("base crypto net keychain accounts demo desktop ui", "QtGui QtWidgets"),

@@ -16,6 +16,7 @@ private:
 
 private Q_SLOTS:
     void tellsWhenItRenewsItself();
+    void tellsWhenItTriesAgain();
     void tellsWhenItExpires();
     void ringEmptiesAndTurnsToAttention();
     void expiredIsNotSignedIn();
@@ -32,6 +33,17 @@ void TestStanding::tellsWhenItRenewsItself()
     QVERIFY2(standing.sentence.startsWith(QStringLiteral("Signed in · renews itself in 55 min")),
         qPrintable(standing.sentence));
     QCOMPARE(standing.ring.percent, 100);
+}
+
+void TestStanding::tellsWhenItTriesAgain()
+{
+    accounts::Entry entry = m_signedIn;
+    entry.trouble = base::Error {base::Error::Kind::Busy, QStringLiteral("token.busy"), {}, {}, {}};
+    const Standing standing = Standing::of(entry, m_start.addSecs(40), m_start);
+    QCOMPARE(standing.tone, Tone::Soon);
+    QVERIFY2(standing.sentence.startsWith(QStringLiteral("Signed in · renewal tried again in 40 s")),
+        qPrintable(standing.sentence));
+    QVERIFY(standing.shortly.startsWith(QStringLiteral("tries again in")));
 }
 
 void TestStanding::tellsWhenItExpires()
