@@ -74,6 +74,136 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Say everything about a token.</source>
         <translation>Alles über ein Token sagen.</translation>
     </message>
+    <message>
+        <source>Lists the accounts: name, id, provider.</source>
+        <translation>Listet die Konten auf: Name, ID, Anbieter.</translation>
+    </message>
+    <message>
+        <source>Label, id, issuer or e-mail of the account.</source>
+        <translation>Bezeichnung, ID, Aussteller oder E-Mail des Kontos.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation>Im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Die Konten auflisten.</translation>
+    </message>
+    <message>
+        <source>Renew the access token of an account.</source>
+        <translation>Das Access-Token eines Kontos erneuern.</translation>
+    </message>
+    <message>
+        <source>Print the access token of an account.</source>
+        <translation>Das Access-Token eines Kontos ausgeben.</translation>
+    </message>
+    <message>
+        <source>Revoke and remove the tokens of an account.</source>
+        <translation>Die Token eines Kontos widerrufen und entfernen.</translation>
+    </message>
+    <message>
+        <source>Usage: cloakroom-cli COMMAND [OPTION]...</source>
+        <translation>Aufruf: cloakroom-cli BEFEHL [OPTION]...</translation>
+    </message>
+    <message>
+        <source>cloakroom-cli COMMAND --help tells more.</source>
+        <translation>Mehr sagt cloakroom-cli BEFEHL --help.</translation>
+    </message>
+    <message>
+        <source>Renews the access token of an account.</source>
+        <translation>Erneuert das Access-Token eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
+        <translation>Meldet im Browser an und bewahrt die Token im Schlüsselbund auf. Dieselbe Person noch einmal erneuert das Konto.</translation>
+    </message>
+    <message>
+        <source>The address of the provider.</source>
+        <translation>Die Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>What the provider calls this application.</source>
+        <translation>Wie der Anbieter diese Anwendung nennt.</translation>
+    </message>
+    <message>
+        <source>What to ask for; may come several times.</source>
+        <translation>Wonach gefragt wird; darf mehrmals kommen.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to; port 0 is any port.</source>
+        <translation>Wohin der Browser zurückkommt; Port 0 ist irgendeiner.</translation>
+    </message>
+    <message>
+        <source>One more parameter of the request; may come several times.</source>
+        <translation>Ein weiterer Parameter der Anfrage; darf mehrmals kommen.</translation>
+    </message>
+    <message>
+        <source>What to call the account.</source>
+        <translation>Wie das Konto heißen soll.</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take.</source>
+        <translation>Wie lange die ganze Anmeldung dauern darf.</translation>
+    </message>
+    <message>
+        <source>The application has a secret: read it from the standard input, or ask for it.</source>
+        <translation>Die Anwendung hat ein Geheimnis: von der Standardeingabe lesen oder danach fragen.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. If it does not open, here is the address:
+%1</source>
+        <translation>Melden Sie sich im Browser an. Öffnet er sich nicht, ist hier die Adresse:
+%1</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Angemeldet als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: revoked.</source>
+        <translation>%1: widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1: not revoked, the provider offers no way.</source>
+        <translation>%1: nicht widerrufen, der Anbieter bietet keinen Weg dafür.</translation>
+    </message>
+    <message>
+        <source>%1: not revoked, the keychain did not give it out.</source>
+        <translation>%1: nicht widerrufen, der Schlüsselbund gab es nicht heraus.</translation>
+    </message>
+    <message>
+        <source>%1: not revoked, it may still live.</source>
+        <translation>%1: nicht widerrufen, es gilt vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation type="unfinished">%1. ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Access-Token</translation>
+    </message>
+    <message>
+        <source>Keychain: removed, looked again, gone.</source>
+        <translation>Schlüsselbund: entfernt, noch einmal nachgesehen, weg.</translation>
+    </message>
+    <message>
+        <source>Revokes and removes the tokens of an account.</source>
+        <translation>Widerruft und entfernt die Token eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Prints the access token of an account, renewed first if its end is near.</source>
+        <translation>Gibt das Access-Token eines Kontos aus, vorher erneuert, wenn sein Ende nah ist.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>

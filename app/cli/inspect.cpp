@@ -17,7 +17,7 @@ using explain::Token;
 
 namespace {
 
-struct Tr
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cli::Inspection)
 };
@@ -125,7 +125,7 @@ QString Inspection::toText() const
             lines += sentence;
     }
     if (!checks.isEmpty())
-        lines += {QString(), Tr::tr("Checks")};
+        lines += {QString(), Words::tr("Checks")};
     for (const Check &check : checks)
         lines += QStringLiteral("  ") + check.toString();
     for (const explain::ClaimGroup &group : groupsOf(token, now))

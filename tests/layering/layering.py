@@ -19,7 +19,7 @@ TABLE = {
     "demo":     ("base crypto jose", "QtNetwork"),
     "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
     "ui":       ("base crypto jose oauth accounts explain", "QtGui QtWidgets QtSvg"),
-    "cli":      ("base crypto jose oauth net accounts desktop explain", ""),
+    "cli":      ("base crypto jose oauth net keychain accounts desktop explain", "termios.h unistd.h"),
     "":         ("base crypto net keychain accounts demo desktop ui", "QtGui QtWidgets"),
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/cloakroom.h"
+#include "desktop/termination.h"
+#include "keychain/oskeychain.h"
+#include "keychain/parts.h"
+#include "net/http.h"
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace cli {
+
+// What a command about accounts works with: the window's own engine, beside the window or without it. It
+// renews nothing that it wasn't asked for.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds patience {40}; // with a server or network that can't now
+
+    Desk();
+    ~Desk() override;
+
+    accounts::Cloakroom &cloakroom() { return m_cloakroom; }
+    const accounts::Entry *entry(const QString &id) const { return m_cloakroom.book().find(id); }
+
+    // The accounts file. Codes: those of AccountBook::load().
+    base::Result<base::Done> load() { return m_cloakroom.load(); }
+    // By label, id, issuer or e-mail. Codes: "cli.unknown", "cli.ambiguous" (expected: the candidates), both
+    // of kind NotFound.
+    base::Result<QString> find(const QString &name) const;
+    // The account of that name with its tokens, or how the command ends.
+    base::Result<QString> open(const QString &name);
+
+    // The answer; or "cli.timeout", "cli.interrupted".
+    template <typename T> base::Result<T> wait(const base::Future<T> &future, std::chrono::milliseconds time);
+
+    // Renews through what is not now. Code "cli.not_now" when that lasted as long as the patience, or the
+    // reason itself.
+    base::Result<base::Done> renew(const QString &id);
+
+private:
+    base::Future<base::Done> renewed(const QString &id);
+    void stop();
+    void settle();
+
+    net::Http m_http;
+    keychain::OsKeychain m_items;
+    keychain::Parts m_keychain;
+    accounts::Cloakroom m_cloakroom;
+    desktop::Termination m_termination;
+    bool m_interrupted = false;
+};
+
+base::Error interrupted();
+
+template <typename T>
+base::Result<T> Desk::wait(const base::Future<T> &future, std::chrono::milliseconds time)
+{
+    std::optional<base::Result<T>> answer;
+    QObject waiting;
+    base::finally(future, &waiting, [&answer](const base::Result<T> &result) {
+        answer = result;
+        QCoreApplication::quit();
+    });
+    if (!answer && !m_interrupted) {
+        QTimer::singleShot(time, &waiting, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    }
+    if (answer)
+        return *answer;
+    if (m_interrupted)
+        return base::Failure(interrupted());
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    return base::failure(
+        base::Error::Kind::TimedOut, QStringLiteral("cli.timeout"), QStringLiteral("%1 s").arg(seconds));
+}
+
+} // namespace cli

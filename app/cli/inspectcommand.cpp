@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cloakroom-cli inspect: everything about one token.
+#include "accounts/onrequest.h"
+#include "cli/commands.h"
+#include "cli/inspect.h"
+#include "cli/terminal.h"
+#include "explain/chosenissuer.h"
+#include "explain/paste.h"
+#include "explain/words.h"
+
+#include <QCommandLineParser>
+
+namespace cli {
+
+namespace {
+
+// The keys that an issuer publishes now.
+base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
+{
+    const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    net::Http http(clock);
+    accounts::Discovery discovery(http, clock);
+    accounts::OnRequest onRequest(http, discovery);
+    const auto keys = onRequest.keysOf(issuer, &onRequest);
+    base::Result<jose::JwkSet> result;
+    base::finally(keys, &onRequest, [&result](const base::Result<jose::JwkSet> &found) {
+        result = found;
+        QCoreApplication::quit();
+    });
+    if (!keys.isFinished())
+        QCoreApplication::exec();
+    return result;
+}
+
+struct Asked
+{
+    QString token;
+    QString keys;
+    QString issuer;
+    bool json = false;
+};
+
+int inspectToken(const Asked &asked)
+{
+    const QString usage = Tr::tr("Give a token, or - to read it from the standard input.");
+    if (asked.token.isEmpty())
+        return fail(usage);
+    auto text = asked.token == u'-' ? content(asked.token, explain::Paste::largest)
+                                    : base::Result<QByteArray>(asked.token.toUtf8());
+    const auto paste = base::Result<QByteArray>(text).and_then(
+        [](const QByteArray &bytes) { return explain::Paste::read(bytes); });
+    if (!paste)
+        return fail(explain::inWords(paste.error()).toString());
+
+    std::optional<jose::KeyMaterial> material;
+    std::optional<jose::JwkSet> published;
+    if (!asked.keys.isEmpty()) {
+        const auto read
+            = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
+                  return jose::KeyMaterial::parse(bytes);
+              });
+        if (!read)
+            return fail(explain::inWords(read.error()).toString());
+        material = *read;
+    } else if (!asked.issuer.isEmpty()) {
+        const auto keys = fetchKeys(asked.issuer);
+        if (!keys)
+            return fail(explain::inWords(keys.error()).toString());
+        published = *keys;
+    }
+
+    Inspection inspection;
+    inspection.now = QDateTime::currentDateTimeUtc();
+    inspection.peeled = paste->peeled;
+    inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
+    if (const auto &jwt = inspection.token.jwt) {
+        inspection.checks = published
+            ? explain::checkWithKeysOf(asked.issuer, *published, *jwt, inspection.now)
+            : explain::checkPasted(*jwt, material, inspection.now);
+    }
+    const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
+    if (!told || inspection.token.kind == explain::Token::Kind::Broken)
+        return Unusable;
+    return inspection.hasFailed() ? CheckFailed : Good;
+}
+
+} // namespace
+
+int inspect(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Tr::tr("Explains tokens and checks their signatures.\n\n"
+               "Ends with 0 when nothing failed, 1 when a check did, 2 when there is "
+               "no token or the command can't be used."));
+    const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
+    const QCommandLineOption keys(QStringLiteral("keys"),
+        Tr::tr("Check the signature with the key in FILE: PEM, JWK, JWK Set, or the secret of HS256."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption issuer(QStringLiteral("issuer"),
+        Tr::tr("Fetch the keys of the issuer at URL and check the signature with them."),
+        QStringLiteral("URL"));
+    parser.addOptions({json, keys, issuer});
+    parser.addPositionalArgument(QStringLiteral("token"), Tr::tr("Say everything about a token."),
+        QStringLiteral("inspect [TOKEN|-]"));
+    process(parser, arguments);
+
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return fail(parser.helpText());
+    return inspectToken(
+        {words.value(0, QStringLiteral("-")), parser.value(keys), parser.value(issuer), parser.isSet(json)});
+}
+
+} // namespace cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/desk.h"
+#include "cli/terminal.h"
+#include "explain/words.h"
+
+namespace cli {
+
+namespace {
+
+using ::accounts::Outcome;
+using ::accounts::SignOutReceipt;
+using namespace std::chrono_literals;
+
+constexpr auto signOutPatience = 90s; // two requests, and what they wait for
+
+QString line(const QString &what, Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Gone:
+        return Tr::tr("%1: revoked.").arg(what) + u'\n';
+    case Outcome::NotOffered:
+        return Tr::tr("%1: not revoked, the provider offers no way.").arg(what) + u'\n';
+    case Outcome::Unread:
+        return Tr::tr("%1: not revoked, the keychain did not give it out.").arg(what) + u'\n';
+    case Outcome::Failed:
+        return Tr::tr("%1: not revoked, it may still live.").arg(what) + u'\n';
+    case Outcome::None:
+        break;
+    }
+    return {};
+}
+
+QString toText(const SignOutReceipt &receipt)
+{
+    QString text = Tr::tr("Signed out of %1.").arg(base::visible(receipt.account.name(), 64)) + u'\n';
+    text += line(Tr::tr("Refresh token"), receipt.refreshToken);
+    text += line(Tr::tr("Access token"), receipt.accessToken);
+    if (receipt.wasKept)
+        text += Tr::tr("Keychain: removed, looked again, gone.") + u'\n';
+    return text;
+}
+
+bool mayLive(Outcome outcome)
+{
+    return outcome == Outcome::Failed || outcome == Outcome::Unread;
+}
+
+} // namespace
+
+int signOut(const QStringList &arguments)
+{
+    const QString name = accountOf(
+        arguments, QStringLiteral("sign-out"), Tr::tr("Revokes and removes the tokens of an account."));
+    Desk desk;
+    const auto loaded = desk.load();
+    const auto id = loaded ? desk.find(name) : base::Result<QString>(base::Failure(loaded.error()));
+    if (!id)
+        return fail(id.error());
+    // An entry that can't be read is no reason to keep it.
+    const auto opened = desk.wait(desk.cloakroom().open(*id), signOutPatience);
+    if (!opened && opened.error().kind != base::Error::Kind::NotFound
+        && opened.error().kind != base::Error::Kind::SignInAgain)
+        return fail(opened.error());
+    const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
+    if (!receipt)
+        return fail(receipt.error());
+    print(stdout, toText(*receipt).toUtf8());
+    if (receipt->revocationTrouble)
+        print(stderr, explain::inWords(*receipt->revocationTrouble).toString().toUtf8() + '\n');
+    return mayLive(receipt->refreshToken) || mayLive(receipt->accessToken) ? NotRevoked : Good;
+}
+
+} // namespace cli

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""account_commands.py PROGRAMS: the commands about accounts, with the real server and keychain and no window."""
+import json
+import socket
+import subprocess
+import sys
+import time
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
+from desk import Desk  # noqa: E402
+
+PROGRAMS = sys.argv.pop(1)
+GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, REFUSED = 0, 2, 3, 5, 7
+
+
+class AccountCommands(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desk = Desk(PROGRAMS)
+        for person in ("ana", "ben"):
+            ended = cls.desk.sign_in(person)
+            assert ended.status == GOOD, str(ended)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.desk.server.stop()
+
+    def accounts(self):
+        return json.loads(self.desk.run("accounts", "--json").out)
+
+    def test_lists_accounts(self):
+        known = {account["name"]: account for account in self.accounts()}
+        self.assertEqual(known["ana"]["sub"], "ana")
+        self.assertEqual(known["ana"]["issuer"], self.desk.server.issuer)
+        self.assertIn(known["ana"]["id"], self.desk.run("accounts").out)
+
+    def test_the_same_person_again_renews_the_account(self):
+        before = sorted(account["id"] for account in self.accounts())
+        self.assertEqual(self.desk.sign_in("ana").status, GOOD)
+        self.assertEqual(sorted(account["id"] for account in self.accounts()), before)
+        self.assertEqual(self.desk.run("renew", "ana").status, GOOD)
+
+    def test_prints_the_token_and_renews_only_when_it_must(self):
+        token = self.desk.run("token", "ana")
+        self.assertEqual(token.status, GOOD)
+        self.assertEqual(self.desk.run("token", "ana").out, token.out)
+        self.assertEqual(self.desk.run("renew", "ana").out, "")
+        self.assertNotEqual(self.desk.run("token", "ana").out, token.out)
+        for account in self.accounts():
+            self.assertNotIn(token.out, json.dumps(account))
+
+    def test_names_no_account_or_several(self):
+        for name in ("nobody", "an", ""):
+            ended = self.desk.run("token", name)
+            self.assertIn(ended.status, (NO_ACCOUNT, UNUSABLE))
+            self.assertEqual(ended.out, "")
+        ended = self.desk.run("token", self.desk.server.issuer)
+        self.assertEqual((ended.status, ended.code), (NO_ACCOUNT, "cli.ambiguous"))
+        for account in self.accounts():
+            self.assertIn(account["id"], ended.error)
+
+    def test_says_what_is_wrong_with_the_command(self):
+        issuer = ["--issuer", self.desk.server.issuer, "--client-id", "soak"]
+        for arguments in (["sign-in"], ["sign-in", "--issuer", "x"], ["sign-in", *issuer, "--param", "state=x"],
+                          ["sign-in", *issuer, "--param", "redirect_uri=https://evil.example"],
+                          ["sign-in", *issuer, "--param", "novalue"], ["sign-in", *issuer, "--timeout", "soon"],
+                          ["sign-in", *issuer, "--redirect-uri", "https://example.com/"],
+                          ["sign-in", *issuer, "--client-secret=hush"], ["renew"], ["token", "a", "b"], ["dance"]):
+            ended = self.desk.run(*arguments)
+            self.assertEqual(ended.status, UNUSABLE, f"{arguments}: {ended}")
+            self.assertTrue(ended.error, arguments)
+
+    def test_an_issuer_that_says_nothing_is_waited_for_as_long_as_told(self):
+        silent = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(silent.close)
+        started = time.monotonic()
+        ended = self.desk.run("sign-in", "--issuer", f"http://127.0.0.1:{silent.getsockname()[1]}", "--client-id", "x",
+                              "--timeout", "2")
+        self.assertEqual((ended.status, ended.code), (NOT_NOW, "cli.timeout"))
+        self.assertLess(time.monotonic() - started, 6)
+
+    def test_a_person_who_never_answers_is_waited_for_as_long_as_told(self):
+        ended = self.desk.run("sign-in", "--issuer", self.desk.server.issuer, "--client-id", "soak", "--timeout", "2")
+        self.assertEqual(ended.status, NOT_NOW)
+
+    def test_goes_through_a_server_that_is_busy(self):
+        self.desk.server.control(fault="503", count=2)
+        self.assertEqual(self.desk.run("renew", "ana").status, GOOD)
+
+    def test_takes_the_secret_from_the_standard_input(self):
+        command = [self.desk.cli, "sign-in", "--issuer", self.desk.server.issuer, "--client-id", "soak",
+                   "--client-secret", "--timeout", "2"]
+        ended = subprocess.run(command, env=self.desk.environment, input="", capture_output=True, text=True,
+                               check=False)
+        self.assertEqual(ended.returncode, UNUSABLE)
+        self.assertIn("[cli.no_secret]", ended.stderr)
+
+    def test_signs_out_with_a_receipt(self):
+        self.assertEqual(self.desk.sign_in("cleo").status, GOOD)
+        ended = self.desk.run("sign-out", "cleo")
+        self.assertEqual(ended.status, GOOD)
+        self.assertEqual(ended.out.count("revoked"), 2)
+        self.assertEqual(self.desk.run("token", "cleo").status, NO_ACCOUNT)
+
+    def test_works_without_a_display(self):
+        environment = {name: value for name, value in self.desk.environment.items()
+                       if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        ended = subprocess.run([self.desk.cli, "renew", "ben"], env=environment, capture_output=True, check=False)
+        self.assertEqual(ended.returncode, GOOD, ended.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

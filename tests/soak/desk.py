@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the soak works with: the command line, the server and the keychain, on a session of its own."""
+
+import json
+import os
+import platform
+import re
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.request
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+NODE = (HERE.parent / "journeys" / "server" / "node_modules"
+        / f"node-linux-{ {'x86_64': 'x64', 'aarch64': 'arm64'}[platform.machine()] }" / "bin" / "node")
+
+
+class Ended:
+    """How a command ended, and the code in brackets behind its sentence."""
+
+    def __init__(self, status, out, error):
+        self.status, self.out, self.error = status, out.strip(), error.strip()
+        self.code = (re.findall(r"\[([a-z_.]+)\]$", self.error) or [""])[-1]
+
+    def __str__(self):
+        return f"{self.status} {self.error or self.out[:20]}"
+
+
+class Server:
+    def __init__(self):
+        self._log = tempfile.NamedTemporaryFile("w+", suffix=".log")
+        self._process = subprocess.Popen([NODE, HERE / "server.mjs"], stdout=subprocess.PIPE, stderr=self._log,
+                                         text=True)
+        line = self._process.stdout.readline()
+        while not line.startswith("{"):
+            if not line:
+                raise SystemExit(f"the server did not start: {Path(self._log.name).read_text()}")
+            line = self._process.stdout.readline()
+        self.issuer = json.loads(line)["issuer"]
+        threading.Thread(target=self._process.stdout.read, daemon=True).start()
+        self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+    def control(self, **what):
+        body = json.dumps(what).encode() if what else None
+        request = urllib.request.Request(f"{self.issuer}/control", body, method="PUT" if what else "GET")
+        with self._opener.open(request, timeout=30) as answer:
+            return json.loads(answer.read())
+
+    def stop(self):
+        self._process.kill()
+        self._process.wait()
+
+
+class Desk:
+    def __init__(self, programs):
+        self.cli, self.window = Path(programs) / "cloakroom-cli", Path(programs) / "cloakroom"
+        self.server = Server()
+        self._folder = tempfile.TemporaryDirectory()
+        self._opened = Path(self._folder.name) / "opened"
+        self._opened.touch()
+        opener = HERE.parent / "journeys" / "agent"
+        self.environment = {**os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen",
+                            "PATH": f"{opener}:{os.environ['PATH']}", "OPENED_ADDRESSES": str(self._opened)}
+        self.file = Path(os.environ["XDG_CONFIG_HOME"]) / "cloakroom" / "accounts.json"
+
+    def start(self, *arguments, under=()):
+        return subprocess.Popen([*under, self.cli, *arguments], env=self.environment, text=True,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    @staticmethod
+    def end(process, seconds=120):
+        try:
+            out, error = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            out, error = process.communicate()
+            error += " hung [soak.hung]"
+        return Ended(process.returncode, out, error)
+
+    def run(self, *arguments, under=()):
+        return self.end(self.start(*arguments, under=under))
+
+    def sign_in(self, person, under=()):
+        before = self._opened.read_text().count("\n")
+        process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "soak", "--scope", "openid",
+                             "--scope", "offline_access", "--name", person, "--param", f"login_hint={person}",
+                             "--timeout", "60", under=under)
+        deadline = time.monotonic() + 60
+        while self._opened.read_text().count("\n") == before:
+            if process.poll() is not None or time.monotonic() > deadline:
+                return self.end(process, 1)
+            time.sleep(0.02)
+        address = self._opened.read_text().splitlines()[before]
+        browser = urllib.request.build_opener(urllib.request.ProxyHandler({}),
+                                              urllib.request.HTTPCookieProcessor(CookieJar()))
+        try:
+            browser.open(address, timeout=60).read()
+        except OSError:
+            pass  # the command says how it ended
+        return self.end(process)
+
+
+class Keyring:
+    """The session's gnome-keyring; tests/support/keyring has started it."""
+
+    def __init__(self):
+        self._started = None
+
+    @staticmethod
+    def _ask(*arguments):
+        return subprocess.run(["dbus-send", "--session", "--print-reply=literal", *arguments], capture_output=True,
+                              text=True, check=False).stdout
+
+    def _process(self):
+        answer = self._ask("--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetConnectionUnixProcessID",
+                           "string:org.freedesktop.secrets")
+        return int(answer.split()[-1])
+
+    def stop(self):
+        os.kill(self._process(), signal.SIGSTOP)
+
+    def go_on(self, process):
+        os.kill(process, signal.SIGCONT)
+
+    def process(self):
+        return self._process()
+
+    def kill(self):
+        os.kill(self._process(), signal.SIGKILL)
+        if self._started:
+            self._started.wait()
+        time.sleep(0.2)
+
+    def lock(self):
+        self._ask("--dest=org.freedesktop.secrets", "/org/freedesktop/secrets",
+                  "org.freedesktop.Secret.Service.Lock",
+                  "array:objpath:/org/freedesktop/secrets/collection/login")
+
+    def start(self):
+        self._started = subprocess.Popen(
+            ["gnome-keyring-daemon", "--foreground", "--replace", "--unlock", "--components=secrets"],
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._started.stdin.write(b"password")
+        self._started.stdin.close()
+        for _ in range(200):
+            if "false" in self._ask("--dest=org.freedesktop.secrets", "/org/freedesktop/secrets/aliases/default",
+                                    "org.freedesktop.DBus.Properties.Get",
+                                    "string:org.freedesktop.Secret.Collection", "string:Locked"):
+                return
+            time.sleep(0.05)
+        raise SystemExit("gnome-keyring did not come back")
