@@ -747,17 +747,124 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>%1 wird angezeigt und nie verwendet: Ein Token kann nicht für sich selbst bürgen</translation>
     </message>
     <message>
-        <source>%1, made with a key of %2, the issuer that you chose</source>
-        <comment>an algorithm, an address</comment>
-        <translation>%1, mit einem Schlüssel von %2 erstellt, dem von Ihnen gewählten Aussteller</translation>
-    </message>
-    <message>
-        <source>is the one that you chose</source>
-        <translation>ist der von Ihnen gewählte</translation>
-    </message>
-    <message>
         <source>%1, not %2 that you chose</source>
         <translation>%1, nicht das von Ihnen gewählte %2</translation>
+    </message>
+    <message>
+        <source>%1, no key you gave is called “%2”</source>
+        <translation>%1, kein angegebener Schlüssel heißt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave is of another kind</source>
+        <translation>%1, der angegebene Schlüssel ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>it says %1; choose whom you expect to check it</source>
+        <translation>er lautet %1; zum Prüfen den erwarteten wählen</translation>
+    </message>
+    <message>
+        <source>is the one you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for %1; whether that is right, you know</source>
+        <translation>bestimmt für %1; ob das stimmt, wissen Sie</translation>
+    </message>
+    <message>
+        <source>it was issued to %1; whether that is right, you know</source>
+        <translation>ausgestellt für %1; ob das stimmt, wissen Sie</translation>
+    </message>
+    <message>
+        <source>the sign-in that it began is not known here</source>
+        <translation>die Anmeldung, die damit begann, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Code hash</source>
+        <translation>Hash des Codes</translation>
+    </message>
+    <message>
+        <source>its code is not here</source>
+        <translation>der zugehörige Code ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>the header names none</source>
+        <translation>der Header nennt keines</translation>
+    </message>
+    <message>
+        <source>“none” protects nothing</source>
+        <translation>„none“ schützt nichts</translation>
+    </message>
+    <message>
+        <source>RS1 rests on SHA-1, which is broken</source>
+        <translation>RS1 beruht auf SHA-1, und das ist gebrochen</translation>
+    </message>
+    <message>
+        <source>%1 is one that Cloakroom can&apos;t check</source>
+        <translation>%1 kann Cloakroom nicht prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is none that is registered</source>
+        <translation>%1 ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>%1 is not %2: upper and lower case matter</source>
+        <translation>%1 ist nicht %2: Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>%1 with %2 bits, where 2048 is the least</source>
+        <translation>%1 mit %2 Bit, mindestens 2048 müssen es sein</translation>
+    </message>
+    <message>
+        <source>%1: who can check it can also make it, as the secret is the same</source>
+        <translation>%1: Wer es prüfen kann, kann es auch erstellen, denn das Geheimnis ist dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1 ist gut</translation>
+    </message>
+    <message>
+        <source>%1 is no date: a number of seconds since 1970 belongs there</source>
+        <translation>%1 ist kein Datum: Dort gehört eine Zahl von Sekunden seit 1970 hin</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>es endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
+        <translation>%1; die Uhr dieses Computers geht %2 gegenüber der des Servers vor</translation>
+    </message>
+    <message>
+        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
+        <translation>%1; die Uhr dieses Computers geht %2 gegenüber der des Servers nach</translation>
+    </message>
+    <message>
+        <source>the header doesn&apos;t say what the token is for</source>
+        <translation>der Header sagt nicht, wofür das Token ist</translation>
+    </message>
+    <message>
+        <source>“JWT” doesn&apos;t say what the token is for</source>
+        <translation>„JWT“ sagt nicht, wofür das Token ist</translation>
+    </message>
+    <message>
+        <source>no rules are known for %1</source>
+        <translation>für %1 sind keine Regeln bekannt</translation>
+    </message>
+    <message>
+        <source>%1 must not have %2, or it could pass for another kind</source>
+        <translation>%1 darf %2 nicht haben, sonst ginge es als etwas anderes durch</translation>
+    </message>
+    <message>
+        <source>%1, with all that belongs to it</source>
+        <translation>%1, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>%1 has to have %2, too</source>
+        <translation>%1 muss auch %2 haben</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1512,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Es beginnt mit „%1“: %2.</translation>
     </message>
     <message>
-        <source>Security event or logout token</source>
-        <translation>Security Event oder Logout-Token</translation>
-    </message>
-    <message>
         <source>ID token, by its claims</source>
         <translation>ID-Token, den Claims nach</translation>
     </message>
@@ -1437,8 +1540,145 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Kein Token</translation>
     </message>
     <message>
-        <source>It is character %1 of %2.</source>
-        <translation>Es ist Zeichen %1 von %2.</translation>
+        <source>The key that opens it is called “%1”.</source>
+        <translation>Der Schlüssel, der es öffnet, heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A secret that both sides share opens it.</source>
+        <translation>Ein Geheimnis, das beide Seiten kennen, öffnet es.</translation>
+    </message>
+    <message>
+        <source>Disclosure %1 can&apos;t be read.</source>
+        <translation>Offenlegung %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>At its end its holder proves that the key is theirs; that proof isn&apos;t checked.</source>
+        <translation>Am Ende weist der Inhaber nach, dass der Schlüssel ihm gehört; dieser Nachweis wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Character %1 of %2 is “=”, and the parts of a JWT are never padded.</source>
+        <translation>Zeichen %1 von %2 ist „=“, und die Teile eines JWT werden nie aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits, “-”, “_” and “.” belong in it, and character %1 of %2 is %3.</source>
+        <translation>Nur Buchstaben, Ziffern, „-“, „_“ und „.“ gehören hinein, und Zeichen %1 von %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>It ends after character %1, and another point and part would have to follow.</source>
+        <translation>Es endet nach Zeichen %1, und es müssten noch ein Punkt und ein Teil folgen.</translation>
+    </message>
+    <message>
+        <source>The point at character %1 is one too many: a JWT ends with its third part.</source>
+        <translation>Der Punkt an Zeichen %1 ist einer zu viel: Ein JWT endet mit dem dritten Teil.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Its %1, characters %2 to %3, is not whole: no bytes are written with %4 characters.</source>
+        <translation>Der Teil „%1“, Zeichen %2 bis %3, ist nicht vollständig: Keine Bytes werden mit %4 Zeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The last character of its %1, number %2, holds bits that belong to no byte.</source>
+        <translation>Das letzte Zeichen des Teils „%1“, Nummer %2, enthält Bits, die zu keinem Byte gehören.</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the list</source>
+        <translation>ein Komma oder das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object</source>
+        <translation>er ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 is no UTF-8</source>
+        <translation>Zeile %1, Spalte %2 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>at line %1, column %2 there has to be %3</source>
+        <comment>in JSON</comment>
+        <translation>in Zeile %1, Spalte %2 wird erwartet: %3</translation>
+    </message>
+    <message>
+        <source>Its %1 is empty.</source>
+        <translation>Der Teil „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Its %1, characters %2 to %3, can&apos;t be read: %4.</source>
+        <translation>Der Teil „%1“, Zeichen %2 bis %3, ist nicht lesbar: %4.</translation>
+    </message>
+    <message>
+        <source>It begins like claims, but they can&apos;t be read: %1.</source>
+        <translation>Er beginnt wie Claims, doch die sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>This is a key or a certificate in PEM, and no token.</source>
+        <translation>Das ist ein Schlüssel oder Zertifikat in PEM und kein Token.</translation>
+    </message>
+    <message>
+        <source>This is no token: character %1 is %2, and no token has one.</source>
+        <translation>Das ist kein Token: Zeichen %1 ist %2, und das kommt in keinem Token vor.</translation>
+    </message>
+    <message>
+        <source>Logout token, by its claims</source>
+        <translation>Logout-Token, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Security event, by its claims</source>
+        <translation>Security Event, den Claims nach</translation>
+    </message>
+    <message>
+        <source>DPoP proof, by its claims</source>
+        <translation>DPoP-Nachweis, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Introspection answer, by its claims</source>
+        <translation>Introspection-Antwort, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Authorization request, by its claims</source>
+        <translation>Autorisierungsanfrage, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Authorization answer (JARM), by its claims</source>
+        <translation>Autorisierungsantwort (JARM), den Claims nach</translation>
+    </message>
+    <message>
+        <source>Key binding, by its claims</source>
+        <translation>Schlüsselbindung, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Refresh token, by its claims</source>
+        <translation>Refresh-Token, den Claims nach</translation>
+    </message>
+    <message>
+        <source>Credential, by its claims</source>
+        <translation>Nachweis, den Claims nach</translation>
+    </message>
+    <message>
+        <source>UserInfo answer, by its claims</source>
+        <translation>UserInfo-Antwort, den Claims nach</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1833,45 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>json</name>
+    <message>
+        <source>a closing quote</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a control character as an escape</source>
+        <translation>ein Steuerzeichen als Escape-Folge</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a name in quotes</source>
+        <translation>ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>an escape</source>
+        <translation>eine Escape-Folge</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>a pair of surrogates</source>
+        <translation>ein Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Signs in to APIs and looks after the tokens.</source>
@@ -1605,73 +1884,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Cloakroom is already running, but its window does not answer. Wait a moment, or end it and start it again.</source>
         <translation>Cloakroom läuft bereits, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie es neu.</translation>
-    </message>
-</context>
-<context>
-    <name>prefixes</name>
-    <message>
-        <source>GitHub OAuth access token</source>
-        <translation>GitHub-OAuth-Access-Token</translation>
-    </message>
-    <message>
-        <source>GitHub App user access token</source>
-        <translation>Benutzer-Access-Token einer GitHub-App</translation>
-    </message>
-    <message>
-        <source>GitHub App refresh token</source>
-        <translation>Refresh-Token einer GitHub-App</translation>
-    </message>
-    <message>
-        <source>GitHub App installation access token</source>
-        <translation>Installations-Access-Token einer GitHub-App</translation>
-    </message>
-    <message>
-        <source>GitHub personal access token</source>
-        <translation>persönliches Access-Token für GitHub</translation>
-    </message>
-    <message>
-        <source>GitHub fine-grained personal access token</source>
-        <translation>feingranulares persönliches Access-Token für GitHub</translation>
-    </message>
-    <message>
-        <source>GitLab personal access token</source>
-        <translation>persönliches Access-Token für GitLab</translation>
-    </message>
-    <message>
-        <source>Slack user token</source>
-        <translation>Slack-Benutzertoken</translation>
-    </message>
-    <message>
-        <source>Slack bot token</source>
-        <translation>Slack-Bot-Token</translation>
-    </message>
-    <message>
-        <source>Google access token</source>
-        <translation>Google-Access-Token</translation>
-    </message>
-    <message>
-        <source>Hugging Face OAuth access token</source>
-        <translation>Hugging-Face-OAuth-Access-Token</translation>
-    </message>
-    <message>
-        <source>DigitalOcean OAuth access token</source>
-        <translation>DigitalOcean-OAuth-Access-Token</translation>
-    </message>
-    <message>
-        <source>DigitalOcean refresh token</source>
-        <translation>DigitalOcean-Refresh-Token</translation>
-    </message>
-    <message>
-        <source>Ory access token</source>
-        <translation>Ory-Access-Token</translation>
-    </message>
-    <message>
-        <source>Ory refresh token</source>
-        <translation>Ory-Refresh-Token</translation>
-    </message>
-    <message>
-        <source>Linear OAuth access token</source>
-        <translation>Linear-OAuth-Access-Token</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1927,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Credential · SD-JWT VC</source>
         <translation>Nachweis · SD-JWT VC</translation>
+    </message>
+    <message>
+        <source>Status list · Token Status List</source>
+        <translation>Statusliste · Token Status List</translation>
+    </message>
+    <message>
+        <source>Phone call · RFC 8225</source>
+        <translation>Anruf · RFC 8225</translation>
     </message>
 </context>
 <context>

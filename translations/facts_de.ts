@@ -1857,6 +1857,169 @@
     </message>
 </context>
 <context>
+    <name>prefixes</name>
+    <message>
+        <source>GitHub OAuth access token</source>
+        <translation>GitHub-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>GitHub App user access token</source>
+        <translation>Benutzer-Access-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub App refresh token</source>
+        <translation>Refresh-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub App installation access token</source>
+        <translation>Installations-Access-Token einer GitHub-App</translation>
+    </message>
+    <message>
+        <source>GitHub personal access token</source>
+        <translation>persönliches Access-Token für GitHub</translation>
+    </message>
+    <message>
+        <source>GitHub fine-grained personal access token</source>
+        <translation>feingranulares persönliches Access-Token für GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab personal access token</source>
+        <translation>persönliches Access-Token für GitLab</translation>
+    </message>
+    <message>
+        <source>GitLab application secret, which is no token</source>
+        <translation>GitLab-Anwendungsgeheimnis, das kein Token ist</translation>
+    </message>
+    <message>
+        <source>GitLab runner token</source>
+        <translation>GitLab-Runner-Token</translation>
+    </message>
+    <message>
+        <source>GitLab deploy token</source>
+        <translation>GitLab-Deploy-Token</translation>
+    </message>
+    <message>
+        <source>GitLab job token</source>
+        <translation>GitLab-Job-Token</translation>
+    </message>
+    <message>
+        <source>Slack user token</source>
+        <translation>Slack-Benutzertoken</translation>
+    </message>
+    <message>
+        <source>Slack bot token</source>
+        <translation>Slack-Bot-Token</translation>
+    </message>
+    <message>
+        <source>Slack app token</source>
+        <translation>Slack-App-Token</translation>
+    </message>
+    <message>
+        <source>Slack access token that is renewed</source>
+        <translation>Slack-Access-Token, das erneuert wird</translation>
+    </message>
+    <message>
+        <source>Slack refresh token</source>
+        <translation>Slack-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Google access token</source>
+        <translation>Google-Access-Token</translation>
+    </message>
+    <message>
+        <source>Google refresh token</source>
+        <translation>Google-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Google client secret, which is no token</source>
+        <translation>Google-Client-Geheimnis, das kein Token ist</translation>
+    </message>
+    <message>
+        <source>Hugging Face OAuth access token</source>
+        <translation>Hugging-Face-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>Hugging Face user token</source>
+        <translation>Hugging-Face-Benutzertoken</translation>
+    </message>
+    <message>
+        <source>Notion token</source>
+        <translation>Notion-Token</translation>
+    </message>
+    <message>
+        <source>Dropbox access token</source>
+        <translation>Dropbox-Access-Token</translation>
+    </message>
+    <message>
+        <source>DigitalOcean OAuth access token</source>
+        <translation>DigitalOcean-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>DigitalOcean refresh token</source>
+        <translation>DigitalOcean-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>DigitalOcean personal access token</source>
+        <translation>persönliches Access-Token für DigitalOcean</translation>
+    </message>
+    <message>
+        <source>Ory access token</source>
+        <translation>Ory-Access-Token</translation>
+    </message>
+    <message>
+        <source>Ory refresh token</source>
+        <translation>Ory-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Ory authorization code, which is no token</source>
+        <translation>Ory-Autorisierungscode, der kein Token ist</translation>
+    </message>
+    <message>
+        <source>Authelia access token</source>
+        <translation>Authelia-Access-Token</translation>
+    </message>
+    <message>
+        <source>Authelia refresh token</source>
+        <translation>Authelia-Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Authelia authorization code, which is no token</source>
+        <translation>Authelia-Autorisierungscode, der kein Token ist</translation>
+    </message>
+    <message>
+        <source>Figma OAuth token</source>
+        <translation>Figma-OAuth-Token</translation>
+    </message>
+    <message>
+        <source>Figma personal access token</source>
+        <translation>persönliches Access-Token für Figma</translation>
+    </message>
+    <message>
+        <source>Heroku token</source>
+        <translation>Heroku-Token</translation>
+    </message>
+    <message>
+        <source>Linear OAuth access token</source>
+        <translation>Linear-OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>Linear personal API key</source>
+        <translation>persönlicher API-Schlüssel für Linear</translation>
+    </message>
+    <message>
+        <source>npm access token</source>
+        <translation>npm-Access-Token</translation>
+    </message>
+    <message>
+        <source>PyPI API token</source>
+        <translation>PyPI-API-Token</translation>
+    </message>
+    <message>
+        <source>Shopify access token</source>
+        <translation>Shopify-Access-Token</translation>
+    </message>
+</context>
+<context>
     <name>scopes</name>
     <message>
         <source>Say who signed in, with an ID token</source>

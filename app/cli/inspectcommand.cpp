@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/inspect.h"
 #include "cli/terminal.h"
-#include "explain/chosenissuer.h"
+#include "explain/checks.h"
 #include "explain/paste.h"
 #include "explain/words.h"
 
@@ -53,7 +53,6 @@ int inspectToken(const Asked &asked)
         return fail(explain::inWords(paste.error()).toString());
 
     std::optional<jose::KeyMaterial> material;
-    std::optional<jose::JwkSet> published;
     if (!asked.keys.isEmpty()) {
         const auto read
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
@@ -66,7 +65,7 @@ int inspectToken(const Asked &asked)
         const auto keys = fetchKeys(asked.issuer);
         if (!keys)
             return fail(explain::inWords(keys.error()).toString());
-        published = *keys;
+        material = jose::KeyMaterial {*keys, {}};
     }
 
     Inspection inspection;
@@ -74,9 +73,8 @@ int inspectToken(const Asked &asked)
     inspection.peeled = paste->peeled;
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
-        inspection.checks = published
-            ? explain::checkWithKeysOf(asked.issuer, *published, *jwt, inspection.now)
-            : explain::checkPasted(*jwt, material, inspection.now);
+        inspection.checks = explain::checkPasted(
+            *jwt, material, inspection.now, {asked.issuer, asked.keys.isEmpty() && !asked.issuer.isEmpty()});
     }
     const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
     if (!told || inspection.token.kind == explain::Token::Kind::Broken)

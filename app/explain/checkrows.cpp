@@ -2,9 +2,9 @@
 #include "explain/checkrows.h"
 
 #include "explain/foreign.h"
-#include "explain/time.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace explain::row {
 
@@ -64,7 +64,7 @@ Check signature(const jose::Jwt &jwt, const QString &code)
 Check signatureWithoutKeys(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
-        Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt))};
+        Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)), Check::Offer::FetchKeys};
 }
 
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt)
@@ -92,26 +92,15 @@ Check issuer(const jose::Jwt &jwt, const QString &expected)
         Words::tr("%1, not %2 that you signed in to").arg(foreign(jwt.issuer()), foreign(expected))};
 }
 
-// An end that has come is no forgery: it is every token's lot.
-Check time(const jose::Jwt &jwt, const QDateTime &now)
+QString audienceOf(const jose::Jwt &jwt)
 {
-    const QString name = Words::tr("Time");
-    const auto expires = jwt.time("exp");
-    const auto begins = jwt.time("nbf");
-    const auto issued = jwt.time("iat");
-    constexpr int skew = oauth::IdToken::skewSeconds;
-
-    if (issued && *issued > now.addSecs(oauth::IdToken::futureIatSeconds)) {
-        return {name, Verdict::Failed,
-            Words::tr("issued %1: one of the two clocks is wrong").arg(relative(*issued, now))};
-    }
-    if (begins && *begins > now.addSecs(skew))
-        return {name, Verdict::Failed, Words::tr("not good yet, begins %1").arg(relative(*begins, now))};
-    if (!expires)
-        return {name, Verdict::NotChecked, Words::tr("the token does not say when it ends")};
-    if (*expires <= now)
-        return {name, Verdict::Attention, Words::tr("expired %1").arg(relative(*expires, now))};
-    return {name, Verdict::Passed, Words::tr("valid now")};
+    QStringList shown;
+    const QStringList audience = jwt.audience();
+    for (const QString &each : audience.first(qMin<qsizetype>(audience.size(), 4)))
+        shown += foreign(each, 128);
+    if (audience.size() > shown.size())
+        shown += Words::tr("%1 more").arg(audience.size() - shown.size());
+    return QLocale().createSeparatedList(shown);
 }
 
 } // namespace explain::row

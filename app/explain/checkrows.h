@@ -3,6 +3,8 @@
 
 #include "explain/checks.h"
 
+#include <optional>
+
 // One function a row: what stands in the lists of checks.cpp.
 namespace explain::row {
 
@@ -13,6 +15,21 @@ Check signatureOfAnotherIssuer(const jose::Jwt &jwt);
 Check signatureOfServer(const jose::Jwt &jwt); // HS256 and its like: a secret that only the server has
 
 Check issuer(const jose::Jwt &jwt, const QString &expected);
-Check time(const jose::Jwt &jwt, const QDateTime &now);
+Check time(const jose::Jwt &jwt, const QDateTime &now, std::optional<qint64> clockAhead = {});
+
+// How strong what signs it is, whoever signed: RFC 8725 sections 3.1 and 3.2, RFC 7518 section 3.
+Check algorithm(const jose::Jwt &jwt);
+// typ against what such a token has to hold: RFC 8725 section 3.11, RFC 9068 section 2.2, OpenID Connect
+// Back-Channel Logout 1.0 section 2.4, RFC 9449 section 4.2.
+Check type(const jose::Jwt &jwt);
+// Only when there is something amiss: RFC 7515 sections 4.1.11 and 4, RFC 8725 section 3.10.
+std::optional<Check> critical(const jose::Jwt &jwt);
+std::optional<Check> doubles(const jose::Jwt &jwt);
+std::optional<Check> keyInHeader(const jose::Jwt &jwt);
+
+// The audience as a list for a sentence, cut.
+QString audienceOf(const jose::Jwt &jwt);
+bool isMadeWithSecret(const jose::Jwt &jwt); // HS256 and its like
+bool isUnsigned(const jose::Jwt &jwt); // "none", in any case
 
 } // namespace explain::row

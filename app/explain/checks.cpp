@@ -46,22 +46,6 @@ private:
     QHash<QString, IdTokenCheck> m_byCode;
 };
 
-QString audienceOf(const jose::Jwt &jwt)
-{
-    QStringList shown;
-    const QStringList audience = jwt.audience();
-    for (const QString &each : audience.first(qMin<qsizetype>(audience.size(), 4)))
-        shown += foreign(each, 128);
-    if (audience.size() > shown.size())
-        shown += Words::tr("%1 more").arg(audience.size() - shown.size());
-    return QLocale().createSeparatedList(shown);
-}
-
-bool isSharedSecret(const jose::Jwt &jwt)
-{
-    return jwt.algorithm().startsWith(QLatin1String("HS"));
-}
-
 Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
 {
     if (context.expectation.issuer.isEmpty())
@@ -89,13 +73,13 @@ Check idTokenAudience(const jose::Jwt &jwt, const Steps &steps)
         return {name, Verdict::Passed, Words::tr("this application")};
     if (jwt.audience().isEmpty())
         return {name, Verdict::Failed, Words::tr("the token names none")};
-    return {name, Verdict::Failed, Words::tr("%1, not this application alone").arg(audienceOf(jwt))};
+    return {name, Verdict::Failed, Words::tr("%1, not this application alone").arg(row::audienceOf(jwt))};
 }
 
 // OpenID Connect Core 3.1.3.7, steps 9 and 10
 Check idTokenTime(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
 {
-    Check check = row::time(jwt, context.expectation.now);
+    Check check = row::time(jwt, context.expectation.now, context.clockAhead);
     for (const QLatin1String claim : {QLatin1String("exp"), QLatin1String("iat"), QLatin1String("nbf")}) {
         if (!jwt.time(QByteArrayView(claim.data(), claim.size())) && steps.failed(claim)) {
             check.verdict = Verdict::Failed;
@@ -139,7 +123,7 @@ Check idTokenAccessTokenHash(const jose::Jwt &jwt, const CheckContext &context, 
 
 Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
 {
-    if (isSharedSecret(jwt))
+    if (row::isMadeWithSecret(jwt))
         return row::signatureOfServer(jwt);
     if (!jwt.issuer().isEmpty() && jwt.issuer() != context.expectation.issuer)
         return row::signatureOfAnotherIssuer(jwt);
@@ -157,54 +141,20 @@ Check accessTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
         return {name, Verdict::NotChecked, Words::tr("the token names none")};
     if (jwt.audience().contains(context.expectation.clientId))
         return {name, Verdict::Passed, Words::tr("this application")};
-    return {name, Verdict::Attention, Words::tr("%1, not this application").arg(audienceOf(jwt))};
+    return {name, Verdict::Attention, Words::tr("%1, not this application").arg(row::audienceOf(jwt))};
 }
 
-// RFC 8725 section 3.10: key material that came with the token proves nothing.
-QString keysInHeader(const jose::Jwt &jwt)
+// What is wrong with any token that has it.
+QList<Check> amiss(const jose::Jwt &jwt)
 {
-    QStringList names;
-    for (const char *name : {"jku", "jwk", "x5u", "x5c"}) {
-        if (!jwt.header().value(name).isUndefined())
-            names += QLatin1String(name);
+    QList<Check> rows;
+    if (const Check algorithm = row::algorithm(jwt); algorithm.verdict == Verdict::Failed)
+        rows += algorithm;
+    for (const auto &row : {row::critical(jwt), row::doubles(jwt), row::keyInHeader(jwt)}) {
+        if (row)
+            rows += *row;
     }
-    return QLocale().createSeparatedList(names);
-}
-
-Check pastedSignature(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys)
-{
-    const QString name = Words::tr("Signature");
-    const QString algorithm = foreign(jwt.algorithm(), 32);
-    if (jwt.algorithm().compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-        return {
-            name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
-    }
-    if (!keys) {
-        return {name, Verdict::NotChecked,
-            isSharedSecret(jwt) ? Words::tr("%1, give the secret it was made with to check it").arg(algorithm)
-                                : Words::tr("%1, give the issuer's public key to check it").arg(algorithm)};
-    }
-    const auto verified = keys->verify(jwt);
-    if (verified) {
-        return {name, Verdict::Passed,
-            keys->isSecret() ? Words::tr("%1, made with the secret you gave").arg(algorithm)
-                             : Words::tr("%1, made with the key you gave").arg(algorithm)};
-    }
-    const QString &code = verified.error().code;
-    if (code == QLatin1String("signature.no_secret"))
-        return {name, Verdict::NotChecked, Words::tr("%1 takes a secret, and you gave a key").arg(algorithm)};
-    if (code == QLatin1String("signature.short_secret")) {
-        return {name, Verdict::Attention,
-            Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
-                .arg(algorithm, verified.error().found, verified.error().expected)};
-    }
-    if (code == QLatin1String("signature.alg"))
-        return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
-    if (keys->isSecret())
-        return {name, isSharedSecret(jwt) ? Verdict::Failed : Verdict::NotChecked,
-            isSharedSecret(jwt) ? Words::tr("%1, not made with the secret you gave").arg(algorithm)
-                                : Words::tr("%1 takes a key, and you gave a secret").arg(algorithm)};
-    return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
+    return rows;
 }
 
 QString wordOf(Verdict verdict)
@@ -254,7 +204,7 @@ QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context)
     if (steps.failed(QLatin1String("typ")))
         rows += {
             Words::tr("Type"), Verdict::Failed, Words::tr("%1 is no ID token").arg(foreign(jwt.type(), 64))};
-    return rows;
+    return rows + amiss(jwt);
 }
 
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
@@ -262,29 +212,12 @@ QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
     Check issuer = row::issuer(jwt, context.expectation.issuer);
     if (issuer.verdict == Verdict::Failed) // made for an API by another part of the same provider, perhaps
         issuer.verdict = Verdict::Attention;
-    return {accessTokenSignature(jwt, context), issuer, row::time(jwt, context.expectation.now),
-        accessTokenAudience(jwt, context)};
-}
-
-QList<Check> checkPasted(
-    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const QDateTime &now)
-{
-    QList<Check> rows {pastedSignature(jwt, keys)};
-    if (!jwt.claims().isUndefined())
-        rows += row::time(jwt, now);
-    if (const auto understood = jose::checkCritical(jwt); !understood) {
-        rows += {Words::tr("Critical headers"), Verdict::Failed,
-            Words::tr("%1 has to be understood, and isn't").arg(foreign(understood.error().found, 64))};
-    }
-    if (jwt.header().hasDuplicates() || jwt.claims().hasDuplicates()) {
-        rows += {Words::tr("Members"), Verdict::Failed,
-            Words::tr("one name stands twice, so that two readers could see two tokens")};
-    }
-    if (const QString names = keysInHeader(jwt); !names.isEmpty()) {
-        rows += {Words::tr("Key in the token"), Verdict::Attention,
-            Words::tr("%1 is shown and never used: a token can't vouch for itself").arg(names)};
-    }
-    return rows;
+    QList<Check> rows {accessTokenSignature(jwt, context), issuer,
+        row::time(jwt, context.expectation.now, context.clockAhead), accessTokenAudience(jwt, context)};
+    // An untyped access token is what most servers issue.
+    if (const Check type = row::type(jwt); type.verdict != Verdict::NotChecked)
+        rows += type;
+    return rows + amiss(jwt);
 }
 
 Check nothingProvesWho()

@@ -16,9 +16,12 @@ namespace explain {
 struct Check
 {
     enum class Verdict { Passed, Failed, Attention, NotChecked };
+    // What would let a check be made that wasn't. Nothing is fetched before somebody takes the offer.
+    enum class Offer { None, FetchKeys, GiveKey, GiveSecret, ChooseIssuer };
     QString name;
     Verdict verdict = Verdict::NotChecked;
     QString reason; // one sentence or its end: "ES256, key "2025-11-a" from the issuer"
+    Offer offer = Offer::None; // of Verdict::NotChecked
 
     QString toString() const; // "Signature: passed, ES256, ..."
     bool operator==(const Check &) const = default;
@@ -29,14 +32,25 @@ struct CheckContext
 {
     oauth::IdTokenExpectation expectation; // issuer, client, algorithms, nonce, access token, now
     std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
+    std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
 };
+
+// The lists begin with the signature and keep their order; a row that has nothing to say about a token is
+// left out.
 
 QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
 // For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
-// Of a token that came from anywhere, with the keys that a person gave, if any.
-QList<Check> checkPasted(
-    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const QDateTime &now);
+// The issuer that a person says a token is from.
+struct ChosenIssuer
+{
+    QString issuer; // empty: none was chosen
+    bool isSourceOfKeys = false; // the keys were fetched from it
+};
+
+// Of a token that came from anywhere, with the keys that are at hand, if any.
+QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
+    const QDateTime &now, const ChosenIssuer &chosen = {});
 // Without an ID token: that nothing proves who signed in.
 Check nothingProvesWho();
 

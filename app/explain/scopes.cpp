@@ -83,7 +83,9 @@ QList<ScopeRow> scopeRows(const oauth::Scopes &asked, const oauth::Scopes &grant
     const ScopeDictionary dictionary(issuer);
     QList<ScopeRow> rows;
     for (const QString &token : tokens.first(qMin(tokens.size(), mostScopes))) {
-        ScopeRow row {dictionary.meaning(token), asked.contains(token), granted.contains(token), {}};
+        ScopeRow row {dictionary.meaning(token), {}, granted.contains(token), {}};
+        if (!asked.isEmpty())
+            row.isAsked = asked.contains(token);
         if (inToken)
             row.isInToken = carried.contains(token);
         rows += row;

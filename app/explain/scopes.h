@@ -20,7 +20,7 @@ QString scopesSentence(
 struct ScopeRow
 {
     ScopeMeaning scope;
-    bool isAsked = false;
+    std::optional<bool> isAsked; // absent: it isn't known what was asked for
     bool isGranted = false;
     std::optional<bool> isInToken; // absent: the token can't be read, or names no scopes at all
 

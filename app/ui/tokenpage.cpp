@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenpage.h"
 
-#include "explain/chosenissuer.h"
 #include "ui/checklist.h"
 #include "ui/controls.h"
 #include "ui/lifetimebar.h"
@@ -151,9 +150,8 @@ void TokenPage::showChecks()
             checks = explain::checkIdToken(*jwt, m_shown.context);
             break;
         case explain::TokenUse::Pasted:
-            checks = m_shown.keysFrom.isEmpty()
-                ? explain::checkPasted(*jwt, m_shown.material, m_now)
-                : explain::checkWithKeysOf(m_shown.keysFrom, m_shown.material->keys, *jwt, m_now);
+            checks = explain::checkPasted(
+                *jwt, m_shown.material, m_now, {m_shown.keysFrom, !m_shown.keysFrom.isEmpty()});
             break;
         default:
             checks = explain::checkAccessToken(*jwt, m_shown.context);

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void doesNotCheckASignatureMadeWithASecret();
     void failsTheSignatureOfAnotherKey();
     void cutsManyAudiences();
+    void saysHowFarTheClocksAreApart();
+    void offersToFetchKeysThatAreNotHere();
+    void warnsOfAnAccessTokenThatLacksWhatItsTypeAsksFor();
+    void addsWhatIsAmiss();
     void saysThatNothingProvesWho();
 
 private:
@@ -245,6 +249,48 @@ void TestChecks::cutsManyAudiences()
     const QString row = found(
         explain::checkAccessToken(signedToken({{QStringLiteral("aud"), many}}), m_context), "Audience");
     QVERIFY2(row.size() < 200 && row.contains(QLatin1String("996 more")), qPrintable(row));
+}
+
+void TestChecks::saysHowFarTheClocksAreApart()
+{
+    const auto time = [this](qint64 ahead) {
+        m_context.clockAhead = ahead;
+        return found(explain::checkIdToken(signedToken({}), m_context), "Time");
+    };
+    QCOMPARE(time(29), QStringLiteral("Time: passed, valid now"));
+    QCOMPARE(time(120),
+        QStringLiteral("Time: passed, valid now; this computer's clock is 2 min 00 s ahead of the server's"));
+    QCOMPARE(time(-30),
+        QStringLiteral("Time: passed, valid now; this computer's clock is 30 s behind the server's"));
+}
+
+void TestChecks::offersToFetchKeysThatAreNotHere()
+{
+    m_context.keys.reset();
+    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
+    QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
+}
+
+void TestChecks::warnsOfAnAccessTokenThatLacksWhatItsTypeAsksFor()
+{
+    const QByteArray compact
+        = jose::sign("{}", QStringLiteral("at+jwt"), QStringLiteral("ES256"), m_key, kid);
+    const auto jwt = jose::Jwt::parse(compact).value();
+    QCOMPARE(found(explain::checkAccessToken(jwt, m_context), "Type"),
+        QStringLiteral("Type: attention, at+jwt has to have iss, exp, aud, sub, client_id, iat, jti, too"));
+}
+
+void TestChecks::addsWhatIsAmiss()
+{
+    const QByteArray header = jose::base64url(R"({"alg":"none","jku":"https://evil.example","crit":["x"]})");
+    const auto jwt = jose::Jwt::parse(header + '.' + jose::base64url("{}") + '.').value();
+    for (const auto &checks :
+        {explain::checkIdToken(jwt, m_context), explain::checkAccessToken(jwt, m_context)}) {
+        QCOMPARE(checks.first().name, QStringLiteral("Signature"));
+        QCOMPARE(found(checks, "Algorithm"), QStringLiteral("Algorithm: failed, “none” protects nothing"));
+        QVERIFY(found(checks, "Critical headers").contains(QLatin1String("failed")));
+        QVERIFY(found(checks, "Key in the token").contains(QLatin1String("attention")));
+    }
 }
 
 void TestChecks::saysThatNothingProvesWho()

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTest>
 
+using explain::Check;
 using explain::Paste;
 using explain::Token;
 using explain::TokenUse;
@@ -154,13 +155,31 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &token, const char *says) {
             QTest::newRow(name) << token << QString::fromUtf8(says);
         };
-        row("padding", "eyJhbGciOiJFUzI1NiJ9=.e30.AAAA", "It is character 21 of 30.");
-        row("a stray character", "eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA", "It is character 24 of 30.");
-        row("two parts", "eyJhbGciOiJFUzI1NiJ9.e30", "2");
-        row("four parts", "eyJhbGciOiJFUzI1NiJ9.e30.A.A", "4");
-        row("length 1 mod 4", "eyJhbGciOiJFUzI1NiJ9.e30.AAAAA", "signature");
-        row("stray bits", "eyJhbGciOiJFUzI1NiJ9.e31.AAAA", "payload");
-        row("a header that is no JSON", "eyJhbGci.e30.AAAA", "header");
+        row("padding", "eyJhbGciOiJFUzI1NiJ9=.e30.AAAA",
+            "Character 21 of 30 is “=”, and the parts of a JWT are never padded.");
+        row("a stray character", "eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA",
+            "Only letters, digits, “-”, “_” and “.” belong in it, and character 24 of 30 is “*”.");
+        row("base64 instead of base64url", "eyJhbGciOiJFUzI1NiJ9.e3+/.AAAA", "character 24 of 30 is “+”.");
+        row("NUL", QByteArray("eyJhbGciOiJFUzI1NiJ9.e30\0.AAAA", 30), "character 25 of 30 is “[U+0000]”.");
+        row("right to left", "eyJhbGciOiJFUzI1NiJ9.e30\xE2\x80\xAE.AAAA",
+            "character 25 of 32 is “[U+202E]”.");
+        row("beyond the first plane", "eyJhbGciOiJFUzI1NiJ9.e30\xF0\x9F\x98\x80.AA",
+            "is “\xF0\x9F\x98\x80”.");
+        row("two parts", "eyJhbGciOiJFUzI1NiJ9.e30",
+            "It ends after character 24, and another point and part would have to follow.");
+        row("four parts", "eyJhbGciOiJFUzI1NiJ9.e30.A.A",
+            "The point at character 27 is one too many: a JWT ends with its third part.");
+        row("length 1 mod 4", "eyJhbGciOiJFUzI1NiJ9.e30.AAAAA",
+            "Its signature, characters 26 to 30, is not whole: no bytes are written with 5 characters.");
+        row("stray bits", "eyJhbGciOiJFUzI1NiJ9.e31.AAAA",
+            "The last character of its payload, number 24, holds bits that belong to no byte.");
+        row("a header that is no JSON", "eyJhbGci.e30.AAAA",
+            "Its header, characters 1 to 8, can't be read: at line 1, column 7 there has to be :.");
+        row("a header that is no object", "eyJ9." + QByteArray("e30.AAAA"), "Its header, characters 1 to 4");
+        row("an SD-JWT around a broken JWT", "eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA~", "character 24 of 30 is “*”.");
+        row("a blank in what is no JWT", "hello world", "character 6 is a blank, and no token has one.");
+        row("a line break", "hello\nworld", "character 6 is a line break");
+        row("a key", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", "in PEM, and no token.");
     }
 
     void saysWhereATokenBreaks()
@@ -170,6 +189,58 @@ private Q_SLOTS:
         const Token broken = looked(token);
         QCOMPARE(broken.kind, Token::Kind::Broken);
         QVERIFY2(broken.explanation.contains(says), qPrintable(broken.explanation));
+    }
+
+    void saysWhyClaimsCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no JSON") << QByteArray("{\"exp\":}")
+                                 << QStringLiteral("at line 1, column 8 there has to be a value.");
+        QTest::newRow("cut") << QByteArray("{\"exp\":1")
+                             << QStringLiteral("there has to be a comma or the end of the list.");
+        QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xFF\"}")
+                                  << QStringLiteral("line 1, column 7 is no UTF-8.");
+        QTest::newRow("100,000 levels") << "{\"a\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + '}'
+                                        << QStringLiteral("it is nested more than 32 levels deep.");
+    }
+
+    void saysWhyClaimsCannotBeRead()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(QString, says);
+        const Token token = looked(made("{\"alg\":\"ES256\"}", payload));
+        QCOMPARE(token.kind, Token::Kind::Jws);
+        QVERIFY2(token.explanation.endsWith(says), qPrintable(token.explanation));
+    }
+
+    void readsEmptyParts()
+    {
+        QCOMPARE(looked("eyJhbGciOiJub25lIn0..").kind, Token::Kind::Jws);
+        QCOMPARE(looked("..").kind, Token::Kind::Opaque);
+        QCOMPARE(looked("eyJhbGciOiJub25lIn0.e30.").kind, Token::Kind::Jwt);
+    }
+
+    void saysToWhomATokenIsEncrypted()
+    {
+        const auto encrypted = [](const QByteArray &header) {
+            return looked(jose::base64url(header) + "..AA.AA.AA").explanation;
+        };
+        QVERIFY(encrypted("{\"alg\":\"RSA-OAEP\",\"enc\":\"A256GCM\",\"kid\":\"k1\"}")
+                    .endsWith(QStringLiteral("The key that opens it is called “k1”.")));
+        QVERIFY(encrypted("{\"alg\":\"dir\",\"enc\":\"A256GCM\"}")
+                    .endsWith(QLatin1String("A secret that both sides share opens it.")));
+        QVERIFY(encrypted("{\"alg\":\"ECDH-ES+A128KW\",\"enc\":\"A256GCM\"}")
+                    .endsWith(QLatin1String("characters.")));
+    }
+
+    void saysWhatAnSdJwtEndsWith()
+    {
+        QVERIFY(looked(jwt + '~' + jose::base64url("[1") + '~')
+                    .explanation.contains(QLatin1String("Disclosure 1 can't be read.")));
+        const Token bound = looked(jwt + '~' + jwt);
+        QCOMPARE(bound.kind, Token::Kind::SdJwt);
+        QVERIFY(bound.explanation.contains(QLatin1String("its holder proves")));
     }
 
     void checksWhatItCan_data()
@@ -187,6 +258,47 @@ private Q_SLOTS:
         row("doubled", made("{\"alg\":\"ES256\"}", "{\"sub\":\"a\",\"sub\":\"b\"}"),
             "Members: failed, one name stands twice, so that two readers could see two tokens");
         row("critical", made("{\"alg\":\"ES256\",\"crit\":[\"x\"]}", "{}"), "Critical headers: failed");
+        row("odd case", made("{\"alg\":\"hs256\"}", "{}"),
+            "Algorithm: failed, hs256 is not HS256: upper and lower case matter");
+        row("SHA-1", made("{\"alg\":\"RS1\"}", "{}"),
+            "Algorithm: failed, RS1 rests on SHA-1, which is broken");
+        row("a short key", made("{\"alg\":\"RS256\"}", "{}"),
+            "Algorithm: failed, RS256 with 24 bits, where 2048 is the least");
+        row("an unknown algorithm", made("{\"alg\":\"ZEBRA\"}", "{}"),
+            "Algorithm: failed, ZEBRA is none that is registered");
+        row("a newer algorithm", made("{\"alg\":\"ML-DSA-44\"}", "{}"),
+            "Algorithm: not checked, ML-DSA-44 is one that Cloakroom can't check");
+        row("no algorithm", made("{}", "{}"), "Algorithm: failed, the header names none");
+        row("a sound algorithm", jwt, "Algorithm: passed, ES256 is sound");
+        row("a date as text", made("{\"alg\":\"ES256\"}", "{\"exp\":\"soon\"}"),
+            "Time: failed, exp is no date: a number of seconds since 1970 belongs there");
+        row("1e300", made("{\"alg\":\"ES256\"}", "{\"nbf\":1e300}"), "Time: failed, nbf is no date");
+        row("an end before the beginning", made("{\"alg\":\"ES256\"}", "{\"exp\":5,\"nbf\":6}"),
+            "Time: failed, it ends before it begins");
+        row("an issuer", made("{\"alg\":\"ES256\"}", "{\"iss\":\"https://id.example\"}"),
+            "Issuer: not checked, it says https://id.example; choose whom you expect to check it");
+        row("an audience", made("{\"alg\":\"ES256\"}", "{\"aud\":[\"a\",\"b\"],\"azp\":\"a\"}"),
+            "Audience: not checked, it is for a and b; whether that is right, you know\n"
+            "Authorized party: not checked, it was issued to a");
+        row("ties", made("{\"alg\":\"ES256\"}", "{\"nonce\":\"n\",\"at_hash\":\"a\",\"c_hash\":\"c\"}"),
+            "Nonce: not checked, the sign-in that it began is not known here\n"
+            "Access token hash: not checked, its access token is not here\n"
+            "Code hash: not checked, its code is not here");
+        row("an untyped token", jwt, "Type: not checked, the header doesn't say what the token is for");
+        row("JWT", made("{\"alg\":\"ES256\",\"typ\":\"JWT\"}", "{}"), "Type: not checked, “JWT” doesn't say");
+        row("an unknown type", made("{\"alg\":\"ES256\",\"typ\":\"x+jwt\"}", "{}"),
+            "Type: not checked, no rules are known for x+jwt");
+        row("a thin access token",
+            made("{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}",
+                "{\"iss\":\"i\",\"exp\":1,\"aud\":\"a\",\"sub\":\"s\",\"iat\":1}"),
+            "Type: attention, at+jwt has to have client_id and jti, too");
+        row("a proof",
+            made("{\"alg\":\"ES256\",\"typ\":\"dpop+jwt\"}",
+                "{\"jti\":\"i\",\"htm\":\"GET\",\"htu\":\"https://a\",\"iat\":1}"),
+            "Type: passed, dpop+jwt, with all that belongs to it");
+        row("a logout token with a nonce",
+            made("{\"alg\":\"ES256\",\"typ\":\"logout+jwt\"}", "{\"nonce\":1}"),
+            "Type: failed, logout+jwt must not have nonce, or it could pass for another kind");
         row("its own key", made("{\"alg\":\"ES256\",\"jku\":\"https://evil.example/\"}", "{}"),
             "Key in the token: attention, jku is shown and never used");
     }
@@ -201,6 +313,84 @@ private Q_SLOTS:
             rows += check.toString();
         const QString all = rows.join(u'\n');
         QVERIFY2(all.contains(says), qPrintable(all));
+        QVERIFY(rows.first().startsWith(QLatin1String("Signature: ")));
+    }
+
+    void offersWhatWouldLetItCheck_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<Check::Offer>("signature");
+        QTest::addColumn<Check::Offer>("issuer");
+        const auto row = [](const char *name, const QByteArray &token, Check::Offer signature,
+                             Check::Offer issuer) { QTest::newRow(name) << token << signature << issuer; };
+        row("no issuer", jwt, Check::Offer::GiveKey, Check::Offer::None);
+        row("an issuer", made("{\"alg\":\"ES256\"}", "{\"iss\":\"https://id.example\"}"),
+            Check::Offer::FetchKeys, Check::Offer::ChooseIssuer);
+        row("an issuer that is no address", made("{\"alg\":\"ES256\"}", "{\"iss\":\"joe\"}"),
+            Check::Offer::GiveKey, Check::Offer::ChooseIssuer);
+        row("a secret", made("{\"alg\":\"HS256\"}", "{\"iss\":\"https://id.example\"}"),
+            Check::Offer::GiveSecret, Check::Offer::ChooseIssuer);
+        row("none", made("{\"alg\":\"none\"}", "{}"), Check::Offer::None, Check::Offer::None);
+    }
+
+    void offersWhatWouldLetItCheck()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(Check::Offer, signature);
+        QFETCH(Check::Offer, issuer);
+        const auto checks = explain::checkPasted(*looked(token).jwt, {}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(checks.at(0).offer, signature);
+        QCOMPARE(checks.at(2).name, QStringLiteral("Issuer"));
+        QCOMPARE(checks.at(2).offer, issuer);
+        for (const Check &check : checks)
+            QVERIFY(check.offer == Check::Offer::None || check.verdict == Check::Verdict::NotChecked);
+    }
+
+    void holdsAgainstTheChosenIssuer()
+    {
+        const auto key = crypto::Key::generate(crypto::Curve::P256);
+        const jose::KeyMaterial keys {jose::JwkSet({jose::Jwk::fromKey(key, QStringLiteral("k"))}), {}};
+        const auto token = jose::Jwt::parse(jose::sign("{\"iss\":\"https://id.example\"}", {},
+                                                QStringLiteral("ES256"), key, QStringLiteral("k")))
+                               .value();
+        const auto rows = [&](const explain::ChosenIssuer &chosen) {
+            const auto checks = explain::checkPasted(token, keys, QDateTime::currentDateTimeUtc(), chosen);
+            return checks.at(0).toString() + u'\n' + checks.at(2).toString();
+        };
+        QCOMPARE(rows({QStringLiteral("https://id.example"), true}),
+            QStringLiteral("Signature: passed, ES256, key “k” from the issuer\n"
+                           "Issuer: passed, is the one you chose"));
+        QCOMPARE(rows({QStringLiteral("https://other.example"), false}),
+            QStringLiteral("Signature: passed, ES256, made with the key you gave\n"
+                           "Issuer: failed, https://id.example, not https://other.example that you chose"));
+    }
+
+    void failsNothingForWantOfTheRightKey()
+    {
+        const auto key = crypto::Key::generate(crypto::Curve::P256);
+        const auto signature = [&](const jose::Jwk &given, const QString &kid) {
+            const auto token
+                = jose::Jwt::parse(jose::sign("{}", {}, QStringLiteral("ES256"), key, kid)).value();
+            // A second key keeps the first from standing for any.
+            const auto other
+                = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P384), QStringLiteral("o"));
+            return explain::checkPasted(
+                token, jose::KeyMaterial {jose::JwkSet({given, other}), {}}, QDateTime::currentDateTimeUtc())
+                .first()
+                .toString();
+        };
+        const auto right = jose::Jwk::fromKey(key, QStringLiteral("k"));
+        const auto wrong
+            = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), QStringLiteral("k"));
+        const auto unfit
+            = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P384), QStringLiteral("k"));
+        QCOMPARE(signature(right, QStringLiteral("k")),
+            QStringLiteral("Signature: passed, ES256, made with the key you gave"));
+        QCOMPARE(signature(wrong, QStringLiteral("k")),
+            QStringLiteral("Signature: failed, ES256, not made with the key you gave"));
+        QCOMPARE(signature(right, QStringLiteral("x")),
+            QStringLiteral("Signature: not checked, ES256, no key you gave is called “x”"));
+        QVERIFY(signature(unfit, QStringLiteral("k")).startsWith(QLatin1String("Signature: not checked, ")));
     }
 };
 

@@ -114,7 +114,7 @@ void TestScopes::putsAskedGrantedAndCarriedSideBySide()
         Scopes::parse(QStringLiteral("openid repo")), Scopes::parse(QStringLiteral("repo zebra")),
         QStringLiteral("https://github.com"));
     const auto line = [](const explain::ScopeRow &row) {
-        return row.scope.token + (row.isAsked ? u'a' : u'-') + (row.isGranted ? u'g' : u'-')
+        return row.scope.token + (row.isAsked.value() ? u'a' : u'-') + (row.isGranted ? u'g' : u'-')
             + (row.isInToken.value() ? u't' : u'-') + (row.scope.isBroad ? u'!' : u' ');
     };
     QCOMPARE(rows.size(), 4);
@@ -129,6 +129,7 @@ void TestScopes::doesNotKnowWhatAnOpaqueTokenCarries()
     const auto rows = explain::scopeRows({}, Scopes::parse(QStringLiteral("a")), {}, {});
     QCOMPARE(rows.size(), 1);
     QVERIFY(!rows.first().isInToken);
+    QVERIFY(!rows.first().isAsked);
 }
 
 void TestScopes::makesAHundredRowsAtMost()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/resource.h"
 #include "explain/token.h"
+#include "jose/base64url.h"
 
+#include <QSet>
 #include <QTest>
 
 using explain::Token;
@@ -32,6 +35,11 @@ private Q_SLOTS:
     void opensNothingOfAnOpaqueToken();
     void opensAKnownPrefix();
     void takesABrokenJwtForOpaque();
+    void namesKnownPrefixes_data();
+    void namesKnownPrefixes();
+    void hasPrefixesOfOneShape();
+    void tellsWhatKindOfJwtItIs_data();
+    void tellsWhatKindOfJwtItIs();
 };
 
 void TestToken::takesAJwtApart()
@@ -99,6 +107,102 @@ void TestToken::takesABrokenJwtForOpaque()
     QCOMPARE(looked("eyJhbGciOiJFUzI1NiJ9.e30").kind, Token::Kind::Opaque);
     QCOMPARE(looked("not.a.jwt").kind, Token::Kind::Opaque);
     QCOMPARE(looked("").kind, Token::Kind::Opaque);
+}
+
+void TestToken::namesKnownPrefixes_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *token, const char *title) {
+        QTest::newRow(token) << QByteArray(token) << QString::fromLatin1(title);
+    };
+    row("ghp_0123456789", "GitHub personal access token");
+    row("gho_0123456789", "GitHub OAuth access token");
+    row("glpat-0123456789", "GitLab personal access token");
+    row("ya29.0123456789", "Google access token");
+    row("xoxp-0123456789", "Slack user token");
+    row("hf_oauth_0123456789", "Hugging Face OAuth access token");
+    row("hf_0123456789", "Hugging Face user token");
+    row("GOCSPX-0123456789", "Google client secret, which is no token");
+    row("zebra-0123456789", "");
+}
+
+void TestToken::namesKnownPrefixes()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QString, title);
+    const Token seen = looked(token.constData(), TokenUse::Pasted);
+    QCOMPARE(seen.kind, Token::Kind::Opaque);
+    QCOMPARE(seen.title, title);
+    QCOMPARE(seen.explanation.contains(QLatin1String("It begins with")), !title.isEmpty());
+    QVERIFY(!seen.explanation.contains(QLatin1String("0123")));
+    QVERIFY(seen.open <= token.size() - 10);
+}
+
+void TestToken::hasPrefixesOfOneShape()
+{
+    const auto entries = explain::resource("prefixes.json").value("prefixes").items();
+    QVERIFY(entries.size() > 30);
+    QSet<QByteArray> seen;
+    for (const base::Json &entry : entries) {
+        const QByteArray prefix = entry.value("prefix").text();
+        QVERIFY2(entry.size() == 2 && prefix.size() > 2 && !seen.contains(prefix), prefix.constData());
+        QVERIFY2(!entry.value("meaning").text().isEmpty(), prefix.constData());
+        seen.insert(prefix);
+    }
+}
+
+void TestToken::tellsWhatKindOfJwtItIs_data()
+{
+    QTest::addColumn<QByteArray>("typ");
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const char *typ, const char *claims, const char *title) {
+        QTest::newRow(name) << QByteArray(typ) << QByteArray(claims) << QString::fromUtf8(title);
+    };
+    row("access token", "at+jwt", "{}", "Access token · RFC 9068");
+    row("whole media type", "application/AT+JWT", "{}", "Access token · RFC 9068");
+    row("logout token", "logout+jwt", "{}", "Logout token · OpenID Connect Back-Channel Logout");
+    row("DPoP proof", "dpop+jwt", "{}", "DPoP proof · RFC 9449");
+    row("introspection answer", "token-introspection+jwt", "{}", "Introspection answer · RFC 9701");
+    row("request object", "oauth-authz-req+jwt", "{}", "Authorization request · RFC 9101");
+    row("client assertion", "client-authentication+jwt", "{}", "Client assertion · RFC 7523");
+    row("key binding", "kb+jwt", "{}", "Key binding · RFC 9901");
+    row("logout token by claims", "JWT",
+        R"({"events":{"http://schemas.openid.net/event/backchannel-logout":{}}})",
+        "Logout token, by its claims");
+    row("security event by claims", "JWT", R"({"events":{"x":{}}})", "Security event, by its claims");
+    row("DPoP proof by claims", "JWT", R"({"htm":"GET","htu":"u"})", "DPoP proof, by its claims");
+    row("introspection by claims", "JWT", R"({"token_introspection":{}})",
+        "Introspection answer, by its claims");
+    row("request by claims", "JWT", R"({"response_type":"code","client_id":"c","nonce":"n"})",
+        "Authorization request, by its claims");
+    row("JARM", "JWT", R"({"iss":"i","aud":"a","exp":1,"code":"c","state":"s"})",
+        "Authorization answer (JARM), by its claims");
+    row("JARM error", "JWT", R"({"iss":"i","error":"access_denied","state":"s"})",
+        "Authorization answer (JARM), by its claims");
+    row("ID token by claims", "JWT", R"({"nonce":"n"})", "ID token, by its claims");
+    row("Cognito's ID token", "JWT", R"({"token_use":"id","client_id":"c"})", "ID token, by its claims");
+    row("Keycloak's refresh token", "JWT", R"({"typ":"Refresh","nonce":"n"})",
+        "Refresh token, by its claims");
+    row("Keycloak's access token", "JWT", R"({"typ":"Bearer","auth_time":1})", "Access token, by its claims");
+    row("access token by claims", "JWT", R"({"scope":"a"})", "Access token, by its claims");
+    row("assertion by claims", "JWT", R"({"iss":"c","sub":"c","aud":"a"})",
+        "Client assertion, by its claims");
+    row("credential", "JWT", R"({"vc":{}})", "Credential, by its claims");
+    row("UserInfo answer", "JWT", R"({"iss":"i","sub":"s","aud":"a","email":"e"})",
+        "UserInfo answer, by its claims");
+    row("anything", "JWT", R"({"sub":"s"})", "");
+}
+
+void TestToken::tellsWhatKindOfJwtItIs()
+{
+    QFETCH(QByteArray, typ);
+    QFETCH(QByteArray, claims);
+    QFETCH(QString, title);
+    const QByteArray token = jose::base64url("{\"alg\":\"ES256\",\"typ\":\"" + typ + "\"}") + '.'
+        + jose::base64url(claims) + ".AAAA";
+    QCOMPARE(looked(token.constData(), TokenUse::Pasted).title, title);
 }
 
 QTEST_GUILESS_MAIN(TestToken)

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/checkrows.h"
+
+#include "explain/foreign.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace explain {
+
+using Offer = Check::Offer;
+using Verdict = Check::Verdict;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Checks)
+};
+
+bool has(const jose::Jwt &jwt, const char *claim)
+{
+    return !jwt.claims().value(claim).isUndefined();
+}
+
+Offer keysOf(const jose::Jwt &jwt)
+{
+    const QUrl issuer(jwt.issuer());
+    return issuer.scheme() == QLatin1String("https") && !issuer.host().isEmpty() ? Offer::FetchKeys
+                                                                                 : Offer::GiveKey;
+}
+
+Check signatureWithoutKey(const jose::Jwt &jwt)
+{
+    const QString name = Words::tr("Signature");
+    const QString algorithm = foreign(jwt.algorithm(), 32);
+    if (row::isMadeWithSecret(jwt)) {
+        return {name, Verdict::NotChecked,
+            Words::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
+    }
+    return {name, Verdict::NotChecked,
+        Words::tr("%1, give the issuer's public key to check it").arg(algorithm), keysOf(jwt)};
+}
+
+// With what a person gave, why it didn't fit. What can't tell a forgery from a wrong key fails nothing.
+Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, const base::Error &error)
+{
+    const QString name = Words::tr("Signature");
+    const QString algorithm = foreign(jwt.algorithm(), 32);
+    const QString code = error.code.mid(int(sizeof("signature.")) - 1);
+    const auto notChecked = [&](const QString &reason, Offer offer) {
+        return Check {name, Verdict::NotChecked, reason.arg(algorithm), offer};
+    };
+    if (code == QLatin1String("no_secret"))
+        return notChecked(Words::tr("%1 takes a secret, and you gave a key"), Offer::GiveSecret);
+    if (code == QLatin1String("short_secret")) {
+        return {name, Verdict::Attention,
+            Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
+                .arg(algorithm, error.found, error.expected)};
+    }
+    if (code == QLatin1String("alg"))
+        return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+    if (keys.isSecret() && !row::isMadeWithSecret(jwt))
+        return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
+    if (keys.isSecret())
+        return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
+    if (code == QLatin1String("kid_unknown")) {
+        return {name, Verdict::NotChecked,
+            Words::tr("%1, no key you gave is called “%2”").arg(algorithm, foreign(jwt.keyId(), 64)),
+            keysOf(jwt)};
+    }
+    if (code == QLatin1String("no_key"))
+        return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
+    if (code == QLatin1String("crit"))
+        return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
+    return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
+}
+
+Check pastedSignature(
+    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const ChosenIssuer &chosen)
+{
+    const QString name = Words::tr("Signature");
+    if (row::isUnsigned(jwt)) {
+        return {
+            name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
+    }
+    if (!keys)
+        return signatureWithoutKey(jwt);
+    const auto verified = keys->verify(jwt);
+    if (chosen.isSourceOfKeys && !row::isMadeWithSecret(jwt))
+        return row::signature(jwt, verified ? QString() : verified.error().code);
+    if (!verified)
+        return signatureRefused(jwt, *keys, verified.error());
+    const QString algorithm = foreign(jwt.algorithm(), 32);
+    return {name, Verdict::Passed,
+        keys->isSecret() ? Words::tr("%1, made with the secret you gave").arg(algorithm)
+                         : Words::tr("%1, made with the key you gave").arg(algorithm)};
+}
+
+Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)
+{
+    const QString name = Words::tr("Issuer");
+    if (jwt.issuer().isEmpty())
+        return {name, Verdict::NotChecked, Words::tr("the token names none")};
+    if (expected.isEmpty()) {
+        return {name, Verdict::NotChecked,
+            Words::tr("it says %1; choose whom you expect to check it").arg(foreign(jwt.issuer())),
+            Offer::ChooseIssuer};
+    }
+    if (jwt.issuer() == expected)
+        return {name, Verdict::Passed, Words::tr("is the one you chose")};
+    return {name, Verdict::Failed,
+        Words::tr("%1, not %2 that you chose").arg(foreign(jwt.issuer()), foreign(expected))};
+}
+
+// OpenID Connect Core 3.1.3.7, steps 3 to 5; RFC 9068 section 4. Who the reader is, isn't known here.
+QList<Check> parties(const jose::Jwt &jwt)
+{
+    QList<Check> rows;
+    if (!jwt.audience().isEmpty()) {
+        rows += {Words::tr("Audience"), Verdict::NotChecked,
+            Words::tr("it is for %1; whether that is right, you know").arg(row::audienceOf(jwt))};
+    }
+    const QString party = jwt.claims().value("azp").string();
+    if (!party.isEmpty()) {
+        rows += {Words::tr("Authorized party"), Verdict::NotChecked,
+            Words::tr("it was issued to %1; whether that is right, you know").arg(foreign(party, 128))};
+    }
+    return rows;
+}
+
+// What ties a token to a sign-in that isn't here.
+QList<Check> ties(const jose::Jwt &jwt)
+{
+    QList<Check> rows;
+    if (has(jwt, "nonce")) {
+        rows += {Words::tr("Nonce"), Verdict::NotChecked,
+            Words::tr("the sign-in that it began is not known here")};
+    }
+    if (has(jwt, "at_hash"))
+        rows += {
+            Words::tr("Access token hash"), Verdict::NotChecked, Words::tr("its access token is not here")};
+    if (has(jwt, "c_hash"))
+        rows += {Words::tr("Code hash"), Verdict::NotChecked, Words::tr("its code is not here")};
+    return rows;
+}
+
+} // namespace
+
+QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
+    const QDateTime &now, const ChosenIssuer &chosen)
+{
+    QList<Check> rows {pastedSignature(jwt, keys, chosen), row::algorithm(jwt)};
+    if (!jwt.claims().isUndefined()) {
+        rows += pastedIssuer(jwt, chosen.issuer);
+        rows += parties(jwt);
+        rows += row::time(jwt, now);
+        rows += ties(jwt);
+        rows += row::type(jwt);
+    }
+    for (const auto &amiss : {row::critical(jwt), row::doubles(jwt), row::keyInHeader(jwt)}) {
+        if (amiss)
+            rows += *amiss;
+    }
+    return rows;
+}
+
+} // namespace explain

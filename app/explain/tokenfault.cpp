@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/tokenfault.h"
+
+#include "base/text.h"
+#include "jose/base64url.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+namespace explain {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::Token)
+};
+
+QString number(qsizetype value)
+{
+    return QLocale().toString(value);
+}
+
+// The character at a place before which everything is ASCII.
+QString characterAt(QByteArrayView text, qsizetype at)
+{
+    const QString rest = base::fromUtf8(text.sliced(at, std::min<qsizetype>(4, text.size() - at)));
+    const bool isPair = rest.size() > 1 && rest.at(0).isHighSurrogate();
+    const QString character = rest.first(isPair ? 2 : 1);
+    if (character == u' ')
+        return Words::tr("a blank");
+    if (character == u'\n' || character == u'\r')
+        return Words::tr("a line break");
+    return u'“' + base::visible(character) + u'”';
+}
+
+QString strangerSentence(QByteArrayView text, qsizetype at)
+{
+    if (text[at] == '=') {
+        return Words::tr("Character %1 of %2 is “=”, and the parts of a JWT are never padded.")
+            .arg(number(at + 1), number(text.size()));
+    }
+    return Words::tr("Only letters, digits, “-”, “_” and “.” belong in it, and character %1 of %2 is %3.")
+        .arg(number(at + 1), number(text.size()), characterAt(text, at));
+}
+
+QString partsSentence(QByteArrayView compact)
+{
+    const qsizetype points = compact.count('.');
+    if (points < 2) {
+        return Words::tr("It ends after character %1, and another point and part would have to follow.")
+            .arg(number(compact.size()));
+    }
+    qsizetype third = -1;
+    for (int i = 0; i < 3; ++i)
+        third = compact.indexOf('.', third + 1);
+    return Words::tr("The point at character %1 is one too many: a JWT ends with its third part.")
+        .arg(number(third + 1));
+}
+
+struct Part
+{
+    QString name;
+    qsizetype start = 0;
+    QByteArrayView text;
+};
+
+Part partOf(QByteArrayView compact, const QString &name)
+{
+    const qsizetype first = compact.indexOf('.');
+    const qsizetype last = compact.lastIndexOf('.');
+    if (name.startsWith(QLatin1String("header")))
+        return {Words::tr("header"), 0, compact.first(first)};
+    if (name.startsWith(QLatin1String("payload")))
+        return {Words::tr("payload"), first + 1, compact.sliced(first + 1, last - first - 1)};
+    return {Words::tr("signature"), last + 1, compact.sliced(last + 1)};
+}
+
+// RFC 4648 sections 3.5 and 4
+QString base64urlSentence(const Part &part)
+{
+    const QString end = number(part.start + part.text.size());
+    if (part.text.size() % 4 == 1) {
+        return Words::tr(
+            "Its %1, characters %2 to %3, is not whole: no bytes are written with %4 characters.")
+            .arg(part.name, number(part.start + 1), end, number(part.text.size()));
+    }
+    return Words::tr("The last character of its %1, number %2, holds bits that belong to no byte.")
+        .arg(part.name, end);
+}
+
+// What base::Json expects, in the person's language.
+QString expectedWords(const QString &expected)
+{
+    static constexpr std::array words {QT_TRANSLATE_NOOP("json", "a closing quote"),
+        QT_TRANSLATE_NOOP("json", "a control character as an escape"), QT_TRANSLATE_NOOP("json", "a digit"),
+        QT_TRANSLATE_NOOP("json", "a name in quotes"), QT_TRANSLATE_NOOP("json", "a value"),
+        QT_TRANSLATE_NOOP("json", "an escape"), QT_TRANSLATE_NOOP("json", "the end"),
+        QT_TRANSLATE_NOOP("json", "a pair of surrogates"), QT_TRANSLATE_NOOP("json", "an object")};
+    for (const char *each : words) {
+        if (expected == QLatin1String(each))
+            return QCoreApplication::translate("json", each);
+    }
+    return expected.startsWith(QLatin1String(", ")) ? Words::tr("a comma or the end of the list") : expected;
+}
+
+// In what was decoded: "line 1, column 7".
+QString jsonFault(QByteArrayView bytes)
+{
+    const auto json = base::Json::parse(bytes, base::Json::Duplicates::Keep);
+    if (json)
+        return Words::tr("it is JSON, but no object");
+    const base::Error &error = json.error();
+    if (error.code == QLatin1String("json.depth"))
+        return Words::tr("it is nested more than %1 levels deep").arg(base::Json::deepestNesting);
+    static const QRegularExpression place(QStringLiteral("line (\\d+), column (\\d+)"));
+    const auto found = place.match(error.found);
+    if (error.code == QLatin1String("json.utf8"))
+        return Words::tr("line %1, column %2 is no UTF-8").arg(found.captured(1), found.captured(2));
+    return Words::tr("at line %1, column %2 there has to be %3", "in JSON")
+        .arg(found.captured(1), found.captured(2), expectedWords(error.expected));
+}
+
+} // namespace
+
+QString whereItBreaks(QByteArrayView compact, const base::Error &error)
+{
+    if (const qsizetype at = jose::Jwt::firstStranger(compact); at >= 0)
+        return strangerSentence(compact, at);
+    if (error.code == QLatin1String("jwt.parts") || error.code == QLatin1String("jwt.encrypted"))
+        return partsSentence(compact);
+    const Part part = partOf(compact, error.found);
+    if (error.code == QLatin1String("jwt.base64url"))
+        return base64urlSentence(part);
+    if (part.text.isEmpty())
+        return Words::tr("Its %1 is empty.").arg(part.name);
+    const auto bytes = jose::fromBase64url(part.text);
+    return bytes ? Words::tr("Its %1, characters %2 to %3, can't be read: %4.")
+                       .arg(part.name, number(part.start + 1), number(part.start + part.text.size()),
+                           jsonFault(*bytes))
+                 : QString();
+}
+
+QString whereClaimsBreak(const jose::Jwt &jwt)
+{
+    const QByteArray payload = jwt.payload();
+    if (!payload.trimmed().startsWith('{'))
+        return {};
+    return Words::tr("It begins like claims, but they can't be read: %1.").arg(jsonFault(payload));
+}
+
+QString whyNoToken(QByteArrayView text)
+{
+    if (text.startsWith("-----BEGIN"))
+        return Words::tr("This is a key or a certificate in PEM, and no token.");
+    const auto stranger = std::find_if(text.begin(), text.end(), [](char c) { return c <= ' ' || c > '~'; });
+    if (stranger == text.end())
+        return {};
+    return Words::tr("This is no token: character %1 is %2, and no token has one.")
+        .arg(number(stranger - text.begin() + 1), characterAt(text, stranger - text.begin()));
+}
+
+} // namespace explain

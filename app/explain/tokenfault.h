@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "jose/jwt.h"
+
+#include <QString>
+
+namespace explain {
+
+// Where a text that was meant to be a JWT stops being one, in a sentence: at which character, and what
+// belongs there. `error` is that of Jwt::inspect.
+QString whereItBreaks(QByteArrayView compact, const base::Error &error);
+// Of a JWS whose payload begins like claims and isn't JSON; empty: it doesn't begin so.
+QString whereClaimsBreak(const jose::Jwt &jwt);
+// Of a text that can't be a token in any form, as RFC 6750 section 2.1 has them; empty: it can.
+QString whyNoToken(QByteArrayView text);
+
+} // namespace explain
