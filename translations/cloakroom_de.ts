@@ -2569,6 +2569,54 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
+    <message>
+        <source>What they allow</source>
+        <translation>Was sie erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeList</name>
+    <message>
+        <source>What the scopes allow</source>
+        <translation>Was die Scopes erlauben</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>In the token</source>
+        <translation>Im Token</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t know what it allows</source>
+        <translation>Cloakroom weiß nicht, was er erlaubt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a scope allows, and a sentence why that is much</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>broad</source>
+        <translation>weitreichend</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>ui::Segments</name>

@@ -2042,10 +2042,6 @@
         <translation>Die Telefonnummer sehen</translation>
     </message>
     <message>
-        <source>Stay signed in when you are away, with a refresh token</source>
-        <translation>Angemeldet bleiben, wenn Sie nicht da sind, mit einem Refresh-Token</translation>
-    </message>
-    <message>
         <source>See the groups you belong to</source>
         <translation>Ihre Gruppen sehen</translation>
     </message>
@@ -3336,6 +3332,10 @@
     <message>
         <source>See your name, at the first sign-in</source>
         <translation>Ihren Namen sehen, bei der ersten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Stay signed in, with a refresh token</source>
+        <translation>Angemeldet bleiben, mit einem Refresh-Token</translation>
     </message>
 </context>
 </TS>

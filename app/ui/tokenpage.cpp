@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenpage.h"
 
+#include "explain/scopes.h"
 #include "ui/checklist.h"
 #include "ui/controls.h"
 #include "ui/lifetimebar.h"
@@ -104,14 +105,14 @@ void TokenPage::showLifetime()
     const bool isPasted = m_shown.use == explain::TokenUse::Pasted;
     const auto &jwt = token().jwt;
     const bool hasClaims = jwt && !jwt->claims().isUndefined();
+    const auto carried = hasClaims ? explain::scopesInToken(jwt->claims()) : std::nullopt;
     m_lifetime->setVisible(!isPasted || hasClaims);
-    m_scopes->setVisible(!isPasted || (jwt && jwt->claims().value("scope").isString()));
+    m_scopes->setVisible(!isPasted || carried);
     if (!isPasted) {
-        m_scopes->setScopes(m_shown.asked, m_shown.granted);
+        m_scopes->setScopes(m_shown.asked, m_shown.granted, carried, m_shown.context.expectation.issuer);
         m_lifetime->setLifetime({m_shown.issuedAt, {}, m_shown.expiresAt, Lifetime::End::NotTold});
     } else if (hasClaims) {
-        const auto scopes = oauth::Scopes::parse(jwt->claims().value("scope").string());
-        m_scopes->setScopes(scopes, scopes);
+        m_scopes->setScopes({}, carried.value_or(oauth::Scopes()), carried, jwt->issuer());
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();
         m_lifetime->setLifetime(
             {jwt->time("iat").value_or(QDateTime()), jwt->time("nbf").value_or(QDateTime()), jwt->time("exp"),
