@@ -142,6 +142,7 @@ inline void Reader::close()
 // The name in front of the next value, where it has one.
 inline bool Reader::name(Range &range)
 {
+    range = {};
     return m_closer == ']' || (next() == '"' && string(range) && take(':'));
 }
 
