@@ -65,6 +65,33 @@ private Q_SLOTS:
         QVERIFY(!fromBase64url(text));
     }
 
+    // Blocks of 32 characters are decoded at once: a stranger is found wherever it stands in one.
+    void findsAStrangerAnywhere()
+    {
+        const QByteArray right
+            = QByteArray("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+                  .repeated(2)
+                  .first(100);
+        QVERIFY(fromBase64url(right));
+        for (int at = 0; at < right.size(); ++at) {
+            for (int c = 0; c < 256; ++c) {
+                QByteArray text = right;
+                text[at] = char(c);
+                const bool known = right.contains(char(c));
+                QCOMPARE(fromBase64url(text).has_value(), known);
+                if (known)
+                    QCOMPARE(base64url(*fromBase64url(text)), text);
+            }
+        }
+    }
+
+    void leavesRoomBehindTheBytes()
+    {
+        const auto bytes = fromBase64url("QUJD", 64);
+        QCOMPARE(bytes, std::optional(QByteArray("ABC")));
+        QVERIFY(bytes->capacity() >= 3 + 64);
+    }
+
     void takesExactlyOneSpelling()
     {
         int taken = 0;
