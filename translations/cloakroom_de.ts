@@ -2381,10 +2381,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
 <context>
     <name>ui::JsonView</name>
     <message>
-        <source>doubled</source>
-        <translation>doppelt</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2427,6 +2423,13 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>When it ends can’t be read</source>
         <translation>Sein Ende ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDelegate</name>
+    <message>
+        <source>doubled</source>
+        <translation>doppelt</translation>
     </message>
 </context>
 <context>

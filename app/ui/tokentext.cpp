@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokentext.h"
 
+#include "ui/charactergrid.h"
+
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QPainter>
 #include <cmath>
 
@@ -10,31 +11,10 @@ namespace ui {
 
 namespace {
 
-constexpr int tokenPadding = 10;
 constexpr qsizetype maskLength = 24; // whatever is hidden, so that its length is too
 constexpr QChar dot(0x2022);
 
 } // namespace
-
-// Where the characters stand.
-struct TokenText::Grid
-{
-    qreal character;
-    int lineHeight;
-    int columns;
-
-    QRectF of(qsizetype at, qsizetype count = 1) const
-    {
-        return {tokenPadding + qreal(at % columns) * character,
-            tokenPadding + qreal(at / columns) * lineHeight, qreal(count) * character, qreal(lineHeight)};
-    }
-    qsizetype at(const QPointF &point) const
-    {
-        const auto column = qsizetype(std::floor((point.x() - tokenPadding) / character));
-        const auto row = qsizetype(std::floor((point.y() - tokenPadding) / lineHeight));
-        return column < 0 || column >= columns || row < 0 ? -1 : row * columns + column;
-    }
-};
 
 TokenText::TokenText(QWidget *parent)
     : QWidget(parent)
@@ -135,10 +115,10 @@ Role TokenText::roleAt(qsizetype at) const
 int TokenText::columnsIn(int width) const
 {
     const qreal character = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('M'));
-    return qBound(8, int(std::floor((width - 2 * tokenPadding) / character)), mostColumns);
+    return qBound(8, int(std::floor((width - 2 * CharacterGrid::padding) / character)), mostColumns);
 }
 
-TokenText::Grid TokenText::grid() const
+CharacterGrid TokenText::grid() const
 {
     return {QFontMetricsF(font()).horizontalAdvance(QLatin1Char('M')), fontMetrics().lineSpacing(),
         columnsIn(width())};
@@ -151,7 +131,7 @@ QSize TokenText::sizeHint() const
 
 int TokenText::heightForWidth(int width) const
 {
-    return lineCount(columnsIn(width)) * fontMetrics().lineSpacing() + 2 * tokenPadding;
+    return lineCount(columnsIn(width)) * fontMetrics().lineSpacing() + 2 * CharacterGrid::padding;
 }
 
 // Of what is hidden nothing is told but its part.
@@ -168,37 +148,6 @@ void TokenText::point(qsizetype at)
     setAccessibleDescription(!caption.isEmpty() ? caption : m_revealed ? tr("shown") : tr("partly hidden"));
     Q_EMIT pointedAt(caption);
     update();
-}
-
-void TokenText::moveCursor(qsizetype at)
-{
-    m_cursor = qBound<qsizetype>(0, at, qMax<qsizetype>(0, shownLength() - 1));
-    point(m_cursor);
-    Q_EMIT wentTo(grid().of(m_cursor).toAlignedRect());
-}
-
-qsizetype TokenText::afterKey(const QKeyEvent &event) const
-{
-    const bool far = event.modifiers().testFlag(Qt::ControlModifier);
-    const qsizetype columns = grid().columns;
-    const TokenMap::Piece *piece = pieceAt(m_cursor);
-    const TokenMap::Piece *before = piece ? pieceAt(piece->from - 1) : nullptr;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return !far ? qMax<qsizetype>(0, m_cursor - 1) : before ? before->from : 0;
-    case Qt::Key_Right:
-        return far && piece ? piece->to : m_cursor + 1;
-    case Qt::Key_Up:
-        return m_cursor < columns ? m_cursor : m_cursor - columns;
-    case Qt::Key_Down:
-        return m_cursor + columns < shownLength() ? m_cursor + columns : m_cursor;
-    case Qt::Key_Home:
-        return far ? 0 : m_cursor - m_cursor % columns;
-    case Qt::Key_End:
-        return far ? shownLength() : m_cursor - m_cursor % columns + columns - 1;
-    default:
-        return -1;
-    }
 }
 
 Found TokenText::find(const QString &text)
@@ -229,43 +178,6 @@ Found TokenText::goTo(qsizetype place)
     return {place + 1, qsizetype(m_found.size())};
 }
 
-void TokenText::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_explored)
-        point(grid().at(event->position()));
-}
-
-void TokenText::mousePressEvent(QMouseEvent *event)
-{
-    const qsizetype at = grid().at(event->position());
-    if (m_explored && at >= 0 && at < shownLength())
-        moveCursor(at);
-}
-
-void TokenText::leaveEvent(QEvent *)
-{
-    if (m_explored)
-        point(hasFocus() ? m_cursor : -1);
-}
-
-void TokenText::keyPressEvent(QKeyEvent *event)
-{
-    const qsizetype at = m_explored ? afterKey(*event) : -1;
-    if (at < 0)
-        return QWidget::keyPressEvent(event);
-    moveCursor(at);
-}
-
-void TokenText::focusInEvent(QFocusEvent *)
-{
-    moveCursor(m_cursor);
-}
-
-void TokenText::focusOutEvent(QFocusEvent *)
-{
-    point(-1);
-}
-
 void TokenText::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -275,10 +187,10 @@ void TokenText::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
 
-    const Grid grid = this->grid();
-    const int first = qMax(0, (event->rect().top() - tokenPadding) / grid.lineHeight);
-    const int last
-        = qMin(lineCount(grid.columns) - 1, (event->rect().bottom() - tokenPadding) / grid.lineHeight);
+    const CharacterGrid grid = this->grid();
+    const int first = qMax(0, (event->rect().top() - CharacterGrid::padding) / grid.lineHeight);
+    const int last = qMin(
+        lineCount(grid.columns) - 1, (event->rect().bottom() - CharacterGrid::padding) / grid.lineHeight);
     for (const TokenMap::Piece &piece : m_found)
         paintGround(painter, grid, piece, Role::SoonGround);
     if (const TokenMap::Piece *piece = pieceAt(m_pointed); piece && m_explored)
@@ -292,7 +204,7 @@ void TokenText::paintEvent(QPaintEvent *event)
     }
 }
 
-void TokenText::paintLine(QPainter &painter, const Grid &grid, int row) const
+void TokenText::paintLine(QPainter &painter, const CharacterGrid &grid, int row) const
 {
     const qsizetype from = qsizetype(row) * grid.columns;
     const qsizetype to = qMin(from + grid.columns, shownLength());
@@ -305,7 +217,7 @@ void TokenText::paintLine(QPainter &painter, const Grid &grid, int row) const
 }
 
 void TokenText::paintGround(
-    QPainter &painter, const Grid &grid, const TokenMap::Piece &piece, Role role) const
+    QPainter &painter, const CharacterGrid &grid, const TokenMap::Piece &piece, Role role) const
 {
     const bool isHidden = !m_revealed && piece.to > m_open; // and its length too
     const qsizetype to = isHidden ? shownLength() : qMin(piece.to, shownLength());

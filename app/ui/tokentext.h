@@ -11,6 +11,8 @@
 
 namespace ui {
 
+struct CharacterGrid;
+
 // A token as it is sent, in lines, its parts in colours, its secret part as dots until it is revealed.
 // Nothing but paint: tools that read the screen, and copies of it, find no text here. While it is explored, a
 // pointer or a cursor tells what the characters stand for.
@@ -54,22 +56,21 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Grid;
-
     qsizetype shownLength() const;
     qsizetype partEnd(qsizetype at) const; // where the colour changes next
     Role roleAt(qsizetype at) const;
     QString slice(qsizetype from, qsizetype length) const;
     int columnsIn(int width) const;
-    Grid grid() const;
+    CharacterGrid grid() const;
 
     const TokenMap::Piece *pieceAt(qsizetype at) const;
     void point(qsizetype at);
     void moveCursor(qsizetype at);
     qsizetype afterKey(const QKeyEvent &event) const; // where the cursor goes; -1: it isn't told to
     Found goTo(qsizetype place);
-    void paintLine(QPainter &painter, const Grid &grid, int row) const;
-    void paintGround(QPainter &painter, const Grid &grid, const TokenMap::Piece &piece, Role role) const;
+    void paintLine(QPainter &painter, const CharacterGrid &grid, int row) const;
+    void paintGround(
+        QPainter &painter, const CharacterGrid &grid, const TokenMap::Piece &piece, Role role) const;
 
     crypto::Secret m_token;
     TokenMap m_map;
