@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <functional>
+
+namespace base {
+
+// A file of this person's alone, which several programs may write: 0600 in a folder of 0700, opened without
+// following a link, refused when it is somebody else's or no plain file, locked while it is written.
+// Codes, all of kind Disk with `from` the path: "file.foreign", "file.read", "file.write"; an absent file is
+// of kind NotFound, "file.absent".
+class PrivateFile
+{
+public:
+    explicit PrivateFile(const QString &path);
+
+    Result<QByteArray> read(qint64 most) const; // the last `most` bytes
+    Result<qint64> append(const QByteArray &bytes); // in one piece; the size it has then
+    // Puts what `change` makes of the content in its place, whole or not at all.
+    Result<Done> rewrite(qint64 most, const std::function<QByteArray(const QByteArray &)> &change);
+    Result<Done> remove();
+
+private:
+    QString m_path;
+};
+
+} // namespace base
