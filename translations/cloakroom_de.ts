@@ -182,15 +182,15 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished">%1. ist abgemeldet</translation>
+        <translation>%1 ist abgemeldet.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">Refresh-Token</translation>
+        <translation>Refresh-Token</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished">Access-Token</translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>Keychain: removed, looked again, gone.</source>
@@ -1087,6 +1087,209 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>explain::Exchange</name>
+    <message>
+        <source>what programs show to the API</source>
+        <translation>das zeigen Programme der API vor</translation>
+    </message>
+    <message>
+        <source>“offline” asks for a refresh token</source>
+        <translation>„offline“ bittet um ein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>the API that the token is for</source>
+        <translation>die API, für die das Token ist</translation>
+    </message>
+    <message>
+        <source>who asks: the registered application</source>
+        <translation>wer fragt: die registrierte Anwendung</translation>
+    </message>
+    <message>
+        <source>what proves the application</source>
+        <translation>womit sich die Anwendung ausweist</translation>
+    </message>
+    <message>
+        <source>good once, to fetch the tokens with</source>
+        <translation>einmal gültig, um die Tokens abzuholen</translation>
+    </message>
+    <message>
+        <source>the digest of a secret kept here</source>
+        <translation>der Hash eines Geheimnisses, das hier bleibt</translation>
+    </message>
+    <message>
+        <source>how that digest is made</source>
+        <translation>wie dieser Hash gebildet wird</translation>
+    </message>
+    <message>
+        <source>the secret behind the digest: whoever asked now fetches</source>
+        <translation>das Geheimnis hinter dem Hash: Wer gefragt hat, holt nun ab</translation>
+    </message>
+    <message>
+        <source>how the page should look</source>
+        <translation>wie die Seite aussehen soll</translation>
+    </message>
+    <message>
+        <source>why the server says no</source>
+        <translation>warum der Server ablehnt</translation>
+    </message>
+    <message>
+        <source>the same in the server&apos;s words</source>
+        <translation>dasselbe in den Worten des Servers</translation>
+    </message>
+    <message>
+        <source>seconds that the access token lives</source>
+        <translation>so viele Sekunden gilt das Access-Token</translation>
+    </message>
+    <message>
+        <source>what is given for a token</source>
+        <translation>was für ein Token gegeben wird</translation>
+    </message>
+    <message>
+        <source>who signed in, signed by the provider</source>
+        <translation>wer sich angemeldet hat, vom Anbieter signiert</translation>
+    </message>
+    <message>
+        <source>which server answers</source>
+        <translation>welcher Server antwortet</translation>
+    </message>
+    <message>
+        <source>what the server calls itself</source>
+        <translation>wie der Server sich nennt</translation>
+    </message>
+    <message>
+        <source>the account to offer first</source>
+        <translation>das Konto, das zuerst angeboten wird</translation>
+    </message>
+    <message>
+        <source>seconds that a sign-in may lie back</source>
+        <translation>so viele Sekunden darf eine Anmeldung zurückliegen</translation>
+    </message>
+    <message>
+        <source>random: the ID token has to repeat it</source>
+        <translation>zufällig: Das ID-Token muss es wiederholen</translation>
+    </message>
+    <message>
+        <source>what the page must ask</source>
+        <translation>was die Seite fragen muss</translation>
+    </message>
+    <message>
+        <source>where the browser comes back to</source>
+        <translation>wohin der Browser zurückkommt</translation>
+    </message>
+    <message>
+        <source>seconds that the refresh token lives</source>
+        <translation>so viele Sekunden gilt das Refresh-Token</translation>
+    </message>
+    <message>
+        <source>good for new access tokens</source>
+        <translation>bringt neue Access-Tokens</translation>
+    </message>
+    <message>
+        <source>how the answer comes back</source>
+        <translation>wie die Antwort zurückkommt</translation>
+    </message>
+    <message>
+        <source>what the browser brings back</source>
+        <translation>was der Browser zurückbringt</translation>
+    </message>
+    <message>
+        <source>what the token allows</source>
+        <translation>was das Token erlaubt</translation>
+    </message>
+    <message>
+        <source>marks the session in the browser</source>
+        <translation>kennzeichnet die Sitzung im Browser</translation>
+    </message>
+    <message>
+        <source>random: ties the answer to the question</source>
+        <translation>zufällig: bindet die Antwort an die Frage</translation>
+    </message>
+    <message>
+        <source>the token that is given up</source>
+        <translation>das Token, das aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>how the access token is shown</source>
+        <translation>wie das Access-Token vorgezeigt wird</translation>
+    </message>
+    <message>
+        <source>which token that is</source>
+        <translation>welches Token das ist</translation>
+    </message>
+    <message>
+        <source>the languages of the page</source>
+        <translation>die Sprachen der Seite</translation>
+    </message>
+    <message>
+        <source>the form of the answer that is understood</source>
+        <translation>welche Form der Antwort verstanden wird</translation>
+    </message>
+    <message>
+        <source>who asks, with the proof</source>
+        <translation>wer fragt, mit dem Nachweis</translation>
+    </message>
+    <message>
+        <source>the form of what is sent</source>
+        <translation>die Form dessen, was geschickt wird</translation>
+    </message>
+    <message>
+        <source>how long the server asks to wait</source>
+        <translation>so lange bittet der Server zu warten</translation>
+    </message>
+    <message>
+        <source>what proof the server misses</source>
+        <translation>welcher Nachweis dem Server fehlt</translation>
+    </message>
+    <message>
+        <source>change the code for tokens</source>
+        <translation>den Code gegen Tokens tauschen</translation>
+    </message>
+    <message>
+        <source>ask for a new access token</source>
+        <translation>um ein neues Access-Token bitten</translation>
+    </message>
+    <message>
+        <source>masked: nothing is known of it</source>
+        <translation>verdeckt: darüber ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>the proof was not accepted</source>
+        <translation>der Nachweis wurde nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>the server is in trouble</source>
+        <translation>der Server hat Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>the server says no</source>
+        <translation>der Server lehnt ab</translation>
+    </message>
+    <message>
+        <source>the server points elsewhere</source>
+        <translation>der Server verweist woandershin</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>back from the browser</source>
+        <translation>zurück aus dem Browser</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+</context>
+<context>
     <name>explain::Issuer</name>
     <message>
         <source>%1 more</source>
@@ -1952,10 +2155,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Access-Token</translation>
     </message>
@@ -1999,6 +2198,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Tokens and activity</source>
+        <translation>Tokens und Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsPanel</name>
@@ -2037,6 +2244,80 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Refresh tokens are kept for this run only. %1</source>
         <translation>Refresh-Tokens bleiben nur bis zum Beenden erhalten. %1</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>No account has “%1” in it.</source>
+        <translation>Kein Konto enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityView</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>With variables in place of what is secret</source>
+        <translation>Mit Variablen anstelle dessen, was geheim ist</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since Cloakroom began to take notes.</source>
+        <translation>Seit Cloakroom mitschreibt, ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>1 entry was damaged and is left out.</source>
+        <translation>1 Eintrag war beschädigt und fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were damaged and are left out.</source>
+        <translation>
+            <numerusform>%n Eintrag war beschädigt und fehlt.</numerusform>
+            <numerusform>%n Einträge waren beschädigt und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity is kept for this run only. %1</source>
+        <translation>Die Aktivität wird nur für diese Sitzung des Programms behalten. %1</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2442,77 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Point at the characters, or move the cursor in them, to see what they stand for.</source>
         <translation>Zeigen Sie auf die Zeichen oder bewegen Sie den Cursor darin, um zu sehen, wofür sie stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventWords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: %1</source>
+        <translation>Nur bis zum Ende des Programms behalten: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code with PKCE, ID token checked.</source>
+        <translation>Autorisierungscode mit PKCE, ID-Token geprüft.</translation>
+    </message>
+    <message>
+        <source>Authorization code with PKCE.</source>
+        <translation>Autorisierungscode mit PKCE.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The refresh token stays the same.</source>
+        <translation>Das Refresh-Token bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>New refresh token, old one given up. %1</source>
+        <translation>Neues Refresh-Token, das alte ist aufgegeben. %1</translation>
+    </message>
+    <message>
+        <source>New refresh token saved to the keychain, old one given up.</source>
+        <translation>Neues Refresh-Token im Schlüsselbund gespeichert, das alte ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Trying again at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation>Konnte nicht erneuern</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Could not sign in again</source>
+        <translation>Neue Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Herausgegeben</translation>
+    </message>
+    <message>
+        <source>Could not sign out</source>
+        <translation>Abmeldung gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2917,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>&amp;Find an account</source>
+        <translation>Konto &amp;finden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -2626,6 +2982,21 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionEnd</name>
+    <message>
+        <source>Its last two sessions ended after %1, whatever Cloakroom did.</source>
+        <translation>Die letzten beiden Sitzungen endeten nach %1, was Cloakroom auch tat.</translation>
+    </message>
+    <message>
+        <source>The provider ends this session after %1, whatever Cloakroom does.</source>
+        <translation>Der Anbieter beendet diese Sitzung nach %1, was Cloakroom auch tut.</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in again by %2</source>
+        <translation>%1 muss sich bis %2 neu anmelden</translation>
     </message>
 </context>
 <context>
@@ -2974,10 +3345,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The provider confirmed it.</source>
-        <translation>Der Anbieter hat es bestätigt.</translation>
-    </message>
-    <message>
         <source>The provider offers no way to revoke it.</source>
         <translation>Der Anbieter bietet keinen Widerruf an.</translation>
     </message>
@@ -3020,6 +3387,42 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>The keychain did not give it out; it stays good until it ends.</source>
         <translation>Der Schlüsselbund gab es nicht heraus; es bleibt gültig, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>%1 goes on in the browser.</source>
+        <translation>Mit %1 geht es im Browser weiter.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server antwortete %1.</translation>
+    </message>
+    <message>
+        <source>It may still live.</source>
+        <translation>Es gilt vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>Ein Server, der nicht beim Anbieter nachfragt, nimmt es vielleicht noch bis %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 has a logout page.</source>
+        <translation>%1 hat eine Abmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3530,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>tries again %1</source>
         <translation>neuer Versuch %1</translation>
+    </message>
+    <message>
+        <source>Signed in · session ends %1</source>
+        <translation>Angemeldet · Sitzung endet %1</translation>
+    </message>
+    <message>
+        <source>sign in again %1</source>
+        <translation>neu anmelden %1</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5210,26 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>%3 can&apos;t be written.</source>
         <translation>%3 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%3 is not used.</source>
+        <translation>%3 wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>It is a link, no plain file, or somebody else&apos;s.</source>
+        <translation>Es ist ein Link, keine gewöhnliche Datei, oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Look who put it there, and remove it.</source>
+        <translation>Nachsehen, wer es dort hingelegt hat, und es entfernen.</translation>
+    </message>
+    <message>
+        <source>The provider has no logout page.</source>
+        <translation>Der Anbieter hat keine Abmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Sign out on one of its own pages in the browser.</source>
+        <translation>Im Browser auf einer seiner Seiten abmelden.</translation>
     </message>
 </context>
 </TS>

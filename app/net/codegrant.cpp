@@ -10,6 +10,7 @@
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPointer>
 #include <algorithm>
+#include <utility>
 
 namespace net {
 
@@ -144,11 +145,13 @@ base::Result<QUrl> CodeGrant::authorizationUrl()
 base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode &code)
 {
     // RFC 6749 section 4.1.2: a code is used once.
-    if (m_redeemed || !m_flow->send(oauth::codeGrant(m_request, code), code)) {
+    const base::HttpRequest request = oauth::codeGrant(m_request, code);
+    if (m_redeemed || !m_flow->send(request, code)) {
         return base::ready<base::HttpAnswer>(
             base::failure(base::Error::Kind::BadInput, QStringLiteral("code_grant.not_sent")));
     }
     m_redeemed = true;
+    m_sent = request;
     m_promise.start();
     return m_promise.future();
 }
@@ -157,6 +160,7 @@ base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode 
 void CodeGrant::deliver(QNetworkReply *reply)
 {
     const auto answer = m_http.answerOf(reply);
+    Q_EMIT m_http.exchanged(parent(), oauth::Exchange::of(std::exchange(m_sent, {}), answer));
     reply->deleteLater();
     const auto finish = [this, answer] {
         auto promise = std::move(m_promise);

@@ -23,7 +23,8 @@ public:
 
     base::Result<QUrl> authorizationUrl(); // past oauth::checkedUrl
 
-    // Once, after authorizationUrl(). Codes: those of Http::send and "code_grant.not_sent".
+    // Once, after authorizationUrl(); to Http it is a request of the parent. Codes: those of Http::send and
+    // "code_grant.not_sent".
     base::Future<base::HttpAnswer> redeem(const oauth::AuthorizationCode &code);
 
 private:
@@ -32,6 +33,7 @@ private:
 
     Http &m_http;
     oauth::AuthorizationRequest m_request;
+    base::HttpRequest m_sent; // until its answer is there
     QPromise<base::Result<base::HttpAnswer>> m_promise;
     Flow *m_flow;
     bool m_redeemed = false;

@@ -168,8 +168,10 @@ base::Future<base::HttpAnswer> Http::send(const base::HttpRequest &request, QObj
     // Queued, so that whoever gets the answer may destroy the owner, and the reply with it.
     connect(
         reply, &QNetworkReply::finished, reply,
-        [this, reply, answer = std::move(promise)]() mutable {
-            answer.addResult(answerOf(reply));
+        [this, reply, request, owner, answer = std::move(promise)]() mutable {
+            const auto result = answerOf(reply);
+            Q_EMIT exchanged(owner, oauth::Exchange::of(request, result));
+            answer.addResult(result);
             reply->deleteLater();
             answer.finish();
         },

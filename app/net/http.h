@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/future.h"
 #include "base/http.h"
+#include "oauth/exchange.h"
 
 #include <QObject>
 
@@ -39,6 +40,10 @@ public:
 
     // For tests: shorter than timeoutMs.
     void setTimeout(int ms) { m_timeoutMs = ms; }
+
+Q_SIGNALS:
+    // A request of that owner has ended, well or not; comes before the owner gets the answer.
+    void exchanged(const QObject *owner, const oauth::Exchange &exchange);
 
 private:
     class Gate;

@@ -183,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1); // the code left once
     }
 
+    void tellsWhatItsParentExchanged()
+    {
+        m_server->on("/token", ScriptedAnswer::json("{\"access_token\":\"CANARY\"}"));
+        QObject parent;
+        const oauth::AuthorizationRequest request(
+            m_metadata, m_client, QUrl(u"http://127.0.0.1:4711/callback"_s));
+        auto *grant = new CodeGrant(*m_http, request, &parent);
+        QVERIFY(grant->authorizationUrl());
+        QList<oauth::Exchange> told;
+        connect(m_http.get(), &Http::exchanged, &parent,
+            [&](const QObject *owner, const oauth::Exchange &exchange) {
+                QCOMPARE(owner, &parent);
+                told += exchange;
+            });
+        const auto code = request.accept({{u"state"_s, request.state()}, {u"code"_s, oddCode}});
+        const auto answer = support::awaited(grant->redeem(*code));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first(), oauth::Exchange::of(oauth::codeGrant(request, *code), answer));
+        QCOMPARE(told.first().status, 200);
+    }
+
     void redeemsOnce()
     {
         m_server->on("/token", ScriptedAnswer::json("{}"));

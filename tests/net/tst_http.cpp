@@ -72,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(request.header("User-Agent"), "Cloakroom/" CLOAKROOM_VERSION);
     }
 
+    void tellsWhatAnOwnerExchanged_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("with an answer") << true;
+        QTest::newRow("without one") << false;
+    }
+
+    void tellsWhatAnOwnerExchanged()
+    {
+        QFETCH(bool, answers);
+        m_server->on("/token", answers ? ScriptedAnswer::json("{}") : ScriptedAnswer::that(Ending::HangUp));
+        QObject owner;
+        QList<oauth::Exchange> told;
+        connect(
+            m_http.get(), &Http::exchanged, this, [&](const QObject *whose, const oauth::Exchange &exchange) {
+                QCOMPARE(whose, &owner);
+                told += exchange;
+            });
+        const auto request = post(m_server->url(u"/token"_s), "code=CANARY");
+        const auto answer = support::awaited(m_http->send(request, &owner));
+        QCOMPARE(bool(answer), answers);
+        QCOMPARE(told, (QList<oauth::Exchange> {oauth::Exchange::of(request, answer)}));
+    }
+
     void sendsOtherMethods()
     {
         auto request = post(m_server->url(u"/client"_s), "body");

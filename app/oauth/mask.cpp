@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/mask.h"
+
+#include "base/text.h"
+
+#include <QSet>
+#include <QUrl>
+#include <algorithm>
+
+namespace oauth {
+
+using Field = Exchange::Field;
+
+namespace {
+
+constexpr qsizetype leastRepeated = 8; // characters of a secret that give it away
+
+// Whose values say how a thing was asked and answered, and never who may.
+const QSet<QString> &harmless()
+{
+    static const QSet<QString> names {
+        QStringLiteral("access_type"),
+        QStringLiteral("audience"),
+        QStringLiteral("authorization_endpoint"),
+        QStringLiteral("client_id"),
+        QStringLiteral("code_challenge_method"),
+        QStringLiteral("display"),
+        QStringLiteral("end_session_endpoint"),
+        QStringLiteral("error"),
+        QStringLiteral("error_description"),
+        QStringLiteral("expires_in"),
+        QStringLiteral("grant_type"),
+        QStringLiteral("iss"),
+        QStringLiteral("issuer"),
+        QStringLiteral("jwks_uri"),
+        QStringLiteral("max_age"),
+        QStringLiteral("prompt"),
+        QStringLiteral("redirect_uri"),
+        QStringLiteral("refresh_expires_in"),
+        QStringLiteral("refresh_token_expires_in"),
+        QStringLiteral("resource"),
+        QStringLiteral("response_mode"),
+        QStringLiteral("response_type"),
+        QStringLiteral("revocation_endpoint"),
+        QStringLiteral("scope"),
+        QStringLiteral("token_endpoint"),
+        QStringLiteral("token_type"),
+        QStringLiteral("token_type_hint"),
+        QStringLiteral("ui_locales"),
+        QStringLiteral("userinfo_endpoint"),
+    };
+    return names;
+}
+
+// Whose values open something. Any other unknown value is masked as well, but may be a common word.
+const QSet<QString> &secret()
+{
+    static const QSet<QString> names {
+        QStringLiteral("access_token"),
+        QStringLiteral("client_secret"),
+        QStringLiteral("code"),
+        QStringLiteral("code_verifier"),
+        QStringLiteral("id_token"),
+        QStringLiteral("id_token_hint"),
+        QStringLiteral("nonce"),
+        QStringLiteral("refresh_token"),
+        QStringLiteral("state"),
+        QStringLiteral("token"),
+    };
+    return names;
+}
+
+bool share(const QString &hidden, const QString &value)
+{
+    const qsizetype length = qMin(leastRepeated, hidden.size());
+    for (qsizetype at = 0; at + length <= value.size(); ++at) {
+        if (hidden.contains(QStringView(value).mid(at, length)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Field Mask::field(const QString &name, const QString &value)
+{
+    constexpr qsizetype longestName = 64;
+    const QString shown = base::visible(name, longestName);
+    if (harmless().contains(name))
+        return {shown, base::visible(value, Exchange::longestValue), false};
+    if (!value.isEmpty())
+        (secret().contains(name) ? m_secrets : m_unknown) += value;
+    return {shown, {}, true};
+}
+
+Field Mask::authorization(const QString &value)
+{
+    constexpr qsizetype longestScheme = 16;
+    const qsizetype blank = value.indexOf(u' ');
+    m_secrets += value.mid(blank + 1);
+    const QString scheme = value.left(qMax<qsizetype>(blank, 0));
+    return {QStringLiteral("Authorization"), base::visible(scheme, longestScheme), true};
+}
+
+void Mask::hideRepeated(QList<Field> &fields) const
+{
+    for (Field &field : fields) {
+        if (!field.masked && isRepeated(field.value))
+            field = {field.name, {}, true};
+    }
+}
+
+bool Mask::isRepeated(const QString &value) const
+{
+    const QString decoded = QUrl::fromPercentEncoding(value.toUtf8());
+    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const QString &hidden) {
+        return share(hidden, value) || share(hidden, decoded);
+    }) || std::any_of(m_unknown.begin(), m_unknown.end(), [&value](const QString &unknown) {
+        return unknown.size() >= leastRepeated && value.contains(unknown);
+    });
+}
+
+} // namespace oauth

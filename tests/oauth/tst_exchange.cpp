@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/exchange.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using oauth::Exchange;
+using Field = Exchange::Field;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secret = u"S3cr3t-Refr3sh~Token.0123456789"_s;
+
+base::HttpRequest tokenRequest(const base::Parameters &form)
+{
+    base::HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(u"https://op.example/token?tenant=1"_s);
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    request.body = base::formEncoded(form);
+    return request;
+}
+
+base::HttpAnswer answerOf(const QByteArray &body, int status = 200)
+{
+    base::HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = "application/json";
+    answer.headers = {{"Content-Type", "application/json"}, {"Retry-After", "120"}, {"Set-Cookie", "a=b"}};
+    answer.body = body;
+    return answer;
+}
+
+QByteArray json(const Exchange &exchange)
+{
+    return QJsonDocument(exchange.toJson()).toJson();
+}
+
+} // namespace
+
+class tst_Exchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatIsHarmlessAndMasksTheRest()
+    {
+        const auto exchange = Exchange::of(tokenRequest({{u"grant_type"_s, u"refresh_token"_s},
+                                               {u"refresh_token"_s, secret}, {u"vendor"_s, u"who knows"_s}}),
+            answerOf(R"({"access_token":"new-access","expires_in":300,"scope":"a b","x":"y"})"));
+        QCOMPARE(exchange.method, u"POST"_s);
+        QCOMPARE(exchange.address, u"https://op.example/token"_s);
+        const QList<Field> sent {{u"tenant"_s, {}, true}, {u"grant_type"_s, u"refresh_token"_s, false},
+            {u"refresh_token"_s, {}, true}, {u"vendor"_s, {}, true}};
+        QCOMPARE(exchange.parameters, sent);
+        QCOMPARE(exchange.status, 200);
+        const QList<Field> came {{u"access_token"_s, {}, true}, {u"expires_in"_s, u"300"_s, false},
+            {u"scope"_s, u"a b"_s, false}, {u"x"_s, {}, true}};
+        QCOMPARE(exchange.members, came);
+        const QList<Field> headers {
+            {u"Content-Type"_s, u"application/json"_s, false}, {u"Retry-After"_s, u"120"_s, false}};
+        QCOMPARE(exchange.answerHeaders, headers);
+    }
+
+    void masksTheProofOfTheClientAndKeepsItsScheme_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("Basic") << "Basic Y2xpZW50OnNlY3JldA=="_ba << u"Basic"_s;
+        QTest::newRow("Bearer") << "Bearer Y2xpZW50OnNlY3JldA=="_ba << u"Bearer"_s;
+        QTest::newRow("no scheme") << "Y2xpZW50OnNlY3JldA=="_ba << QString();
+    }
+
+    void masksTheProofOfTheClientAndKeepsItsScheme()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, scheme);
+        base::HttpRequest request = tokenRequest({});
+        request.headers = {{"authorization", header}};
+        const auto exchange = Exchange::of(request, answerOf("{}"));
+        QCOMPARE(exchange.headers, (QList<Field> {{u"Authorization"_s, scheme, true}}));
+        QVERIFY(!json(exchange).contains("Y2xpZW50"));
+    }
+
+    // A server's own words are kept only where they don't say a secret again.
+    void masksWhatRepeatsASecret_data()
+    {
+        QTest::addColumn<QByteArray>("description");
+        QTest::addColumn<bool>("masked");
+        QTest::newRow("its own words") << "The token has expired."_ba << false;
+        QTest::newRow("whole") << "Unknown: " + secret.toLatin1() << true;
+        QTest::newRow("the beginning") << "Unknown: " + secret.left(8).toLatin1() + "..." << true;
+        QTest::newRow("the end") << "..." + secret.right(8).toLatin1() << true;
+        QTest::newRow("percent-encoded") << QByteArray("S3cr3t%2DRefr3sh%7ET") << true;
+    }
+
+    void masksWhatRepeatsASecret()
+    {
+        QFETCH(QByteArray, description);
+        QFETCH(bool, masked);
+        const auto exchange = Exchange::of(tokenRequest({{u"refresh_token"_s, secret}}),
+            answerOf("{\"error\":\"invalid_grant\",\"error_description\":\"" + description + "\"}", 400));
+        QCOMPARE(exchange.member(u"error"_s)->masked, false);
+        QCOMPARE(exchange.member(u"error_description"_s)->masked, masked);
+    }
+
+    void masksAHeaderThatRepeatsASecret()
+    {
+        auto answer = answerOf("{}", 401);
+        answer.headers = {{"WWW-Authenticate", "Bearer error_description=\"" + secret.toLatin1() + '"'}};
+        const auto exchange = Exchange::of(tokenRequest({{u"token"_s, secret}}), answer);
+        QCOMPARE(exchange.answerHeaders, (QList<Field> {{u"WWW-Authenticate"_s, {}, true}}));
+    }
+
+    void saysNothingOfTheLengthOfASecret()
+    {
+        const auto of = [](const QString &token) {
+            return Exchange::of(tokenRequest({{u"refresh_token"_s, token}}), answerOf("{}"));
+        };
+        QCOMPARE(of(u"short"_s), of(secret.repeated(20)));
+    }
+
+    void tellsWhyThereIsNoAnswer()
+    {
+        const auto exchange = Exchange::of(
+            tokenRequest({}), base::failure(base::Error::Kind::Offline, u"http.unreachable"_s));
+        QCOMPARE(exchange.status, 0);
+        QCOMPARE(exchange.failure, u"http.unreachable"_s);
+    }
+
+    void tellsWhatWentThroughTheBrowser()
+    {
+        const auto exchange = Exchange::inBrowser(
+            QUrl(u"https://op.example/authorize?response_type=code&state=St4t3-of-this&nonce=N0nc3-of"_s),
+            {{u"code"_s, u"C0d3-once-only"_s}, {u"state"_s, u"St4t3-of-this"_s},
+                {u"iss"_s, u"https://op.example"_s}});
+        QCOMPARE(exchange.address, u"https://op.example/authorize"_s);
+        QCOMPARE(exchange.member(u"iss"_s)->value, u"https://op.example"_s);
+        QVERIFY(exchange.member(u"code"_s)->masked);
+        for (const char *part : {"St4t3", "N0nc3", "C0d3"})
+            QVERIFY(!json(exchange).contains(part));
+    }
+
+    void makesForeignTextVisibleAndCutsIt()
+    {
+        const auto exchange = Exchange::of(tokenRequest({}),
+            answerOf("{\"error\":\"a\\u202Eb\\r\\nc\",\"scope\":\"" + QByteArray(5000, 'x') + "\"}", 400));
+        QCOMPARE(exchange.member(u"error"_s)->value, u"a[U+202E]b[U+000D][U+000A]c"_s);
+        QVERIFY(exchange.member(u"scope"_s)->value.size() <= Exchange::longestValue + 1);
+    }
+
+    void isBoundedInFields()
+    {
+        base::Parameters many;
+        QByteArray members;
+        for (int i = 0; i < 100; ++i) {
+            many += {QString::number(i), u"v"_s};
+            members += (i ? "," : "") + ('"' + QByteArray::number(i)) + "\":\"v\"";
+        }
+        const auto exchange = Exchange::of(tokenRequest(many), answerOf('{' + members + '}'));
+        QCOMPARE(exchange.parameters.size(), Exchange::mostFields);
+        QCOMPARE(exchange.members.size(), Exchange::mostFields);
+    }
+
+    void comesBackFromAFile()
+    {
+        auto request = tokenRequest({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, secret}});
+        request.headers.append(qMakePair("Authorization"_ba, "Basic abc"_ba));
+        const auto exchange = Exchange::of(request, answerOf(R"({"token_type":"Bearer"})"));
+        QCOMPARE(Exchange::fromJson(exchange.toJson()), exchange);
+    }
+
+    void becomesACommandWithVariables()
+    {
+        auto request = tokenRequest({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, secret},
+            {u"client_id"_s, u"it's $(me)"_s}});
+        request.url.setQuery(QString());
+        request.headers.append(qMakePair("Authorization"_ba, "Basic abc"_ba));
+        QCOMPARE(Exchange::of(request, answerOf("{}")).toCurl(), uR"(curl \
+  'https://op.example/token' \
+  --header 'Content-Type: application/x-www-form-urlencoded' \
+  --header 'Accept: application/json' \
+  --header 'Authorization: Basic '"$CLIENT_CREDENTIALS" \
+  --data-urlencode 'grant_type=refresh_token' \
+  --data-urlencode 'refresh_token='"$REFRESH_TOKEN" \
+  --data-urlencode 'client_id=it'\''s $(me)')"_s);
+    }
+
+    void becomesACommandThatGets()
+    {
+        const auto exchange = Exchange::inBrowser(QUrl(u"https://op.example/a?state=x&scope=openid"_s), {});
+        QCOMPARE(exchange.toCurl(), uR"(curl \
+  'https://op.example/a' \
+  --get \
+  --data-urlencode 'state='"$STATE" \
+  --data-urlencode 'scope=openid')"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Exchange)
+#include "tst_exchange.moc"
