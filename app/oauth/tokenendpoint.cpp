@@ -79,6 +79,19 @@ std::optional<qint64> lifetime(const Json &expiresIn)
     return qint64(std::min(*seconds, longestLife));
 }
 
+// No RFC has a member for the refresh token's end: Keycloak says refresh_expires_in, others
+// refresh_token_expires_in, and a refresh token that is a JWT may say it itself. Where none does it isn't
+// known.
+std::optional<QDateTime> refreshEnd(const Json &body, const Secret &refreshToken, const QDateTime &receivedAt)
+{
+    for (const char *name : {"refresh_expires_in", "refresh_token_expires_in"}) {
+        if (const auto seconds = lifetime(body.value(name)))
+            return receivedAt.addSecs(*seconds);
+    }
+    const auto jwt = jose::Jwt::parse(refreshToken.reveal());
+    return jwt ? jwt->time("exp") : std::nullopt;
+}
+
 // RFC 6749 section 5.1
 Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Scopes &asked)
 {
@@ -104,6 +117,7 @@ Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Sc
         tokens.scopes = asked;
     if (const auto seconds = lifetime(body.value("expires_in")))
         tokens.expiresAt = answer.receivedAt.addSecs(*seconds);
+    tokens.refreshExpiresAt = refreshEnd(body, tokens.refreshToken, answer.receivedAt);
     return tokens;
 }
 

@@ -24,7 +24,8 @@ base::HttpRequest refreshGrant(
 // The new refresh token of a 200 answer, whatever else is wrong with that; empty when it has none.
 crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 
-// RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope.
+// RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope. The end of the refresh token
+// is taken from refresh_expires_in, refresh_token_expires_in or its own exp: told, not promised.
 // Codes: the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
 // temporarily_unavailable, else Refused), "token.redirect",
 // "token.busy" (408, 429, 5xx), "token.html", "token.empty" (kind Refused: a 4xx without a word),

@@ -14,6 +14,7 @@ using crypto::Secret;
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr qint64 roundingSeconds = 60; // a server counts in whole seconds, from a moment of its own
 
 base::Failure damaged(const char *expected)
 {
@@ -33,8 +34,13 @@ std::optional<QDateTime> time(const Json &milliseconds)
 TokenSet TokenSet::renewedBy(const TokenSet &answer) const
 {
     TokenSet renewed = answer;
-    if (renewed.refreshToken.isEmpty()) // RFC 6749 section 6: a new one is optional
+    if (renewed.refreshToken.isEmpty()) { // RFC 6749 section 6: a new one is optional
         renewed.refreshToken = refreshToken;
+        if (!renewed.refreshExpiresAt)
+            renewed.refreshExpiresAt = refreshExpiresAt;
+    }
+    renewed.refreshEndStays = refreshExpiresAt && renewed.refreshExpiresAt
+        && *renewed.refreshExpiresAt <= refreshExpiresAt->addSecs(roundingSeconds);
     if (renewed.idToken.isEmpty()) // OpenID Connect Core 12.2: might not contain one
         renewed.idToken = idToken;
     if (renewed.scopes.isEmpty()) // RFC 6749 section 6: if omitted, the same as before
@@ -55,6 +61,10 @@ Secret TokenSet::toBytes() const
     };
     if (expiresAt)
         object.insert(QStringLiteral("expires_at_ms"), expiresAt->toMSecsSinceEpoch());
+    if (refreshExpiresAt) {
+        object.insert(QStringLiteral("refresh_expires_at_ms"), refreshExpiresAt->toMSecsSinceEpoch());
+        object.insert(QStringLiteral("refresh_end_stays"), refreshEndStays);
+    }
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -70,11 +80,14 @@ base::Result<TokenSet> TokenSet::fromBytes(QByteArrayView bytes)
             return damaged(name);
     }
     const Json expires = stored->value("expires_at_ms");
+    const Json refreshExpires = stored->value("refresh_expires_at_ms");
     const auto received = time(stored->value("received_at_ms"));
     if (!received)
         return damaged("received_at_ms");
     if (!expires.isUndefined() && !time(expires))
         return damaged("expires_at_ms");
+    if (!refreshExpires.isUndefined() && !time(refreshExpires))
+        return damaged("refresh_expires_at_ms");
 
     return TokenSet {
         .accessToken = Secret(stored->value("access_token").text()),
@@ -84,6 +97,8 @@ base::Result<TokenSet> TokenSet::fromBytes(QByteArrayView bytes)
         .scopes = Scopes::parse(stored->value("scope").string()),
         .receivedAt = *received,
         .expiresAt = time(expires),
+        .refreshExpiresAt = time(refreshExpires),
+        .refreshEndStays = stored->value("refresh_end_stays").isTrue(),
     };
 }
 

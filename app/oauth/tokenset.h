@@ -20,6 +20,8 @@ struct TokenSet
     Scopes scopes; // granted
     QDateTime receivedAt; // UTC
     std::optional<QDateTime> expiresAt; // of the access token, counted from receivedAt; absent: not told
+    std::optional<QDateTime> refreshExpiresAt = {}; // of the refresh token; absent: not told
+    bool refreshEndStays = false; // a refresh didn't move that end, so it is the end of the session
 
     // What stays after a refresh: an answer without a refresh token, ID token or scope keeps the old one
     // (RFC 6749 section 6, OpenID Connect Core 12.2).

@@ -213,6 +213,33 @@ private Q_SLOTS:
         }
     }
 
+    void takesTheEndOfTheRefreshTokenWhereItIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<std::optional<QDateTime>>("end");
+        const QByteArray jwt
+            = "e30." + QByteArray("{\"exp\":1893499200}").toBase64(QByteArray::OmitTrailingEquals) + ".c2ln";
+        const std::optional<QDateTime> never;
+        QTest::newRow("not told") << R"("refresh_token":"r")"_ba << never;
+        QTest::newRow("Keycloak's word")
+            << R"("refresh_token":"r","refresh_expires_in":1800)"_ba << std::optional(noon.addSecs(1800));
+        QTest::newRow("others' word, in quotes")
+            << R"("refresh_token":"r","refresh_token_expires_in":"172800")"_ba
+            << std::optional(noon.addDays(2));
+        QTest::newRow("for ever") << R"("refresh_token":"r","refresh_expires_in":0)"_ba << never;
+        QTest::newRow("its own exp") << "\"refresh_token\":\"" + jwt + '"' << std::optional(noon.addSecs(0));
+        QTest::newRow("nonsense") << R"("refresh_token":"r","refresh_expires_in":{})"_ba << never;
+    }
+
+    void takesTheEndOfTheRefreshTokenWhereItIsTold()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(std::optional<QDateTime>, end);
+        const auto tokens = oauth::parseTokenAnswer(answerWith(members), asked);
+        QVERIFY(tokens);
+        QCOMPARE(tokens->refreshExpiresAt, end);
+    }
+
     void refusesTokens_data()
     {
         QTest::addColumn<QByteArray>("body");

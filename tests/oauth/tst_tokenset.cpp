@@ -24,6 +24,8 @@ TokenSet tokens()
         .scopes = Scopes::parse(u"openid email"_s),
         .receivedAt = noon,
         .expiresAt = noon.addSecs(3600),
+        .refreshExpiresAt = noon.addDays(30),
+        .refreshEndStays = true,
     };
 }
 
@@ -36,6 +38,8 @@ void compare(const TokenSet &a, const TokenSet &b)
     QCOMPARE(a.scopes, b.scopes);
     QCOMPARE(a.receivedAt, b.receivedAt);
     QCOMPARE(a.expiresAt, b.expiresAt);
+    QCOMPARE(a.refreshExpiresAt, b.refreshExpiresAt);
+    QCOMPARE(a.refreshEndStays, b.refreshEndStays);
 }
 
 } // namespace
@@ -51,6 +55,39 @@ private Q_SLOTS:
         QVERIFY(again);
         compare(*again, tokens());
         QCOMPARE(again->receivedAt.timeSpec(), Qt::UTC);
+    }
+
+    // An end that a refresh leaves where it was is the end of the session.
+    void tellsAnEndThatStaysFromOneThatMoves_data()
+    {
+        QTest::addColumn<bool>("rotates");
+        QTest::addColumn<int>("movesBy"); // seconds; -1: not told again
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("moves") << true << 3600 << true << false;
+        QTest::newRow("stays") << true << 0 << true << true;
+        QTest::newRow("stays, rounded otherwise") << true << 60 << true << true;
+        QTest::newRow("the same refresh token") << false << -1 << true << true;
+        QTest::newRow("a new one of which nothing is told") << true << -1 << false << false;
+    }
+
+    void tellsAnEndThatStaysFromOneThatMoves()
+    {
+        QFETCH(bool, rotates);
+        QFETCH(int, movesBy);
+        QFETCH(bool, told);
+        QFETCH(bool, stays);
+        TokenSet answer;
+        answer.accessToken = Secret("new");
+        if (rotates)
+            answer.refreshToken = Secret("rotated");
+        if (movesBy >= 0)
+            answer.refreshExpiresAt = tokens().refreshExpiresAt->addSecs(movesBy);
+        TokenSet before = tokens();
+        before.refreshEndStays = false;
+        const TokenSet renewed = before.renewedBy(answer);
+        QCOMPARE(renewed.refreshExpiresAt.has_value(), told);
+        QCOMPARE(renewed.refreshEndStays, stays);
     }
 
     void comesBackWithoutWhatThereWasNot()
