@@ -165,6 +165,8 @@ int main(int argc, char *argv[])
     keychain::Parts keychain(items, keychain::largestItem);
     accounts::Cloakroom cloakroom(
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
+    cloakroom.activity().keepIn(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/activity"));
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
     const auto loaded = cloakroom.load();

@@ -2,6 +2,7 @@
 #include "accounts/cloakroom.h"
 
 #include "accounts/keep.h"
+#include "oauth/logout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +17,8 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     , m_book(accountsFile)
     , m_discovery(http, clock)
     , m_onRequest(http, m_discovery)
-    , m_services {http, store, m_book, m_discovery, clock, openBrowser,
+    , m_activity(http, clock)
+    , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser,
           QFileInfo(accountsFile).path() + QStringLiteral("/locks")}
     , m_renewals(m_services)
 {
@@ -37,6 +39,15 @@ void Cloakroom::open()
 {
     m_isOpen = true;
     askKeychain();
+    readSessions();
+}
+
+void Cloakroom::readSessions()
+{
+    QStringList ids;
+    for (const Entry &entry : m_book.entries())
+        ids += entry.account.id;
+    m_activity.readSessions(ids);
 }
 
 void Cloakroom::watch()
@@ -284,6 +295,27 @@ base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
                 entry.trouble = receipt.error();
             });
         });
+}
+
+base::Future<SignOutReceipt> Cloakroom::revokeAgain(const SignOutReceipt &receipt)
+{
+    auto *signOut = new SignOut(m_services, receipt, this);
+    return base::finally(signOut->revokeAgain(), this,
+        [signOut](const base::Result<SignOutReceipt> &) { signOut->deleteLater(); });
+}
+
+base::Result<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt)
+{
+    const auto idToken = receipt.credential ? receipt.credential->tokens.idToken : crypto::Secret();
+    const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client, idToken);
+    if (!url)
+        return base::Failure(url.error());
+    return m_services.openBrowser(*url);
+}
+
+std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const
+{
+    return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now());
 }
 
 void Cloakroom::fetchKeys(const QString &id)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/activity.h"
 #include "accounts/discovery.h"
 #include "accounts/onrequest.h"
 #include "accounts/renewals.h"
 #include "accounts/services.h"
+#include "accounts/sessionend.h"
 #include "accounts/signin.h"
 #include "accounts/signout.h"
 
@@ -30,6 +32,7 @@ public:
     ~Cloakroom() override;
 
     const AccountBook &book() const { return m_book; }
+    Activity &activity() { return m_activity; }
     QDateTime now() const { return m_services.clock(); }
 
     // Reads the accounts file: quick, before the first paint. Nothing else is touched.
@@ -58,6 +61,9 @@ public:
 
     void renew(const QString &id); // how it went is in the entry
     base::Future<SignOutReceipt> signOut(const QString &id);
+    base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
+    base::Result<base::Done> openLogoutPage(
+        const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
 
     // For what a person wants to see of servers and tokens.
@@ -69,6 +75,9 @@ public:
 
     // Logins that the keychain ought to hold and doesn't: they are lost when the program ends.
     QStringList unkept() const;
+
+    // When somebody has to sign in to the account again, if that is known.
+    std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
 
     // A renewal, or what was handed to awaitBeforeQuit, is on its way.
     bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0; }
@@ -82,6 +91,7 @@ private:
     void readCredentials();
     void askKeychain();
     void lookAtLocks();
+    void readSessions();
     void keepUnkept();
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();
@@ -94,6 +104,7 @@ private:
     AccountBook m_book;
     Discovery m_discovery;
     OnRequest m_onRequest;
+    Activity m_activity;
     Services m_services;
     Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;

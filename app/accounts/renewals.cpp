@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/renewals.h"
 
+#include "accounts/activity.h"
 #include "crypto/random.h"
 
 #include <QHash>
@@ -144,11 +145,17 @@ void Renewals::finish(const QString &id, const Refresh &refresh, const base::Res
         m_schedule.succeeded(id);
     else
         m_schedule.putOff(id, refresh.retryAfter(), now(), anyJitter());
+    const Entry *before = m_services.book.find(id);
+    const auto known = before ? before->trouble : std::nullopt;
     m_services.book.update(id, [&result](Entry &entry) {
         const bool hasEnded = !result && Refresh::endsLogin(result.error());
         entry.state = hasEnded ? State::SignInAgain : State::SignedIn;
         entry.trouble = result ? std::nullopt : std::optional(result.error());
     });
+    const Entry *after = m_services.book.find(id);
+    const bool goesOn = !result && known && known->code == result.error().code;
+    if (after && !goesOn) // a failure that goes on is told once
+        m_services.activity.record(id, Event::renewal(result, after->notKept, next(id)), &refresh);
     look();
     Q_EMIT ended(id);
 }

@@ -9,6 +9,7 @@
 namespace accounts {
 
 class AccountBook;
+class Activity;
 class Discovery;
 
 // What every flow works with; made once, by Cloakroom.
@@ -18,6 +19,7 @@ struct Services
     keychain::SecretStore &store;
     AccountBook &book;
     Discovery &discovery;
+    Activity &activity;
     base::Clock clock;
     net::OpenBrowser openBrowser;
     QString locks; // the folder of CredentialLock

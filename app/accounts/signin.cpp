@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 
+#include "accounts/activity.h"
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
@@ -31,7 +32,10 @@ base::Future<Account> SignIn::run()
     const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);
     const auto named = base::andThen(verified, this, &SignIn::nameThePerson);
     const auto kept = base::andThen(named, this, &SignIn::keep);
-    return base::finally(kept, this, [this](const base::Result<Account> &result) { tellBrowser(result); });
+    return base::finally(kept, this, [this](const base::Result<Account> &result) {
+        tellBrowser(result);
+        record(result);
+    });
 }
 
 base::Future<oauth::ServerMetadata> SignIn::discover()
@@ -95,8 +99,10 @@ base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetada
     reach(Step::OpenBrowser);
     openBrowser();
     reach(Step::WaitForUser);
-    return base::andThen(answer, this,
-        [this](const base::Parameters &parameters) { return m_authorization->accept(parameters); });
+    return base::andThen(answer, this, [this](const base::Parameters &parameters) {
+        m_services.activity.add(this, oauth::Exchange::inBrowser(m_authorizationUrl, parameters));
+        return m_authorization->accept(parameters);
+    });
 }
 
 base::Result<base::Done> SignIn::openBrowser()
@@ -285,6 +291,17 @@ void SignIn::tellBrowser(const base::Result<Account> &result)
     m_listener->finish(result ? net::RedirectOutcome::SignedIn
             : refused         ? net::RedirectOutcome::Refused
                               : net::RedirectOutcome::Failed);
+}
+
+// A first sign-in that failed left no account to tell of.
+void SignIn::record(const base::Result<Account> &result)
+{
+    const QString id = result ? result->id : m_request.accountId;
+    const Entry *entry = m_services.book.find(id);
+    if (!entry)
+        return;
+    const auto done = result ? base::Result<base::Done>(base::Done {}) : base::Failure(result.error());
+    m_services.activity.record(id, Event::signIn(done, entry->notKept), this);
 }
 
 void SignIn::reach(Step step)

@@ -92,6 +92,7 @@ private:
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     base::Result<Account> put(const Entry &entry);
     base::Result<Account> accountFor(const Verified &verified) const;
+    void record(const base::Result<Account> &result);
     void tellBrowser(const base::Result<Account> &result);
     void reach(Step step);
 

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signout.h"
 
+#include "accounts/activity.h"
+#include "jose/jwt.h"
 #include "oauth/revocation.h"
 
 namespace accounts {
 
 using base::Error;
+using oauth::TokenTypeHint;
+
+namespace {
+
+std::optional<QDateTime> endOf(const std::optional<Credential> &credential)
+{
+    const crypto::Secret token = credential ? credential->tokens.accessToken : crypto::Secret();
+    const auto jwt = jose::Jwt::parse(token.reveal());
+    return jwt ? jwt->time("exp") : std::nullopt;
+}
+
+} // namespace
+
+bool SignOutReceipt::mayRevokeAgain() const
+{
+    return credential && (refreshToken.outcome == Outcome::Failed || accessToken.outcome == Outcome::Failed);
+}
 
 SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
@@ -16,15 +35,40 @@ SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     m_receipt.account = entry.account;
 }
 
+SignOut::SignOut(const Services &services, const SignOutReceipt &receipt, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_lock(services.locks, receipt.account.id, this)
+    , m_receipt(receipt)
+{
+    m_entry.account = receipt.account;
+    m_entry.credential = receipt.credential;
+}
+
 base::Future<SignOutReceipt> SignOut::run()
 {
     const auto probed = base::andThen(lock(), this, [this](const base::Done &) { return probeKeychain(); });
     const auto refreshToken = base::andThen(
-        probed, this, [this](const base::Done &) { return revoke(oauth::TokenTypeHint::RefreshToken); });
+        probed, this, [this](const base::Done &) { return revoke(TokenTypeHint::RefreshToken); });
     const auto accessToken = base::andThen(
-        refreshToken, this, [this](const base::Done &) { return revoke(oauth::TokenTypeHint::AccessToken); });
+        refreshToken, this, [this](const base::Done &) { return revoke(TokenTypeHint::AccessToken); });
     const auto keychain = base::andThen(accessToken, this, &SignOut::removeFromKeychain);
-    return base::andThen(keychain, this, &SignOut::removeFromBook);
+    const auto removed = base::andThen(keychain, this, &SignOut::removeFromBook);
+    return base::finally(removed, this, [this](const base::Result<SignOutReceipt> &receipt) {
+        if (!receipt)
+            m_services.activity.record(m_entry.account.id, Event::signOutFailed(receipt.error()), this);
+    });
+}
+
+base::Future<SignOutReceipt> SignOut::revokeAgain()
+{
+    const auto refreshToken = revoke(TokenTypeHint::RefreshToken);
+    const auto accessToken = base::andThen(
+        refreshToken, this, [this](const base::Done &) { return revoke(TokenTypeHint::AccessToken); });
+    return base::andThen(accessToken, this, [this](const base::Done &) {
+        m_receipt.exchanges += m_services.activity.take(this);
+        return base::Result<SignOutReceipt>(m_receipt);
+    });
 }
 
 // What another process renewed meanwhile is what there is to revoke.
@@ -50,7 +94,7 @@ base::Future<base::Done> SignOut::lock()
 
 bool SignOut::hasRevoked() const
 {
-    return m_receipt.refreshToken == Outcome::Gone || m_receipt.accessToken == Outcome::Gone;
+    return m_receipt.refreshToken.outcome == Outcome::Gone || m_receipt.accessToken.outcome == Outcome::Gone;
 }
 
 // Before anything is revoked: what can't be finished isn't begun.
@@ -69,31 +113,45 @@ base::Result<base::Done> SignOut::forgiven(const Error &error)
     return base::Done {};
 }
 
-// RFC 7009 section 2.1. A server that can't be reached or refuses doesn't hold the account back.
-base::Future<base::Done> SignOut::revoke(oauth::TokenTypeHint hint)
+Revocation &SignOut::revocation(TokenTypeHint hint)
 {
-    const bool refresh = hint == oauth::TokenTypeHint::RefreshToken;
+    return hint == TokenTypeHint::RefreshToken ? m_receipt.refreshToken : m_receipt.accessToken;
+}
+
+// RFC 7009 section 2.1. A server that can't be reached or refuses doesn't hold the account back.
+base::Future<base::Done> SignOut::revoke(TokenTypeHint hint)
+{
+    Revocation &fate = revocation(hint);
     const auto &credential = m_entry.credential;
-    const crypto::Secret token = !credential ? crypto::Secret()
-        : refresh                            ? credential->tokens.refreshToken
-                                             : credential->tokens.accessToken;
-    Outcome &outcome = refresh ? m_receipt.refreshToken : m_receipt.accessToken;
+    const crypto::Secret token = !credential  ? crypto::Secret()
+        : hint == TokenTypeHint::RefreshToken ? credential->tokens.refreshToken
+                                              : credential->tokens.accessToken;
+    if (fate.outcome == Outcome::Gone)
+        return base::ready<base::Done>(base::Done {});
     if (token.isEmpty() || m_entry.account.server.revocationEndpoint.isEmpty()) {
-        outcome = !credential ? Outcome::Unread : token.isEmpty() ? Outcome::None : Outcome::NotOffered;
+        fate.outcome = !credential ? Outcome::Unread : token.isEmpty() ? Outcome::None : Outcome::NotOffered;
         return base::ready<base::Done>(base::Done {});
     }
+    return ask(hint, token);
+}
 
+base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &token)
+{
+    revocation(hint) = {};
     oauth::Client client = m_entry.account.client;
-    client.clientSecret = credential->clientSecret;
+    client.clientSecret = m_entry.credential->clientSecret;
     const auto request = oauth::revocationRequest(m_entry.account.server, client, token, hint);
-    const auto answered = base::andThen(m_services.http.send(request, this), this,
-        [](const base::HttpAnswer &answer) { return oauth::parseRevocationAnswer(answer); });
-    const auto noted
-        = base::finally(answered, this, [this, &outcome](const base::Result<base::Done> &result) {
-              outcome = result ? Outcome::Gone : Outcome::Failed;
-              if (!result)
-                  m_receipt.revocationTrouble = result.error();
-          });
+    const auto answered = base::andThen(
+        m_services.http.send(request, this), this, [this, hint](const base::HttpAnswer &answer) {
+            revocation(hint).status = answer.status;
+            return oauth::parseRevocationAnswer(answer);
+        });
+    const auto noted = base::finally(answered, this, [this, hint](const base::Result<base::Done> &result) {
+        Revocation &fate = revocation(hint);
+        fate.outcome = result ? Outcome::Gone : Outcome::Failed;
+        if (!result)
+            fate.trouble = result.error();
+    });
     return base::recover(noted, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
 }
 
@@ -108,6 +166,11 @@ base::Result<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
     const auto removed = m_services.book.remove(m_entry.account.id);
     if (!removed)
         return base::Failure(removed.error());
+    m_receipt.credential = m_entry.credential;
+    if (const auto end = endOf(m_entry.credential); end && *end > m_services.clock())
+        m_receipt.acceptedUntil = end;
+    m_receipt.exchanges = m_services.activity.take(this);
+    m_services.activity.forget(m_entry.account.id); // nothing of the account stays behind
     return m_receipt;
 }
 

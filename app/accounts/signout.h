@@ -5,6 +5,7 @@
 #include "accounts/credentiallock.h"
 #include "accounts/services.h"
 #include "base/future.h"
+#include "oauth/exchange.h"
 #include "oauth/revocation.h"
 
 #include <QObject>
@@ -15,20 +16,34 @@ namespace accounts {
 // How a token fared at the server.
 enum class Outcome {
     Gone,
-    Failed,
+    Failed, // it may still live
     NotOffered, // the server revokes nothing
     None, // there was no such token
     Unread // it lies in a keychain item that couldn't be read
+};
+
+struct Revocation
+{
+    Outcome outcome = Outcome::None;
+    int status = 0; // of the server's answer; 0: none came
+    std::optional<base::Error> trouble; // why it failed
 };
 
 // What became of everything the account had. There is a receipt only when the keychain item is gone.
 struct SignOutReceipt
 {
     Account account;
-    Outcome refreshToken = Outcome::None;
-    Outcome accessToken = Outcome::None;
+    Revocation refreshToken;
+    Revocation accessToken;
     bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
-    std::optional<base::Error> revocationTrouble; // why one Failed: it may still live
+    // Until when a server that reads the access token, a JWT, and asks nobody may still accept it.
+    std::optional<QDateTime> acceptedUntil;
+    QList<oauth::Exchange> exchanges;
+    // What can be revoked again or shown to the logout page; its secrets go with the last receipt.
+    std::optional<Credential> credential;
+
+    bool mayRevokeAgain() const;
+    bool hasLogoutPage() const { return !account.server.endSessionEndpoint.isEmpty(); }
 };
 
 // Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token
@@ -41,8 +56,11 @@ class SignOut : public QObject
 
 public:
     SignOut(const Services &services, const Entry &entry, QObject *parent = nullptr);
+    // For revoking again what an earlier sign-out left alive.
+    SignOut(const Services &services, const SignOutReceipt &receipt, QObject *parent = nullptr);
 
     base::Future<SignOutReceipt> run();
+    base::Future<SignOutReceipt> revokeAgain(); // what Failed
 
     bool hasRevoked() const; // a token is gone, so the login is over even if the account is held back
 
@@ -50,9 +68,11 @@ private:
     base::Future<base::Done> lock();
     base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
+    base::Future<base::Done> ask(oauth::TokenTypeHint hint, const crypto::Secret &token);
     base::Result<base::Done> forgiven(const base::Error &error);
     base::Future<base::Done> removeFromKeychain(const base::Done &);
     base::Result<SignOutReceipt> removeFromBook(const base::Done &);
+    Revocation &revocation(oauth::TokenTypeHint hint);
 
     Services m_services;
     Entry m_entry;

@@ -27,6 +27,12 @@ QString accountsFile()
         + QStringLiteral("/cloakroom/accounts.json");
 }
 
+QString activityFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/cloakroom/activity");
+}
+
 bool isCalled(const accounts::Account &account, const QString &name)
 {
     return name == account.id || name == account.label || name == account.server.issuer
@@ -46,6 +52,7 @@ Desk::Desk()
     , m_keychain(m_items, keychain::largestItem)
     , m_cloakroom(accountsFile(), m_http, m_keychain, wallClock, net::openBrowser)
 {
+    m_cloakroom.activity().keepIn(activityFolder());
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
 }

@@ -35,8 +35,8 @@ QString line(const QString &what, Outcome outcome)
 QString toText(const SignOutReceipt &receipt)
 {
     QString text = Tr::tr("Signed out of %1.").arg(base::visible(receipt.account.name(), 64)) + u'\n';
-    text += line(Tr::tr("Refresh token"), receipt.refreshToken);
-    text += line(Tr::tr("Access token"), receipt.accessToken);
+    text += line(Tr::tr("Refresh token"), receipt.refreshToken.outcome);
+    text += line(Tr::tr("Access token"), receipt.accessToken.outcome);
     if (receipt.wasKept)
         text += Tr::tr("Keychain: removed, looked again, gone.") + u'\n';
     return text;
@@ -67,9 +67,12 @@ int signOut(const QStringList &arguments)
     if (!receipt)
         return fail(receipt.error());
     print(stdout, toText(*receipt).toUtf8());
-    if (receipt->revocationTrouble)
-        print(stderr, explain::inWords(*receipt->revocationTrouble).toString().toUtf8() + '\n');
-    return mayLive(receipt->refreshToken) || mayLive(receipt->accessToken) ? NotRevoked : Good;
+    const auto &trouble
+        = receipt->accessToken.trouble ? receipt->accessToken.trouble : receipt->refreshToken.trouble;
+    if (trouble)
+        print(stderr, explain::inWords(*trouble).toString().toUtf8() + '\n');
+    return mayLive(receipt->refreshToken.outcome) || mayLive(receipt->accessToken.outcome) ? NotRevoked
+                                                                                           : Good;
 }
 
 } // namespace cli

@@ -2,15 +2,28 @@
 #include "ui/signoutdialog.h"
 
 #include "base/text.h"
+#include "explain/exchangewords.h"
+#include "explain/time.h"
 #include "explain/words.h"
+#include "ui/theme.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using accounts::Outcome;
+using accounts::Revocation;
+using accounts::SignOutReceipt;
 using Mark = StepList::Mark;
+using Step = StepList::Step;
+
+namespace {
+
+constexpr int mostDetailLines = 14;
+
+} // namespace
 
 SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Entry &entry, QWidget *parent)
     : PageDialog(parent)
@@ -41,13 +54,13 @@ void SignOutDialog::signOut()
     m_cancel->setEnabled(false);
     m_question->primary()->setEnabled(false);
     m_question->setSentence(tr("Signing out…"));
-    base::finally(
-        m_cloakroom.signOut(m_id), this, [this](const base::Result<accounts::SignOutReceipt> &receipt) {
-            m_signingOut = false;
-            if (receipt)
-                return showEnd(tr("Signed out of %1").arg(m_name), {}, linesOf(*receipt));
-            showEnd(tr("%1 isn’t signed out").arg(m_name), explain::inWords(receipt.error()).toString(), {});
-        });
+    base::finally(m_cloakroom.signOut(m_id), this, [this](const base::Result<SignOutReceipt> &receipt) {
+        m_signingOut = false;
+        if (receipt)
+            showReceipt(*receipt);
+        else
+            showFailure(receipt.error());
+    });
 }
 
 void SignOutDialog::reject()
@@ -56,47 +69,159 @@ void SignOutDialog::reject()
         PageDialog::reject();
 }
 
-void SignOutDialog::showEnd(const QString &title, const QString &sentence, const QList<StepList::Step> &lines)
+DialogPage *SignOutDialog::createEnd(const QString &title, const QString &sentence)
 {
     auto *page = new DialogPage(this);
-    auto *list = new StepList(page);
-    list->setSteps(lines);
     page->setTitle(title);
     page->setSentence(sentence);
-    page->body()->addWidget(list);
     connect(page->addPrimaryButton(tr("Close")), &QPushButton::clicked, this, &SignOutDialog::accept);
+    return page;
+}
+
+void SignOutDialog::showFailure(const base::Error &error)
+{
+    DialogPage *page = createEnd(tr("%1 isn’t signed out").arg(m_name), explain::inWords(error).toString());
     turnTo(page);
     page->primary()->setFocus();
 }
 
-QList<StepList::Step> SignOutDialog::linesOf(const accounts::SignOutReceipt &receipt)
+void SignOutDialog::createReceipt()
 {
-    const QString trouble
-        = receipt.revocationTrouble ? explain::inWords(*receipt.revocationTrouble).toString() : QString();
-    const auto token = [&trouble](Outcome outcome, const QString &gone, const QString &stays) {
-        switch (outcome) {
-        case Outcome::Gone:
-            return StepList::Step {Mark::Done, gone, tr("The provider confirmed it.")};
-        case Outcome::NotOffered:
-            return StepList::Step {Mark::Attention, stays, tr("The provider offers no way to revoke it.")};
-        case Outcome::Unread:
-            return StepList::Step {
-                Mark::Attention, stays, tr("The keychain did not give it out; it stays good until it ends.")};
-        case Outcome::None:
-        case Outcome::Failed:
-            break;
-        }
-        return StepList::Step {Mark::Failed, stays, trouble};
-    };
-    QList<StepList::Step> lines;
-    if (receipt.refreshToken != Outcome::None)
-        lines += token(receipt.refreshToken, tr("Refresh token revoked"), tr("Refresh token not revoked"));
-    if (receipt.accessToken != Outcome::None)
-        lines += token(receipt.accessToken, tr("Access token revoked"), tr("Access token not revoked"));
+    m_end = createEnd(tr("Signed out of %1").arg(m_name), {});
+    m_lines = new StepList(m_end);
+    connect(m_lines, &StepList::todoAsked, this, &SignOutDialog::todo);
+    m_details = new QPlainTextEdit(m_end);
+    m_details->setReadOnly(true);
+    m_details->setFont(monoFont());
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setTabChangesFocus(true);
+    m_details->hide();
+    m_end->body()->addWidget(m_lines);
+    m_end->body()->addWidget(m_details);
+    m_end->body()->addStretch();
+    m_showDetails = m_end->addLeftButton(tr("Show details"));
+    connect(m_showDetails, &QPushButton::clicked, this, &SignOutDialog::showDetails);
+}
+
+void SignOutDialog::showReceipt(const SignOutReceipt &receipt)
+{
+    m_receipt = receipt;
+    if (!m_end)
+        createReceipt();
+    m_lines->setSteps(linesOf(receipt));
+    m_details->setPlainText(explain::toText(receipt.exchanges));
+    m_showDetails->setVisible(!receipt.exchanges.isEmpty());
+    turnTo(m_end);
+    m_end->primary()->setFocus();
+}
+
+void SignOutDialog::showDetails()
+{
+    m_showDetails->setEnabled(false);
+    const int lines = qMin(m_details->blockCount() + 1, mostDetailLines);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * lines + space::edge);
+    m_details->show();
+    m_details->setFocus();
+    Q_EMIT m_end->resized();
+}
+
+void SignOutDialog::todo(int line)
+{
+    const bool isLast = line + 1 == linesOf(*m_receipt).size();
+    isLast ? openLogoutPage() : revokeAgain();
+}
+
+void SignOutDialog::revokeAgain()
+{
+    m_lines->setEnabled(false);
+    base::finally(
+        m_cloakroom.revokeAgain(*m_receipt), this, [this](const base::Result<SignOutReceipt> &receipt) {
+            m_lines->setEnabled(true);
+            if (receipt)
+                showReceipt(*receipt);
+        });
+}
+
+void SignOutDialog::openLogoutPage()
+{
+    const auto opened = m_cloakroom.openLogoutPage(*m_receipt);
+    m_end->setSentence(opened ? tr("%1 goes on in the browser.").arg(m_receipt->account.provider())
+                              : explain::inWords(opened.error()).toString());
+    Q_EMIT m_end->resized();
+}
+
+namespace {
+
+struct TokenWords
+{
+    QString gone;
+    QString stays;
+};
+
+Step revocationLine(const Revocation &fate, const TokenWords &words, bool mayTryAgain)
+{
+    switch (fate.outcome) {
+    case Outcome::Gone:
+        return {Mark::Done, words.gone, SignOutDialog::tr("The server answered %1.").arg(fate.status)};
+    case Outcome::NotOffered:
+        return {Mark::Attention, words.stays, SignOutDialog::tr("The provider offers no way to revoke it.")};
+    case Outcome::Unread:
+        return {Mark::Attention, words.stays,
+            SignOutDialog::tr("The keychain did not give it out; it stays good until it ends.")};
+    case Outcome::None:
+    case Outcome::Failed:
+        break;
+    }
+    QStringList why;
+    if (fate.status)
+        why += SignOutDialog::tr("The server answered %1.").arg(fate.status);
+    if (fate.trouble)
+        why += explain::inWords(*fate.trouble).what;
+    why += SignOutDialog::tr("It may still live.");
+    return {
+        Mark::Failed, words.stays, why.join(u' '), mayTryAgain ? SignOutDialog::tr("Try again") : QString()};
+}
+
+// A server that looks at the token alone doesn't hear of a revocation.
+QString acceptedUntil(const SignOutReceipt &receipt)
+{
+    return receipt.acceptedUntil
+        ? SignOutDialog::tr("A server that doesn’t ask the provider may accept it until %1.")
+              .arg(explain::exact(*receipt.acceptedUntil))
+        : QString();
+}
+
+Step browserLine(const SignOutReceipt &receipt)
+{
+    const QString provider = receipt.account.provider();
+    if (receipt.hasLogoutPage()) {
+        return {Mark::Attention, SignOutDialog::tr("You may still be signed in in the browser"),
+            SignOutDialog::tr("%1 has a logout page.").arg(provider), SignOutDialog::tr("Open it")};
+    }
+    return {Mark::Attention, SignOutDialog::tr("You may still be signed in in the browser"),
+        SignOutDialog::tr("%1 may remember you there until you sign out there too.").arg(provider)};
+}
+
+} // namespace
+
+QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
+{
+    QList<Step> lines;
+    const bool mayTryAgain = receipt.mayRevokeAgain();
+    if (receipt.refreshToken.outcome != Outcome::None) {
+        lines += revocationLine(receipt.refreshToken,
+            {tr("Refresh token revoked"), tr("Refresh token not revoked")}, mayTryAgain);
+    }
+    if (receipt.accessToken.outcome != Outcome::None) {
+        lines += revocationLine(
+            receipt.accessToken, {tr("Access token revoked"), tr("Access token not revoked")}, mayTryAgain);
+        if (const QString until = acceptedUntil(receipt); !until.isEmpty())
+            lines.last().detail += u' ' + until;
+    }
     if (receipt.wasKept)
         lines += {Mark::Done, tr("Removed from the keychain"), tr("Looked again: it is gone.")};
-    lines += {Mark::Attention, tr("You may still be signed in in the browser"),
-        tr("%1 may remember you there until you sign out there too.").arg(receipt.account.provider())};
+    lines += browserLine(receipt);
     return lines;
 }
 

@@ -5,9 +5,12 @@
 #include "ui/dialogpage.h"
 #include "ui/steplist.h"
 
+class QPlainTextEdit;
+
 namespace ui {
 
-// Asks before it signs an account out, and then says what became of its tokens.
+// Asks before it signs an account out, and then says what became of its tokens. What is left to do with them
+// can be done until it closes; they are gone then.
 class SignOutDialog : public PageDialog
 {
     Q_OBJECT
@@ -21,7 +24,14 @@ public:
 
 private:
     void signOut();
-    void showEnd(const QString &title, const QString &sentence, const QList<StepList::Step> &lines);
+    void showReceipt(const accounts::SignOutReceipt &receipt);
+    void showFailure(const base::Error &error);
+    DialogPage *createEnd(const QString &title, const QString &sentence);
+    void createReceipt();
+    void todo(int line);
+    void revokeAgain();
+    void openLogoutPage();
+    void showDetails();
 
     accounts::Cloakroom &m_cloakroom;
     QString m_id;
@@ -29,6 +39,11 @@ private:
     DialogPage *m_question;
     QPushButton *m_cancel;
     bool m_signingOut = false;
+    std::optional<accounts::SignOutReceipt> m_receipt;
+    DialogPage *m_end = nullptr; // with the receipt
+    StepList *m_lines = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QPushButton *m_showDetails = nullptr;
 };
 
 } // namespace ui

@@ -41,6 +41,7 @@ void StepList::addRow()
     QLabel *title = wrappedLabel({}, this);
     QLabel *detail = wrappedSecondaryLabel({}, this);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *todo = button({}, this);
     const int row = int(m_rows.size()) * 3;
     if (row > 0)
         m_grid->setRowMinimumHeight(row - 1, space::rows);
@@ -48,7 +49,10 @@ void StepList::addRow()
     m_grid->addWidget(mark, row, 0, Qt::AlignTop);
     m_grid->addWidget(title, row, 1);
     m_grid->addWidget(detail, row + 1, 1);
-    m_rows << Row {mark, title, detail};
+    m_grid->addWidget(todo, row, 2, 2, 1, Qt::AlignVCenter);
+    connect(
+        todo, &QPushButton::clicked, this, [this, index = int(m_rows.size())] { Q_EMIT todoAsked(index); });
+    m_rows << Row {mark, title, detail, todo};
 }
 
 void StepList::removeRow()
@@ -59,6 +63,7 @@ void StepList::removeRow()
     delete row.mark;
     delete row.title;
     delete row.detail;
+    delete row.todo;
 }
 
 void StepList::show(const Row &row, const Step &step)
@@ -89,6 +94,9 @@ void StepList::show(const Row &row, const Step &step)
     row.title->setText(step.title);
     row.detail->setText(step.detail);
     row.detail->setVisible(!step.detail.isEmpty());
+    row.todo->setText(step.todo);
+    row.todo->setVisible(!step.todo.isEmpty());
+    row.todo->setAccessibleDescription(step.title);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -24,11 +25,15 @@ public:
         Mark mark = Mark::ToDo;
         QString title;
         QString detail; // may be empty
+        QString todo = {}; // on a button; empty: none
     };
 
     explicit StepList(QWidget *parent = nullptr);
 
     void setSteps(const QList<Step> &steps);
+
+Q_SIGNALS:
+    void todoAsked(int step);
 
 private:
     struct Row
@@ -36,6 +41,7 @@ private:
         IconLabel *mark;
         QLabel *title;
         QLabel *detail;
+        QPushButton *todo;
     };
 
     void addRow();

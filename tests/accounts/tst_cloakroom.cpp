@@ -248,8 +248,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         const auto receipt = answer.result();
         QVERIFY(receipt);
-        QCOMPARE(receipt->refreshToken, Outcome::Gone);
-        QCOMPARE(receipt->accessToken, Outcome::Gone);
+        QCOMPARE(receipt->refreshToken.outcome, Outcome::Gone);
+        QCOMPARE(receipt->refreshToken.status, 200);
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Gone);
         QVERIFY(desk.store.items.isEmpty());
         QVERIFY(desk.cloakroom->book().entries().isEmpty());
     }
@@ -262,8 +263,9 @@ private Q_SLOTS:
         const auto answer = desk.cloakroom->signOut(id);
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QVERIFY(answer.result());
-        QCOMPARE(answer.result()->refreshToken, Outcome::Failed);
-        QVERIFY(answer.result()->revocationTrouble);
+        QCOMPARE(answer.result()->refreshToken.outcome, Outcome::Failed);
+        QCOMPARE(answer.result()->refreshToken.status, 0);
+        QVERIFY(answer.result()->refreshToken.trouble);
         QVERIFY(desk.store.items.isEmpty());
     }
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Signing out revokes both tokens at the server and leaves nothing behind."""
 
+from urllib.parse import parse_qs, urlsplit
+
 from agent.plain import PlainBrowser
 from desk import keychain
 from desk.journey import Journey
@@ -24,7 +26,18 @@ with Journey() as journey, journey.server() as server:
     wait_for(lambda: window.shows("Refresh token revoked"), "The receipt should say what became of the tokens")
     expect(window.shows("Access token revoked"), "The access token should be revoked too")
     revoked = [seen["request"]["token"] for seen in server.seen("/token/revocation")]
-    expect(set(revoked) == {issued["refresh_token"], issued["access_token"]}, "Both tokens should be revoked")
+    expect(revoked == [issued["refresh_token"], issued["access_token"]], "Both should be revoked, in this order")
+    expect(window.shows("The server answered 200."), "The receipt should say what the server answered")
+    expect(window.shows("Looked again: it is gone."), "The receipt should say that the keychain item is gone")
+    journey.desktop.screenshot(journey.folder / "receipt.png")
+
+    opened = len(journey.desktop.opened())
+    window.press("Open it")
+    page = urlsplit(journey.desktop.next_opened(opened))
+    asked = parse_qs(page.query)
+    expect(f"{page.scheme}://{page.netloc}" == server.issuer, f"The logout page should be the issuer's: {page}")
+    expect(asked["id_token_hint"] == [issued["id_token"]], "The ID token should say which session is meant")
+    expect(asked["client_id"] == ["cloakroom"], "The client should be named")
     window.press("Close")
 
     status = PlainBrowser().visit(f"{server.issuer}/token", {

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/activity.h"
+
+#include "accounts/sessionend.h"
+#include "base/privatefile.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+namespace accounts {
+
+namespace {
+
+constexpr qsizetype mostExchanged = 16; // by a flow, until its event
+constexpr qsizetype mostUnwritten = 50; // of an account
+constexpr qint64 turnMs = 8; // of reading, before the window gets its turn
+
+// The events of lines; how many lines were none is counted.
+QList<Event> eventsOf(const QByteArray &lines, int *damaged = nullptr)
+{
+    QList<Event> events;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const auto event = Event::fromLine(line);
+        if (event)
+            events += *event;
+        else if (damaged)
+            ++*damaged;
+    }
+    return events;
+}
+
+// The newest lines, half as many as may be: so that not every event finds the file full.
+QByteArray newest(const QByteArray &lines)
+{
+    qsizetype start = lines.size();
+    for (qsizetype count = 0; start > 0 && count < Activity::mostEvents / 2; ++count) {
+        const qsizetype before = lines.lastIndexOf('\n', start - 2) + 1;
+        if (start < 2 || lines.size() - before > Activity::mostBytes / 2)
+            break;
+        start = before;
+    }
+    return lines.mid(start);
+}
+
+// Only sign-ins and failures count for the length of sessions; most lines are neither and needn't be parsed.
+QByteArray sessionLines(const QByteArray &lines)
+{
+    QByteArray some;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (line.contains("\"signed_in\"") || line.contains("\"renewal_failed\""))
+            some += line + '\n';
+    }
+    return some;
+}
+
+} // namespace
+
+Activity::Activity(net::Http &http, base::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{
+    connect(&http, &net::Http::exchanged, this, &Activity::add);
+    connect(&m_reading, &QTimer::timeout, this, &Activity::readSomeSessions);
+}
+
+void Activity::keepIn(const QString &folder)
+{
+    m_folder = folder;
+}
+
+void Activity::add(const QObject *flow, const oauth::Exchange &exchange)
+{
+    if (!m_exchanged.contains(flow))
+        connect(flow, &QObject::destroyed, this, [this](QObject *gone) { m_exchanged.remove(gone); });
+    QList<oauth::Exchange> &exchanged = m_exchanged[flow];
+    exchanged += exchange;
+    if (exchanged.size() > mostExchanged)
+        exchanged.removeFirst();
+}
+
+QList<oauth::Exchange> Activity::take(const QObject *flow)
+{
+    return m_exchanged.contains(flow) ? std::exchange(m_exchanged[flow], {}) : QList<oauth::Exchange>();
+}
+
+void Activity::record(const QString &accountId, Event event, const QObject *flow)
+{
+    event.at = m_clock();
+    event.put(take(flow));
+    QList<Event> &unwritten = m_unwritten[accountId];
+    unwritten += event;
+    if (unwritten.size() > mostUnwritten)
+        unwritten.removeFirst();
+    write(accountId);
+    if (event.kind == Event::Kind::SignedIn || event.hasEnded())
+        noteSessions(accountId, history(accountId).events);
+    Q_EMIT recorded(accountId);
+}
+
+// A name that isn't one of ours could lead out of the folder.
+QString Activity::fileOf(const QString &accountId) const
+{
+    static const QRegularExpression ours(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+    if (m_folder.isEmpty() || !ours.match(accountId).hasMatch())
+        return {};
+    return QStringLiteral("%1/%2.jsonl").arg(m_folder, accountId);
+}
+
+void Activity::write(const QString &accountId)
+{
+    const QString path = fileOf(accountId);
+    if (path.isEmpty())
+        return;
+    base::PrivateFile file(path);
+    if (!m_lines.contains(accountId)) {
+        const auto lines = file.read(2 * mostBytes);
+        m_lines[accountId] = lines ? lines->count('\n') : 0;
+    }
+    QByteArray lines;
+    for (const Event &event : m_unwritten.value(accountId))
+        lines += event.toLine();
+    const auto size = file.append(lines);
+    if (!size) {
+        m_trouble.insert(accountId, size.error());
+        return;
+    }
+    m_trouble.remove(accountId);
+    m_lines[accountId] += m_unwritten.take(accountId).size();
+    if (*size <= mostBytes && m_lines.value(accountId) <= mostEvents)
+        return;
+    m_lines.remove(accountId);
+    if (const auto shorter = file.rewrite(2 * mostBytes, newest); !shorter)
+        m_trouble.insert(accountId, shorter.error());
+}
+
+History Activity::history(const QString &accountId) const
+{
+    History all;
+    if (const QString path = fileOf(accountId); !path.isEmpty()) {
+        const auto lines = base::PrivateFile(path).read(2 * mostBytes);
+        if (lines)
+            all.events = eventsOf(*lines, &all.damaged);
+        else if (lines.error().kind != base::Error::Kind::NotFound)
+            all.trouble = lines.error();
+    }
+    if (m_trouble.contains(accountId))
+        all.trouble = m_trouble.value(accountId);
+    all.events += m_unwritten.value(accountId);
+    return all;
+}
+
+void Activity::forget(const QString &accountId)
+{
+    m_unwritten.remove(accountId);
+    m_trouble.remove(accountId);
+    m_lines.remove(accountId);
+    m_lengths.remove(accountId);
+    if (const QString path = fileOf(accountId); !path.isEmpty())
+        base::PrivateFile(path).remove();
+}
+
+void Activity::readSessions(const QStringList &accountIds)
+{
+    m_toRead = accountIds;
+    m_toRead.removeIf([this](const QString &accountId) { return m_lengths.contains(accountId); });
+    m_reading.start(0);
+}
+
+void Activity::readSomeSessions()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_toRead.isEmpty() && !turn.hasExpired(turnMs)) {
+        const QString accountId = m_toRead.takeFirst();
+        const QString path = fileOf(accountId);
+        const auto lines = path.isEmpty() ? base::Result<QByteArray>(QByteArray())
+                                          : base::PrivateFile(path).read(2 * mostBytes);
+        noteSessions(accountId, eventsOf(sessionLines(lines.value_or(QByteArray()))));
+    }
+    if (m_toRead.isEmpty())
+        m_reading.stop();
+}
+
+void Activity::noteSessions(const QString &accountId, const QList<Event> &events)
+{
+    const QList<qint64> lengths = accounts::sessionLengths(events);
+    const bool isOther = lengths != m_lengths.value(accountId);
+    m_lengths.insert(accountId, lengths);
+    if (isOther)
+        Q_EMIT sessionsRead(accountId);
+}
+
+} // namespace accounts

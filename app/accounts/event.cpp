@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/event.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+namespace accounts {
+
+using base::Error;
+
+namespace {
+
+const QMap<Event::Kind, QString> kindNames {
+    {Event::Kind::SignedIn, QStringLiteral("signed_in")},
+    {Event::Kind::SignInFailed, QStringLiteral("sign_in_failed")},
+    {Event::Kind::Renewed, QStringLiteral("renewed")},
+    {Event::Kind::Rotated, QStringLiteral("rotated")},
+    {Event::Kind::RenewalFailed, QStringLiteral("renewal_failed")},
+    {Event::Kind::HandedOut, QStringLiteral("handed_out")},
+    {Event::Kind::SignOutFailed, QStringLiteral("sign_out_failed")},
+};
+
+constexpr int mostKinds = int(Error::Kind::Disk);
+
+QJsonObject errorToJson(const Error &error)
+{
+    return {
+        {QStringLiteral("kind"), int(error.kind)},
+        {QStringLiteral("code"), error.code},
+        {QStringLiteral("expected"), error.expected},
+        {QStringLiteral("found"), error.found},
+        {QStringLiteral("from"), error.from},
+    };
+}
+
+std::optional<Error> errorFromJson(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    return Error {Error::Kind(qBound(0, value[QStringLiteral("kind")].toInt(), mostKinds)),
+        value[QStringLiteral("code")].toString(), value[QStringLiteral("expected")].toString(),
+        value[QStringLiteral("found")].toString(), value[QStringLiteral("from")].toString()};
+}
+
+std::optional<QDateTime> timeFromJson(const QJsonValue &value)
+{
+    const auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+Event event(Event::Kind good, Event::Kind failed, const base::Result<base::Done> &result,
+    const std::optional<Error> &notKept)
+{
+    Event made;
+    made.kind = result ? good : failed;
+    if (result)
+        made.notKept = notKept;
+    else
+        made.trouble = result.error();
+    return made;
+}
+
+} // namespace
+
+Event Event::signIn(const base::Result<base::Done> &result, const std::optional<Error> &notKept)
+{
+    return event(Kind::SignedIn, Kind::SignInFailed, result, notKept);
+}
+
+Event Event::renewal(const base::Result<base::Done> &result, const std::optional<Error> &notKept,
+    const std::optional<QDateTime> &nextTry)
+{
+    Event made = event(Kind::Renewed, Kind::RenewalFailed, result, notKept);
+    if (!result)
+        made.nextTry = nextTry;
+    return made;
+}
+
+Event Event::signOutFailed(const Error &trouble)
+{
+    return event(Kind::SignOutFailed, Kind::SignOutFailed, base::Failure(trouble), {});
+}
+
+bool Event::hasEnded() const
+{
+    return kind == Kind::RenewalFailed && trouble
+        && (trouble->kind == Error::Kind::SignInAgain || trouble->kind == Error::Kind::Refused);
+}
+
+void Event::put(const QList<oauth::Exchange> &exchanged)
+{
+    exchanges = exchanged;
+    const auto *last = exchanges.isEmpty() ? nullptr : &exchanges.last();
+    if (kind == Kind::Renewed && last && last->member(QStringLiteral("refresh_token")))
+        kind = Kind::Rotated;
+    if (trouble && !trouble->code.contains(u'.')) {
+        const auto *said = last ? last->member(QStringLiteral("error_description")) : nullptr;
+        trouble->found = said && !said->masked ? said->value : QString();
+    }
+}
+
+QJsonObject Event::toJson() const
+{
+    QJsonObject object {
+        {QStringLiteral("at"), at.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("kind"), kindNames.value(kind)},
+    };
+    if (trouble)
+        object.insert(QStringLiteral("trouble"), errorToJson(*trouble));
+    if (notKept)
+        object.insert(QStringLiteral("not_kept"), errorToJson(*notKept));
+    if (nextTry)
+        object.insert(QStringLiteral("next_try"), nextTry->toUTC().toString(Qt::ISODateWithMs));
+    QJsonArray all;
+    for (const oauth::Exchange &exchange : exchanges)
+        all.append(exchange.toJson());
+    if (!all.isEmpty())
+        object.insert(QStringLiteral("exchanges"), all);
+    return object;
+}
+
+QByteArray Event::toLine() const
+{
+    return QJsonDocument(toJson()).toJson(QJsonDocument::Compact) + '\n';
+}
+
+base::Result<Event> Event::fromLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QString kind = object[QStringLiteral("kind")].toString();
+    const auto at = timeFromJson(object[QStringLiteral("at")]);
+    if (!at || !kindNames.values().contains(kind))
+        return base::failure(Error::Kind::Disk, QStringLiteral("activity.line"));
+    Event event;
+    event.kind = kindNames.key(kind);
+    event.at = *at;
+    event.trouble = errorFromJson(object[QStringLiteral("trouble")]);
+    event.notKept = errorFromJson(object[QStringLiteral("not_kept")]);
+    event.nextTry = timeFromJson(object[QStringLiteral("next_try")]);
+    for (const auto &exchange : object[QStringLiteral("exchanges")].toArray())
+        event.exchanges += oauth::Exchange::fromJson(exchange.toObject());
+    return event;
+}
+
+} // namespace accounts

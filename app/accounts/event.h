@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "oauth/exchange.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <optional>
+
+namespace accounts {
+
+// Something that happened to an account's login. Holds no secret, so it may be kept, shown and handed on.
+struct Event
+{
+    enum class Kind {
+        SignedIn,
+        SignInFailed, // again; a first sign-in that fails has no account
+        Renewed,
+        Rotated, // renewed, with a new refresh token
+        RenewalFailed,
+        HandedOut, // to another program
+        SignOutFailed // the account is still there; one that went has no activity
+    };
+
+    // With why the keychain doesn't hold what came, if it doesn't.
+    static Event signIn(
+        const base::Result<base::Done> &result, const std::optional<base::Error> &notKept = {});
+    // With when it is tried again, if it failed. Becomes Rotated by what its exchanges say.
+    static Event renewal(const base::Result<base::Done> &result,
+        const std::optional<base::Error> &notKept = {}, const std::optional<QDateTime> &nextTry = {});
+    static Event signOutFailed(const base::Error &trouble);
+
+    Kind kind = Kind::SignedIn;
+    QDateTime at; // UTC
+    std::optional<base::Error> trouble; // why it failed
+    std::optional<QDateTime> nextTry; // after a failure
+    std::optional<base::Error> notKept; // why the keychain doesn't hold what it brought
+    QList<oauth::Exchange> exchanges; // in their order
+
+    bool hasEnded() const; // the login was over with it
+
+    // Gives it what was exchanged. What a server said of a failure stays only as far as an exchange shows it,
+    // for it may repeat a secret.
+    void put(const QList<oauth::Exchange> &exchanged);
+
+    QByteArray toLine() const; // JSON and a line feed
+    // Code: "activity.line"
+    static base::Result<Event> fromLine(const QByteArray &line);
+
+    QJsonObject toJson() const;
+};
+
+} // namespace accounts

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/sessionend.h"
+
+#include "accounts/refresh.h"
+
+namespace accounts {
+
+namespace {
+
+constexpr qint64 day = 24 * 60 * 60;
+constexpr qint64 aheadSeconds = 3 * day;
+
+// A told end is the session's when a renewal has left it where it was, or none comes before it.
+std::optional<QDateTime> toldEnd(const oauth::TokenSet &tokens)
+{
+    if (tokens.refreshToken.isEmpty() || !tokens.refreshExpiresAt)
+        return {};
+    const auto renewal = renewalTime(tokens);
+    const bool moves = !tokens.refreshEndStays && renewal && *renewal < *tokens.refreshExpiresAt;
+    return moves ? std::nullopt : tokens.refreshExpiresAt;
+}
+
+// The end of a session is noticed at the next renewal, so the shorter of two is nearer the truth.
+std::optional<qint64> usualLength(const QList<qint64> &lengths)
+{
+    if (lengths.size() < 2)
+        return {};
+    const auto [shorter, longer]
+        = std::minmax(lengths.at(lengths.size() - 1), lengths.at(lengths.size() - 2));
+    const bool agree = longer - shorter <= longer / 10;
+    return agree && shorter >= day ? std::optional(shorter) : std::nullopt;
+}
+
+} // namespace
+
+bool SessionEnd::isNear(const QDateTime &now) const
+{
+    return now.secsTo(at) <= (length > day ? aheadSeconds : length / 5);
+}
+
+std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now)
+{
+    const bool lives = entry.state == State::SignedIn || entry.state == State::Renewing;
+    if (!lives || !entry.credential)
+        return {};
+    const QDateTime &start = entry.account.signedInAt;
+    std::optional<SessionEnd> end;
+    if (const auto told = toldEnd(entry.credential->tokens))
+        end = SessionEnd {*told, SessionEnd::Why::Told, start.secsTo(*told)};
+    else if (const auto usual = usualLength(lengths))
+        end = SessionEnd {start.addSecs(*usual), SessionEnd::Why::SeenBefore, *usual};
+    return end && end->at > now ? end : std::nullopt;
+}
+
+QList<qint64> sessionLengths(const QList<Event> &events)
+{
+    QList<qint64> lengths;
+    std::optional<QDateTime> start;
+    for (const Event &event : events) {
+        if (event.kind == Event::Kind::SignedIn) {
+            start = event.at;
+        } else if (start && event.hasEnded()) {
+            lengths += start->secsTo(event.at);
+            start.reset();
+        }
+    }
+    return lengths;
+}
+
+} // namespace accounts

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/cloakroom.h"
+#include "support/awaited.h"
+#include "support/memorystore.h"
+#include "support/scriptedissuer.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace accounts;
+using namespace Qt::StringLiterals;
+using support::ScriptedAnswer;
+using support::ScriptedIssuer;
+using support::ScriptedRequest;
+
+namespace {
+
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    ScriptedIssuer issuer;
+    QTemporaryDir top;
+    net::Http http {clock};
+    support::MemoryStore store;
+    QList<QUrl> opened;
+    net::OpenBrowser browser = issuer.browser();
+    bool signedIn = false;
+    Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
+        [this](const QUrl &url) -> base::Result<base::Done> {
+            opened += url;
+            return signedIn ? base::Result<base::Done>(base::Done {}) : browser(url);
+        }};
+
+    Desk()
+    {
+        cloakroom.activity().keepIn(top.filePath(u"activity"_s));
+        issuer.metadata[u"revocation_endpoint"_s] = issuer.url(u"/revoke"_s).toString();
+        issuer.metadata[u"end_session_endpoint"_s] = issuer.url(u"/logout?a=b"_s).toString();
+        issuer.on("/revoke", ScriptedAnswer {200, {}, {}});
+    }
+
+    QString signIn()
+    {
+        SignInRequest request;
+        request.issuer = issuer.url().toString();
+        request.client.clientId = ScriptedIssuer::clientId();
+        request.client.scopes = oauth::Scopes::parse(u"openid"_s);
+        const auto flow = cloakroom.signIn(request);
+        const auto account = support::awaited(flow->run());
+        signedIn = true;
+        return account ? account->id : QString();
+    }
+    QStringList revoked() const
+    {
+        QStringList tokens;
+        for (const ScriptedRequest &request : issuer.requests("/revoke"))
+            tokens += request.value(u"token"_s);
+        return tokens;
+    }
+};
+
+} // namespace
+
+class tst_SignOut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void revokesTheRefreshTokenFirst()
+    {
+        Desk desk;
+        const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
+        QVERIFY(receipt);
+        QCOMPARE(desk.revoked(), (QStringList {u"a-refresh-token"_s, u"an-opaque-token"_s}));
+        QCOMPARE(receipt->exchanges.size(), 2);
+        QVERIFY(!receipt->mayRevokeAgain());
+        QVERIFY(!receipt->acceptedUntil); // nothing can be read from an opaque token
+    }
+
+    void tellsTheStatusAndOffersToTryAgain()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.issuer.on("/revoke", [](const ScriptedRequest &request) {
+            const bool refresh = request.value(u"token_type_hint"_s) == u"refresh_token"_s;
+            return ScriptedAnswer {refresh ? 503 : 200, {}, {}};
+        });
+        const auto receipt = support::awaited(desk.cloakroom.signOut(id));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->refreshToken.outcome, Outcome::Failed);
+        QCOMPARE(receipt->refreshToken.status, 503);
+        QCOMPARE(receipt->refreshToken.trouble->code, u"revocation.busy"_s);
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Gone);
+        QVERIFY(receipt->mayRevokeAgain());
+        QVERIFY(desk.store.items.isEmpty()); // that doesn't hold the account back
+
+        desk.issuer.on("/revoke", ScriptedAnswer {200, {}, {}});
+        const auto again = support::awaited(desk.cloakroom.revokeAgain(*receipt));
+        QVERIFY(again);
+        QCOMPARE(again->refreshToken.outcome, Outcome::Gone);
+        QCOMPARE(again->refreshToken.status, 200);
+        QVERIFY(!again->refreshToken.trouble);
+        QVERIFY(!again->mayRevokeAgain());
+        QCOMPARE(desk.revoked().size(), 3); // the access token is gone already
+        QCOMPARE(desk.revoked().last(), u"a-refresh-token"_s);
+        QCOMPARE(again->exchanges.size(), 3);
+    }
+
+    void saysUntilWhenAJwtMayBeAccepted()
+    {
+        Desk desk;
+        const QDateTime end = QDateTime::fromSecsSinceEpoch(4'000'000'000, Qt::UTC);
+        const QByteArray payload
+            = QByteArray("{\"exp\":4000000000}").toBase64(QByteArray::OmitTrailingEquals);
+        desk.issuer.tokenAnswer[u"access_token"_s] = QString::fromLatin1("e30." + payload + ".c2ln");
+        const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->acceptedUntil, end);
+    }
+
+    void opensTheLogoutPageWhenAsked()
+    {
+        Desk desk;
+        const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
+        QVERIFY(receipt);
+        QVERIFY(receipt->hasLogoutPage());
+        QCOMPARE(desk.opened.size(), 1); // of the sign-in: nothing opens by itself
+        QVERIFY(desk.cloakroom.openLogoutPage(*receipt));
+        const QUrl page = desk.opened.last();
+        QCOMPARE(page.path(), u"/logout"_s);
+        const QUrlQuery query(page);
+        QCOMPARE(query.queryItemValue(u"a"_s), u"b"_s);
+        QCOMPARE(query.queryItemValue(u"client_id"_s), ScriptedIssuer::clientId());
+        QCOMPARE(query.queryItemValue(u"id_token_hint"_s), desk.issuer.tokenAnswer[u"id_token"_s].toString());
+    }
+
+    void hasNoLogoutPageWhereTheServerHasNone()
+    {
+        Desk desk;
+        desk.issuer.metadata.remove(u"end_session_endpoint"_s);
+        const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
+        QVERIFY(receipt);
+        QVERIFY(!receipt->hasLogoutPage());
+        QCOMPARE(desk.cloakroom.openLogoutPage(*receipt).error().code, u"logout.none"_s);
+    }
+
+    void takesTheActivityAlong()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        const QDir folder(desk.top.filePath(u"activity"_s));
+        QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QVERIFY(folder.entryList(QDir::Files).isEmpty());
+    }
+
+    void remembersThatItWasHeldBack()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, u"keychain.locked"_s, {}, {}, {}};
+        QVERIFY(!support::awaited(desk.cloakroom.signOut(id)));
+        const auto events = desk.cloakroom.activity().history(id).events;
+        QCOMPARE(events.last().kind, Event::Kind::SignOutFailed);
+        QCOMPARE(events.last().trouble->code, u"keychain.locked"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SignOut)
+#include "tst_signout.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entries.h"
+#include "labels.h"
+#include "support/memorystore.h"
+#include "support/scriptedserver.h"
+#include "ui/signoutdialog.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using accounts::Outcome;
+using support::ScriptedAnswer;
+using support::ScriptedServer;
+using ui::SignOutDialog;
+using ui::StepList;
+
+namespace {
+
+const QDateTime now = QDateTime::currentDateTimeUtc();
+
+struct Desk
+{
+    base::Clock clock = [] { return now; };
+    ScriptedServer server;
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    QList<QUrl> opened;
+    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
+        [this](const QUrl &url) -> base::Result<base::Done> {
+            opened << url;
+            return base::Done {};
+        }};
+    QPointer<SignOutDialog> dialog;
+
+    explicit Desk(int status = 200, bool hasLogoutPage = true)
+    {
+        server.on("/revoke", ScriptedAnswer {status, {}, {}});
+        accounts::Entry entry = signedInEntry(u"a"_s, now, 3600);
+        entry.account.server.revocationEndpoint = server.url(u"/revoke"_s);
+        if (hasLogoutPage)
+            entry.account.server.endSessionEndpoint = QUrl(u"https://id.example.com/logout"_s);
+        entry.credential->tokens.idToken = crypto::Secret("h.p.s");
+        const_cast<accounts::AccountBook &>(cloakroom.book()).put(entry);
+        dialog = new SignOutDialog(cloakroom, entry);
+        dialog->open();
+    }
+    ~Desk() { delete dialog.data(); }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *candidate : dialog->findChildren<QPushButton *>()) {
+            if (candidate->isVisible() && candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const { return !labels(*dialog).filter(words).isEmpty(); }
+};
+
+} // namespace
+
+class TestSignOutDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksFirst()
+    {
+        Desk desk;
+        QVERIFY(desk.says(u"Sign out of ana@example.com?"_s));
+        QTest::keyClick(desk.dialog, Qt::Key_Escape);
+        QVERIFY(desk.server.requests().isEmpty());
+        QCOMPARE(desk.cloakroom.book().entries().size(), 1);
+    }
+
+    void showsAReceipt()
+    {
+        Desk desk;
+        QTest::keyClick(desk.dialog, Qt::Key_Return);
+        QTRY_VERIFY(desk.says(u"Signed out of ana@example.com"_s));
+        QVERIFY(desk.says(u"Refresh token revoked"_s));
+        QVERIFY(desk.says(u"Access token revoked"_s));
+        QVERIFY(desk.says(u"The server answered 200."_s));
+        QVERIFY(desk.says(u"Removed from the keychain"_s));
+        QVERIFY(!desk.button(u"Try again"_s));
+    }
+
+    void opensTheLogoutPage()
+    {
+        Desk desk;
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Open it"_s));
+        QVERIFY(desk.says(u"id.example.com has a logout page."_s));
+        QVERIFY(desk.opened.isEmpty());
+        desk.button(u"Open it"_s)->click();
+        QCOMPARE(desk.opened.size(), 1);
+        QCOMPARE(desk.opened.first().host(), u"id.example.com"_s);
+        QCOMPARE(QUrlQuery(desk.opened.first()).queryItemValue(u"id_token_hint"_s), u"h.p.s"_s);
+        QVERIFY(desk.says(u"goes on in the browser"_s));
+    }
+
+    void offersNoPageThatThereIsNot()
+    {
+        Desk desk(200, false);
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.says(u"You may still be signed in in the browser"_s));
+        QVERIFY(!desk.button(u"Open it"_s));
+    }
+
+    void triesARevocationAgain()
+    {
+        Desk desk(503);
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Try again"_s));
+        QVERIFY(desk.says(u"Refresh token not revoked"_s));
+        QVERIFY(desk.says(u"The server answered 503."_s));
+        QVERIFY(desk.says(u"It may still live."_s));
+        desk.server.on("/revoke", ScriptedAnswer {200, {}, {}});
+        desk.button(u"Try again"_s)->click();
+        QTRY_VERIFY(desk.says(u"Refresh token revoked"_s));
+        QVERIFY(desk.says(u"Access token revoked"_s));
+        QVERIFY(!desk.button(u"Try again"_s));
+        QVERIFY(desk.button(u"Open it"_s));
+    }
+
+    void showsWhatWentOverTheWire()
+    {
+        Desk desk;
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Show details"_s));
+        desk.button(u"Show details"_s)->click();
+        const QString details = desk.dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY(details.contains(u"token=••••••••"_s));
+        QVERIFY(details.contains(u"token_type_hint=refresh_token"_s));
+        QVERIFY(!details.contains(u"h.p.s"_s));
+    }
+
+    void saysWhyItDidNotWork()
+    {
+        Desk desk;
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, u"keychain.locked"_s, {}, {}, {}};
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.says(u"ana@example.com isn’t signed out"_s));
+        QVERIFY(desk.says(u"Your keychain is locked."_s));
+    }
+
+    void saysUntilWhenAJwtMayBeAccepted()
+    {
+        accounts::SignOutReceipt receipt;
+        receipt.accessToken = {Outcome::Gone, 200, {}};
+        receipt.acceptedUntil = QDateTime(QDate(2026, 11, 25), QTime(13, 30), Qt::UTC);
+        const StepList::Step line = SignOutDialog::linesOf(receipt).first();
+        QCOMPARE(line.mark, StepList::Mark::Done);
+        QVERIFY2(line.detail.contains(u"may accept it until"_s), qPrintable(line.detail));
+        QVERIFY2(line.detail.contains(u"14:30"_s), qPrintable(line.detail));
+    }
+
+    void tellsEachFateOfAToken_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<StepList::Mark>("mark");
+        QTest::newRow("gone") << Outcome::Gone << 2 << StepList::Mark::Done;
+        QTest::newRow("failed") << Outcome::Failed << 2 << StepList::Mark::Failed;
+        QTest::newRow("not offered") << Outcome::NotOffered << 2 << StepList::Mark::Attention;
+        QTest::newRow("unread") << Outcome::Unread << 2 << StepList::Mark::Attention;
+        QTest::newRow("there was none") << Outcome::None << 1 << StepList::Mark::Attention;
+    }
+
+    void tellsEachFateOfAToken()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(int, lines);
+        QFETCH(StepList::Mark, mark);
+        accounts::SignOutReceipt receipt;
+        receipt.refreshToken.outcome = outcome;
+        receipt.wasKept = false;
+        QCOMPARE(SignOutDialog::linesOf(receipt).size(), lines);
+        QCOMPARE(SignOutDialog::linesOf(receipt).first().mark, mark);
+    }
+};
+
+QTEST_MAIN(TestSignOutDialog)
+#include "tst_signoutdialog.moc"
