@@ -101,6 +101,17 @@ QString timeOfDay(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().time(), format.remove(zone));
 }
 
+QString deadline(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    // Nobody needs the year of a day so near.
+    static const QRegularExpression year(QStringLiteral("^y+\\S*\\s*|[\\s,]*('[^']*'\\s*)?y+\\S*"));
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    return QLocale().toString(local.date(), format.remove(year));
+}
+
 QString day(const QDateTime &time, const QDateTime &now)
 {
     const QDate date = time.toLocalTime().date();

@@ -13,6 +13,8 @@ QString shortDuration(qint64 seconds); // "41m", "3h", "5d": for the ring
 QString relative(const QDateTime &time, const QDateTime &now); // "in 41 min", "2 days ago", "now"
 QString exact(const QDateTime &time); // local date and time, in the locale
 QString timeOfDay(const QDateTime &time); // local, with seconds
+// A day to come as people say it, "Thursday, 26 November"; of today the time.
+QString deadline(const QDateTime &time, const QDateTime &now);
 QString day(const QDateTime &time, const QDateTime &now); // "today", "yesterday", "tomorrow" or the date
 
 } // namespace explain

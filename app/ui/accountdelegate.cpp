@@ -68,7 +68,10 @@ void AccountDelegate::paint(
     const QString host
         = metrics.elidedText(provider, Qt::ElideRight, text.width() - metrics.horizontalAdvance(state));
     drawLine(painter, text.adjusted(0, firstHeight, 0, 0), second,
-        standing.tone == Tone::Failed ? Role::Failed : Role::Secondary, host + state);
+        standing.tone == Tone::Failed ? Role::Failed
+            : standing.needsSomeone   ? Role::Soon
+                                      : Role::Secondary,
+        host + state);
     painter->restore();
 }
 

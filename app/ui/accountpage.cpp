@@ -2,9 +2,11 @@
 #include "ui/accountpage.h"
 
 #include "base/text.h"
+#include "ui/activityview.h"
 #include "ui/badge.h"
 #include "ui/controls.h"
 #include "ui/pill.h"
+#include "ui/sessionendwords.h"
 #include "ui/standing.h"
 #include "ui/tokenpage.h"
 #include "ui/tokenshown.h"
@@ -21,6 +23,7 @@ using accounts::State;
 using explain::TokenUse;
 
 constexpr TokenUse uses[] {TokenUse::AccessToken, TokenUse::IdToken, TokenUse::RefreshToken};
+constexpr int activityTab = std::size(uses); // behind the tokens
 constexpr int copiedSeconds = 4;
 
 } // namespace
@@ -31,6 +34,8 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     , m_trouble(new TroubleBar(this))
     , m_tabs(new QTabBar(this))
     , m_token(new TokenPage(this))
+    , m_activity(new ActivityView(
+          cloakroom.activity(), [&cloakroom] { return cloakroom.now(); }, this))
     , m_nothing(wrappedLabel({}, this))
 {
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -49,6 +54,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addWidget(horizontalLine(this));
     layout->addWidget(m_nothing);
     layout->addWidget(m_token, 1);
+    layout->addWidget(m_activity, 1);
     layout->addStretch();
 
     m_copied = new Pill(this);
@@ -57,6 +63,10 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     connect(&m_copiedTimer, &QTimer::timeout, m_copied, &QWidget::hide);
     connect(m_trouble, &TroubleBar::todoAsked, this, &AccountPage::todo);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
+        if (id == m_id)
+            show();
+    });
+    connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, [this](const QString &id) {
         if (id == m_id)
             show();
     });
@@ -97,13 +107,14 @@ void AccountPage::createTabs()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Tokens"));
+    m_tabs->setAccessibleName(tr("Tokens and activity"));
     for (const QString &name : {tr("Access token"), tr("ID token"), tr("Refresh token")}) {
         const int tab = m_tabs->addTab(name);
         m_badges << new Badge(m_tabs);
         m_tabs->setTabButton(tab, QTabBar::RightSide, m_badges.last());
     }
-    connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showToken);
+    m_tabs->addTab(tr("Activity"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showTab);
 }
 
 // All in one row where there is room; else the state goes under the name, then the actions too.
@@ -134,10 +145,11 @@ void AccountPage::resizeEvent(QResizeEvent *event)
 void AccountPage::setAccount(const QString &id)
 {
     m_id = id;
+    m_activity->setAccount(id);
     m_keysAsked = false;
     m_copied->hide();
     show();
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(m_hasTokens ? 0 : activityTab);
 }
 
 void AccountPage::tick()
@@ -146,9 +158,11 @@ void AccountPage::tick()
     if (!entry)
         return;
     const QDateTime now = m_cloakroom.now();
-    if (mustSignInAgain(*entry, now) != m_mustSignInAgain)
+    const auto end = m_cloakroom.sessionEnd(*entry);
+    const bool endsSoon = end && end->isNear(now);
+    if (mustSignInAgain(*entry, now) != m_mustSignInAgain || endsSoon != m_endsSoon)
         showTrouble(*entry);
-    const Standing standing = Standing::of(*entry, m_cloakroom.nextRenewal(m_id), now);
+    const Standing standing = Standing::of(*entry, m_cloakroom.nextRenewal(m_id), now, end);
     m_state->show(standing.tone, standing.sentence);
     m_token->setNow(now);
 }
@@ -167,7 +181,7 @@ void AccountPage::show()
     m_signOut->setEnabled(possible.signOut);
     showTrouble(*entry);
     showTabs(*entry);
-    showToken();
+    showTab();
     tick();
     arrangeHead();
     if (!m_keysAsked && entry->credential && !entry->keys) {
@@ -179,7 +193,10 @@ void AccountPage::show()
 void AccountPage::showTrouble(const accounts::Entry &entry)
 {
     using Kind = base::Error::Kind;
-    m_mustSignInAgain = mustSignInAgain(entry, m_cloakroom.now());
+    const QDateTime now = m_cloakroom.now();
+    const auto end = m_cloakroom.sessionEnd(entry);
+    m_mustSignInAgain = mustSignInAgain(entry, now);
+    m_endsSoon = end && end->isNear(now);
     const auto keychainTodo = [](Kind kind) {
         switch (kind) {
         case Kind::KeychainLocked:
@@ -200,6 +217,8 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
         m_trouble->show(ended ? entry.trouble.value_or(why) : why, Tone::Failed, tr("Sign in again"));
     } else if (const auto &trouble = entry.trouble ? entry.trouble : entry.notKept) {
         m_trouble->show(*trouble, Tone::Soon, keychainTodo(trouble->kind));
+    } else if (m_endsSoon) {
+        m_trouble->showDeadline(inWords(*end, entry.account, now), tr("Sign in again"));
     } else {
         m_trouble->hide();
     }
@@ -207,7 +226,9 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
 
 void AccountPage::todo()
 {
-    if (m_mustSignInAgain)
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    const bool isDeadline = m_endsSoon && entry && !entry->trouble && !entry->notKept;
+    if (m_mustSignInAgain || isDeadline)
         Q_EMIT signInAgainAsked();
     else
         m_cloakroom.unlockKeychain();
@@ -215,7 +236,7 @@ void AccountPage::todo()
 
 void AccountPage::showTabs(const accounts::Entry &entry)
 {
-    for (int tab = 0; entry.credential && tab < m_tabs->count(); ++tab) {
+    for (int tab = 0; tab < activityTab; ++tab) {
         const crypto::Secret token = tokenOf(entry, uses[tab]);
         m_tabs->setTabVisible(tab, !token.isEmpty());
         QString badge = explain::Token::look(token, uses[tab]).badge;
@@ -224,18 +245,24 @@ void AccountPage::showTabs(const accounts::Entry &entry)
         m_badges.at(tab)->setText(badge);
         m_tabs->setTabText(tab, m_tabs->tabText(tab)); // makes room for the badge
     }
-    m_tabs->setVisible(entry.credential.has_value());
-    m_token->setVisible(entry.credential.has_value());
+    if (entry.credential && !m_hasTokens)
+        m_tabs->setCurrentIndex(0);
+    m_hasTokens = entry.credential.has_value();
+    m_tabs->setVisible(entry.state != State::Opening);
     m_nothing->setVisible(!entry.credential);
     m_nothing->setText(entry.state == State::Opening ? tr("Its tokens are being read from the keychain.")
                                                      : tr("Its tokens can’t be shown now."));
 }
 
-void AccountPage::showToken()
+void AccountPage::showTab()
 {
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
-    if (entry && entry->credential && m_tabs->currentIndex() >= 0)
-        m_token->setToken(tokenShown(*entry, uses[m_tabs->currentIndex()], m_cloakroom.now()));
+    const int tab = m_tabs->currentIndex();
+    const bool isToken = entry && entry->credential && tab >= 0 && tab < activityTab;
+    m_token->setVisible(isToken);
+    m_activity->setVisible(m_tabs->isVisibleTo(this) && tab == activityTab);
+    if (isToken)
+        m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now()));
 }
 
 void AccountPage::tellCopied()

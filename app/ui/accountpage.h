@@ -15,6 +15,7 @@ class QTabBar;
 namespace ui {
 
 class Badge;
+class ActivityView;
 class ElidedLabel;
 class Pill;
 class TokenPage;
@@ -48,14 +49,16 @@ private:
     void show();
     void showTrouble(const accounts::Entry &entry);
     void showTabs(const accounts::Entry &entry);
-    void showToken();
+    void showTab();
     void todo();
 
     accounts::Cloakroom &m_cloakroom;
     QString m_id;
     bool m_mustSignInAgain = false;
+    bool m_endsSoon = false; // and somebody has to sign in again then
     QTimer m_copiedTimer;
     bool m_keysAsked = false;
+    bool m_hasTokens = false;
     ElidedLabel *m_name;
     ElidedLabel *m_provider;
     Pill *m_state;
@@ -69,6 +72,7 @@ private:
     QTabBar *m_tabs;
     QList<Badge *> m_badges; // beside the tabs' names
     TokenPage *m_token;
+    ActivityView *m_activity;
     QLabel *m_nothing; // in place of the tokens
 };
 

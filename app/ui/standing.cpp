@@ -19,7 +19,7 @@ struct Words
 
 Standing plain(Tone tone, const QString &sentence, const QString &shortly, const Ring &ring)
 {
-    return {tone, sentence, shortly, ring};
+    return {tone, sentence, shortly, false, ring};
 }
 
 Standing keychainClosed(const accounts::Entry &entry)
@@ -77,8 +77,8 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
 
 } // namespace
 
-Standing Standing::of(
-    const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
+Standing Standing::of(const accounts::Entry &entry, const std::optional<QDateTime> &renewal,
+    const QDateTime &now, const std::optional<accounts::SessionEnd> &end)
 {
     using accounts::State;
     const QString dots = QStringLiteral("…");
@@ -99,7 +99,15 @@ Standing Standing::of(
     case State::SignedIn:
         break;
     }
-    return signedIn(entry, renewal, now);
+    Standing standing = signedIn(entry, renewal, now);
+    if (end && end->isNear(now)) {
+        const QString at = explain::relative(end->at, now);
+        standing.tone = Tone::Soon;
+        standing.sentence = Words::tr("Signed in · session ends %1").arg(at);
+        standing.shortly = Words::tr("sign in again %1").arg(at);
+        standing.needsSomeone = true;
+    }
+    return standing;
 }
 
 Possible Possible::of(const accounts::Entry *entry)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/sessionend.h"
 #include "ui/ring.h"
 
 namespace ui {
@@ -12,11 +13,12 @@ struct Standing
     Tone tone = Tone::Quiet;
     QString sentence;
     QString shortly; // behind the provider's name
+    bool needsSomeone = false; // to sign in again soon
     Ring ring;
 
-    // With the time of the next renewal, if it renews itself.
-    static Standing of(
-        const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now);
+    // With the time of the next renewal, if it renews itself, and the end of the session, if that is known.
+    static Standing of(const accounts::Entry &entry, const std::optional<QDateTime> &renewal,
+        const QDateTime &now, const std::optional<accounts::SessionEnd> &end = {});
 
     bool operator==(const Standing &) const = default;
 };

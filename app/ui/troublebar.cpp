@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/troublebar.h"
 
-#include "explain/words.h"
 #include "ui/controls.h"
 #include "ui/icon.h"
 
@@ -37,11 +36,21 @@ TroubleBar::TroubleBar(QWidget *parent)
 
 void TroubleBar::show(const base::Error &error, Tone tone, const QString &todo)
 {
-    const explain::Words words = explain::inWords(error);
-    m_tone = tone;
     const bool locked = error.kind == base::Error::Kind::KeychainLocked;
     m_icon->show(locked ? QStringLiteral("padlock") : QStringLiteral("exclamation"), textRole(tone),
         tone == Tone::Failed ? tr("failed") : tr("attention"));
+    show(explain::inWords(error), tone, todo);
+}
+
+void TroubleBar::showDeadline(const explain::Words &words, const QString &todo)
+{
+    m_icon->show(QStringLiteral("hourglass"), textRole(Tone::Failed), tr("attention"));
+    show(words, Tone::Failed, todo);
+}
+
+void TroubleBar::show(const explain::Words &words, Tone tone, const QString &todo)
+{
+    m_tone = tone;
     m_what->setText(words.what);
     QStringList rest {words.why, words.comfort, words.next};
     rest.removeAll(QString());

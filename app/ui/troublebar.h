@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "explain/words.h"
 #include "ui/pill.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
     explicit TroubleBar(QWidget *parent = nullptr);
 
     void show(const base::Error &error, Tone tone, const QString &todo); // without todo there is no button
+    void showDeadline(const explain::Words &words, const QString &todo);
 
 Q_SIGNALS:
     void todoAsked();
@@ -30,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const explain::Words &words, Tone tone, const QString &todo);
+
     Tone m_tone = Tone::Soon;
     IconLabel *m_icon;
     QLabel *m_what;

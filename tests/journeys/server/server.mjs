@@ -5,6 +5,7 @@
 //
 // From the environment:
 //   ACCESS_TOKEN_SECONDS  life of an access token
+//   SESSION_SECONDS       how long refresh tokens work, all of them, from the start of the server; told with each
 //   JWT_ACCESS_TOKENS     "1": access tokens are JWTs for an API; userinfo refuses those
 //   FAULT                 "unknown-key": ID tokens are signed by a key that isn't in the JWKS
 //                         "forged": ... whose `kid` is that of a published key
@@ -17,7 +18,8 @@ import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import Provider from 'oidc-provider';
 import { deniedPage, loginPage } from './pages.mjs';
 
-const { ACCESS_TOKEN_SECONDS = '600', JWT_ACCESS_TOKENS, FAULT, SILENT } = process.env;
+const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, SILENT } = process.env;
+const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
 const api = 'https://api.journeys.example';
 
 const people = {
@@ -84,7 +86,11 @@ const configuration = {
     resourceIndicators,
   },
   interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
-  ttl: { AccessToken: Number(ACCESS_TOKEN_SECONDS), IdToken: 600 },
+  ttl: {
+    AccessToken: Number(ACCESS_TOKEN_SECONDS),
+    IdToken: 600,
+    ...(SESSION_SECONDS && { RefreshToken: () => Math.round((sessionEnd - Date.now()) / 1000) }),
+  },
   renderError: (ctx, answer) => {
     ctx.type = 'html';
     ctx.body = deniedPage(answer);
@@ -133,6 +139,8 @@ function say(line) {
 async function witness(ctx, next) {
   await next();
   if (FAULT && ctx.body?.id_token) ctx.body = { ...ctx.body, id_token: await signedByStranger(ctx.body.id_token) };
+  if (SESSION_SECONDS && ctx.body?.refresh_token)
+    ctx.body = { ...ctx.body, refresh_token_expires_in: Math.round((sessionEnd - Date.now()) / 1000) };
   if (['/token', '/token/revocation'].includes(ctx.path))
     say({ path: ctx.path, request: ctx.oidc?.body, status: ctx.status, answer: ctx.body });
 }
