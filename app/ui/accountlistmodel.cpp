@@ -12,11 +12,14 @@ AccountListModel::AccountListModel(const accounts::AccountBook &book, StandingOf
     , m_book(book)
     , m_standingOf(std::move(standingOf))
 {
-    for (const accounts::Entry &entry : book.entries())
+    for (const accounts::Entry &entry : book.entries()) {
+        m_places.insert(entry.account.id, int(m_rows.size()));
         m_rows << rowOf(entry);
+    }
     connect(&book, &accounts::AccountBook::added, this, &AccountListModel::append);
     connect(&book, &accounts::AccountBook::removed, this, &AccountListModel::remove);
-    connect(&book, &accounts::AccountBook::changed, this, [this](const QString &id) { refresh(find(id)); });
+    connect(
+        &book, &accounts::AccountBook::changed, this, qOverload<const QString &>(&AccountListModel::refresh));
 }
 
 int AccountListModel::rowCount(const QModelIndex &parent) const
@@ -40,6 +43,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return row.provider;
     case StandingRole:
         return QVariant::fromValue(row.standing);
+    case SearchRole:
+        return row.search;
     default:
         return {};
     }
@@ -50,6 +55,11 @@ QModelIndex AccountListModel::indexOf(const QString &id) const
     return index(find(id));
 }
 
+void AccountListModel::refresh(const QString &id)
+{
+    refresh(find(id));
+}
+
 void AccountListModel::tick()
 {
     for (int row = 0; row < m_rows.size(); ++row)
@@ -58,15 +68,17 @@ void AccountListModel::tick()
 
 AccountListModel::Row AccountListModel::rowOf(const accounts::Entry &entry) const
 {
-    return {
-        entry.account.id, base::visible(entry.account.name()), entry.account.provider(), m_standingOf(entry)};
+    const accounts::Account &account = entry.account;
+    const oauth::Person &person = account.person;
+    const QStringList search {account.label, account.name(), person.name, person.email,
+        person.preferredUsername, account.server.issuer, account.provider(), account.client.clientId};
+    return {account.id, base::visible(account.name()), account.provider(), search.join(u'\n').toLower(),
+        m_standingOf(entry)};
 }
 
 int AccountListModel::find(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [&id](const Row &row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    return m_places.value(id, -1);
 }
 
 void AccountListModel::append(const QString &id)
@@ -75,6 +87,7 @@ void AccountListModel::append(const QString &id)
     if (!entry || find(id) >= 0)
         return;
     beginInsertRows({}, rowCount(), rowCount());
+    m_places.insert(id, int(m_rows.size()));
     m_rows << rowOf(*entry);
     endInsertRows();
 }
@@ -98,7 +111,23 @@ void AccountListModel::remove(const QString &id)
         return;
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
+    m_places.remove(id);
+    for (int &place : m_places)
+        place -= place > row ? 1 : 0;
     endRemoveRows();
+}
+
+void AccountFilter::setText(const QString &text)
+{
+    m_words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool AccountFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString search = sourceModel()->index(row, 0, parent).data(AccountListModel::SearchRole).toString();
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&search](const QString &word) { return search.contains(word); });
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include "ui/standing.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSortFilterProxyModel>
 #include <functional>
 
 namespace ui {
@@ -18,7 +20,8 @@ public:
     enum {
         IdRole = Qt::UserRole,
         ProviderRole,
-        StandingRole // a ui::Standing
+        StandingRole, // a ui::Standing
+        SearchRole // what it can be found by, in lower case
     };
 
     using StandingOf = std::function<Standing(const accounts::Entry &)>;
@@ -31,6 +34,7 @@ public:
     QModelIndex indexOf(const QString &id) const;
 
     void tick(); // announces the rows that look different
+    void refresh(const QString &id);
 
 private:
     struct Row
@@ -38,6 +42,7 @@ private:
         QString id;
         QString name;
         QString provider;
+        QString search;
         Standing standing;
 
         bool operator==(const Row &) const = default;
@@ -52,6 +57,24 @@ private:
     const accounts::AccountBook &m_book;
     StandingOf m_standingOf;
     QList<Row> m_rows;
+    QHash<QString, int> m_places; // in m_rows, by id
+};
+
+// The accounts that have each word of a text in their label, name, e-mail address, issuer or client ID.
+class AccountFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
 };
 
 } // namespace ui

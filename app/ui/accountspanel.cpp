@@ -7,6 +7,8 @@
 #include "ui/icon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 
 namespace ui {
@@ -22,30 +24,16 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     , m_cloakroom(cloakroom)
     , m_model(cloakroom.book(),
           [&cloakroom](const accounts::Entry &entry) {
-              return Standing::of(entry, cloakroom.nextRenewal(entry.account.id), cloakroom.now());
+              return Standing::of(entry, cloakroom.nextRenewal(entry.account.id), cloakroom.now(),
+                  cloakroom.sessionEnd(entry));
           })
+    , m_nothing(wrappedSecondaryLabel({}, this))
     , m_list(new QListView(this))
 {
-    QLabel *heading = secondaryLabel(tr("Accounts"), this);
-    heading->setFont(bold(heading->font()));
-    heading->setBuddy(m_list);
-    QPushButton *signIn = primaryButton(tr("Sign in…"), this);
-    connect(signIn, &QPushButton::clicked, this, &AccountsPanel::signInAsked);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(18, 10, 10, 10);
-    head->addWidget(heading, 1);
-    head->addWidget(signIn);
-
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new AccountDelegate(m_list));
-    m_list->setAccessibleName(tr("Accounts"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::currentChanged);
-    connect(m_list, &QListView::clicked, this, &AccountsPanel::currentChanged); // back from another page
+    m_filter.setSourceModel(&m_model);
+    m_nothing->setContentsMargins(18, space::controls, 10, 0);
+    m_nothing->hide();
+    createList();
     auto *list = new QHBoxLayout;
     list->setContentsMargins(6, 0, 6, 0);
     list->addWidget(m_list);
@@ -53,16 +41,50 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(createHead());
+    layout->addWidget(m_nothing);
     layout->addLayout(list, 1);
     layout->addWidget(horizontalLine(this));
     layout->addWidget(createFooter());
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::removed, this, &AccountsPanel::showKeychain);
+    connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, &m_model,
+        qOverload<const QString &>(&AccountListModel::refresh));
     showKeychain();
-    if (m_model.rowCount() > 0)
-        m_list->setCurrentIndex(m_model.index(0));
+    m_list->setCurrentIndex(m_filter.index(0, 0));
+}
+
+QLayout *AccountsPanel::createHead()
+{
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search accounts"));
+    m_search->setAccessibleName(tr("Search accounts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &AccountsPanel::find);
+    QPushButton *signIn = primaryButton(tr("Sign in…"), this);
+    connect(signIn, &QPushButton::clicked, this, &AccountsPanel::signInAsked);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 10, 10, 10);
+    head->setSpacing(space::controls);
+    head->addWidget(m_search, 1);
+    head->addWidget(signIn);
+    return head;
+}
+
+void AccountsPanel::createList()
+{
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::choose);
+    connect(m_list, &QListView::clicked, this, &AccountsPanel::choose); // back from another page
 }
 
 QWidget *AccountsPanel::createFooter()
@@ -102,19 +124,75 @@ void AccountsPanel::showKeychain()
     }
 }
 
-QString AccountsPanel::current() const
+void AccountsPanel::choose()
 {
-    return m_list->currentIndex().data(AccountListModel::IdRole).toString();
+    if (m_finding)
+        return;
+    m_current = m_list->currentIndex().data(AccountListModel::IdRole).toString();
+    Q_EMIT currentChanged();
 }
 
+// What is looked at stays while somebody types, found or not.
+void AccountsPanel::find(const QString &text)
+{
+    m_finding = true;
+    m_filter.setText(text);
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(m_current)));
+    m_finding = false;
+    const bool nothing = m_filter.rowCount() == 0 && m_model.rowCount() > 0;
+    m_nothing->setText(nothing ? tr("No account has “%1” in it.").arg(text) : QString());
+    m_nothing->setVisible(nothing);
+}
+
+void AccountsPanel::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool AccountsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent *>(event)->key()))
+        || QWidget::eventFilter(watched, event);
+}
+
+bool AccountsPanel::pressed(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enterList();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void AccountsPanel::enterList()
+{
+    if (m_filter.rowCount() == 0)
+        return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter.index(0, 0));
+    m_list->setFocus(Qt::TabFocusReason);
+}
+
+// Whatever was searched for: the account is to be seen.
 void AccountsPanel::select(const QString &id)
 {
-    m_list->setCurrentIndex(m_model.indexOf(id));
+    if (!m_filter.mapFromSource(m_model.indexOf(id)).isValid())
+        m_search->clear();
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(id)));
 }
 
 void AccountsPanel::step(int rows)
 {
-    const QModelIndex next = m_model.index(m_list->currentIndex().row() + rows);
+    const QModelIndex next = m_filter.index(m_list->currentIndex().row() + rows, 0);
     if (next.isValid())
         m_list->setCurrentIndex(next);
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 
@@ -23,8 +24,10 @@ public:
     explicit AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent = nullptr);
 
     void tick() { m_model.tick(); }
+    void search(); // puts the cursor there
 
-    QString current() const; // empty: none
+    // The account that was chosen; it stays when a search doesn't find it. Empty: none.
+    QString current() const { return m_current; }
     void select(const QString &id);
     void step(int rows); // up or down the list
 
@@ -32,12 +35,26 @@ Q_SIGNALS:
     void currentChanged();
     void signInAsked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QLayout *createHead();
+    void createList();
     QWidget *createFooter();
+    void find(const QString &text);
+    void choose();
+    void enterList();
+    bool pressed(int key); // in the search box; true if it was understood
     void showKeychain();
 
     accounts::Cloakroom &m_cloakroom;
     AccountListModel m_model;
+    AccountFilter m_filter;
+    QString m_current;
+    bool m_finding = false;
+    QLineEdit *m_search;
+    QLabel *m_nothing; // is found
     QListView *m_list;
     IconLabel *m_mark;
     QLabel *m_where;

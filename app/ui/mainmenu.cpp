@@ -58,6 +58,7 @@ void MainWindow::createMenus()
     token->addAction(tr("&Look at an issuer…"), this, &MainWindow::lookAtIssuer);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Find an account"), QKeySequence::Find, m_accounts, [this] { m_accounts->search(); });
     view->addAction(tr("&Next account"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), m_accounts,
         [this] { m_accounts->step(1); });
     view->addAction(tr("&Previous account"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), m_accounts,

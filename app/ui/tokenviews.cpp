@@ -11,6 +11,7 @@
 #include "ui/tokentext.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
@@ -113,9 +114,24 @@ QWidget *TokenViews::createFinding()
     };
     add(Qt::UpArrow, tr("Previous place"), QKeySequence::FindPrevious, -1);
     add(Qt::DownArrow, tr("Next place"), QKeySequence::FindNext, 1);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
-        [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     return m_finding;
+}
+
+// Where the window has a use of its own for that key, this is the nearer one.
+bool TokenViews::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void TokenViews::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TokenViews::createMenu()

@@ -42,6 +42,10 @@ public:
 Q_SIGNALS:
     void wentTo(QWidget *in, const QRect &place); // what the person looks at now
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *createHead();
     QWidget *createFinding();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void offersNothingForApisOfARefreshToken();
     void offersWhatThereIsToCopy();
     void foldsByKeyboard();
+    void takesTheKeyForFindingBeforeTheWindowDoes();
     void showsAnOpaqueTokenWithoutClaims();
     void hasNamesForToolsThatReadTheScreen();
 
@@ -142,6 +143,20 @@ void TestTokenViews::keepsItsViewForTheNextToken()
     QVERIFY(!m_json->isVisible());
     show(token);
     QVERIFY(m_json->isVisible());
+}
+
+void TestTokenViews::takesTheKeyForFindingBeforeTheWindowDoes()
+{
+    QAction ofTheWindow;
+    ofTheWindow.setShortcut(QKeySequence::Find);
+    m_views->window()->addAction(&ofTheWindow);
+    QSignalSpy found(&ofTheWindow, &QAction::triggered);
+    m_views->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_views->window()));
+    m_table->setFocus();
+    QTest::keySequence(m_table, QKeySequence::Find);
+    QVERIFY(m_filter->hasFocus());
+    QCOMPARE(found.count(), 0);
 }
 
 void TestTokenViews::filtersInOneViewAndFindsInTheOthers()
