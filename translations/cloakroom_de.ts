@@ -764,7 +764,7 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
     <message>
         <source>is the one you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der gewählte</translation>
     </message>
     <message>
         <source>it is for %1; whether that is right, you know</source>

@@ -58,6 +58,10 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
             Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
                 .arg(algorithm, error.found, error.expected)};
     }
+    if (code == QLatin1String("crit"))
+        return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
+    if (const Check strength = row::algorithm(jwt); strength.verdict == Verdict::NotChecked)
+        return {name, Verdict::NotChecked, strength.reason};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
     if (keys.isSecret() && !row::isMadeWithSecret(jwt))
@@ -71,8 +75,6 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
     }
     if (code == QLatin1String("no_key"))
         return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
-    if (code == QLatin1String("crit"))
-        return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
     return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
 }
 

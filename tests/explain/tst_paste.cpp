@@ -365,6 +365,25 @@ private Q_SLOTS:
                            "Issuer: failed, https://id.example, not https://other.example that you chose"));
     }
 
+    void leavesOpenWhatItCannotCheckWithASecret()
+    {
+        const auto signature = [](const QByteArray &header) {
+            const jose::KeyMaterial secret {{}, crypto::Secret(QByteArrayView("secret"))};
+            return explain::checkPasted(
+                *looked(made(header, "{}")).jwt, secret, QDateTime::currentDateTimeUtc())
+                .first()
+                .toString();
+        };
+        QCOMPARE(signature("{\"alg\":\"ML-DSA-44\"}"),
+            QStringLiteral("Signature: not checked, ML-DSA-44 is one that Cloakroom can't check"));
+        QCOMPARE(signature("{\"alg\":\"ES256\"}"),
+            QStringLiteral("Signature: not checked, ES256 takes a key, and you gave a secret"));
+        QCOMPARE(signature("{\"alg\":\"HS256\"}"),
+            QStringLiteral("Signature: failed, HS256, not made with the secret you gave"));
+        QCOMPARE(signature("{\"alg\":\"HS256\",\"crit\":[\"x\"]}"),
+            QStringLiteral("Signature: failed, its header asks for something Cloakroom doesn't know"));
+    }
+
     void failsNothingForWantOfTheRightKey()
     {
         const auto key = crypto::Key::generate(crypto::Curve::P256);
