@@ -37,7 +37,7 @@ struct ClaimGroup
 };
 
 // How many rows are made of one token, nested ones counted; a last row says how many more there are.
-constexpr qsizetype mostClaims = 20000;
+constexpr qsizetype mostClaims = 10000;
 
 // What a claim means at another time; only that of a date changes.
 QString meaningAt(const Claim &claim, const QDateTime &now);
