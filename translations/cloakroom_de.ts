@@ -2326,6 +2326,18 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>Fetch the issuer’s keys…</source>
+        <translation>Schlüssel des Ausstellers abrufen…</translation>
+    </message>
+    <message>
+        <source>Give a key…</source>
+        <translation>Einen Schlüssel angeben…</translation>
+    </message>
+    <message>
+        <source>Give the secret…</source>
+        <translation>Das Secret angeben…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>

@@ -62,6 +62,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     m_copiedTimer.setSingleShot(true);
     connect(&m_copiedTimer, &QTimer::timeout, m_copied, &QWidget::hide);
     connect(m_trouble, &TroubleBar::todoAsked, this, &AccountPage::todo);
+    connect(m_token, &TokenPage::offerTaken, this, [this] { m_cloakroom.fetchKeys(m_id); });
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
             show();

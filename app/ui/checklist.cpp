@@ -14,6 +14,7 @@ namespace ui {
 
 namespace {
 
+using Offer = explain::Check::Offer;
 using Verdict = explain::Check::Verdict;
 
 constexpr int markSize = 12;
@@ -126,14 +127,50 @@ void CheckList::setChecks(const QList<explain::Check> &checks)
     if (checks == m_checks)
         return;
     m_checks = checks;
-    while (m_rows.size() > checks.size())
-        delete m_rows.takeLast();
-    while (m_rows.size() < checks.size()) {
-        m_rows += new CheckRow(this);
-        m_column->addWidget(m_rows.last());
+    while (m_rows.size() > checks.size()) {
+        const Row row = m_rows.takeLast();
+        delete row.check;
+        row.offer->hide();
+        row.offer->deleteLater(); // it may be the one that was pressed
     }
-    for (qsizetype i = 0; i < checks.size(); ++i)
-        m_rows.at(i)->setCheck(checks.at(i));
+    while (m_rows.size() < checks.size())
+        addRow();
+    for (int row = 0; row < int(checks.size()); ++row)
+        fill(row);
+}
+
+void CheckList::addRow()
+{
+    const Row row {new CheckRow(this), button({}, this)};
+    const auto index = m_rows.size();
+    connect(row.offer, &QPushButton::clicked, this,
+        [this, index] { Q_EMIT offerTaken(m_checks.at(index).offer); });
+    m_column->addWidget(row.check);
+    m_column->addWidget(row.offer, 0, Qt::AlignLeft);
+    m_rows += row;
+}
+
+void CheckList::fill(int row)
+{
+    const auto wordsOf = [](Offer offer) {
+        switch (offer) {
+        case Offer::FetchKeys:
+            return tr("Fetch the issuer’s keys…");
+        case Offer::GiveKey:
+            return tr("Give a key…");
+        case Offer::GiveSecret:
+            return tr("Give the secret…");
+        case Offer::ChooseIssuer: // whoever fetches its keys has chosen it
+        case Offer::None:
+            break;
+        }
+        return QString();
+    };
+    const explain::Check &check = m_checks.at(row);
+    const QString words = wordsOf(check.offer);
+    m_rows.at(row).check->setCheck(check);
+    m_rows.at(row).offer->setText(words);
+    m_rows.at(row).offer->setVisible(!words.isEmpty());
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -44,9 +45,21 @@ public:
 
     void setChecks(const QList<explain::Check> &checks);
 
+Q_SIGNALS:
+    void offerTaken(explain::Check::Offer offer); // the button under a check that couldn't be made
+
 private:
+    struct Row
+    {
+        CheckRow *check;
+        QPushButton *offer;
+    };
+
+    void addRow();
+    void fill(int row);
+
     QList<explain::Check> m_checks;
-    QList<CheckRow *> m_rows;
+    QList<Row> m_rows;
     QVBoxLayout *m_column;
 };
 

@@ -153,6 +153,7 @@ QWidget *InspectPage::createAnswer()
 
     m_token = new TokenPage(answer);
     connect(m_token, &TokenPage::looked, this, &InspectPage::showTitle);
+    connect(m_token, &TokenPage::offerTaken, this, &InspectPage::takeOffer);
     auto *column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -289,6 +290,14 @@ void InspectPage::offerFetch()
         m_fetch->setText(tr("Fetch the issuer’s keys from %1").arg(oauth::shownHost(*issuer)));
     m_fetch->setEnabled(!m_fetching);
     m_fetch->setVisible(isOffered && m_fold->isChecked());
+}
+
+// Opens what the offer needs; the button that asks the issuer names its host, and is pressed there.
+void InspectPage::takeOffer(explain::Check::Offer offer)
+{
+    openKeys(true);
+    if (offer == explain::Check::Offer::FetchKeys && m_fetch->isVisible())
+        m_fetch->setFocus();
 }
 
 void InspectPage::fetchKeys()

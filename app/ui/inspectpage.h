@@ -72,6 +72,7 @@ private:
     void showTitle();
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
+    void takeOffer(explain::Check::Offer offer);
     void offerFetch();
     void fetchKeys();
     void useKeys(const jose::KeyMaterial &keys, const QString &issuer);

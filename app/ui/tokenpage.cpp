@@ -49,6 +49,7 @@ QWidget *TokenPage::createContent()
     auto *content = new QWidget(this);
     m_lifetime = new LifetimeBar(content);
     m_checks = new CheckList(content);
+    connect(m_checks, &CheckList::offerTaken, this, &TokenPage::offerTaken);
     m_scopes = new ScopeChips(content);
     m_explanation = wrappedLabel({}, content);
     m_views = new TokenViews(content);

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void looked(); // and shown
+    void offerTaken(explain::Check::Offer offer); // of a check
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QVERIFY(shown.contains(QStringLiteral("Issuer: passed, is the one you chose")));
     }
 
+    void turnsTheOfferOfACheckIntoAButton()
+    {
+        m_page->setFetchKeys(
+            [](const QString &, QObject *) { return base::ready<jose::JwkSet>(jose::JwkSet()); });
+        m_page->inspect(m_token);
+        QVERIFY(!fold(*m_page)->isChecked());
+        button("Fetch the issuer’s keys…")->click();
+        QVERIFY(fold(*m_page)->isChecked());
+        QVERIFY(button("Fetch the issuer’s keys from id.example")->isVisible());
+        m_page->inspect("eyJhbGciOiJIUzI1NiJ9.e30.AAAA");
+        QVERIFY(button("Give the secret…")->isVisible());
+        button("Give the secret…")->click();
+        QVERIFY(field(*m_page, "Key")->isVisible());
+    }
+
     void saysWhyKeysCantBeFetched()
     {
         m_page->setFetchKeys([](const QString &, QObject *) {
