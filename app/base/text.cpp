@@ -3,6 +3,7 @@
 
 #include <QChar>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace base {
 
@@ -25,12 +26,25 @@ bool hides(char32_t c)
     }
 }
 
+// How much of the start is ASCII that hides nothing; most text is that as a whole.
+qsizetype plainLength(QStringView text)
+{
+    const auto end = std::find_if(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() > 0x7E; });
+    return end - text.begin();
+}
+
 } // namespace
 
 QString visible(QStringView text, qsizetype most)
 {
     QString shown;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype plain = plainLength(text.mid(i, qMax<qsizetype>(0, most - shown.size())));
+        shown += text.mid(i, plain);
+        i += plain;
+        if (i == text.size())
+            break;
         if (shown.size() >= most)
             return shown + QChar(0x2026);
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();

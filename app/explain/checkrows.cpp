@@ -61,10 +61,11 @@ Check signature(const jose::Jwt &jwt, const QString &code)
     return {name, Verdict::Passed, Words::tr("%1, %2 from the issuer").arg(algorithmOf(jwt), keyOf(jwt))};
 }
 
-Check signatureWithoutKeys(const jose::Jwt &jwt)
+Check signatureWithoutKeys(const jose::Jwt &jwt, const QString &issuer)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
-        Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)), Check::Offer::FetchKeys};
+        Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)),
+        issuer.isEmpty() ? Check::Offer::None : Check::Offer::FetchKeys};
 }
 
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt)

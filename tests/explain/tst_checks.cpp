@@ -269,6 +269,8 @@ void TestChecks::offersToFetchKeysThatAreNotHere()
     m_context.keys.reset();
     QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
     QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
+    m_context.expectation.issuer.clear(); // nobody to fetch them from
+    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::None);
 }
 
 void TestChecks::warnsOfAnAccessTokenThatLacksWhatItsTypeAsksFor()
