@@ -170,8 +170,9 @@ void TokenViews::setToken(const crypto::Secret &token, explain::TokenUse use, co
     m_json->setText(looked.json);
     m_encoded->setToken(token, looked.token);
     m_head->setVisible(hasClaims());
-    m_copy->setVisible(looked.token.kind != explain::Token::Kind::Broken);
     placeCopy();
+    m_copy->setVisible(looked.token.kind != explain::Token::Kind::Broken);
+    m_words->show();
     showView();
 }
 
