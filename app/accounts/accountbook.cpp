@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountbook.h"
 
-#include <QDir>
-
 namespace accounts {
 
 using base::Error;
@@ -68,7 +66,7 @@ void AccountBook::watch()
         return;
     m_watcher = std::make_unique<QFileSystemWatcher>();
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
-    QDir().mkpath(m_file.folder());
+    makePrivate(m_file.folder());
     m_watcher->addPath(m_file.folder());
     m_soon.start();
 }

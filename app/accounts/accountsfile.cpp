@@ -24,6 +24,12 @@ constexpr unsigned long lockPauseMs = 5;
 
 } // namespace
 
+void makePrivate(const QString &folder)
+{
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 AccountsFile::AccountsFile(const QString &file)
     : m_file(file)
 {
@@ -86,10 +92,12 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts) con
     for (const Account &account : accounts)
         array.append(account.toJson());
     const QJsonObject root {{QStringLiteral("version"), fileVersion}, {QStringLiteral("accounts"), array}};
+    const QByteArray bytes = QJsonDocument(root).toJson();
     QSaveFile file(m_file);
+    // On a full disk a part may be written without a word: the size is what tells.
     const bool saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(root).toJson()) > 0 && file.commit();
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.flush() && file.size() == bytes.size() && file.commit();
     if (!saved)
         return failure(QStringLiteral("accounts.write"), file.errorString());
     return base::Done {};
@@ -107,10 +115,7 @@ QString AccountsFile::putAside() const
 
 base::Result<std::shared_ptr<QLockFile>> AccountsFile::lock() const
 {
-    if (!QFileInfo::exists(folder())) {
-        QDir().mkpath(folder());
-        QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    makePrivate(folder());
     auto lock = std::make_shared<QLockFile>(m_file + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     // QLockFile's own wait sleeps too long between two looks.

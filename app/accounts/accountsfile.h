@@ -10,6 +10,9 @@
 
 namespace accounts {
 
+// Makes a folder that is the user's alone, and leaves one that is there as it is.
+void makePrivate(const QString &folder);
+
 // The file that remembers accounts: JSON, versioned, replaced atomically, 0600 in a folder of 0700, no secret
 // in it. Several processes change it; whoever does holds the lock beside it from reading to writing.
 class AccountsFile

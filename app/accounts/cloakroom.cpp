@@ -4,7 +4,6 @@
 #include "accounts/keep.h"
 #include "oauth/logout.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace accounts {
@@ -55,7 +54,7 @@ void Cloakroom::watch()
     m_book.watch();
     m_locksWatcher = std::make_unique<QFileSystemWatcher>();
     connect(m_locksWatcher.get(), &QFileSystemWatcher::directoryChanged, this, &Cloakroom::lookAtLocks);
-    QDir().mkpath(m_services.locks);
+    makePrivate(m_services.locks);
     m_locksWatcher->addPath(m_services.locks);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/credentiallock.h"
 
+#include "accounts/accountsfile.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace accounts {
@@ -34,8 +37,8 @@ CredentialLock::CredentialLock(const QString &folder, const QString &accountId, 
     m_lock.setStaleLockTime(0); // however long it takes: it is stale when its process is gone
     m_polling.setInterval(lockPause);
     connect(&m_polling, &QTimer::timeout, this, &CredentialLock::attempt);
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    makePrivate(QFileInfo(folder).path());
+    makePrivate(folder);
 }
 
 QStringList CredentialLock::held(const QString &folder)
@@ -80,8 +83,9 @@ void CredentialLock::attempt()
 void CredentialLock::settle(const base::Result<base::Done> &result)
 {
     m_polling.stop();
-    m_taken.addResult(result);
-    m_taken.finish();
+    auto taken = std::move(m_taken); // who waits may be the end of this
+    taken.addResult(result);
+    taken.finish();
 }
 
 } // namespace accounts

@@ -15,8 +15,13 @@ base::Future<Done> writeAndReadBack(
 {
     const auto read = base::andThen(
         store.write(key, secret), context, [&store, key](const Done &) { return store.read(key); });
-    return base::andThen(read, context, [secret](const crypto::Secret &found) -> base::Result<Done> {
-        if (found == secret)
+    const auto found = base::recover(read, context, [](const Error &error) -> base::Result<crypto::Secret> {
+        if (error.kind == Error::Kind::NotFound)
+            return crypto::Secret(); // and so not what was written
+        return base::Failure(error);
+    });
+    return base::andThen(found, context, [secret](const crypto::Secret &kept) -> base::Result<Done> {
+        if (kept == secret)
             return Done {};
         return base::failure(Error::Kind::KeychainRefused, QStringLiteral("keychain.not_kept"));
     });

@@ -186,7 +186,13 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .clientSecret = m_request.client.clientSecret,
         .nonce = m_authorization->nonce(),
     };
-    const auto lock = std::make_shared<CredentialLock>(m_services.locks, account->id, nullptr);
+    // The last to hold it may be called by the lock itself.
+    const auto let = [](CredentialLock *held) {
+        held->release();
+        held->deleteLater();
+    };
+    const std::shared_ptr<CredentialLock> lock(
+        new CredentialLock(m_services.locks, account->id, nullptr), let);
     return base::andThen(lastSequence(account->id, *lock), this, [this, entry, lock](quint64 last) {
         Entry next = entry;
         next.credential->sequence = last + 1;

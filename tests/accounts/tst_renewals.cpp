@@ -316,6 +316,21 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), 1);
     }
 
+    void keepsItsFoldersToTheUser()
+    {
+        const QTemporaryDir folder;
+        const QString own = folder.filePath(QStringLiteral("cloakroom"));
+        CredentialLock lock(own + QStringLiteral("/locks"), QStringLiteral("../evil"), nullptr);
+        QVERIFY(support::awaited(lock.take()));
+        for (const QString &name : {own, own + QStringLiteral("/locks")}) {
+            const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+            QVERIFY(!(QFileInfo(name).permissions() & others));
+        }
+        QCOMPARE(QDir(own + QStringLiteral("/locks")).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(
+            CredentialLock::held(own + QStringLiteral("/locks")), QStringList {QStringLiteral("../evil")});
+    }
+
     void saysThatARenewalWasCutOff()
     {
         Desk desk;

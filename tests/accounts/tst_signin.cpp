@@ -210,6 +210,57 @@ private Q_SLOTS:
         QVERIFY(stored->tokens.refreshToken == entry->credential->tokens.refreshToken);
     }
 
+    void opensNoBrowserForALoginThatCouldNotBeKept()
+    {
+        Desk desk;
+        desk.store.writeTrouble = base::Error {
+            base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        QCOMPARE(desk.signIn(desk.request()).error().code, QStringLiteral("keychain.refused"));
+        desk.store.writeTrouble.reset();
+        desk.store.forgets = true;
+        QCOMPARE(desk.signIn(desk.request()).error().code, QStringLiteral("keychain.not_kept"));
+        QCOMPARE(desk.browser.opened(), 0);
+        QVERIFY(desk.cloakroom.book().entries().isEmpty());
+    }
+
+    void unlocksTheKeychainBeforeTheBrowserOpens()
+    {
+        Desk desk;
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        QVERIFY(!desk.cloakroom.book().find(account->id)->notKept);
+        QCOMPARE(desk.store.items.size(), 1); // nothing of the trial is left
+    }
+
+    void endsWithoutAKeychainWhereItIsNeeded()
+    {
+        Desk desk;
+        desk.store.trouble = base::Error {
+            base::Error::Kind::KeychainMissing, QStringLiteral("keychain.no_service"), {}, {}, {}};
+        SignInRequest request = desk.request();
+        request.needsKeychain = true;
+        QCOMPARE(desk.signIn(request).error().code, QStringLiteral("keychain.no_service"));
+        QCOMPARE(desk.browser.opened(), 0);
+    }
+
+    void keepsTheLabelOfAnAccountThatIsSignedInAgain()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.label = QStringLiteral("work");
+        const auto first = desk.signIn(request);
+        QVERIFY(first);
+        QCOMPARE(first->name(), QStringLiteral("work"));
+        const auto second = desk.signIn(desk.request());
+        QVERIFY(second);
+        QCOMPARE(second->id, first->id);
+        QCOMPARE(second->label, QStringLiteral("work"));
+        const auto stored = Credential::fromBytes(desk.store.items.value(first->id), first->id);
+        QCOMPARE(stored->sequence, 2u);
+    }
+
     void keepsTheLoginForThisRunWithoutAKeychain()
     {
         Desk desk;
