@@ -2906,28 +2906,24 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>The access token of %1</source>
         <translation>Das Access-Token von %1</translation>
     </message>
+</context>
+<context>
+    <name>ui::QuitDialog</name>
     <message>
         <source>Quit and lose sign-ins?</source>
-        <translation>Beenden und Anmeldungen verlieren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quit and lose %n sign-in(s)?</source>
-        <translation>
-            <numerusform>Beenden und %n Anmeldung verlieren?</numerusform>
-            <numerusform>Beenden und %n Anmeldungen verlieren?</numerusform>
-        </translation>
+        <translation type="unfinished">Beenden und Anmeldungen verlieren?</translation>
     </message>
     <message>
         <source>The keychain does not hold %1. Cloakroom keeps trying as long as it runs.</source>
-        <translation>Der Schlüsselbund enthält %1 nicht. Cloakroom versucht es weiter, solange es läuft.</translation>
+        <translation type="unfinished">Der Schlüsselbund enthält %1 nicht. Cloakroom versucht es weiter, solange es läuft.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Bleiben</translation>
+        <translation type="unfinished">Bleiben</translation>
     </message>
     <message>
         <source>&amp;Find an account</source>

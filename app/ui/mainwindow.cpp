@@ -9,6 +9,7 @@
 #include "ui/inspectpage.h"
 #include "ui/issuerdialog.h"
 #include "ui/programstyle.h"
+#include "ui/quitdialog.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
 #include "ui/troublebar.h"
@@ -17,8 +18,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -366,16 +365,8 @@ void MainWindow::askBeforeLosing()
     QStringList names;
     for (const QString &id : m_cloakroom.unkept())
         names += base::visible(m_cloakroom.book().find(id)->account.name(), 64);
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Quit and lose sign-ins?"), {}, {}, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Quit and lose %n sign-in(s)?", nullptr, int(names.size())));
-    question->setInformativeText(
-        tr("The keychain does not hold %1. Cloakroom keeps trying as long as it runs.")
-            .arg(names.join(QStringLiteral(", "))));
-    auto *quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
-    connect(quit, &QAbstractButton::clicked, this, &MainWindow::end);
+    auto *question = new QuitDialog(names, this);
+    connect(question, &QDialog::accepted, this, &MainWindow::end);
     question->open();
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quitdialog.h"
+
+#include <QPushButton>
+
+namespace ui {
+
+QuitDialog::QuitDialog(const QStringList &names, QWidget *parent)
+    : PageDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = new DialogPage(this);
+    question->setTitle(tr("Quit and lose sign-ins?"));
+    question->setSentence(tr("The keychain does not hold %1. Cloakroom keeps trying as long as it runs.")
+                              .arg(names.join(QStringLiteral(", "))));
+    connect(question->addButton(tr("Quit all the same")), &QPushButton::clicked, this, &QuitDialog::accept);
+    connect(question->addPrimaryButton(tr("Stay")), &QPushButton::clicked, this, &QuitDialog::reject);
+    turnTo(question);
+    question->primary()->setFocus();
+}
+
+} // namespace ui
