@@ -59,6 +59,10 @@ class Desktop:
     def start(self, program, *arguments):
         return Program([str(program), *arguments], self._environment, self.folder / "program.log")
 
+    def run(self, *command):
+        """A command of a terminal on this desktop, and what it printed."""
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True, timeout=90, check=False)
+
     def opened(self):
         """The addresses that were handed to the system's browser, oldest first."""
         return self._opened.read_text().splitlines()
@@ -85,6 +89,9 @@ class Program:
 
     def is_running(self):
         return self._process.poll() is None
+
+    def send(self, signal):
+        self._process.send_signal(signal)
 
     def exit_status(self, seconds=30):
         """Waits for the program to end by itself."""

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A second start shows the window that is there and ends; what the command line does is seen in the window; a
+wish of the system to end is obeyed."""
+
+import signal
+import sys
+from pathlib import Path
+
+from agent.plain import PlainBrowser
+from desk.journey import Journey
+from desk.waiting import expect, wait_for
+
+CLI = Path(sys.argv[1]).with_name("cloakroom-cli")
+
+
+def tell(*arguments):
+    ended = journey.desktop.run(CLI, *arguments)
+    expect(ended.returncode == 0, f"cloakroom-cli {arguments[0]} should work: {ended.stderr}")
+    return ended.stdout
+
+
+with Journey() as journey, journey.server() as server:
+    journey.start()
+    first = journey.program
+    wait_for(lambda: first.window.can_press("Sign in…"), "The window should be there")
+    second = journey.desktop.start(sys.argv[1])
+    status = second.exit_status()
+    expect(status == 0, f"The second start should end with 0, not {status}")
+
+    PlainBrowser().decide(journey.ask_to_sign_in(server), "ana")
+    journey.wait_for_account("ana@journeys.example")
+    token = tell("token", "ana@journeys.example").strip()
+    expect(token == server.seen("/token")[0]["answer"]["access_token"], "The window's token should be handed out")
+    tell("renew", "ana@journeys.example")
+    renewed = server.seen("/token", "refresh_token")
+    expect(len(renewed) == 1, "The command line should renew once")
+    tell("sign-out", "ana@journeys.example")
+    wait_for(lambda: not journey.accounts(), "The window should see that the account is gone")
+
+    first.send(signal.SIGTERM)
+    status = first.exit_status()
+    expect(status == 0, f"The program should end with 0, not {status}")
+    journey.program = None
