@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tests/support/keyring /usr/bin/python3 soak.py PROGRAMS [short] [SUITE...]
+
+Breaks the server, the keychain, the disk and the program itself while logins are renewed, and prints a table:
+fault, repetitions, logins lost, messages right. A login is lost when it needs a new sign-in although what the
+server issued last had been saved, or without a true reason. Exits with 1 when there is one."""
+
+import random
+import subprocess
+import sys
+import time
+
+from desk import Desk, Keyring
+
+GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, FILES = 0, 4, 5, 6, 9
+# Why a sign-in may be needed when the program ended, or the answer did, before the answer was saved.
+TRUE_REASONS = {"refresh.cut_off", "refresh.answer_lost"}
+SHORT = "short" in sys.argv[2:]
+ONLY = [word for word in sys.argv[2:] if word != "short"]
+PERSON = "ana"
+
+desk = Desk(sys.argv[1])
+keyring = Keyring()
+rows = []
+
+
+class Tally:
+    def __init__(self, fault):
+        self.fault, self.times, self.lost, self.again, self.wrong = fault, 0, 0, 0, 0
+        self.words = []
+        rows.append(self)
+
+    def note(self, ended, good, may_need_sign_in=False):
+        """`good`: how it should have ended; a needed sign-in is true only where it was said to be possible."""
+        self.times += 1
+        if ended.status == SIGN_IN_AGAIN:
+            self.again += 1
+            if not may_need_sign_in or ended.code not in TRUE_REASONS:
+                self.lost += 1
+                self.words.append(str(ended))
+            restore()
+        elif not good(ended):
+            self.wrong += 1
+            self.words.append(str(ended))
+
+    def __str__(self):
+        right = self.times - self.wrong - self.lost
+        return (f"{self.fault:<52} {self.times:>5} {self.lost:>6} {self.again:>9} {right:>6}"
+                + "".join(f"\n    {word}" for word in self.words[:5]))
+
+
+def restore():
+    ended = desk.sign_in(PERSON)
+    if ended.status != GOOD:
+        raise SystemExit(f"signing in again failed: {ended}")
+
+
+def times(full, short):
+    return range(short if SHORT else full)
+
+
+def works(ended):
+    return ended.status == GOOD
+
+
+def fails(status, code):
+    return lambda ended: ended.status == status and ended.code == code
+
+
+def kill_at_messages():
+    """Killed as it sends its n-th message to the keychain or line to the server, for every n."""
+    log = subprocess.run(["strace", "-f", "-qq", "-e", "trace=sendmsg,sendto,write", "-e", "signal=none", "-c",
+                          desk.cli, "renew", PERSON], env=desk.environment, capture_output=True, text=True,
+                         check=False).stderr
+    counts = {}
+    for line in log.splitlines():
+        words = line.split()
+        if words and words[-1] in ("sendmsg", "sendto", "write"):
+            counts[words[-1]] = int(words[3])
+    for call, count in sorted(counts.items()):
+        tally = Tally(f"killed at each {call} of a renewal ({count})")
+        moments = range(1, count + 1)
+        for moment in random.sample(moments, min(4, count)) if SHORT else moments:
+            before = desk.server.control()["renewals"]
+            desk.run("renew", PERSON, under=("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
+                                             f"inject={call}:signal=SIGKILL:when={moment}"))
+            time.sleep(0.1)
+            reached = desk.server.control()["renewals"] > before
+            tally.note(desk.run("renew", PERSON), works, may_need_sign_in=reached)
+
+
+def kill_at_random():
+    for delay in (0, 200):
+        tally = Tally(f"killed at any moment, answers after {delay} ms")
+        for _ in times(100, 4):
+            desk.server.control(delay=delay)
+            before = desk.server.control()["renewals"]
+            process = desk.start("renew", PERSON)
+            time.sleep(random.uniform(0, 0.5))
+            process.kill()
+            desk.end(process)
+            time.sleep(delay / 1000 + 0.1)
+            desk.server.control(delay=0)
+            reached = desk.server.control()["renewals"] > before
+            tally.note(desk.run("renew", PERSON), works, may_need_sign_in=reached)
+
+
+def asked_to_end():
+    """Ctrl-C and SIGTERM in the middle of a renewal: it is saved first."""
+    for name in ("INT", "TERM"):
+        tally = Tally(f"SIG{name} while the server thinks")
+        for _ in times(20, 2):
+            desk.server.control(delay=400)
+            before = desk.server.control()["requests"]
+            process = desk.start("renew", PERSON)
+            while desk.server.control()["requests"] == before and process.poll() is None:
+                time.sleep(0.01)
+            subprocess.run(["kill", f"-{name}", str(process.pid)], check=True)
+            desk.end(process)
+            desk.server.control(delay=0)
+            tally.note(desk.run("renew", PERSON), works)
+
+
+def server_faults():
+    for fault in ("500", "503", "429", "portal"):
+        tally = Tally(f"server: {fault}, three times")
+        for _ in times(20, 1):
+            desk.server.control(fault=fault, count=3)
+            tally.note(desk.run("renew", PERSON), works)
+    for fault in ("reset", "lost", "truncated"):
+        tally = Tally(f"server: answer {fault}")
+        for _ in times(20, 1):
+            desk.server.control(fault=fault, count=1)
+            tally.note(desk.run("renew", PERSON), works, may_need_sign_in=True)
+    tally = Tally("server: gone for longer than the command waits")
+    for _ in times(3, 0):
+        desk.server.control(fault="500", count=10_000)
+        tally.note(desk.run("renew", PERSON), fails(NOT_NOW, "token.busy"))
+        desk.server.control(count=0)
+        tally.note(desk.run("renew", PERSON), works)
+
+
+def keychain_faults():
+    tally = Tally("keychain locked, then unlocked")
+    for _ in times(20, 2):
+        before = desk.server.control()["requests"]
+        keyring.lock()
+        tally.note(desk.run("renew", PERSON), fails(KEYCHAIN, "keychain.locked"))
+        tally.wrong += desk.server.control()["requests"] != before  # what can't be saved isn't begun
+        keyring.unlock()
+        tally.note(desk.run("renew", PERSON), works)
+    tally = Tally("keychain killed and restarted")
+    for _ in times(20, 1):
+        keyring.kill()
+        keyring.start()
+        tally.note(desk.run("renew", PERSON), works)
+    tally = Tally("keychain stopped, then going on")
+    for _ in times(10, 1):
+        process = keyring.process()
+        keyring.stop()
+        tally.note(desk.run("renew", PERSON), fails(KEYCHAIN, "keychain.silent"))
+        keyring.go_on(process)
+        tally.note(desk.run("renew", PERSON), works)
+    tally = Tally("keychain killed while a renewal is saved")
+    for _ in times(20, 2):
+        desk.server.control(delay=300)
+        before = desk.server.control()["requests"]
+        process = desk.start("renew", PERSON)
+        while desk.server.control()["requests"] == before and process.poll() is None:
+            time.sleep(0.01)
+        keyring.kill()
+        time.sleep(1)
+        keyring.start()
+        desk.server.control(delay=0)
+        tally.note(desk.end(process), works)
+        tally.note(desk.run("renew", PERSON), works)
+
+
+def full_disk():
+    """No room for the accounts file, or for its place: the old one stays, and the command says so."""
+    no_room = ("bash", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "limited")
+    no_place = ("strace", "-f", "-qq", "-o", "/dev/null", "-e",
+                "inject=link,linkat,rename,renameat,renameat2:error=ENOSPC")
+    tally = Tally("disk full at each write of the accounts file")
+    for _ in times(20, 1):
+        for under in (no_room, no_place):
+            before = desk.file.read_bytes()
+            tally.note(desk.sign_in(PERSON, under=under), fails(FILES, "accounts.write"))
+            tally.lost += desk.file.read_bytes() != before
+            tally.note(desk.run("renew", PERSON), works)
+
+
+def all_at_once():
+    """Two windows and ten command lines with an expired token: one renewal, and everybody has it."""
+    tally = Tally("two windows and ten command lines at once")
+    renewals = Tally("... renewals more than one")
+    for _ in times(200, 2):
+        desk.server.control(life=1)
+        tally.note(desk.run("renew", PERSON), works)
+        desk.server.control(life=600)
+        time.sleep(1.2)
+        before = desk.server.control()["renewals"]
+        windows = [subprocess.Popen([desk.window], env=desk.environment, stderr=subprocess.DEVNULL)
+                   for _ in range(2)]
+        lines = [desk.start("token", PERSON) for _ in range(10)]
+        ended = [desk.end(line) for line in lines]
+        for line in ended:
+            tally.note(line, works)
+        tally.wrong += len({line.out for line in ended}) != 1
+        for window in windows:
+            window.terminate()
+        for window in windows:
+            window.wait()
+        renewals.times += 1
+        renewals.wrong += desk.server.control()["renewals"] != before + 1
+
+
+def main():
+    restore()
+    for suite in (kill_at_messages, kill_at_random, asked_to_end, server_faults, keychain_faults, full_disk,
+                  all_at_once):
+        if ONLY and suite.__name__ not in ONLY:
+            continue
+        suite()
+        print(f"{suite.__name__} done", file=sys.stderr)
+    print(f"{'fault':<52} {'times':>5} {'lost':>6} {'signed in':>9} {'right':>6}")
+    print("\n".join(str(row) for row in rows if row.times))
+    lost, wrong = sum(row.lost for row in rows), sum(row.wrong for row in rows)
+    print(f"\nlogins lost: {lost}; ended otherwise than expected: {wrong}; sign-ins needed and truly told why: "
+          f"{sum(row.again for row in rows) - lost}")
+    desk.server.stop()
+    sys.exit(1 if lost or wrong else 0)
+
+
+main()
