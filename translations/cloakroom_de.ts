@@ -2906,16 +2906,20 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>The access token of %1</source>
         <translation>Das Access-Token von %1</translation>
     </message>
+    <message>
+        <source>&amp;Find an account</source>
+        <translation>Konto &amp;finden</translation>
+    </message>
 </context>
 <context>
     <name>ui::QuitDialog</name>
     <message>
         <source>Quit and lose sign-ins?</source>
-        <translation type="unfinished">Beenden und Anmeldungen verlieren?</translation>
+        <translation>Beenden und Anmeldungen verlieren?</translation>
     </message>
     <message>
         <source>The keychain does not hold %1. Cloakroom keeps trying as long as it runs.</source>
-        <translation type="unfinished">Der Schlüsselbund enthält %1 nicht. Cloakroom versucht es weiter, solange es läuft.</translation>
+        <translation>Der Schlüsselbund hat %1 nicht. Cloakroom versucht es weiter, solange es läuft.</translation>
     </message>
     <message>
         <source>Quit all the same</source>
@@ -2923,11 +2927,7 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Find an account</source>
-        <translation>Konto &amp;finden</translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
