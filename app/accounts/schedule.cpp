@@ -102,28 +102,30 @@ QStringList Schedule::inTurn(QStringList ids, const Moment &now) const
     return ids;
 }
 
+Schedule::Load Schedule::load() const
+{
+    Load load;
+    for (const Item &item : m_items) {
+        if (item.isRunning)
+            load.take(item.server);
+    }
+    return load;
+}
+
 QStringList Schedule::take(const Moment &now)
 {
-    QHash<QString, int> running;
-    int inAll = 0;
     QStringList ready;
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        if (it->isRunning) {
-            ++running[it->server];
-            ++inAll;
-        } else if (isDue(*it, now) && start(*it, now) <= now.steady) {
+        if (isDue(*it, now) && start(*it, now) <= now.steady)
             ready += it.key();
-        }
     }
+    Load running = load();
     QStringList taken;
     for (const QString &id : inTurn(ready, now)) {
-        int &here = running[m_items[id].server];
-        if (inAll >= mostInAll)
-            break;
-        if (here >= mostPerServer)
+        const QString server = m_items[id].server;
+        if (!running.hasPlace(server))
             continue;
-        ++here;
-        ++inAll;
+        running.take(server);
         begin(id, now);
         taken += id;
     }
@@ -193,13 +195,16 @@ std::optional<QDateTime> Schedule::next(const QString &id, const Moment &now) co
 
 std::optional<std::chrono::milliseconds> Schedule::wait(const Moment &now) const
 {
+    const Load running = load();
     std::optional<Milliseconds> least;
     for (const Item &item : m_items) {
         if (!isAhead(item))
             continue;
         const Milliseconds left = start(item, now) - now.steady;
-        if (left > 0ms && (!least || left < *least)) // what is due already waits for a place
-            least = left;
+        if (left <= 0ms && !running.hasPlace(item.server))
+            continue; // until one of those that run has ended
+        if (!least || left < *least)
+            least = std::max(left, Milliseconds(0));
     }
     return least;
 }

@@ -64,7 +64,8 @@ public:
     bool hasJumped(const Moment &now);
 
     std::optional<QDateTime> next(const QString &id, const Moment &now) const; // while it isn't under way
-    std::optional<std::chrono::milliseconds> wait(const Moment &now) const; // nothing: until something ends
+    // Zero when take() has something; nothing: until something ends.
+    std::optional<std::chrono::milliseconds> wait(const Moment &now) const;
 
 private:
     using Milliseconds = std::chrono::milliseconds;
@@ -81,6 +82,24 @@ private:
         bool isRunning = false;
         bool isWanted = false; // by hand, and not had yet
     };
+
+    // The places that are taken.
+    struct Load
+    {
+        QHash<QString, int> byServer;
+        int inAll = 0;
+
+        bool hasPlace(const QString &server) const
+        {
+            return inAll < mostInAll && byServer.value(server) < mostPerServer;
+        }
+        void take(const QString &server)
+        {
+            ++byServer[server];
+            ++inAll;
+        }
+    };
+    Load load() const;
 
     static bool isAhead(const Item &item); // it will start by itself
     static bool isDue(const Item &item, const Moment &now);

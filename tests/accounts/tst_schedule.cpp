@@ -256,6 +256,21 @@ private Q_SLOTS:
         QCOMPARE(schedule.wait(clocks.now), 1s); // from the start
     }
 
+    void isNotForgottenWhenItBecomesDueBetweenTwoLooks()
+    {
+        Clocks clocks;
+        Schedule schedule;
+        schedule.plan(QStringLiteral("a"), QStringLiteral("x"), start.addSecs(10), clocks.now);
+        clocks.pass(9'999ms);
+        QVERIFY(schedule.take(clocks.now).isEmpty());
+        clocks.pass(1ms);
+        QCOMPARE(schedule.wait(clocks.now), 0s);
+        clocks.pass(1s);
+        QCOMPARE(schedule.wait(clocks.now), 0s);
+        QCOMPARE(schedule.take(clocks.now).size(), 1);
+        QVERIFY(!schedule.wait(clocks.now));
+    }
+
     void whatWasAskedForByHandIsTriedUntilItSucceeds()
     {
         const QString id = QStringLiteral("a");
