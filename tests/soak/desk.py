@@ -89,16 +89,16 @@ class Desk:
         return self.end(self.start(*arguments, under=under))
 
     def sign_in(self, person, under=()):
-        before = self._opened.read_text().count("\n")
+        self._opened.write_text("")  # one at a time, and it stays short when the disk is full
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "soak", "--scope", "openid",
                              "--scope", "offline_access", "--name", person, "--param", f"login_hint={person}",
                              "--timeout", "60", under=under)
         deadline = time.monotonic() + 60
-        while self._opened.read_text().count("\n") == before:
+        while "\n" not in self._opened.read_text():
             if process.poll() is not None or time.monotonic() > deadline:
                 return self.end(process, 1)
             time.sleep(0.02)
-        address = self._opened.read_text().splitlines()[before]
+        address = self._opened.read_text().strip()
         browser = urllib.request.build_opener(urllib.request.ProxyHandler({}),
                                               urllib.request.HTTPCookieProcessor(CookieJar()))
         try:

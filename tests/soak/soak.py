@@ -185,6 +185,7 @@ def full_disk():
     tally = Tally("disk full at each write of the accounts file")
     for _ in times(20, 1):
         for under in (no_room, no_place):
+            time.sleep(1.1)  # a sign-in in the same second would change nothing in the file
             before = desk.file.read_bytes()
             tally.note(desk.sign_in(PERSON, under=under), fails(FILES, "accounts.write"))
             tally.lost += desk.file.read_bytes() != before
