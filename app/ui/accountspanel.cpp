@@ -17,6 +17,18 @@ namespace {
 
 constexpr int dotSize = 12;
 
+// QListView lays out every row when one has changed. These are equally tall, so the one is painted anew.
+class AccountList : public QListView
+{
+public:
+    using QListView::QListView;
+
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
+};
+
 } // namespace
 
 AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
@@ -28,7 +40,7 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
                   cloakroom.sessionEnd(entry));
           })
     , m_nothing(wrappedSecondaryLabel({}, this))
-    , m_list(new QListView(this))
+    , m_list(new AccountList(this))
 {
     m_filter.setSourceModel(&m_model);
     m_nothing->setContentsMargins(18, space::controls, 10, 0);
