@@ -305,8 +305,7 @@ base::Future<SignOutReceipt> Cloakroom::revokeAgain(const SignOutReceipt &receip
 
 base::Result<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt)
 {
-    const auto idToken = receipt.credential ? receipt.credential->tokens.idToken : crypto::Secret();
-    const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client, idToken);
+    const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client);
     if (!url)
         return base::Failure(url.error());
     return m_services.openBrowser(*url);

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using accounts::Outcome;
@@ -101,7 +100,7 @@ private Q_SLOTS:
         desk.button(u"Open it"_s)->click();
         QCOMPARE(desk.opened.size(), 1);
         QCOMPARE(desk.opened.first().host(), u"id.example.com"_s);
-        QCOMPARE(QUrlQuery(desk.opened.first()).queryItemValue(u"id_token_hint"_s), u"h.p.s"_s);
+        QVERIFY(!desk.opened.first().toString().contains(u"h.p.s"_s)); // no token in an address
         QVERIFY(desk.says(u"goes on in the browser"_s));
     }
 
