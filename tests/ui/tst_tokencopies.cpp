@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 void TestTokenCopies::copiesAStringWithoutItsQuotes()
 {
-    QCOMPARE(ui::copyOfValue(claimOf(R"({"x":"a \"b\""})")), QStringLiteral("a \"b\""));
+    QCOMPARE(ui::copyOfValue(claimOf("{\"x\":\"a \\\"b\\\"\"}")), QStringLiteral("a \"b\""));
 }
 
 void TestTokenCopies::copiesAllOfAValueThatTheScreenCuts()
@@ -71,7 +71,7 @@ void TestTokenCopies::copiesWhatHidesAsItIs()
 
 void TestTokenCopies::copiesAClaimAsJson()
 {
-    QCOMPARE(ui::copyOfClaim(claimOf(R"({"a\"b":"c"})")), QStringLiteral("\"a\\\"b\": \"c\""));
+    QCOMPARE(ui::copyOfClaim(claimOf("{\"a\\\"b\":\"c\"}")), QStringLiteral("\"a\\\"b\": \"c\""));
 }
 
 void TestTokenCopies::copiesNestedClaims()
