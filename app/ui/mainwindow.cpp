@@ -12,6 +12,7 @@
 #include "ui/quitdialog.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
+#include "ui/steadyscrollareas.h"
 #include "ui/troublebar.h"
 #include "ui/trydialog.h"
 #include "ui/welcomepage.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDem
     , m_startDemo(startDemo)
 {
     QApplication::setStyle(new ProgramStyle);
+    steadyScrollAreas();
     Theme::apply(Theme::remembered());
     setWindowTitle(QStringLiteral("Cloakroom"));
     setMinimumSize(smallestSize); // the accounts give way before that

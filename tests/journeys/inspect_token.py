@@ -46,7 +46,7 @@ with Journey() as journey:
 
     window.press("Another token")
     inspect(window, "eyJhbGciOiJFZERTQSJ9.e3*0.AAAA")
-    wait_for(lambda: window.shows("It is character 24 of 30."), "Where it breaks should be told")
+    wait_for(lambda: window.shows("character 24 of 30 is “*”."), "Where it breaks should be told")
     window.press("Close")
     wait_for(lambda: window.can_press("Inspect a token"), "The first page should be back")
     journey.quit()
