@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QIcon>
+#include <QListView>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
@@ -58,6 +59,14 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
     painter->drawRoundedRect(
         QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
     painter->restore();
+}
+
+// Fields of several lines have the frame of one line.
+bool isFramedField(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return frame && frame->frameShape == QFrame::StyledPanel
+        && (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListView *>(widget));
 }
 
 void drawEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget)
@@ -124,7 +133,7 @@ void ProgramStyle::drawControl(
     }
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, colour(Role::Line));
-    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget))
+    if (element == CE_ShapedFrame && isFramedField(*option, widget))
         return drawEdit(*option, painter, widget);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -262,6 +271,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QPlainTextEdit *>(widget))
             return editPadding.height() + border;
+        if (qobject_cast<const QListView *>(widget))
+            return space::small;
         break;
     case PM_TabBarTabHSpace:
         return 2 * tabPadding.width();

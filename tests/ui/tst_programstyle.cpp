@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void editTellsThatItIsWrong();
     void editKeepsItsTextOffTheBorder();
     void linesOfTextHaveTheSameFrame();
+    void listHasTheFrameOnlyWhereItHasOne();
     void editWithinAnotherControlHasNoFrame();
     void chosenTabIsUnderlined();
     void menuBarEndsInALine();
@@ -148,6 +150,14 @@ void TestProgramStyle::linesOfTextHaveTheSameFrame()
     QCOMPARE(borderOf(grabbed(edit)), colour(Role::Line));
     edit.setProperty("wrong", true);
     QCOMPARE(borderOf(grabbed(edit)), colour(Role::Failed));
+}
+
+void TestProgramStyle::listHasTheFrameOnlyWhereItHasOne()
+{
+    QListView list;
+    QCOMPARE(borderOf(grabbed(list)), colour(Role::Line));
+    list.setFrameShape(QFrame::NoFrame);
+    QCOMPARE(borderOf(grabbed(list)), colour(Role::Panel));
 }
 
 void TestProgramStyle::editWithinAnotherControlHasNoFrame()
