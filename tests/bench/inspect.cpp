@@ -241,7 +241,7 @@ void measure(
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    ui::Theme::apply(app, ui::Theme::Choice::Light);
+    ui::Theme::apply(ui::Theme::Choice::Light);
     Window window;
     std::printf("%-34s %6.1f ms\n", "4 KB, the first of all", window.paste(token(claims(70, -1))).painted);
     measure(
