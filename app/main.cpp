@@ -116,13 +116,19 @@ int tellUnheard()
     return 1;
 }
 
-// What may make renewals due all at once, and what other processes do.
+// What may make renewals due all at once. Qt loads much to know it, and without an account nothing is due.
 void watchTheWorld(accounts::Cloakroom &cloakroom)
 {
+    const accounts::AccountBook &book = cloakroom.book();
+    if (book.entries().isEmpty()) {
+        QObject::connect(
+            &book, &accounts::AccountBook::added, &cloakroom, [&cloakroom] { watchTheWorld(cloakroom); },
+            Qt::SingleShotConnection);
+        return;
+    }
     const auto wake = [&cloakroom] { cloakroom.renewals().wake(); };
     QObject::connect(new desktop::Sleep(&cloakroom), &desktop::Sleep::ended, &cloakroom, wake);
     QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
-    cloakroom.watch();
 }
 
 bool wantsDemo(const QApplication &app)
@@ -177,6 +183,7 @@ int main(int argc, char *argv[])
 
     // Keychain, network and their libraries come after the window is there.
     QObject::connect(&window, &ui::MainWindow::filled, &cloakroom, [&] {
+        cloakroom.watch();
         watchTheWorld(cloakroom);
         if (!loaded)
             window.showTrouble(loaded.error());
