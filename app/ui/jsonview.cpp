@@ -60,7 +60,7 @@ QSize JsonView::sizeHint() const
     const QSize line = itemDelegate()->sizeHint({}, {});
     const bool scrolls = line.width() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {600, m_lines->rowCount() * line.height() + bar};
+    return {600, m_lines->rowCount() * line.height() + bar + 2 * frameWidth()};
 }
 
 void JsonView::fitHeight()
