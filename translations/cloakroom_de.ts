@@ -5068,12 +5068,12 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>%3 sagt auf unlesbare Weise, was stattdessen verlangt wird.</translation>
     </message>
     <message>
-        <source>The fault is at character %2 of its WWW-Authenticate.</source>
-        <translation>Der Fehler steht bei Zeichen %2 des Feldes WWW-Authenticate.</translation>
+        <source>The fault is at character %2 of its challenge.</source>
+        <translation>Der Fehler steht bei Zeichen %2 der Aufforderung.</translation>
     </message>
     <message>
-        <source>“%2” stands twice in its WWW-Authenticate.</source>
-        <translation>„%2“ steht zweimal im Feld WWW-Authenticate.</translation>
+        <source>“%2” stands twice in its challenge.</source>
+        <translation>„%2“ steht zweimal in der Aufforderung.</translation>
     </message>
     <message>
         <source>This token can&apos;t be sent.</source>
@@ -5116,7 +5116,7 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Ihr Schlüsselbund behält nicht, was er bekommt.</translation>
     </message>
     <message>
-        <source>It took a login and gave something else back.</source>
+        <source>It took a sign-in and gave something else back.</source>
         <translation>Er nahm eine Anmeldung und gab etwas anderes zurück.</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Ein Teil davon fehlt oder wurde verändert.</translation>
     </message>
     <message>
-        <source>This login is too large for your keychain.</source>
+        <source>This sign-in is too large for your keychain.</source>
         <translation>Diese Anmeldung ist zu groß für Ihren Schlüsselbund.</translation>
     </message>
     <message>
@@ -5238,6 +5238,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Sign out on one of its own pages in the browser.</source>
         <translation>Im Browser auf einer seiner Seiten abmelden.</translation>
+    </message>
+    <message>
+        <source>%3 is not there.</source>
+        <translation>%3 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Look at its name and its folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -22,8 +22,7 @@ QList<Event> eventsOf(const QByteArray &lines, int *damaged = nullptr)
     for (const QByteArray &line : lines.split('\n')) {
         if (line.isEmpty())
             continue;
-        const auto event = Event::fromLine(line);
-        if (event)
+        if (const auto event = Event::fromLine(line))
             events += *event;
         else if (damaged)
             ++*damaged;

@@ -125,13 +125,13 @@ QByteArray Event::toLine() const
     return QJsonDocument(toJson()).toJson(QJsonDocument::Compact) + '\n';
 }
 
-base::Result<Event> Event::fromLine(const QByteArray &line)
+std::optional<Event> Event::fromLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     const QString kind = object[QStringLiteral("kind")].toString();
     const auto at = timeFromJson(object[QStringLiteral("at")]);
     if (!at || !kindNames.values().contains(kind))
-        return base::failure(Error::Kind::Disk, QStringLiteral("activity.line"));
+        return std::nullopt;
     Event event;
     event.kind = kindNames.key(kind);
     event.at = *at;

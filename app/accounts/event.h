@@ -46,8 +46,7 @@ struct Event
     void put(const QList<oauth::Exchange> &exchanged);
 
     QByteArray toLine() const; // JSON and a line feed
-    // Code: "activity.line"
-    static base::Result<Event> fromLine(const QByteArray &line);
+    static std::optional<Event> fromLine(const QByteArray &line); // none: not such a line
 
     QJsonObject toJson() const;
 };

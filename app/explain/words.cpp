@@ -193,7 +193,8 @@ QString whyOf(const Sentences &sentences, const Error &error)
 
 Words wordsOf(const Sentences &sentences, const Error &error)
 {
-    return {filled(translated(sentences.what), error), whyOf(sentences, error),
+    const QString what = filled(translated(sentences.what), error);
+    return {what.isEmpty() ? whatHappened(error) : what, whyOf(sentences, error),
         sentences.next ? translated(sentences.next) : whatNext(error.kind), comfortOf(sentences.rest)};
 }
 

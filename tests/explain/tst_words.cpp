@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/issuerwords.h"
 #include "explain/sentences.h"
 #include "explain/time.h"
 #include "explain/words.h"
@@ -30,6 +31,17 @@ QStringList codesWithWords()
     return codes;
 }
 
+// A published key's fault is said beside the key, in words of its own.
+bool isSaidOfAKey(const QString &code)
+{
+    const auto reasonFor = [](const QString &fault) {
+        oauth::PublishedKey key;
+        key.fault = fault;
+        return explain::checkKey(key).reason;
+    };
+    return reasonFor(code) != reasonFor(QStringLiteral("unheard.of"));
+}
+
 // Every text in quotes that looks like a code, in the folders that fail.
 QSet<QString> codesInSources()
 {
@@ -38,7 +50,7 @@ QSet<QString> codesInSources()
         QStringLiteral("\\.(h|cpp|json|html|svg|qss)\\z|\\A(qt|interface)\\."));
     QSet<QString> codes;
     for (const char *folder : {"base", "crypto", "jose", "oauth", "net", "keychain", "accounts", "demo"}) {
-        QDirIterator files(QFINDTESTDATA("../../app/") + QLatin1String(folder),
+        QDirIterator files(QLatin1String(SOURCES) + QLatin1String(folder),
             {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -86,7 +98,7 @@ void TestWords::hasWordsForEveryCodeOfTheProgram()
     QVERIFY(used.size() > 60);
     QStringList missing;
     for (const QString &code : used) {
-        if (!known.contains(code))
+        if (!known.contains(code) && !isSaidOfAKey(code))
             missing += code;
     }
     missing.sort();
