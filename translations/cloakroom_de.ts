@@ -5247,5 +5247,41 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Look at its name and its folder.</source>
         <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
+    <message>
+        <source>%3 did not say who signed in.</source>
+        <translation>%3 hat nicht gesagt, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Geben Sie dem Konto selbst einen Namen.</translation>
+    </message>
+    <message>
+        <source>It answered with “%2” instead of JSON.</source>
+        <translation>Die Antwort war „%2“ statt JSON.</translation>
+    </message>
+    <message>
+        <source>Its answer is not good JSON: %2.</source>
+        <translation>Die Antwort ist kein fehlerfreies JSON: %2.</translation>
+    </message>
+    <message>
+        <source>Its answer says “%2”.</source>
+        <translation>In der Antwort steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The description of a provider can&apos;t be used.</source>
+        <translation>Die Beschreibung eines Anbieters ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Its member “%2” is unknown, or is not one of: %1.</source>
+        <translation>Ihr Eintrag „%2“ ist unbekannt oder keiner von: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the description and try again.</source>
+        <translation>Berichtigen Sie die Beschreibung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The description of a provider&apos;s request can&apos;t be used.</source>
+        <translation>Die Beschreibung einer Anfrage des Anbieters ist nicht brauchbar.</translation>
+    </message>
 </context>
 </TS>

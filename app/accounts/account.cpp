@@ -13,6 +13,7 @@ const QMap<oauth::ClientAuthentication, QString> authenticationNames {
     {oauth::ClientAuthentication::None, QStringLiteral("none")},
     {oauth::ClientAuthentication::SecretBasic, QStringLiteral("client_secret_basic")},
     {oauth::ClientAuthentication::SecretPost, QStringLiteral("client_secret_post")},
+    {oauth::ClientAuthentication::EmptyBasic, QStringLiteral("empty_basic")},
 };
 
 QJsonObject clientToJson(const oauth::Client &client)
@@ -20,13 +21,23 @@ QJsonObject clientToJson(const oauth::Client &client)
     QJsonArray extra;
     for (const auto &[name, value] : client.extraParameters)
         extra.append(QJsonArray {name, value});
-    return {
+    QJsonArray ports;
+    for (const quint16 port : client.redirect.ports)
+        ports.append(port);
+    QJsonObject object {
         {QStringLiteral("client_id"), client.clientId},
         {QStringLiteral("token_endpoint_auth_method"), authenticationNames.value(client.authentication)},
-        {QStringLiteral("redirect_uri"), client.redirect.uri(client.redirect.port).toString()},
+        {QStringLiteral("redirect_uri"), client.redirect.uri(0).toString()},
         {QStringLiteral("scope"), client.scopes.toString()},
         {QStringLiteral("parameters"), extra},
     };
+    if (!ports.isEmpty())
+        object.insert(QStringLiteral("redirect_ports"), ports);
+    if (!client.redirectUri.isEmpty())
+        object.insert(QStringLiteral("redirected_to"), client.redirectUri.toString(QUrl::FullyEncoded));
+    if (!client.resource.isEmpty())
+        object.insert(QStringLiteral("resource"), client.resource);
+    return object;
 }
 
 base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
@@ -42,6 +53,10 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
     if (!redirect)
         return base::Failure(redirect.error());
     client.redirect = *redirect;
+    for (const auto &port : object[QStringLiteral("redirect_ports")].toArray())
+        client.redirect.ports.append(quint16(port.toInt()));
+    client.redirectUri = QUrl(object[QStringLiteral("redirected_to")].toString(), QUrl::StrictMode);
+    client.resource = object[QStringLiteral("resource")].toString();
     return client;
 }
 
@@ -63,7 +78,9 @@ QString Account::provider() const
 bool Account::isSameAs(const Account &other) const
 {
     return !person.subject.isEmpty() && person.subject == other.person.subject
-        && server.issuer == other.server.issuer && client.clientId == other.client.clientId;
+        && server.issuer == other.server.issuer
+        && (!server.issuer.isEmpty() || server.tokenEndpoint == other.server.tokenEndpoint)
+        && client.clientId == other.client.clientId;
 }
 
 QJsonObject Account::toJson() const

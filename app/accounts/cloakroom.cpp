@@ -232,9 +232,11 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.client = entry->account.client;
     if (entry->credential)
         request.client.clientSecret = entry->credential->clientSecret;
-    request.issuer = entry->account.server.issuer;
+    const oauth::ServerMetadata &server = entry->account.server;
+    request.issuer = server.askedAs.isEmpty() ? server.issuer : server.askedAs;
+    request.quirks = server.quirks;
     if (request.issuer.isEmpty())
-        request.server = entry->account.server;
+        request.server = server;
     return request;
 }
 

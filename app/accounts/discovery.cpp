@@ -33,10 +33,13 @@ base::Future<base::HttpAnswer> Discovery::metadataAnswer(const QString &issuer, 
     return ask(oauth::ServerMetadata::wellKnownUrls(*url), owner);
 }
 
-base::Future<oauth::ServerMetadata> Discovery::serverMetadata(const QString &issuer, QObject *owner)
+base::Future<oauth::ServerMetadata> Discovery::serverMetadata(
+    const QString &issuer, const oauth::Quirks &quirks, QObject *owner)
 {
-    return base::andThen(metadataAnswer(issuer, owner), owner,
-        [issuer](const base::HttpAnswer &answer) { return oauth::ServerMetadata::parse(answer, issuer); });
+    return base::andThen(
+        metadataAnswer(issuer, owner), owner, [issuer, quirks](const base::HttpAnswer &answer) {
+            return oauth::ServerMetadata::parse(answer, issuer, quirks);
+        });
 }
 
 base::Future<base::HttpAnswer> Discovery::ask(QList<QUrl> addresses, QObject *owner)

@@ -34,7 +34,8 @@ public:
     // Codes: those of oauth::checkedIssuer and Http.
     base::Future<base::HttpAnswer> metadataAnswer(const QString &issuer, QObject *owner);
     // Codes: those of metadataAnswer and ServerMetadata::parse.
-    base::Future<oauth::ServerMetadata> serverMetadata(const QString &issuer, QObject *owner);
+    base::Future<oauth::ServerMetadata> serverMetadata(
+        const QString &issuer, const oauth::Quirks &quirks, QObject *owner);
 
     // Verifies with the known keys, and once more with fresh ones where those may help (OpenID Connect
     // Core 10.1.1). Codes: those of oauth::IdToken::verify and keys().

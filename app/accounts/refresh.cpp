@@ -131,7 +131,8 @@ base::Future<base::HttpAnswer> Refresh::send()
 
 base::Future<oauth::TokenSet> Refresh::read(const base::HttpAnswer &answer)
 {
-    const auto tokens = oauth::parseTokenAnswer(answer, m_entry.account.granted);
+    const auto tokens
+        = oauth::parseTokenAnswer(answer, m_entry.account.granted, m_entry.account.server.quirks);
     if (!tokens && tokens.error().kind == Error::Kind::Busy)
         m_retryAfter = oauth::retryAfter(answer);
     const crypto::Secret rotated = tokens ? crypto::Secret() : oauth::rotatedRefreshToken(answer);

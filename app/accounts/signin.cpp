@@ -43,7 +43,7 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
     reach(Step::Discover);
     if (m_request.server)
         return base::ready<oauth::ServerMetadata>(*m_request.server);
-    return m_services.discovery.serverMetadata(m_request.issuer, this);
+    return m_services.discovery.serverMetadata(m_request.issuer, m_request.quirks, this);
 }
 
 // What a stored login may be sent to is what it was made with; a server that changed is signed in to anew.
@@ -52,8 +52,8 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     const Entry *again = m_services.book.find(m_request.accountId);
     if (!again)
         return base::Done {};
-    const bool lost = again->account.client.authentication != oauth::ClientAuthentication::None
-        && m_request.client.clientSecret.isEmpty();
+    const bool lost
+        = oauth::needsSecret(again->account.client.authentication) && m_request.client.clientSecret.isEmpty();
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
     return server.comparedWith(again->account.server);
@@ -83,8 +83,8 @@ base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetada
     if (!redirectUri)
         return base::ready<oauth::AuthorizationCode>(base::Failure(redirectUri.error()));
     m_redirectUri = *redirectUri;
-    m_request.client.authentication
-        = oauth::authenticationWith(m_request.client.clientSecret, server.tokenEndpointAuthMethodsSupported);
+    m_request.client.redirectUri = m_redirectUri;
+    m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
     m_authorization.emplace(server, m_request.client, m_redirectUri);
     m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();
@@ -101,6 +101,8 @@ base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetada
     reach(Step::WaitForUser);
     return base::andThen(answer, this, [this](const base::Parameters &parameters) {
         m_services.activity.add(this, oauth::Exchange::inBrowser(m_authorizationUrl, parameters));
+        if (m_authorization->server().quirks.grantedInRedirect)
+            m_grantedInRedirect = base::valuesOf(parameters, QStringLiteral("scope")).value(0);
         return m_authorization->accept(parameters);
     });
 }
@@ -116,7 +118,9 @@ base::Future<oauth::TokenSet> SignIn::redeemCode(const oauth::AuthorizationCode 
 {
     reach(Step::RedeemCode);
     return base::andThen(m_grant->redeem(code), this, [this](const base::HttpAnswer &answer) {
-        return oauth::parseTokenAnswer(answer, m_request.client.scopes);
+        const oauth::Quirks &quirks = m_authorization->server().quirks;
+        const auto told = oauth::Scopes::parse(m_grantedInRedirect, quirks.grantedSeparator);
+        return oauth::parseTokenAnswer(answer, told.isEmpty() ? m_request.client.scopes : told, quirks);
     });
 }
 
@@ -154,6 +158,8 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
     const oauth::ServerMetadata &server = m_authorization->server();
     const oauth::Person &person = verified.person;
     const bool named = !person.email.isEmpty() || !person.name.isEmpty();
+    if (person.subject.isEmpty() && server.quirks.person)
+        return askApi(verified);
     if (person.subject.isEmpty() || named || server.userinfoEndpoint.isEmpty())
         return base::ready<Verified>(verified);
 
@@ -165,6 +171,23 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
                 return base::Failure(found.error());
             Verified more = verified;
             more.person = *found;
+            return more;
+        });
+    return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
+}
+
+// A provider without ID tokens whose API knows who the token is for; its failure costs the name, too.
+base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
+{
+    const oauth::ServerMetadata &server = m_authorization->server();
+    const auto request = oauth::personRequest(server, m_request.client, verified.tokens.accessToken);
+    const auto told = base::andThen(m_services.http.send(request, this), this,
+        [verified, wanted = *server.quirks.person](const base::HttpAnswer &answer) -> base::Result<Verified> {
+            const auto person = oauth::parsePersonAnswer(answer, wanted);
+            if (!person)
+                return base::Failure(person.error());
+            Verified more = verified;
+            more.person = *person;
             return more;
         });
     return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });

@@ -28,6 +28,7 @@ namespace accounts {
 struct SignInRequest
 {
     QString issuer; // empty: the endpoints are given by hand
+    oauth::Quirks quirks; // of that issuer
     std::optional<oauth::ServerMetadata> server; // given by hand
     oauth::Client client;
     QString accountId; // of the account that signs in again; empty: a new one
@@ -86,6 +87,7 @@ private:
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);
     base::Future<Verified> verifyIdToken(const oauth::TokenSet &tokens);
     base::Future<Verified> nameThePerson(const Verified &verified);
+    base::Future<Verified> askApi(const Verified &verified);
     base::Future<Account> keep(const Verified &verified);
 
     base::Future<quint64> lastSequence(const QString &id, CredentialLock &lock);
@@ -105,6 +107,7 @@ private:
     std::optional<base::Error> m_browserTrouble;
     QUrl m_authorizationUrl;
     QUrl m_redirectUri;
+    QString m_grantedInRedirect; // scopes that came with the code
     QDateTime m_waitsUntil;
 };
 

@@ -128,7 +128,7 @@ base::Future<base::Done> SignOut::revoke(TokenTypeHint hint)
                                               : credential->tokens.accessToken;
     if (fate.outcome == Outcome::Gone)
         return base::ready<base::Done>(base::Done {});
-    if (token.isEmpty() || m_entry.account.server.revocationEndpoint.isEmpty()) {
+    if (token.isEmpty() || !m_entry.account.server.canRevoke()) {
         fate.outcome = !credential ? Outcome::Unread : token.isEmpty() ? Outcome::None : Outcome::NotOffered;
         return base::ready<base::Done>(base::Done {});
     }

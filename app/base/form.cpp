@@ -74,6 +74,28 @@ Result<Parameters> parseForm(QByteArrayView form)
     return parameters;
 }
 
+QJsonObject toObject(const Parameters &parameters)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : parameters)
+        object.insert(name, value);
+    return object;
+}
+
+std::optional<Parameters> parametersFrom(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    Parameters parameters;
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (!each->isString())
+            return {};
+        parameters.append({each.key(), each->toString()});
+    }
+    return parameters;
+}
+
 QStringList valuesOf(const Parameters &parameters, const QString &name)
 {
     QStringList values;

@@ -4,9 +4,11 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <optional>
 
 namespace base {
 
@@ -21,6 +23,11 @@ QByteArray formEncoded(const QString &text);
 // Takes a query or form body apart; '+' is a space. Broken percent-encoding and bytes that
 // aren't UTF-8 are refused ("form.encoding").
 Result<Parameters> parseForm(QByteArrayView form);
+
+// As the members of an object, where a server wants JSON; the last of doubles stays.
+QJsonObject toObject(const Parameters &parameters);
+// Nothing unless it is an object of texts.
+std::optional<Parameters> parametersFrom(const QJsonValue &object);
 
 // The values of every parameter of that name.
 QStringList valuesOf(const Parameters &parameters, const QString &name);

@@ -9,7 +9,6 @@
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QPointer>
-#include <algorithm>
 #include <utility>
 
 namespace net {
@@ -29,8 +28,8 @@ void silenceNetworkAuth(QLoggingCategory *category)
     }
 }
 
-// Gives Qt's request the headers that oauth/ wants and sends it through the one door. The reply belongs to
-// Http, so Qt's second attempt with a password after a 401 finds nobody who asks for one.
+// Gives Qt's request the headers and the body that oauth/ wants and sends it through the one door. The reply
+// belongs to Http, so Qt's second attempt with a password after a 401 finds nobody who asks for one.
 class Exchange : public QNetworkAccessManager
 {
 public:
@@ -40,22 +39,22 @@ public:
     }
     ~Exchange() override { delete m_reply; }
 
-    void setHeaders(const QList<QPair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
+    void setRequest(const base::HttpRequest &request) { m_request = request; }
     bool hasSent() const { return m_reply; }
 
 protected:
-    QNetworkReply *createRequest(Operation, const QNetworkRequest &request, QIODevice *body) override
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &request, QIODevice *) override
     {
         QNetworkRequest complete = request;
-        for (const auto &[name, value] : m_headers)
+        for (const auto &[name, value] : m_request.headers)
             complete.setRawHeader(name, value);
-        m_reply = m_http.post(complete, body);
+        m_reply = m_http.post(complete, m_request.body);
         return m_reply;
     }
 
 private:
     Http &m_http;
-    QList<QPair<QByteArray, QByteArray>> m_headers;
+    base::HttpRequest m_request;
     QPointer<QNetworkReply> m_reply;
 };
 
@@ -93,35 +92,20 @@ public:
         setNetworkAccessManager(&m_exchange);
         setReplyHandler(&m_answers);
         setState(request.state());
-        setModifyParametersFunction([this](Stage, QMultiMap<QString, QVariant> *sent) { replace(*sent); });
     }
 
     bool send(const base::HttpRequest &request, const oauth::AuthorizationCode &code)
     {
-        m_parameters = base::parseForm(request.body).value_or(base::Parameters());
-        m_exchange.setHeaders(request.headers);
+        m_exchange.setRequest(request);
         Q_EMIT m_answers.callbackReceived(
             {{QStringLiteral("state"), state()}, {QStringLiteral("code"), code.value().revealText()}});
-        m_parameters.clear();
-        m_exchange.setHeaders({});
+        m_exchange.setRequest({});
         return m_exchange.hasSent();
     }
 
 private:
-    // Whatever this version of Qt put together makes room. Qt expects names and values percent-encoded, and
-    // what is inserted last into a QMultiMap comes first.
-    void replace(QMultiMap<QString, QVariant> &sent) const
-    {
-        sent.clear();
-        std::for_each(m_parameters.crbegin(), m_parameters.crend(), [&sent](const auto &pair) {
-            sent.insert(QString::fromLatin1(base::formEncoded(pair.first)),
-                QString::fromLatin1(base::formEncoded(pair.second)));
-        });
-    }
-
     Answers m_answers;
     Exchange m_exchange; // goes first and takes its reply along: Qt's reply handler must outlive it
-    base::Parameters m_parameters;
 };
 
 CodeGrant::CodeGrant(Http &http, const oauth::AuthorizationRequest &request, QObject *parent)

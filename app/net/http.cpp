@@ -207,7 +207,7 @@ QNetworkReply *Http::start(const base::HttpRequest &request)
     return gate().sendCustomRequest(started, request.method, request.body);
 }
 
-QNetworkReply *Http::post(const QNetworkRequest &request, QIODevice *body)
+QNetworkReply *Http::post(const QNetworkRequest &request, const QByteArray &body)
 {
     return gate().post(request, body);
 }

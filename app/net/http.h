@@ -8,7 +8,6 @@
 
 #include <QObject>
 
-class QIODevice;
 class QNetworkReply;
 class QNetworkRequest;
 
@@ -36,7 +35,7 @@ public:
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
     // The same for a request that Qt NetworkAuth made; the reply belongs to Http.
-    QNetworkReply *post(const QNetworkRequest &request, QIODevice *body);
+    QNetworkReply *post(const QNetworkRequest &request, const QByteArray &body);
 
     // For tests: shorter than timeoutMs.
     void setTimeout(int ms) { m_timeoutMs = ms; }

@@ -25,10 +25,7 @@ RedirectListener::~RedirectListener()
 
 base::Result<QUrl> RedirectListener::listen(const oauth::Redirect &redirect)
 {
-    const bool six = redirect.host == QLatin1String("[::1]");
-    const auto port = redirect.host == QLatin1String("localhost")
-        ? bindLocalhost(redirect.port)
-        : bind(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost, redirect.port);
+    const auto port = bind(redirect);
     if (!port)
         return base::Failure(port.error());
 
@@ -41,6 +38,19 @@ base::Result<QUrl> RedirectListener::listen(const oauth::Redirect &redirect)
     m_path = redirect.path.isEmpty() ? QByteArrayLiteral("/") : uri.path(QUrl::FullyEncoded).toLatin1();
     m_donePath = m_path == "/done" ? "/done/" : "/done";
     return uri;
+}
+
+base::Result<quint16> RedirectListener::bind(const oauth::Redirect &redirect)
+{
+    const bool six = redirect.host == QLatin1String("[::1]");
+    const QHostAddress address(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+    base::Result<quint16> bound;
+    for (const quint16 port : redirect.ports.isEmpty() ? QList<quint16> {0} : redirect.ports) {
+        bound = redirect.host == QLatin1String("localhost") ? bindLocalhost(port) : bind(address, port);
+        if (bound)
+            return bound;
+    }
+    return bound;
 }
 
 base::Result<quint16> RedirectListener::bind(const QHostAddress &address, quint16 port)

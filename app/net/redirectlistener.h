@@ -37,7 +37,8 @@ public:
     explicit RedirectListener(QObject *parent = nullptr);
     ~RedirectListener() override;
 
-    // Binds exclusively to the redirect's host and port. Codes: "redirect.port_taken", "redirect.listen".
+    // Binds exclusively to the redirect's host and the first of its ports that is free. Codes:
+    // "redirect.port_taken", "redirect.listen".
     base::Result<QUrl> listen(const oauth::Redirect &redirect); // the redirect_uri with the port in use
 
     // The first request that isMine; there is only one. Code: "redirect.timeout", and the port is closed.
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    base::Result<quint16> bind(const oauth::Redirect &redirect);
     base::Result<quint16> bind(const QHostAddress &address, quint16 port);
     base::Result<quint16> bindLocalhost(quint16 port);
     void admit(QTcpSocket *socket);

@@ -7,6 +7,7 @@
 #include "jose/base64url.h"
 #include "oauth/answer.h"
 #include "oauth/endpoint.h"
+#include "oauth/issuer.h"
 
 #include <QSet>
 #include <algorithm>
@@ -82,8 +83,11 @@ Parameters AuthorizationRequest::parameters() const
     Parameters all {{QStringLiteral("response_type"), QStringLiteral("code")},
         {QStringLiteral("client_id"), m_client.clientId},
         {QStringLiteral("redirect_uri"), m_redirectUri.toString(QUrl::FullyEncoded)}};
-    if (!m_client.scopes.isEmpty())
-        all.append({QStringLiteral("scope"), m_client.scopes.toString()});
+    const Quirks &quirks = m_server.quirks;
+    if (!m_client.scopes.isEmpty() && !quirks.scopeParameter.isEmpty())
+        all.append({quirks.scopeParameter, m_client.scopes.tokens().join(quirks.scopeSeparator)});
+    if (!m_client.resource.isEmpty() && !quirks.sendsNoResource) // RFC 8707 section 2.1
+        all.append({QStringLiteral("resource"), m_client.resource});
     all.append({QStringLiteral("state"), m_state});
     if (!m_nonce.isEmpty()) // OpenID Connect Core 3.1.2.1
         all.append({QStringLiteral("nonce"), m_nonce});
@@ -125,12 +129,13 @@ Result<AuthorizationCode> AuthorizationRequest::accept(const Parameters &answer)
 
     // RFC 9207 section 2.4. Endpoints given by hand come without an issuer to compare with.
     const QStringList issuers = base::valuesOf(answer, QStringLiteral("iss"));
+    const QString expected = m_server.authorizationIss();
     for (const QString &issuer : issuers) {
-        if (!m_server.issuer.isEmpty() && issuer != m_server.issuer)
-            return refused(Error::Kind::NotGenuine, "authorization.iss", m_server.issuer, issuer);
+        if (!expected.isEmpty() && !isSameIssuer(issuer, expected, m_server.quirks))
+            return refused(Error::Kind::NotGenuine, "authorization.iss", expected, issuer);
     }
     if (issuers.isEmpty() && m_server.authorizationResponseIssParameterSupported)
-        return refused(Error::Kind::NotGenuine, "authorization.iss_missing", m_server.issuer);
+        return refused(Error::Kind::NotGenuine, "authorization.iss_missing", expected);
 
     // Before error: whoever doesn't know the state can't end a sign-in.
     if (!isMine(answer))

@@ -27,7 +27,16 @@ base::Result<Redirect> Redirect::parse(const QString &uri)
         return base::failure(base::Error::Kind::BadInput, QStringLiteral("redirect.uri"),
             QStringLiteral("http://127.0.0.1/callback"), base::visible(uri, 256));
     }
-    return Redirect {.host = match.captured(1), .port = quint16(port), .path = match.captured(3)};
+    Redirect redirect {.host = match.captured(1), .ports = {}, .path = match.captured(3)};
+    if (port)
+        redirect.ports = {quint16(port)};
+    return redirect;
+}
+
+bool needsSecret(ClientAuthentication authentication)
+{
+    return authentication == ClientAuthentication::SecretBasic
+        || authentication == ClientAuthentication::SecretPost;
 }
 
 ClientAuthentication authenticationWith(const crypto::Secret &secret, const QStringList &methodsSupported)

@@ -14,17 +14,20 @@ namespace oauth {
 struct Redirect
 {
     QString host = QStringLiteral("127.0.0.1"); // or "[::1]" or "localhost", as registered; never swapped
-    quint16 port = 0; // 0: any free one
+    QList<quint16> ports; // as registered, the first free one is used; none: any free port
     QString path = QStringLiteral("/callback"); // or none at all
 
-    QUrl uri(quint16 boundPort) const;
+    QUrl uri(quint16 boundPort) const; // 0: without a port
     // Takes http://HOST[:PORT][/PATH] apart. Code: "redirect.uri".
     static base::Result<Redirect> parse(const QString &uri);
     bool operator==(const Redirect &) const = default;
 };
 
-// How the client shows who it is at the token endpoint, RFC 6749 section 2.3.
-enum class ClientAuthentication { None, SecretBasic, SecretPost };
+// How the client shows who it is at the token endpoint, RFC 6749 section 2.3. EmptyBasic is Basic with the
+// client_id and an empty password, from a client without a secret.
+enum class ClientAuthentication { None, SecretBasic, SecretPost, EmptyBasic };
+
+bool needsSecret(ClientAuthentication authentication);
 
 // None without a secret. With one Basic (RFC 6749 section 2.3.1 has every server take it; RFC 8414 section 2
 // has it stand for an empty list), or the body where the server lists that and not Basic.
@@ -37,7 +40,9 @@ struct Client
     crypto::Secret clientSecret;
     ClientAuthentication authentication = ClientAuthentication::None;
     Redirect redirect;
+    QUrl redirectUri; // with which it signed in last; empty: not yet
     Scopes scopes; // asked for
+    QString resource; // the API that the tokens are for, RFC 8707 section 2; empty: not said
     base::Parameters extraParameters; // of the authorization request; can't override the standard ones
 };
 

@@ -6,6 +6,7 @@
 #include "jose/base64url.h"
 #include "jose/signature.h"
 #include "oauth/endpoint.h"
+#include "oauth/issuer.h"
 
 #include <algorithm>
 
@@ -48,8 +49,9 @@ IdTokenCheck checkTyp(const Jwt &jwt)
 // Rule 2: the Issuer Identifier MUST exactly match
 IdTokenCheck checkIss(const Jwt &jwt, const IdTokenExpectation &expectation)
 {
-    const bool same = !expectation.issuer.isEmpty() && jwt.issuer() == expectation.issuer;
-    return row("id_token.iss", same, expectation.issuer, shown(jwt.claims().value("iss")));
+    const QString issuer = expectedIssuer(expectation.issuer, expectation.issuerComparison, jwt);
+    const bool same = !issuer.isEmpty() && jwt.issuer() == issuer;
+    return row("id_token.iss", same, issuer, shown(jwt.claims().value("iss")));
 }
 
 // Rule 3: contains the client_id, and nobody else, since no other audience is trusted
@@ -154,6 +156,7 @@ IdTokenExpectation IdTokenExpectation::of(const ServerMetadata &server, const Cl
 {
     IdTokenExpectation expectation;
     expectation.issuer = server.issuer;
+    expectation.issuerComparison = server.quirks.issuerComparison;
     expectation.clientId = client.clientId;
     expectation.algorithms = server.idTokenSigningAlgValuesSupported;
     return expectation;

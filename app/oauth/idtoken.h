@@ -18,6 +18,7 @@ struct IdTokenExpectation
     static IdTokenExpectation of(const ServerMetadata &server, const Client &client);
 
     QString issuer;
+    Quirks::IssuerComparison issuerComparison = Quirks::IssuerComparison::Exact;
     QString clientId;
     QStringList algorithms; // from the metadata, never none or HS*
     QString subject; // whom it has to name; empty: anyone

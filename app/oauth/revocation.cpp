@@ -10,6 +10,8 @@ namespace oauth {
 base::HttpRequest revocationRequest(
     const ServerMetadata &server, const Client &client, const crypto::Secret &token, TokenTypeHint hint)
 {
+    if (server.quirks.revocation)
+        return server.quirks.revocation->request(client, token);
     const bool refresh = hint == TokenTypeHint::RefreshToken;
     return clientRequest(server.revocationEndpoint, client,
         {{QStringLiteral("token"), token.revealText()},
@@ -20,7 +22,7 @@ base::HttpRequest revocationRequest(
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer)
 {
     // RFC 7009 section 2.2: the body is ignored, and a token that was invalid already is gone too
-    if (answer.status == 200)
+    if (answer.status == 200 || answer.status == 204)
         return base::Done {};
     if (isBusy(answer.status)) // section 2.2.1: 503 means that the token still exists
         return statusFailure(answer, QStringLiteral("revocation.busy"));

@@ -9,12 +9,12 @@ namespace oauth {
 
 enum class TokenTypeHint { AccessToken, RefreshToken };
 
-// RFC 7009 section 2.1
+// RFC 7009 section 2.1, or as the provider wants it.
 base::HttpRequest revocationRequest(
     const ServerMetadata &server, const Client &client, const crypto::Secret &token, TokenTypeHint hint);
 
-// RFC 7009 section 2.2: 200 is gone. Codes: "revocation.busy" (503 and its like: it still lives),
-// "revocation.status", or the server's own error code.
+// RFC 7009 section 2.2: 200 is gone, and 204 where a provider goes its own way. Codes: "revocation.busy" (503
+// and its like: it still lives), "revocation.status", or the server's own error code.
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer);
 
 } // namespace oauth

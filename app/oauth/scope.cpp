@@ -13,9 +13,9 @@ Scopes::Scopes(const QStringList &tokens)
     m_tokens.removeDuplicates();
 }
 
-Scopes Scopes::parse(const QString &text)
+Scopes Scopes::parse(const QString &text, const QString &separator)
 {
-    return Scopes(QStringList {text});
+    return Scopes(separator.isEmpty() ? QStringList {text} : text.split(separator));
 }
 
 Scopes Scopes::without(const Scopes &others) const

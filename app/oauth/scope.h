@@ -11,7 +11,8 @@ class Scopes
 public:
     Scopes() = default;
     explicit Scopes(const QStringList &tokens);
-    static Scopes parse(const QString &text); // separated by white space
+    // Separated by white space, or by another separator too.
+    static Scopes parse(const QString &text, const QString &separator = QStringLiteral(" "));
 
     const QStringList &tokens() const { return m_tokens; }
     bool isEmpty() const { return m_tokens.isEmpty(); }

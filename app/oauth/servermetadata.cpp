@@ -5,6 +5,7 @@
 #include "jose/signature.h"
 #include "oauth/answer.h"
 #include "oauth/endpoint.h"
+#include "oauth/issuer.h"
 
 #include <QJsonArray>
 #include <array>
@@ -32,6 +33,8 @@ constexpr std::array endpoints {
     EndpointMember {"userinfo_endpoint", &ServerMetadata::userinfoEndpoint, false},
     EndpointMember {"revocation_endpoint", &ServerMetadata::revocationEndpoint, false},
     EndpointMember {"end_session_endpoint", &ServerMetadata::endSessionEndpoint, false},
+    EndpointMember {"registration_endpoint", &ServerMetadata::registrationEndpoint, false},
+    EndpointMember {"device_authorization_endpoint", &ServerMetadata::deviceAuthorizationEndpoint, false},
 };
 
 struct ListMember
@@ -50,6 +53,9 @@ constexpr std::array lists {
 
 constexpr const char *issuerMember = "issuer";
 constexpr const char *issMember = "authorization_response_iss_parameter_supported"; // RFC 9207 section 3
+constexpr const char *documentMember = "client_id_metadata_document_supported";
+constexpr const char *askedMember = "asked_as";
+constexpr const char *quirksMember = "quirks";
 
 base::Failure refused(const char *code, const QString &expected, const QString &found, const QString &from)
 {
@@ -118,7 +124,8 @@ QList<QUrl> ServerMetadata::wellKnownUrls(const QUrl &issuer)
     return {appended, inserted};
 }
 
-Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, const QString &issuer)
+Result<ServerMetadata> ServerMetadata::parse(
+    const base::HttpAnswer &answer, const QString &issuer, const Quirks &quirks)
 {
     const QString from = shownHost(answer.url);
     if (answer.status != 200)
@@ -131,8 +138,11 @@ Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, con
 
     // RFC 8414 section 3.3, OpenID Connect Discovery 4.3: identical, code point for code point
     ServerMetadata metadata;
+    metadata.quirks = quirks;
     metadata.issuer = document->value(issuerMember).string();
     if (metadata.issuer != issuer)
+        metadata.askedAs = issuer;
+    if (!isSameIssuer(metadata.issuer, issuer, quirks))
         return refused("discovery.issuer", issuer, base::visible(metadata.issuer, 256), from);
 
     for (const auto &[name, list] : lists)
@@ -140,6 +150,7 @@ Result<ServerMetadata> ServerMetadata::parse(const base::HttpAnswer &answer, con
     metadata.idTokenSigningAlgValuesSupported
         = usableAlgorithms(document->value("id_token_signing_alg_values_supported"));
     metadata.authorizationResponseIssParameterSupported = document->value(issMember).isTrue();
+    metadata.clientIdMetadataDocumentSupported = document->value(documentMember).isTrue();
     const auto read = readEndpoints(*document, metadata, from);
     const auto able = read ? checkAbilities(*document, metadata, from) : read;
     if (!able)
@@ -164,6 +175,12 @@ QJsonObject ServerMetadata::toJson() const
 {
     QJsonObject object {{QLatin1String(issuerMember), issuer},
         {QLatin1String(issMember), authorizationResponseIssParameterSupported}};
+    if (!askedAs.isEmpty())
+        object.insert(QLatin1String(askedMember), askedAs);
+    if (clientIdMetadataDocumentSupported)
+        object.insert(QLatin1String(documentMember), true);
+    if (quirks.hasAny())
+        object.insert(QLatin1String(quirksMember), quirks.toJson());
     for (const auto &[name, member, required] : endpoints) {
         if (const QUrl &url = this->*member; !url.isEmpty())
             object.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
@@ -181,10 +198,16 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
     };
     ServerMetadata metadata;
     metadata.issuer = object[QLatin1String(issuerMember)].toString();
-    if (!metadata.issuer.isEmpty()) {
-        if (const auto checked = checkedIssuer(metadata.issuer); !checked)
+    metadata.askedAs = object[QLatin1String(askedMember)].toString();
+    const QString asked = metadata.askedAs.isEmpty() ? metadata.issuer : metadata.askedAs;
+    if (!asked.isEmpty()) {
+        if (const auto checked = checkedIssuer(asked); !checked)
             return damaged(issuerMember, checked.error().found);
     }
+    const auto quirks = Quirks::fromJson(object[QLatin1String(quirksMember)].toObject());
+    if (!quirks)
+        return damaged(quirksMember, quirks.error().found);
+    metadata.quirks = *quirks;
     for (const auto &[name, member, required] : endpoints) {
         const QJsonValue value = object[QLatin1String(name)];
         if (!required && value.isUndefined())
@@ -199,7 +222,16 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
             (metadata.*list).append(item.toString());
     }
     metadata.authorizationResponseIssParameterSupported = object[QLatin1String(issMember)].toBool();
+    metadata.clientIdMetadataDocumentSupported = object[QLatin1String(documentMember)].toBool();
     return metadata;
+}
+
+ClientAuthentication authenticationAt(const ServerMetadata &server, const crypto::Secret &secret)
+{
+    if (!server.quirks.authentication)
+        return authenticationWith(secret, server.tokenEndpointAuthMethodsSupported);
+    const ClientAuthentication wanted = *server.quirks.authentication;
+    return needsSecret(wanted) && secret.isEmpty() ? ClientAuthentication::None : wanted;
 }
 
 } // namespace oauth

@@ -4,6 +4,7 @@
 #include "base/http.h"
 #include "base/json.h"
 #include "base/result.h"
+#include "oauth/quirks.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -15,29 +16,38 @@ namespace oauth {
 struct ServerMetadata
 {
     QString issuer; // compared code point by code point; empty when the endpoints were given by hand
+    QString askedAs; // the issuer that discovery was asked for, where the document may name another
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
     QUrl jwksUri; // empty: no ID tokens can be checked
     QUrl userinfoEndpoint; // empty: none
     QUrl revocationEndpoint; // RFC 7009; empty: none
     QUrl endSessionEndpoint; // empty: none
+    QUrl registrationEndpoint; // RFC 7591; empty: none
+    QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: none
     QStringList idTokenSigningAlgValuesSupported; // RS256 when the document lists none
     QStringList tokenEndpointAuthMethodsSupported;
     QStringList codeChallengeMethodsSupported;
     QStringList grantTypesSupported;
     QStringList scopesSupported;
     bool authorizationResponseIssParameterSupported = false; // RFC 9207 section 3
+    bool clientIdMetadataDocumentSupported = false; // a client_id may be the address of a document
+    Quirks quirks; // what it does otherwise, and doesn't say of itself
 
     // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4),
     // RFC 8414 section 3.1 inserts. The issuer has passed checkedIssuer.
     static QList<QUrl> wellKnownUrls(const QUrl &issuer);
 
-    // Reads a discovery answer. Codes: "discovery.status", "discovery.html", "discovery.json" (with the
-    // reader's place), "discovery.issuer" (names another), "discovery.missing" and "discovery.endpoint"
-    // (not past the gate; expected names the member), "discovery.response_type", "discovery.pkce" (lists
-    // methods without S256).
-    static base::Result<ServerMetadata> parse(const base::HttpAnswer &answer, const QString &issuer);
+    // Reads a discovery answer, which has to name that issuer as the quirks have it. Codes:
+    // "discovery.status", "discovery.html", "discovery.json" (with the reader's place), "discovery.issuer"
+    // (names another), "discovery.missing" and "discovery.endpoint" (not past the gate; expected names the
+    // member), "discovery.response_type", "discovery.pkce" (lists methods without S256).
+    static base::Result<ServerMetadata> parse(
+        const base::HttpAnswer &answer, const QString &issuer, const Quirks &quirks = {});
 
+    // The iss of its authorization answers, RFC 9207 section 2; empty: nothing to compare with.
+    QString authorizationIss() const { return issuer.isEmpty() ? quirks.authorizationIss : issuer; }
+    bool canRevoke() const { return !revocationEndpoint.isEmpty() || quirks.revocation; }
     bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 
     // What these say less safely than they did before, as a refresh of a stored document must not do
@@ -49,5 +59,9 @@ struct ServerMetadata
     QJsonObject toJson() const;
     static base::Result<ServerMetadata> fromJson(const QJsonObject &object); // every address past the gate
 };
+
+// How this client shows who it is there, as the quirks have it, else as authenticationWith. A secret that
+// isn't there, or isn't wanted, isn't sent.
+ClientAuthentication authenticationAt(const ServerMetadata &server, const crypto::Secret &secret);
 
 } // namespace oauth

@@ -5,6 +5,7 @@
 #include "oauth/answer.h"
 #include "oauth/endpoint.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -92,8 +93,18 @@ std::optional<QDateTime> refreshEnd(const Json &body, const Secret &refreshToken
     return jwt ? jwt->time("exp") : std::nullopt;
 }
 
+// RFC 6749 section 5.1 has one text; some servers send a list, or another separator or name.
+Scopes granted(const Json &body, const Quirks &quirks)
+{
+    const Json value = body.value(quirks.grantedMember.toUtf8());
+    if (value.isArray())
+        return Scopes(value.strings());
+    return Scopes::parse(value.string(), quirks.grantedSeparator);
+}
+
 // RFC 6749 section 5.1
-Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Scopes &asked)
+Result<TokenSet> readTokens(
+    const Json &body, const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks)
 {
     const QString from = shownHost(answer.url);
     Reader reader(body, from);
@@ -102,15 +113,15 @@ Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Sc
         .refreshToken = reader.token("refresh_token", ' '),
         .idToken = reader.token("id_token", '!'),
         .tokenType = reader.string("token_type"),
-        .scopes = Scopes::parse(reader.string("scope")),
+        .scopes = granted(body, quirks),
         .receivedAt = answer.receivedAt,
         .expiresAt = {},
     };
     if (tokens.accessToken.isEmpty())
         reader.fail("token.access_token", QStringLiteral("access_token"));
     // RFC 6749 sections 5.1 and 7.1: in any case; a type that isn't understood isn't used
-    if (tokens.tokenType.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
-        reader.fail("token.token_type", QStringLiteral("Bearer"), base::visible(tokens.tokenType, 64));
+    if (tokens.tokenType.compare(quirks.tokenType, Qt::CaseInsensitive) != 0)
+        reader.fail("token.token_type", quirks.tokenType, base::visible(tokens.tokenType, 64));
     if (reader.fault())
         return base::Failure(*reader.fault());
     if (tokens.scopes.isEmpty())
@@ -119,6 +130,46 @@ Result<TokenSet> readTokens(const Json &body, const HttpAnswer &answer, const Sc
         tokens.expiresAt = answer.receivedAt.addSecs(*seconds);
     tokens.refreshExpiresAt = refreshEnd(body, tokens.refreshToken, answer.receivedAt);
     return tokens;
+}
+
+bool isBasic(const Client &client)
+{
+    return client.authentication == ClientAuthentication::SecretBasic
+        || client.authentication == ClientAuthentication::EmptyBasic;
+}
+
+// What the body says of the client.
+Parameters identification(const Client &client)
+{
+    if (isBasic(client))
+        return {};
+    Parameters names {{QStringLiteral("client_id"), client.clientId}};
+    if (client.authentication == ClientAuthentication::SecretPost)
+        names.append({QStringLiteral("client_secret"), client.clientSecret.revealText()});
+    return names;
+}
+
+// A grant as this server wants it: the RFCs' parameters first, which nothing of its own may replace.
+HttpRequest tokenRequest(
+    const QUrl &endpoint, const ServerMetadata &server, const Client &client, const Parameters &standard)
+{
+    const Quirks &quirks = server.quirks;
+    Parameters form = standard;
+    if (!client.resource.isEmpty() && !quirks.sendsNoResource) // RFC 8707 section 2.2
+        form.append({QStringLiteral("resource"), client.resource});
+    for (const auto &own : quirks.tokenParameters) {
+        if (!AuthorizationRequest::isReserved(own.first) && base::valuesOf(form, own.first).isEmpty())
+            form.append(own);
+    }
+    HttpRequest request = clientRequest(endpoint, client, form);
+    if (quirks.tokenRequestIsJson) {
+        request.headers.first().second = "application/json";
+        request.body
+            = QJsonDocument(base::toObject(form + identification(client))).toJson(QJsonDocument::Compact);
+    }
+    for (const auto &[name, value] : quirks.headers)
+        request.headers.append({name.toLatin1(), value.toLatin1()});
+    return request;
 }
 
 } // namespace
@@ -132,23 +183,23 @@ HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Para
         {"Content-Type", "application/x-www-form-urlencoded"},
         {"Accept", "application/json"},
     };
-    Parameters sent = form;
-    if (client.authentication == ClientAuthentication::SecretBasic) {
-        const QByteArray pair
-            = base::formEncoded(client.clientId) + ':' + base::formEncoded(client.clientSecret.revealText());
-        request.headers.append({"Authorization", "Basic " + pair.toBase64()});
-    } else {
-        sent.append({QStringLiteral("client_id"), client.clientId});
-    }
-    if (client.authentication == ClientAuthentication::SecretPost)
-        sent.append({QStringLiteral("client_secret"), client.clientSecret.revealText()});
-    request.body = base::formEncoded(sent);
+    request.body = base::formEncoded(form + identification(client));
+    if (isBasic(client))
+        request.headers.append(basicAuthorization(client));
     return request;
+}
+
+QPair<QByteArray, QByteArray> basicAuthorization(const Client &client)
+{
+    const QByteArray secret = client.authentication == ClientAuthentication::EmptyBasic
+        ? QByteArray()
+        : base::formEncoded(client.clientSecret.revealText());
+    return {"Authorization", "Basic " + (base::formEncoded(client.clientId) + ':' + secret).toBase64()};
 }
 
 HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCode &code)
 {
-    return clientRequest(request.server().tokenEndpoint, request.client(),
+    return tokenRequest(request.server().tokenEndpoint, request.server(), request.client(),
         {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
             {QStringLiteral("code"), code.value().revealText()},
             {QStringLiteral("redirect_uri"), request.redirectUri().toString(QUrl::FullyEncoded)},
@@ -157,12 +208,16 @@ HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCo
 
 HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
 {
-    return clientRequest(server.tokenEndpoint, client,
-        {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-            {QStringLiteral("refresh_token"), refreshToken.revealText()}});
+    const Quirks &quirks = server.quirks;
+    Parameters form {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+        {QStringLiteral("refresh_token"), refreshToken.revealText()}};
+    if (quirks.refreshRepeatsRedirectUri)
+        form.append({QStringLiteral("redirect_uri"), client.redirectUri.toString(QUrl::FullyEncoded)});
+    const QUrl &endpoint = quirks.refreshEndpoint.isEmpty() ? server.tokenEndpoint : quirks.refreshEndpoint;
+    return tokenRequest(endpoint, server, client, form);
 }
 
-Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
+Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks)
 {
     if (answer.status >= 300 && answer.status < 400)
         return statusFailure(answer, QStringLiteral("token.redirect"));
@@ -189,7 +244,7 @@ Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked)
         return statusFailure(answer, QStringLiteral("token.status"));
     if (!body)
         return base::Failure(body.error());
-    return readTokens(*body, answer, asked);
+    return readTokens(*body, answer, asked, quirks);
 }
 
 Secret rotatedRefreshToken(const HttpAnswer &answer)

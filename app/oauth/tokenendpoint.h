@@ -14,25 +14,29 @@ namespace oauth {
 // client_id always in the body unless Basic, whose two halves are form-encoded first (section 2.3.1).
 base::HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const base::Parameters &form);
 
+// client_id and secret for Basic, each form-encoded first (RFC 6749 section 2.3.1).
+QPair<QByteArray, QByteArray> basicAuthorization(const Client &client);
+
 // RFC 6749 section 4.1.3, RFC 7636 section 4.5
 base::HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCode &code);
 
-// RFC 6749 section 6; never names a scope, so never widens one
+// RFC 6749 section 6; never names a scope, so never widens one. RFC 8707 section 2.2: the resource again
 base::HttpRequest refreshGrant(
     const ServerMetadata &server, const Client &client, const crypto::Secret &refreshToken);
 
 // The new refresh token of a 200 answer, whatever else is wrong with that; empty when it has none.
 crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 
-// RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer has no scope. The end of the refresh token
-// is taken from refresh_expires_in, refresh_token_expires_in or its own exp: told, not promised.
-// Codes: the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
+// RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer tells no scopes. The end of the refresh
+// token is taken from refresh_expires_in, refresh_token_expires_in or its own exp: told, not promised. Codes:
+// the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
 // temporarily_unavailable, else Refused), "token.redirect",
 // "token.busy" (408, 429, 5xx), "token.html", "token.empty" (kind Refused: a 4xx without a word),
 // "token.status", "token.content_type", "token.json",
 // "token.access_token", "token.token_type", "token.characters" (outside %x21-7E, or %x20-7E for a refresh
 // token; expected names the member), "token.type" (a member of the wrong type; expected names it).
-base::Result<TokenSet> parseTokenAnswer(const base::HttpAnswer &answer, const Scopes &asked);
+base::Result<TokenSet> parseTokenAnswer(
+    const base::HttpAnswer &answer, const Scopes &asked, const Quirks &quirks = {});
 
 // error, error_description of RFC 6749 section 5.2 as a failure, or nothing if the body has no error.
 std::optional<base::Error> serverError(const base::Json &body, const QString &from);

@@ -8,6 +8,41 @@
 namespace oauth {
 
 using base::Error;
+using base::Json;
+
+namespace {
+
+// The member at a path, "data.0.login": names of members and numbers of items.
+Json at(Json value, const QString &path)
+{
+    for (const QString &step : path.split(u'.')) {
+        if (!value.isArray()) {
+            value = value.value(step.toUtf8());
+            continue;
+        }
+        const auto items = value.items();
+        const std::size_t index = step.toUInt();
+        value = index < items.size() ? items[index] : Json();
+    }
+    return value;
+}
+
+// A name or a number: some providers count their people.
+QString textAt(const Json &value, const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const Json found = at(value, path);
+    return found.type() == Json::Type::Number ? QString::fromUtf8(found.text()) : found.string();
+}
+
+bool holds(const Json &found, const QJsonValue &expected)
+{
+    return expected.isBool() ? found.type() == Json::Type::Boolean && found.isTrue() == expected.toBool()
+                             : found.isString() && found.string() == expected.toString();
+}
+
+} // namespace
 
 Person Person::fromClaims(const base::Json &claims)
 {
@@ -55,6 +90,38 @@ base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const Q
             base::visible(subject, 256), base::visible(person.subject, 256), shownHost(answer.url));
     }
     return person;
+}
+
+base::HttpRequest personRequest(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &accessToken)
+{
+    base::HttpRequest request = server.quirks.person->request.request(client, accessToken);
+    for (const auto &[name, value] : server.quirks.headers)
+        request.headers.append({name.toLatin1(), value.toLatin1()});
+    return request;
+}
+
+base::Result<Person> parsePersonAnswer(const base::HttpAnswer &answer, const Quirks::PersonRequest &wanted)
+{
+    if (answer.status != 200)
+        return statusFailure(answer, QStringLiteral("person.status"));
+    if (!isJson(answer))
+        return typeFailure(answer, QStringLiteral("person.content_type"));
+    const auto body = jsonObject(answer, QStringLiteral("person.json"));
+    if (!body)
+        return base::Failure(body.error());
+    for (auto each = wanted.holds.begin(); each != wanted.holds.end(); ++each) {
+        if (!holds(at(*body, each.key()), *each)) {
+            return base::failure(Error::Kind::BadAnswer, QStringLiteral("person.refused"), each.key(),
+                base::visible(body->value("error").string(), 256), shownHost(answer.url));
+        }
+    }
+    return Person {
+        .subject = textAt(*body, wanted.subject),
+        .name = textAt(*body, wanted.name),
+        .email = textAt(*body, wanted.email),
+        .preferredUsername = {},
+    };
 }
 
 } // namespace oauth

@@ -4,6 +4,7 @@
 #include "base/http.h"
 #include "base/json.h"
 #include "crypto/secret.h"
+#include "oauth/client.h"
 #include "oauth/servermetadata.h"
 
 namespace oauth {
@@ -26,5 +27,12 @@ base::HttpRequest userinfoRequest(const ServerMetadata &server, const crypto::Se
 // OpenID Connect Core 5.3.2: dropped unless `sub` equals the ID token's.
 // Codes: "userinfo.status", "userinfo.content_type", "userinfo.json", "userinfo.sub".
 base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const QString &subject);
+
+// Who a provider's own API says it is, where there is no ID token; the server's quirks have the request.
+// Codes: "person.status", "person.content_type", "person.json", "person.refused" (the answer says that it is
+// none; expected names the member).
+base::HttpRequest personRequest(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &accessToken);
+base::Result<Person> parsePersonAnswer(const base::HttpAnswer &answer, const Quirks::PersonRequest &wanted);
 
 } // namespace oauth

@@ -20,7 +20,10 @@ Entry entryOf(const QString &id)
     entry.account.server.tokenEndpoint = QUrl(QStringLiteral("https://id.example/token"));
     entry.account.client.clientId = QStringLiteral("desk");
     entry.account.client.clientSecret = crypto::Secret("canary-client-secret");
-    entry.account.client.redirect.port = 4711;
+    entry.account.client.redirect.ports = {4711, 4712};
+    entry.account.client.redirectUri = QUrl(QStringLiteral("http://127.0.0.1:4712/callback"));
+    entry.account.client.resource = QStringLiteral("https://api.example.com/");
+    entry.account.server.quirks.scopeSeparator = QStringLiteral(",");
     entry.account.client.scopes = oauth::Scopes::parse(QStringLiteral("openid notes:read"));
     entry.account.client.extraParameters = {{QStringLiteral("audience"), QStringLiteral("a b&c")}};
     entry.account.person.subject = QStringLiteral("s-") + id;

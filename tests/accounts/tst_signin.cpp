@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         SignInRequest request = desk.request();
-        request.client.redirect.port = other.serverPort();
+        request.client.redirect.ports = {other.serverPort()};
         const auto account = desk.signIn(request);
         QVERIFY(!account);
         QCOMPARE(account.error().code, QStringLiteral("redirect.port_taken"));

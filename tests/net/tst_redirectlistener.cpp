@@ -72,7 +72,8 @@ oauth::Redirect at(const QString &host, quint16 port = 0, const QString &path = 
 {
     oauth::Redirect redirect;
     redirect.host = host;
-    redirect.port = port;
+    if (port)
+        redirect.ports = {port};
     redirect.path = path;
     return redirect;
 }
@@ -104,6 +105,22 @@ private Q_SLOTS:
         Visit visit(*uri);
         QCOMPARE(visit.say(request(*uri, "/callback?code=a&state=right")).status(), 303);
         QVERIFY(support::awaited(answer));
+    }
+
+    void takesTheFirstRegisteredPortThatIsFree()
+    {
+        RedirectListener first;
+        const auto taken = first.listen(at(u"127.0.0.1"_s));
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 free = probe.serverPort();
+        probe.close();
+        oauth::Redirect redirect = at(u"127.0.0.1"_s, quint16(taken->port()));
+        redirect.ports.append(free);
+        RedirectListener second;
+        const auto uri = second.listen(redirect);
+        QVERIFY(uri);
+        QCOMPARE(uri->port(), int(free));
     }
 
     // Other addresses of this computer are other computers' ways in.

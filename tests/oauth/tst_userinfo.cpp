@@ -101,6 +101,59 @@ private Q_SLOTS:
         QCOMPARE(person.shownName(), u"1"_s);
         QVERIFY(Person().shownName().isEmpty());
     }
+
+    void readsThePersonWhereTheApiHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *title, const char *body, const char *name, const char *code) {
+            QTest::newRow(title) << QByteArray(body) << QString::fromUtf8(name) << QString::fromUtf8(code);
+        };
+        row("in a list", R"({"ok":true,"data":[{"login":"ada","id":17}]})", "ada", "");
+        row("an empty list", R"({"ok":true,"data":[]})", "", "");
+        row("no list", R"({"ok":true,"data":"ada"})", "", "");
+        row("a failure", R"({"ok":false,"error":"not_authed"})", "", "person.refused");
+        row("no word of success", R"({"data":[{"login":"ada"}]})", "", "person.refused");
+        row("a text that says true", R"({"ok":"true"})", "", "person.refused");
+        row("two members of a name", R"({"ok":true,"ok":true})", "", "person.json");
+    }
+
+    void readsThePersonWhereTheApiHasIt()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, name);
+        QFETCH(const QString, code);
+        oauth::Quirks::PersonRequest wanted;
+        wanted.subject = u"data.0.id"_s;
+        wanted.name = u"data.0.login"_s;
+        wanted.holds = {{u"ok"_s, true}};
+        base::HttpAnswer answer;
+        answer.status = 200;
+        answer.contentType = "application/json";
+        answer.body = body;
+        const auto person = oauth::parsePersonAnswer(answer, wanted);
+        QCOMPARE(person ? QString() : person.error().code, code);
+        QCOMPARE(person ? person->name : QString(), name);
+        if (!name.isEmpty())
+            QCOMPARE(person->subject, u"17"_s);
+    }
+
+    void asksTheApiInItsOwnWay()
+    {
+        oauth::ServerMetadata server;
+        server.quirks.headers = {{u"X-Version"_s, u"2"_s}};
+        server.quirks.person.emplace();
+        server.quirks.person->request.method = "POST";
+        server.quirks.person->request.address = u"https://api.example/me"_s;
+        server.quirks.person->request.authorization = oauth::RequestTemplate::Authorization::Bearer;
+        server.quirks.person->request.body = oauth::RequestTemplate::Body::Json;
+        const auto request = oauth::personRequest(server, {}, crypto::Secret("at"));
+        QCOMPARE(request.method, QByteArray("POST"));
+        QCOMPARE(request.body, QByteArray("null"));
+        QVERIFY(request.headers.contains({"Authorization", "Bearer at"}));
+        QVERIFY(request.headers.contains({"X-Version", "2"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Userinfo)

@@ -64,7 +64,7 @@ void TestSignInForm::readsWhatWasGiven()
     QVERIFY(!request->server);
     QCOMPARE(request->client.clientId, QStringLiteral("cloakroom"));
     QCOMPARE(request->client.scopes.toString(), QStringLiteral("openid email"));
-    QCOMPARE(request->client.redirect.port, quint16(8123));
+    QCOMPARE(request->client.redirect.ports, QList<quint16> {8123});
     QVERIFY(request->client.clientSecret == crypto::Secret("hush"));
 }
 
