@@ -16,6 +16,8 @@ const QMap<oauth::ClientAuthentication, QString> authenticationNames {
     {oauth::ClientAuthentication::EmptyBasic, QStringLiteral("empty_basic")},
 };
 
+const QString registrationMember = QStringLiteral("registration_client_uri");
+
 QJsonObject clientToJson(const oauth::Client &client)
 {
     QJsonArray extra;
@@ -75,12 +77,16 @@ QString Account::provider() const
     return oauth::shownHost(server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer));
 }
 
-bool Account::isSameAs(const Account &other) const
+bool Account::isSamePerson(const Account &other) const
 {
     return !person.subject.isEmpty() && person.subject == other.person.subject
         && server.issuer == other.server.issuer
-        && (!server.issuer.isEmpty() || server.tokenEndpoint == other.server.tokenEndpoint)
-        && client.clientId == other.client.clientId;
+        && (!server.issuer.isEmpty() || server.tokenEndpoint == other.server.tokenEndpoint);
+}
+
+bool Account::isSameAs(const Account &other) const
+{
+    return isSamePerson(other) && client.clientId == other.client.clientId;
 }
 
 QJsonObject Account::toJson() const
@@ -101,6 +107,8 @@ QJsonObject Account::toJson() const
     };
     if (!label.isEmpty())
         object.insert(QStringLiteral("label"), label);
+    if (!registration.isEmpty())
+        object.insert(registrationMember, registration.toString(QUrl::FullyEncoded));
     return object;
 }
 
@@ -126,6 +134,8 @@ base::Result<Account> Account::fromJson(const QJsonObject &object)
     account.person.name = person[QStringLiteral("name")].toString();
     account.person.email = person[QStringLiteral("email")].toString();
     account.person.preferredUsername = person[QStringLiteral("preferred_username")].toString();
+    // An address that isn't past the gate is none: nothing is deleted there.
+    account.registration = oauth::checkedUrl(object[registrationMember].toString()).value_or(QUrl());
     account.granted = oauth::Scopes::parse(object[QStringLiteral("granted")].toString());
     account.signedInAt
         = QDateTime::fromString(object[QStringLiteral("signed_in_at")].toString(), Qt::ISODate);

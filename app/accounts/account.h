@@ -20,13 +20,14 @@ struct Account
     oauth::Client client; // without its secret
     oauth::Person person; // subject empty: nothing proves who signed in
     oauth::Scopes granted;
+    QUrl registration; // where its client can be deleted, which the server made; empty: nowhere
     QDateTime signedInAt; // UTC
 
     QString name() const; // the label, else the person, else the server's host
     QString provider() const; // the server's host, as it is compared
 
-    // The same person at the same issuer with the same client (OpenID Connect Core 5.7).
-    bool isSameAs(const Account &other) const;
+    bool isSamePerson(const Account &other) const; // at the same issuer (OpenID Connect Core 5.7)
+    bool isSameAs(const Account &other) const; // ... with the same client
 
     QJsonObject toJson() const;
     static base::Result<Account> fromJson(const QJsonObject &object); // code: "accounts.entry"

@@ -95,6 +95,19 @@ Entry *AccountBook::entryOf(const QString &id)
     return const_cast<Entry *>(std::as_const(*this).find(id));
 }
 
+const Entry *AccountBook::newestAt(const QString &issuer, const QString &clientId) const
+{
+    const Entry *newest = nullptr;
+    for (const Entry &entry : m_entries) {
+        const Account &account = entry.account;
+        const bool fits = !issuer.isEmpty() && account.server.issuer == issuer
+            && (clientId.isEmpty() || account.client.clientId == clientId);
+        if (fits && (!newest || account.signedInAt > newest->account.signedInAt))
+            newest = &entry;
+    }
+    return newest;
+}
+
 base::Result<base::Done> AccountBook::put(const Entry &entry)
 {
     const QString id = entry.account.id;

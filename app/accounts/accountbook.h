@@ -59,6 +59,9 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *find(const QString &id) const;
 
+    // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
+    const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
+
     // Adds or replaces by id and writes the file when what it holds has changed. Code: "accounts.write";
     // the entry is in the book all the same.
     base::Result<base::Done> put(const Entry &entry);

@@ -232,12 +232,23 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.client = entry->account.client;
     if (entry->credential)
         request.client.clientSecret = entry->credential->clientSecret;
+    request.registers = !entry->account.registration.isEmpty();
     const oauth::ServerMetadata &server = entry->account.server;
     request.issuer = server.askedAs.isEmpty() ? server.issuer : server.askedAs;
     request.quirks = server.quirks;
     if (request.issuer.isEmpty())
         request.server = server;
     return request;
+}
+
+std::unique_ptr<Finding> Cloakroom::finding()
+{
+    return std::make_unique<Finding>(m_services.http, m_discovery);
+}
+
+base::Result<base::Done> Cloakroom::openPage(const QUrl &page)
+{
+    return m_services.openBrowser(page);
 }
 
 void Cloakroom::renew(const QString &id)

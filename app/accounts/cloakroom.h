@@ -4,6 +4,7 @@
 #include "accounts/accountbook.h"
 #include "accounts/activity.h"
 #include "accounts/discovery.h"
+#include "accounts/finding.h"
 #include "accounts/onrequest.h"
 #include "accounts/renewals.h"
 #include "accounts/services.h"
@@ -65,6 +66,10 @@ public:
     base::Result<base::Done> openLogoutPage(
         const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
+
+    // The caller owns it and runs it; destroying it cancels.
+    std::unique_ptr<Finding> finding();
+    base::Result<base::Done> openPage(const QUrl &page); // in the browser; codes: those of OpenBrowser
 
     // For what a person wants to see of servers and tokens.
     OnRequest &onRequest() { return m_onRequest; }

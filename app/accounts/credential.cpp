@@ -29,6 +29,7 @@ crypto::Secret Credential::toBytes() const
         {QStringLiteral("tokens"), tokens.toBytes().revealText()},
         {QStringLiteral("client_secret"), clientSecret.revealText()},
         {QStringLiteral("nonce"), nonce},
+        {QStringLiteral("registration_token"), registrationToken.revealText()},
     };
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
@@ -62,6 +63,8 @@ base::Result<Credential> Credential::fromBytes(const crypto::Secret &bytes, cons
     credential.tokens = *tokens;
     credential.clientSecret = crypto::Secret(object[QStringLiteral("client_secret")].toString().toUtf8());
     credential.nonce = object[QStringLiteral("nonce")].toString();
+    credential.registrationToken
+        = crypto::Secret(object[QStringLiteral("registration_token")].toString().toUtf8());
     return credential;
 }
 

@@ -15,6 +15,7 @@ struct Credential
     oauth::TokenSet tokens;
     crypto::Secret clientSecret; // empty: none
     QString nonce; // of the sign-in, for checking its ID token again; empty: none
+    crypto::Secret registrationToken; // for deleting the client that the server made; empty: none
 
     // With format version and SHA-256 of the rest.
     crypto::Secret toBytes() const;

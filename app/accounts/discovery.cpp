@@ -25,12 +25,13 @@ Discovery::Discovery(net::Http &http, base::Clock clock, QObject *parent)
 {
 }
 
-base::Future<base::HttpAnswer> Discovery::metadataAnswer(const QString &issuer, QObject *owner)
+base::Future<base::HttpAnswer> Discovery::metadataAnswer(
+    const QString &issuer, QObject *owner, oauth::ServerMetadata::Lookup lookup)
 {
     const auto url = oauth::checkedIssuer(issuer);
     if (!url)
         return base::ready<base::HttpAnswer>(base::Failure(url.error()));
-    return ask(oauth::ServerMetadata::wellKnownUrls(*url), owner);
+    return ask(oauth::ServerMetadata::wellKnownUrls(*url, lookup), owner);
 }
 
 base::Future<oauth::ServerMetadata> Discovery::serverMetadata(

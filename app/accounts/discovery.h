@@ -32,7 +32,8 @@ public:
 
     // What the well-known addresses say, in turn; a 4xx goes on to the next, anything else ends it.
     // Codes: those of oauth::checkedIssuer and Http.
-    base::Future<base::HttpAnswer> metadataAnswer(const QString &issuer, QObject *owner);
+    base::Future<base::HttpAnswer> metadataAnswer(const QString &issuer, QObject *owner,
+        oauth::ServerMetadata::Lookup lookup = oauth::ServerMetadata::Lookup::OpenIdFirst);
     // Codes: those of metadataAnswer and ServerMetadata::parse.
     base::Future<oauth::ServerMetadata> serverMetadata(
         const QString &issuer, const oauth::Quirks &quirks, QObject *owner);

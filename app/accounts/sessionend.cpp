@@ -2,6 +2,7 @@
 #include "accounts/sessionend.h"
 
 #include "accounts/refresh.h"
+#include "accounts/schedule.h"
 
 namespace accounts {
 

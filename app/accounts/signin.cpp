@@ -17,6 +17,7 @@ SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *
     : QObject(parent)
     , m_services(services)
     , m_request(request)
+    , m_made(services, this)
 {
 }
 
@@ -27,12 +28,15 @@ base::Future<Account> SignIn::run()
 {
     const auto server = discover();
     const auto ready = base::andThen(server, this, &SignIn::tryKeychain);
-    const auto code = base::andThen(ready, this, &SignIn::askUser);
+    const auto known = base::andThen(ready, this, &SignIn::identify);
+    const auto code = base::andThen(known, this, &SignIn::askUser);
     const auto tokens = base::andThen(code, this, &SignIn::redeemCode);
     const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);
     const auto named = base::andThen(verified, this, &SignIn::nameThePerson);
     const auto kept = base::andThen(named, this, &SignIn::keep);
     return base::finally(kept, this, [this](const base::Result<Account> &result) {
+        if (result)
+            m_made.keep();
         tellBrowser(result);
         record(result);
     });
@@ -76,15 +80,43 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
         tried, this, [server](const base::Done &) { return base::Result<oauth::ServerMetadata>(server); });
 }
 
-base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+// The port is bound first: a client that the server makes has its redirect_uri for good.
+base::Future<oauth::ServerMetadata> SignIn::identify(const oauth::ServerMetadata &server)
+{
+    const auto redirectUri = listen();
+    if (!redirectUri)
+        return base::ready<oauth::ServerMetadata>(base::Failure(redirectUri.error()));
+    m_redirectUri = *redirectUri;
+    if (!m_request.registers || !m_request.client.clientId.isEmpty())
+        return base::ready<oauth::ServerMetadata>(server);
+    reach(Step::Register);
+    return base::andThen(m_made.make(server, m_request.client, m_redirectUri), this,
+        [this, server](const oauth::Client &client) -> base::Result<oauth::ServerMetadata> {
+            m_request.client = client;
+            return server;
+        });
+}
+
+// A client that the server made is made again where its port is somebody else's meanwhile.
+base::Result<QUrl> SignIn::listen()
 {
     m_listener = new net::RedirectListener(this);
-    const auto redirectUri = m_listener->listen(m_request.client.redirect);
-    if (!redirectUri)
-        return base::ready<oauth::AuthorizationCode>(base::Failure(redirectUri.error()));
-    m_redirectUri = *redirectUri;
+    auto &client = m_request.client;
+    auto redirectUri = m_listener->listen(client.redirect);
+    if (redirectUri || !m_request.registers || client.redirect.ports.isEmpty())
+        return redirectUri;
+    client.clientId.clear();
+    client.clientSecret = {};
+    client.redirect.ports.clear();
+    return m_listener->listen(client.redirect);
+}
+
+base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+{
     m_request.client.redirectUri = m_redirectUri;
-    m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
+    m_request.client.authentication = m_made.registration().clientId.isEmpty()
+        ? oauth::authenticationAt(server, m_request.client.clientSecret)
+        : m_made.registration().authentication;
     m_authorization.emplace(server, m_request.client, m_redirectUri);
     m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();
@@ -208,6 +240,7 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .tokens = verified.tokens,
         .clientSecret = m_request.client.clientSecret,
         .nonce = m_authorization->nonce(),
+        .registrationToken = registrationToken(),
     };
     // The last to hold it may be called by the lock itself.
     const auto let = [](CredentialLock *held) {
@@ -290,8 +323,13 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     account.granted = verified.tokens.scopes;
     account.signedInAt = verified.tokens.receivedAt;
     account.id = m_request.accountId;
+    account.registration = m_made.registration().address;
+    if (m_made.registration().clientId.isEmpty()) {
+        if (const Entry *other = m_services.book.newestAt(account.server.issuer, account.client.clientId))
+            account.registration = other->account.registration;
+    }
     const Entry *before = m_services.book.find(m_request.accountId);
-    if (before && !before->account.person.subject.isEmpty() && !account.isSameAs(before->account)) {
+    if (before && !before->account.person.subject.isEmpty() && !account.isSamePerson(before->account)) {
         return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
             before->account.person.shownName(), account.person.shownName(), account.provider());
     }
@@ -307,6 +345,16 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());
     return account;
+}
+
+// Of the client in use: the one made now, else the one that an account has already.
+crypto::Secret SignIn::registrationToken() const
+{
+    if (!m_made.registration().clientId.isEmpty())
+        return m_made.registration().accessToken;
+    const Entry *before
+        = m_services.book.newestAt(m_authorization->server().issuer, m_request.client.clientId);
+    return before && before->credential ? before->credential->registrationToken : crypto::Secret();
 }
 
 // The page in the browser outlives this flow; it says how the whole sign-in ended.

@@ -3,6 +3,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/credentiallock.h"
+#include "accounts/madeclient.h"
 #include "accounts/services.h"
 #include "base/future.h"
 #include "jose/jwk.h"
@@ -33,6 +34,7 @@ struct SignInRequest
     oauth::Client client;
     QString accountId; // of the account that signs in again; empty: a new one
     QString label; // of the account; empty: as it was
+    bool registers = false; // a client without an id is made by the server, RFC 7591
     bool needsKeychain = false; // a login that lives for this run only is of no use
 };
 
@@ -44,7 +46,7 @@ class SignIn : public QObject
     Q_OBJECT
 
 public:
-    enum class Step { Discover, OpenBrowser, WaitForUser, RedeemCode, VerifyIdToken, Save };
+    enum class Step { Discover, Register, OpenBrowser, WaitForUser, RedeemCode, VerifyIdToken, Save };
     Q_ENUM(Step)
 
     static constexpr std::chrono::seconds patience {300}; // for the person in the browser
@@ -53,8 +55,9 @@ public:
     ~SignIn() override;
 
     // Once. Codes: those of Discovery, SecretStore (one that can't be used; a missing one only if it is
-    // needed), RedirectListener, AuthorizationRequest, the token endpoint and IdToken; "id_token.missing",
-    // "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed", "sign_in.secret_missing".
+    // needed), RedirectListener, MadeClient, AuthorizationRequest, the token endpoint and IdToken;
+    // "id_token.missing", "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed",
+    // "sign_in.secret_missing".
     base::Future<Account> run();
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
@@ -83,6 +86,8 @@ private:
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
+    base::Future<oauth::ServerMetadata> identify(const oauth::ServerMetadata &server);
+    base::Result<QUrl> listen();
     base::Future<oauth::AuthorizationCode> askUser(const oauth::ServerMetadata &server);
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);
     base::Future<Verified> verifyIdToken(const oauth::TokenSet &tokens);
@@ -93,6 +98,7 @@ private:
     base::Future<quint64> lastSequence(const QString &id, CredentialLock &lock);
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     base::Result<Account> put(const Entry &entry);
+    crypto::Secret registrationToken() const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void record(const base::Result<Account> &result);
     void tellBrowser(const base::Result<Account> &result);
@@ -103,6 +109,7 @@ private:
     std::chrono::seconds m_patience = patience;
     QPointer<net::RedirectListener> m_listener;
     net::CodeGrant *m_grant = nullptr;
+    MadeClient m_made;
     std::optional<oauth::AuthorizationRequest> m_authorization;
     std::optional<base::Error> m_browserTrouble;
     QUrl m_authorizationUrl;

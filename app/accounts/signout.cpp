@@ -3,7 +3,10 @@
 
 #include "accounts/activity.h"
 #include "jose/jwt.h"
+#include "oauth/registration.h"
 #include "oauth/revocation.h"
+
+#include <algorithm>
 
 namespace accounts {
 
@@ -52,7 +55,9 @@ base::Future<SignOutReceipt> SignOut::run()
         probed, this, [this](const base::Done &) { return revoke(TokenTypeHint::RefreshToken); });
     const auto accessToken = base::andThen(
         refreshToken, this, [this](const base::Done &) { return revoke(TokenTypeHint::AccessToken); });
-    const auto keychain = base::andThen(accessToken, this, &SignOut::removeFromKeychain);
+    const auto client
+        = base::andThen(accessToken, this, [this](const base::Done &) { return deleteClient(); });
+    const auto keychain = base::andThen(client, this, &SignOut::removeFromKeychain);
     const auto removed = base::andThen(keychain, this, &SignOut::removeFromBook);
     return base::finally(removed, this, [this](const base::Result<SignOutReceipt> &receipt) {
         if (!receipt)
@@ -146,13 +151,38 @@ base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &
             revocation(hint).status = answer.status;
             return oauth::parseRevocationAnswer(answer);
         });
-    const auto noted = base::finally(answered, this, [this, hint](const base::Result<base::Done> &result) {
-        Revocation &fate = revocation(hint);
+    return settled(answered, revocation(hint));
+}
+
+// Notes how it went; no refusal holds the sign-out back.
+base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answered, Revocation &fate)
+{
+    const auto noted = base::finally(answered, this, [&fate](const base::Result<base::Done> &result) {
         fate.outcome = result ? Outcome::Gone : Outcome::Failed;
         if (!result)
             fate.trouble = result.error();
     });
     return base::recover(noted, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+}
+
+// RFC 7592 section 2.3. Another account may have been signed in to with the same client.
+base::Future<base::Done> SignOut::deleteClient()
+{
+    const Account &account = m_entry.account;
+    const bool isShared = std::ranges::any_of(m_services.book.entries(), [&account](const Entry &other) {
+        return other.account.id != account.id && other.account.registration == account.registration;
+    });
+    const crypto::Secret token
+        = m_entry.credential ? m_entry.credential->registrationToken : crypto::Secret();
+    if (account.registration.isEmpty() || token.isEmpty() || isShared)
+        return base::ready<base::Done>(base::Done {});
+    const auto request = oauth::unregistrationRequest(account.registration, token);
+    const auto answered
+        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &answer) {
+              m_receipt.client.status = answer.status;
+              return oauth::parseUnregistrationAnswer(answer);
+          });
+    return settled(answered, m_receipt.client);
 }
 
 base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)

@@ -35,6 +35,7 @@ struct SignOutReceipt
     Account account;
     Revocation refreshToken;
     Revocation accessToken;
+    Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
     bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
     // Until when a server that reads the access token, a JWT, and asks nobody may still accept it.
     std::optional<QDateTime> acceptedUntil;
@@ -47,7 +48,8 @@ struct SignOutReceipt
 };
 
 // Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token
-// and access token revoked where the server offers it (RFC 7009), the keychain item removed and verified, the
+// and access token revoked where the server offers it (RFC 7009), the client deleted that the server made for
+// this account (RFC 7592), the keychain item removed and verified, the
 // account taken from the book. Only a keychain that keeps its item, or a disk that keeps the file, holds the
 // account back.
 class SignOut : public QObject
@@ -68,7 +70,9 @@ private:
     base::Future<base::Done> lock();
     base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
+    base::Future<base::Done> deleteClient();
     base::Future<base::Done> ask(oauth::TokenTypeHint hint, const crypto::Secret &token);
+    base::Future<base::Done> settled(const base::Future<base::Done> &answered, Revocation &fate);
     base::Result<base::Done> forgiven(const base::Error &error);
     base::Future<base::Done> removeFromKeychain(const base::Done &);
     base::Result<SignOutReceipt> removeFromBook(const base::Done &);

@@ -37,6 +37,10 @@ QString toText(const SignOutReceipt &receipt)
     QString text = Tr::tr("Signed out of %1.").arg(base::visible(receipt.account.name(), 64)) + u'\n';
     text += line(Tr::tr("Refresh token"), receipt.refreshToken.outcome);
     text += line(Tr::tr("Access token"), receipt.accessToken.outcome);
+    if (receipt.client.outcome == Outcome::Gone)
+        text += Tr::tr("Client: deleted at the server.") + u'\n';
+    else if (receipt.client.outcome == Outcome::Failed)
+        text += Tr::tr("Client: not deleted at the server; without a token it can do nothing.") + u'\n';
     if (receipt.wasKept)
         text += Tr::tr("Keychain: removed, looked again, gone.") + u'\n';
     return text;

@@ -18,13 +18,13 @@ struct IdTokenExpectation
     static IdTokenExpectation of(const ServerMetadata &server, const Client &client);
 
     QString issuer;
-    Quirks::IssuerComparison issuerComparison = Quirks::IssuerComparison::Exact;
     QString clientId;
     QStringList algorithms; // from the metadata, never none or HS*
     QString subject; // whom it has to name; empty: anyone
     QString nonce; // empty: none was sent
     crypto::Secret accessToken; // for at_hash
     QDateTime now; // UTC
+    Quirks::IssuerComparison issuerComparison = Quirks::IssuerComparison::Exact;
 };
 
 // One step of OpenID Connect Core 3.1.3.7.

@@ -87,8 +87,10 @@ base::HttpRequest RequestTemplate::request(const Client &client, const crypto::S
         request.headers.append(basicAuthorization(client));
     if (authorization == Authorization::Bearer)
         request.headers.append({"Authorization", "Bearer " + token.reveal().toByteArray()});
-    for (const auto &[name, value] : headers)
-        request.headers.append({name.toLatin1(), value.toLatin1()});
+    for (const auto &[name, value] : headers) {
+        const QString text = QString(value).replace(QLatin1String("{client_id}"), client.clientId);
+        request.headers.append({name.toLatin1(), text.toLatin1()});
+    }
     return request;
 }
 

@@ -16,7 +16,7 @@ namespace oauth {
 //   "authorization"  "none", "client" (as at the token endpoint), "basic" (client_id and secret) or "bearer"
 //   (the
 //                    token); absent: none
-//   "headers"        an object of texts
+//   "headers"        an object of texts; {client_id} stands for the client's
 //   "form" or "json" the members of the body, an object of texts; {token}, {client_id} and {client_secret}
 //                    stand for theirs. "json" may be null: the body is the word null.
 // A token never becomes part of an address.

@@ -111,17 +111,26 @@ QStringList usableAlgorithms(const Json &listed)
 
 } // namespace
 
-QList<QUrl> ServerMetadata::wellKnownUrls(const QUrl &issuer)
+QList<QUrl> ServerMetadata::wellKnownUrls(const QUrl &issuer, Lookup lookup)
 {
     // Both specifications: any terminating "/" is removed first.
     QString path = issuer.path(QUrl::FullyEncoded);
     if (path.endsWith(u'/'))
         path.chop(1);
-    QUrl appended = issuer;
-    appended.setPath(path + QStringLiteral("/.well-known/openid-configuration"), QUrl::StrictMode);
-    QUrl inserted = issuer;
-    inserted.setPath(QStringLiteral("/.well-known/oauth-authorization-server") + path, QUrl::StrictMode);
-    return {appended, inserted};
+    const auto at = [&issuer](const QString &whole) {
+        QUrl url = issuer;
+        url.setPath(whole, QUrl::StrictMode);
+        return url;
+    };
+    const QString openId = QStringLiteral("/.well-known/openid-configuration");
+    const QUrl appended = at(path + openId);
+    const QUrl oauth = at(QStringLiteral("/.well-known/oauth-authorization-server") + path);
+    QList<QUrl> urls {appended, oauth, at(openId + path)};
+    if (lookup == Lookup::OAuthFirst)
+        urls = {oauth, at(openId + path), appended};
+    if (path.isEmpty())
+        urls.removeAt(lookup == Lookup::OAuthFirst ? 1 : 2);
+    return urls;
 }
 
 Result<ServerMetadata> ServerMetadata::parse(

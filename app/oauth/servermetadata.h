@@ -34,9 +34,11 @@ struct ServerMetadata
     bool clientIdMetadataDocumentSupported = false; // a client_id may be the address of a document
     Quirks quirks; // what it does otherwise, and doesn't say of itself
 
-    // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4),
-    // RFC 8414 section 3.1 inserts. The issuer has passed checkedIssuer.
-    static QList<QUrl> wellKnownUrls(const QUrl &issuer);
+    // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4), RFC 8414
+    // section 3.1 inserts, and some insert OpenID Connect's. Whoever comes from an API asks for OAuth's first.
+    // The issuer has passed checkedIssuer.
+    enum class Lookup { OpenIdFirst, OAuthFirst };
+    static QList<QUrl> wellKnownUrls(const QUrl &issuer, Lookup lookup = Lookup::OpenIdFirst);
 
     // Reads a discovery answer, which has to name that issuer as the quirks have it. Codes:
     // "discovery.status", "discovery.html", "discovery.json" (with the reader's place), "discovery.issuer"

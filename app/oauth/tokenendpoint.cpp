@@ -120,7 +120,7 @@ Result<TokenSet> readTokens(
     if (tokens.accessToken.isEmpty())
         reader.fail("token.access_token", QStringLiteral("access_token"));
     // RFC 6749 sections 5.1 and 7.1: in any case; a type that isn't understood isn't used
-    if (tokens.tokenType.compare(quirks.tokenType, Qt::CaseInsensitive) != 0)
+    if (!quirks.tokenType.isEmpty() && tokens.tokenType.compare(quirks.tokenType, Qt::CaseInsensitive) != 0)
         reader.fail("token.token_type", quirks.tokenType, base::visible(tokens.tokenType, 64));
     if (reader.fault())
         return base::Failure(*reader.fault());

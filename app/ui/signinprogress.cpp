@@ -32,8 +32,8 @@ SignInProgress::SignInProgress(const base::Clock &clock, QWidget *parent)
 
 QList<SignInProgress::Step> SignInProgress::allSteps()
 {
-    return {Step::Discover, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode, Step::VerifyIdToken,
-        Step::Save};
+    return {Step::Discover, Step::Register, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
+        Step::VerifyIdToken, Step::Save};
 }
 
 QList<SignInProgress::Step> SignInProgress::stepsOf(const accounts::SignInRequest &request)
@@ -41,6 +41,8 @@ QList<SignInProgress::Step> SignInProgress::stepsOf(const accounts::SignInReques
     QList<Step> steps = allSteps();
     if (request.server)
         steps.removeOne(Step::Discover);
+    if (!request.registers || !request.client.clientId.isEmpty())
+        steps.removeOne(Step::Register);
     if (request.issuer.isEmpty() || !request.client.scopes.contains(QStringLiteral("openid")))
         steps.removeOne(Step::VerifyIdToken);
     return steps;
@@ -130,6 +132,8 @@ QString SignInProgress::titleOf(Step step, StepList::Mark mark) const
     switch (step) {
     case Step::Discover:
         return (done ? tr("Asked %1 how to sign in") : tr("Ask %1 how to sign in")).arg(m_host);
+    case Step::Register:
+        return (done ? tr("Registered Cloakroom at %1") : tr("Register Cloakroom at %1")).arg(m_host);
     case Step::OpenBrowser:
         return done ? tr("Opened the browser") : tr("Open the browser");
     case Step::WaitForUser:

@@ -182,6 +182,14 @@ Step revocationLine(const Revocation &fate, const TokenWords &words, bool mayTry
         Mark::Failed, words.stays, why.join(u' '), mayTryAgain ? SignOutDialog::tr("Try again") : QString()};
 }
 
+// It can do nothing by itself; the server may forget it in time.
+Step clientLine(const Revocation &fate)
+{
+    const QString why = fate.trouble ? explain::inWords(*fate.trouble).what : QString();
+    return {Mark::Attention, SignOutDialog::tr("Client not deleted at the server"),
+        why + u' ' + SignOutDialog::tr("Without a token it can do nothing.")};
+}
+
 // A server that looks at the token alone doesn't hear of a revocation.
 QString acceptedUntil(const SignOutReceipt &receipt)
 {
@@ -218,6 +226,10 @@ QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
         if (const QString until = acceptedUntil(receipt); !until.isEmpty())
             lines.last().detail += u' ' + until;
     }
+    if (receipt.client.outcome == Outcome::Gone)
+        lines += {Mark::Done, tr("Client deleted at the server"), tr("It was made for this account alone.")};
+    else if (receipt.client.outcome == Outcome::Failed)
+        lines += clientLine(receipt.client);
     if (receipt.wasKept)
         lines += {Mark::Done, tr("Removed from the keychain"), tr("Looked again: it is gone.")};
     lines += browserLine(receipt);

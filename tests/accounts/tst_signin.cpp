@@ -171,7 +171,11 @@ private Q_SLOTS:
         QFETCH(Step, at);
         Desk desk;
         desk.store.holds = true;
-        auto flow = desk.cloakroom.signIn(desk.request());
+        SignInRequest request = desk.request();
+        request.registers = at == Step::Register;
+        if (request.registers)
+            request.client.clientId.clear();
+        auto flow = desk.cloakroom.signIn(request);
         QUrl redirectUri;
         connect(flow.get(), &SignIn::reached, this, [&](Step step) {
             if (step != at || !flow)

@@ -81,9 +81,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, of);
         const auto urls = ServerMetadata::wellKnownUrls(QUrl(of));
-        QCOMPARE(urls.size(), 2);
         QTEST(urls[0].toString(QUrl::FullyEncoded), "appended");
         QTEST(urls[1].toString(QUrl::FullyEncoded), "inserted");
+    }
+
+    void asksForOauthsOwnDocumentFirstWhereAnApiNamedTheIssuer()
+    {
+        const auto urls = ServerMetadata::wellKnownUrls(
+            QUrl(u"https://op.example/a"_s), ServerMetadata::Lookup::OAuthFirst);
+        QCOMPARE(urls,
+            QList<QUrl>({QUrl(u"https://op.example/.well-known/oauth-authorization-server/a"_s),
+                QUrl(u"https://op.example/.well-known/openid-configuration/a"_s),
+                QUrl(u"https://op.example/a/.well-known/openid-configuration"_s)}));
     }
 
     void readsADocument()

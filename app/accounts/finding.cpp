@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/finding.h"
+
+#include "base/text.h"
+#include "oauth/answer.h"
+#include "oauth/challenge.h"
+#include "oauth/endpoint.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace accounts {
+
+using base::Error;
+using base::HttpAnswer;
+
+namespace {
+
+const QLatin1String issuerRelation("http://openid.net/specs/connect/1.0/issuer");
+
+// What an MCP client says first; any other API refuses it or asks for a token just the same.
+const QByteArray greeting = R"({"jsonrpc":"2.0","id":1,"method":"initialize","params":{)"
+                            R"("protocolVersion":"2025-06-18","capabilities":{},)"
+                            R"("clientInfo":{"name":"Cloakroom","version":"1"}}})";
+
+base::HttpRequest probing(const QUrl &url)
+{
+    base::HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json, text/event-stream"}};
+    return request;
+}
+
+// Answers that only say that another method is wanted.
+bool wantsPost(const HttpAnswer &answer)
+{
+    return answer.status == 400 || answer.status == 404 || answer.status == 405 || answer.status == 406
+        || answer.status == 415;
+}
+
+// An issuer without a path.
+QString hostOf(const QUrl &url)
+{
+    return url.scheme() + QStringLiteral("://") + oauth::shownHost(url);
+}
+
+// An address is typed without the slash that some issuers end on; the document lies at the same place.
+base::Result<oauth::ServerMetadata> read(const HttpAnswer &answer, const QString &issuer)
+{
+    const auto server = oauth::ServerMetadata::parse(answer, issuer);
+    const bool mayEndOnSlash = !server && server.error().code == QLatin1String("discovery.issuer")
+        && server.error().found == issuer + u'/';
+    return mayEndOnSlash ? oauth::ServerMetadata::parse(answer, issuer + u'/') : server;
+}
+
+// The MCP authorization specification: who doesn't say S256 isn't signed in to for an API.
+base::Result<base::Done> checkPkce(const oauth::ServerMetadata &server)
+{
+    if (server.codeChallengeMethodsSupported.contains(QLatin1String("S256")))
+        return base::Done {};
+    return base::failure(Error::Kind::BadAnswer, QStringLiteral("discovery.pkce"), QStringLiteral("S256"), {},
+        oauth::shownHost(QUrl(server.issuer)));
+}
+
+// The first issuer that a WebFinger document links to, RFC 7033 section 4.4.
+QString issuerIn(const HttpAnswer &answer)
+{
+    const auto document = oauth::jsonObject(answer, QStringLiteral("discovery.json"));
+    if (answer.status != 200 || !document)
+        return {};
+    for (const base::Json &link : document->value("links").items(64)) {
+        if (link.value("rel").string() == issuerRelation)
+            return link.value("href").string();
+    }
+    return {};
+}
+
+} // namespace
+
+QString Address::host() const
+{
+    return oauth::shownHost(url);
+}
+
+base::Result<Address> Address::read(const QString &text)
+{
+    const QString typed = text.trimmed();
+    static const QRegularExpression eMail(QStringLiteral("\\A[^\\s@/:]+@([^\\s@/:]+\\.[^\\s@/:]+)\\z"));
+    static const QRegularExpression host(
+        QStringLiteral("\\A(localhost|\\[[0-9a-f:]+\\]|[^\\s/:@?#]+\\.[^\\s/:@?#]+)(:[0-9]+)?(/\\S*)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = eMail.match(typed); match.hasMatch()) {
+        const auto domain = oauth::checkedUrl(QStringLiteral("https://") + match.captured(1));
+        if (!domain)
+            return base::Failure(domain.error());
+        return Address {Kind::EMail, *domain, typed};
+    }
+    const bool hasScheme = typed.contains(QLatin1String("://"));
+    if (!hasScheme && !host.match(typed).hasMatch()) {
+        return base::failure(Error::Kind::BadInput, QStringLiteral("address.unknown"),
+            QStringLiteral("https://id.example.com"), base::visible(typed, 256));
+    }
+    const auto url
+        = oauth::ResourceMetadata::canonical(hasScheme ? typed : QStringLiteral("https://") + typed);
+    if (!url)
+        return base::Failure(url.error());
+    return Address {Kind::Url, *url, {}};
+}
+
+Finding::Finding(net::Http &http, Discovery &discovery, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_discovery(discovery)
+{
+}
+
+base::Future<Found> Finding::run(const Address &address)
+{
+    m_resource = address.url;
+    if (address.kind == Address::Kind::EMail)
+        return askEMail(address);
+    return base::andThen(probe(address.url), this, &Finding::follow);
+}
+
+// Without a token, to be told which one is wanted.
+base::Future<HttpAnswer> Finding::probe(const QUrl &resource)
+{
+    const auto asked = m_http.send(probing(resource), this);
+    return base::andThen(asked, this, [this, resource](const HttpAnswer &answer) {
+        if (!wantsPost(answer))
+            return base::ready<HttpAnswer>(answer);
+        base::HttpRequest post = probing(resource);
+        post.method = "POST";
+        post.headers.append(QPair<QByteArray, QByteArray>("Content-Type", "application/json"));
+        post.body = greeting;
+        return m_http.send(post, this);
+    });
+}
+
+// RFC 9728 section 5.1: the challenge says where the document lies; without a word of it the well-known
+// addresses are tried, and what asks for no token may be an issuer.
+Finding::Step Finding::follow(const HttpAnswer &answer)
+{
+    m_wantsToken = answer.status == 401;
+    const auto challenges = oauth::challengesOf(answer);
+    if (m_wantsToken && !challenges)
+        note(answer.url, challenges.error());
+    for (const auto &challenge : challenges.value_or(QList<oauth::Challenge>())) {
+        if (!challenge.isFor(QLatin1String("Bearer")) && !challenge.isFor(QLatin1String("DPoP")))
+            continue;
+        if (m_found.scopes.isEmpty())
+            m_found.scopes = oauth::Scopes::parse(challenge.value(QStringLiteral("scope")));
+        const QString document = challenge.value(QStringLiteral("resource_metadata"));
+        if (document.isEmpty())
+            continue;
+        const auto url = oauth::checkedUrl(document);
+        if (!url)
+            return base::ready<Found>(base::Failure(url.error()));
+        return askResource({*url});
+    }
+    if (m_wantsToken)
+        return askResource(oauth::ResourceMetadata::wellKnownUrls(m_resource));
+    return askIssuer(m_resource.toString(QUrl::FullyEncoded));
+}
+
+Finding::Step Finding::askResource(const QList<QUrl> &documents)
+{
+    const QUrl url = documents.first();
+    base::HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    const auto next = [this, url, rest = documents.mid(1)](const HttpAnswer &answer) -> Step {
+        const auto metadata = oauth::ResourceMetadata::parse(answer, m_resource);
+        note(url, metadata ? std::nullopt : std::optional(metadata.error()));
+        if (metadata)
+            return takeResource(*metadata);
+        const bool isElsewhere = (answer.status >= 400 && answer.status < 500) || answer.status == 502;
+        if (isElsewhere && !rest.isEmpty())
+            return askResource(rest);
+        return isElsewhere ? guess(metadata.error()) : base::ready<Found>(base::Failure(metadata.error()));
+    };
+    return base::andThen(m_http.send(request, this), this, next);
+}
+
+Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
+{
+    m_found.resource = metadata.resource;
+    m_found.resourceName = metadata.resourceName;
+    m_found.otherServers = metadata.authorizationServers.mid(1);
+    if (m_found.scopes.isEmpty())
+        m_found.scopes = metadata.scopesSupported;
+    return askIssuer(metadata.authorizationServers.first());
+}
+
+Finding::Step Finding::askIssuer(const QString &issuer)
+{
+    const auto take = [this, issuer](const HttpAnswer &answer) -> base::Result<Found> {
+        const auto server = read(answer, issuer);
+        const auto able = !server        ? base::Result<base::Done>(base::Failure(server.error()))
+            : m_found.resource.isEmpty() ? base::Result<base::Done>(base::Done {})
+                                         : checkPkce(*server);
+        note(answer.url, able ? std::nullopt : std::optional(able.error()));
+        if (!able)
+            return base::Failure(able.error());
+        m_found.server = *server;
+        return m_found;
+    };
+    using Lookup = oauth::ServerMetadata::Lookup;
+    const Lookup lookup = m_found.resource.isEmpty() ? Lookup::OpenIdFirst : Lookup::OAuthFirst;
+    const auto told = base::andThen(m_discovery.metadataAnswer(issuer, this, lookup), this, take);
+    return base::recover(told, this, [this](const Error &error) -> Step {
+        const bool isNobody = error.code == QLatin1String("discovery.status")
+            || error.code == QLatin1String("discovery.html");
+        if (!isNobody || !m_found.resource.isEmpty() || m_found.isGuessed)
+            return base::ready<Found>(base::Failure(error));
+        return base::ready<Found>(base::failure(
+            Error::Kind::BadInput, QStringLiteral("find.nothing"), {}, {}, oauth::shownHost(m_resource)));
+    });
+}
+
+// An API from before RFC 9728, as the MCP authorization specification of 2025-03-26 had it: its own host
+// gives the tokens.
+Finding::Step Finding::guess(const Error &why)
+{
+    m_found.isGuessed = true;
+    m_found.resource = m_resource.toString(QUrl::FullyEncoded);
+    return base::recover(askIssuer(hostOf(m_resource)), this,
+        [why](const Error &) { return base::ready<Found>(base::Failure(why)); });
+}
+
+// OpenID Connect Discovery section 2; a domain without WebFinger may be its own issuer.
+Finding::Step Finding::askEMail(const Address &address)
+{
+    QUrl url = address.url;
+    url.setPath(QStringLiteral("/.well-known/webfinger"));
+    url.setQuery(QString::fromLatin1(
+                     base::formEncoded({{QStringLiteral("resource"), QStringLiteral("acct:") + address.eMail},
+                         {QStringLiteral("rel"), issuerRelation}})),
+        QUrl::StrictMode);
+    base::HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/jrd+json, application/json"}};
+    const auto linked = base::andThen(m_http.send(request, this), this,
+        [](const HttpAnswer &answer) { return base::Result<QString>(issuerIn(answer)); });
+    return base::andThen(linked, this,
+        [this](const QString &issuer) { return askIssuer(issuer.isEmpty() ? hostOf(m_resource) : issuer); });
+}
+
+void Finding::note(const QUrl &url, const std::optional<Error> &fault)
+{
+    m_found.looked += {url, fault};
+}
+
+} // namespace accounts

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/discovery.h"
+#include "base/future.h"
+#include "net/http.h"
+#include "oauth/resourcemetadata.h"
+#include "oauth/servermetadata.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace accounts {
+
+// What a person typed to say where to sign in, read without a network.
+struct Address
+{
+    enum class Kind { Url, EMail };
+    Kind kind = Kind::Url;
+    QUrl url; // of an e-mail address: its domain
+    QString eMail;
+
+    QString host() const; // whom it leads to first, as it is shown
+
+    // A URL, a host name with or without a port, or an e-mail address. Codes: "address.unknown" (none of
+    // them) and those of checkedUrl.
+    static base::Result<Address> read(const QString &text);
+};
+
+// A document that was looked at on the way.
+struct Looked
+{
+    QUrl url;
+    std::optional<base::Error> fault; // the rule that it breaks; absent: it was good
+};
+
+// Where an address leads.
+struct Found
+{
+    oauth::ServerMetadata server;
+    QString resource; // the API that tokens are for, RFC 8707; empty: it was an issuer's own address
+    QString resourceName; // foreign text; empty: none
+    oauth::Scopes scopes; // that the API wants
+    QStringList otherServers; // issuers that give tokens for it, too
+    bool isGuessed = false; // the API names no issuer; its own host was tried
+    QList<Looked> looked; // in their order
+};
+
+// From one address to who signs in there: an API that says who gives tokens for it (401 with
+// resource_metadata, RFC 9728), or the issuer itself (OpenID Connect Discovery, RFC 8414), an e-mail address
+// by WebFinger (RFC 7033, OpenID Connect Discovery section 2). Nothing is sent before run(); cancelling is
+// destroying it.
+class Finding : public QObject
+{
+    Q_OBJECT
+
+public:
+    Finding(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
+
+    // Once. Codes: "find.nothing" (nobody there speaks OAuth), those of
+    // ResourceMetadata, ServerMetadata and Http.
+    base::Future<Found> run(const Address &address);
+
+    const QList<Looked> &looked() const { return m_found.looked; } // after a failure, too
+
+private:
+    using Step = base::Future<Found>;
+
+    base::Future<base::HttpAnswer> probe(const QUrl &resource);
+    Step follow(const base::HttpAnswer &answer);
+    Step askResource(const QList<QUrl> &documents);
+    Step takeResource(const oauth::ResourceMetadata &metadata);
+    Step askIssuer(const QString &issuer);
+    Step askEMail(const Address &address);
+    Step guess(const base::Error &why);
+    void note(const QUrl &url, const std::optional<base::Error> &fault);
+
+    net::Http &m_http;
+    Discovery &m_discovery;
+    QUrl m_resource;
+    bool m_wantsToken = false; // the address answered that it wants one
+    Found m_found;
+};
+
+} // namespace accounts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/madeclient.h"
+
+#include "accounts/accountbook.h"
+#include "oauth/endpoint.h"
+
+namespace accounts {
+
+MadeClient::MadeClient(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+MadeClient::~MadeClient()
+{
+    if (m_isKept || m_registration.address.isEmpty())
+        return;
+    m_services.http.send(
+        oauth::unregistrationRequest(m_registration.address, m_registration.accessToken), &m_services.book);
+}
+
+base::Future<oauth::Client> MadeClient::make(
+    const oauth::ServerMetadata &server, const oauth::Client &wanted, const QUrl &redirectUri)
+{
+    if (server.registrationEndpoint.isEmpty()) {
+        return base::ready<oauth::Client>(base::failure(base::Error::Kind::BadInput,
+            QStringLiteral("registration.not_offered"), {}, {}, oauth::shownHost(QUrl(server.issuer))));
+    }
+    const auto request = oauth::registrationRequest(server, redirectUri, wanted.scopes);
+    const auto read
+        = [this, wanted, redirectUri](const base::HttpAnswer &answer) -> base::Result<oauth::Client> {
+        const auto made = oauth::parseRegistrationAnswer(answer);
+        if (!made)
+            return base::Failure(made.error());
+        m_registration = *made;
+        oauth::Client client = wanted;
+        client.clientId = made->clientId;
+        client.clientSecret = made->clientSecret;
+        client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
+        return client;
+    };
+    return base::andThen(m_services.http.send(request, this), this, read);
+}
+
+} // namespace accounts

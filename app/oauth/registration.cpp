@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/registration.h"
+
+#include "base/text.h"
+#include "oauth/answer.h"
+#include "oauth/endpoint.h"
+#include "oauth/tokenendpoint.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace oauth {
+
+using base::Error;
+using base::Json;
+
+namespace {
+
+const QHash<QString, ClientAuthentication> knownMethods {
+    {QString(), ClientAuthentication::None}, // what was asked for holds
+    {QStringLiteral("none"), ClientAuthentication::None},
+    {QStringLiteral("client_secret_basic"), ClientAuthentication::SecretBasic},
+    {QStringLiteral("client_secret_post"), ClientAuthentication::SecretPost},
+};
+
+base::Failure unusable(const char *code, const QString &expected, const QString &found, const QString &from)
+{
+    return base::failure(
+        Error::Kind::BadAnswer, QLatin1String(code), expected, base::visible(found, 256), from);
+}
+
+// RFC 7591 section 3.2.1: seconds since 1970, 0 for never.
+std::optional<QDateTime> endOf(const Json &expiresAt)
+{
+    const qint64 seconds = expiresAt.integer().value_or(0);
+    return seconds > 0 ? std::optional(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) : std::nullopt;
+}
+
+// What RFC 7592 section 3 adds; both or neither.
+base::Result<base::Done> readManagement(const Json &body, Registration &made, const QString &from)
+{
+    const QString address = body.value("registration_client_uri").string();
+    const QString token = body.value("registration_access_token").string();
+    if (address.isEmpty() || token.isEmpty())
+        return base::Done {};
+    const auto checked = checkedEndpoint(address);
+    if (!checked)
+        return unusable("registration.address", QStringLiteral("registration_client_uri"), address, from);
+    made.address = *checked;
+    made.accessToken = crypto::Secret(token.toUtf8());
+    return base::Done {};
+}
+
+} // namespace
+
+base::HttpRequest registrationRequest(
+    const ServerMetadata &server, const QUrl &redirectUri, const Scopes &scopes)
+{
+    QJsonObject body {
+        {QStringLiteral("client_name"), QStringLiteral("Cloakroom")},
+        {QStringLiteral("redirect_uris"), QJsonArray {redirectUri.toString(QUrl::FullyEncoded)}},
+        {QStringLiteral("grant_types"),
+            QJsonArray {QStringLiteral("authorization_code"), QStringLiteral("refresh_token")}},
+        {QStringLiteral("response_types"), QJsonArray {QStringLiteral("code")}},
+        {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("none")},
+        {QStringLiteral("application_type"), QStringLiteral("native")},
+    };
+    if (!scopes.isEmpty())
+        body.insert(QStringLiteral("scope"), scopes.toString());
+    base::HttpRequest request;
+    request.method = "POST";
+    request.url = server.registrationEndpoint;
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+base::Result<Registration> parseRegistrationAnswer(const base::HttpAnswer &answer)
+{
+    const QString from = shownHost(answer.url);
+    const bool good = answer.status == 201 || answer.status == 200; // 201 by the book
+    const auto body = jsonObject(answer, QStringLiteral("registration.json"));
+    if (const auto error = body && !good ? serverError(*body, from) : std::nullopt)
+        return base::Failure(*error);
+    if (!good)
+        return statusFailure(answer, QStringLiteral("registration.status"));
+    if (!isJson(answer))
+        return typeFailure(answer, QStringLiteral("registration.content_type"));
+    if (!body)
+        return base::Failure(body.error());
+
+    Registration made;
+    made.clientId = body->value("client_id").string();
+    if (made.clientId.isEmpty())
+        return unusable("registration.client_id", QStringLiteral("client_id"), QString(), from);
+    const QString method = body->value("token_endpoint_auth_method").string();
+    if (!knownMethods.contains(method))
+        return unusable("registration.method", QStringLiteral("none"), method, from);
+    made.clientSecret = crypto::Secret(body->value("client_secret").string().toUtf8());
+    made.secretExpiresAt = endOf(body->value("client_secret_expires_at"));
+    made.authentication = knownMethods[method];
+    if (const auto read = readManagement(*body, made, from); !read)
+        return base::Failure(read.error());
+    return made;
+}
+
+base::HttpRequest unregistrationRequest(const QUrl &address, const crypto::Secret &accessToken)
+{
+    base::HttpRequest request;
+    request.method = "DELETE";
+    request.url = address;
+    request.headers
+        = {{"Authorization", "Bearer " + accessToken.reveal().toByteArray()}, {"Accept", "application/json"}};
+    return request;
+}
+
+base::Result<base::Done> parseUnregistrationAnswer(const base::HttpAnswer &answer)
+{
+    // RFC 7592 section 2: an unknown client or a token that isn't good any more is a 401, some say 404
+    static constexpr int gone[] = {200, 204, 401, 404};
+    if (std::find(std::begin(gone), std::end(gone), answer.status) != std::end(gone))
+        return base::Done {};
+    const auto body = jsonObject(answer, QStringLiteral("registration.kept"));
+    if (const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt)
+        return base::Failure(*error);
+    return statusFailure(answer, QStringLiteral("registration.kept"));
+}
+
+} // namespace oauth

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/finding.h"
+
+#include "support/awaited.h"
+#include "support/scriptedserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using accounts::Address;
+using accounts::Finding;
+using accounts::Found;
+using support::ScriptedAnswer;
+using support::ScriptedRequest;
+using support::ScriptedServer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString resourceDocument = u"/.well-known/oauth-protected-resource"_s;
+const QString serverDocument = u"/.well-known/oauth-authorization-server"_s;
+const QString openIdDocument = u"/.well-known/openid-configuration"_s;
+
+ScriptedAnswer jsonOf(const QJsonObject &object)
+{
+    return ScriptedAnswer::json(QJsonDocument(object).toJson());
+}
+
+ScriptedAnswer challenge(const QByteArray &value, int status = 401)
+{
+    return {status, {{"WWW-Authenticate", value}}, {}};
+}
+
+// An API on one port, its authorization server on another.
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    net::Http http {clock};
+    accounts::Discovery discovery {http, clock};
+    ScriptedServer api;
+    ScriptedServer issuer;
+    Finding finding {http, discovery};
+
+    QString apiUrl() const { return api.url(u"/mcp"_s).toString(); }
+
+    QJsonObject resource() const
+    {
+        return {{u"resource"_s, apiUrl()}, {u"authorization_servers"_s, QJsonArray {issuer.url().toString()}},
+            {u"scopes_supported"_s, QJsonArray {u"notes"_s}}, {u"resource_name"_s, u"Notes"_s}};
+    }
+    static QJsonObject metadataOf(const ScriptedServer &server)
+    {
+        return {{u"issuer"_s, server.url().toString()},
+            {u"authorization_endpoint"_s, server.url(u"/authorize"_s).toString()},
+            {u"token_endpoint"_s, server.url(u"/token"_s).toString()},
+            {u"code_challenge_methods_supported"_s, QJsonArray {u"S256"_s}}};
+    }
+
+    base::Result<Found> find(const QString &text)
+    {
+        const auto address = Address::read(text);
+        return address ? support::awaited(finding.run(*address))
+                       : base::Result<Found>(base::Failure(address.error()));
+    }
+    QStringList asked(const ScriptedServer &server) const
+    {
+        QStringList paths;
+        for (const ScriptedRequest &request : server.requests())
+            paths += QString::fromLatin1(request.method + ' ' + request.path);
+        return paths;
+    }
+};
+
+} // namespace
+
+class TestFinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatAPersonTypes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("eMail");
+        QTest::newRow("an address") << u" https://Id.example/a "_s << u"https://id.example/a"_s << QString();
+        QTest::newRow("a host") << u"id.example"_s << u"https://id.example"_s << QString();
+        QTest::newRow("a host with a port")
+            << u"id.example:8443/a"_s << u"https://id.example:8443/a"_s << QString();
+        QTest::newRow("an e-mail address")
+            << u"ana@example.com"_s << u"https://example.com"_s << u"ana@example.com"_s;
+        QTest::newRow("this computer")
+            << u"http://localhost:3000"_s << u"http://localhost:3000"_s << QString();
+    }
+
+    void readsWhatAPersonTypes()
+    {
+        QFETCH(const QString, text);
+        const auto address = Address::read(text);
+        QVERIFY(address);
+        QTEST(address->url.toString(QUrl::FullyEncoded), "url");
+        QTEST(address->eMail, "eMail");
+    }
+
+    void refusesWhatIsNoAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a word") << u"google"_s << u"address.unknown"_s;
+        QTest::newRow("nothing") << QString() << u"address.unknown"_s;
+        QTest::newRow("without TLS") << u"http://id.example"_s << u"url.scheme"_s;
+        QTest::newRow("another scheme") << u"file:///etc/passwd"_s << u"url.scheme"_s;
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << u"address.unknown"_s;
+        QTest::newRow("user information") << u"https://good.example@evil.example/"_s << u"url.userinfo"_s;
+    }
+
+    void refusesWhatIsNoAddress()
+    {
+        QFETCH(const QString, text);
+        const auto address = Address::read(text);
+        QVERIFY(!address);
+        QTEST(address.error().code, "code");
+    }
+
+    void followsTheChallengeOfAnApi()
+    {
+        Desk desk;
+        const QByteArray document = desk.api.url(u"/meta"_s).toEncoded();
+        desk.api.on("/mcp",
+            challenge(
+                "Basic realm=\"x\", Bearer resource_metadata=\"" + document + "\", scope=\"notes:read\""));
+        desk.api.on("/meta", jsonOf(desk.resource()));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+        QCOMPARE(found->resource, desk.apiUrl());
+        QCOMPARE(found->resourceName, u"Notes"_s);
+        QCOMPARE(found->scopes, oauth::Scopes::parse(u"notes:read"_s)); // the challenge knows best
+        QVERIFY(!found->isGuessed);
+        QCOMPARE(found->looked.size(), 2);
+        QCOMPARE(desk.asked(desk.issuer), QStringList {u"GET "_s + serverDocument}); // OAuth's first
+    }
+
+    void triesTheWellKnownAddressesOfAnApi()
+    {
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(desk.resource()));
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(found);
+        QCOMPARE(found->scopes, oauth::Scopes::parse(u"notes"_s)); // of its document
+        QCOMPARE(desk.asked(desk.api),
+            QStringList(
+                {u"GET /mcp"_s, u"GET "_s + resourceDocument + u"/mcp"_s, u"GET "_s + resourceDocument}));
+    }
+
+    void asksAgainWithAPostWhereThatIsWanted()
+    {
+        Desk desk;
+        desk.api.on("/mcp", [](const ScriptedRequest &request) {
+            return ScriptedAnswer {request.method == "POST" ? 401 : 405, {}, {}};
+        });
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(desk.resource()));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        QVERIFY(desk.find(desk.apiUrl()));
+        QVERIFY(desk.api.requests("/mcp").last().body.contains("\"initialize\""));
+    }
+
+    void takesTheHostOfAnOldApiForItsIssuer()
+    {
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(found);
+        QVERIFY(found->isGuessed);
+        QCOMPARE(found->resource, desk.apiUrl());
+        QCOMPARE(found->server.issuer, desk.api.url().toString());
+    }
+
+    void findsAnIssuerByItsOwnAddress()
+    {
+        Desk desk;
+        desk.issuer.on("/", ScriptedAnswer::html("<p>Welcome"));
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.issuer.url().toString());
+        QVERIFY(found);
+        QVERIFY(found->resource.isEmpty());
+        QCOMPARE(found->server.tokenEndpoint, desk.issuer.url(u"/token"_s));
+    }
+
+    void findsAnIssuerThatEndsOnASlash()
+    {
+        Desk desk;
+        QJsonObject metadata = Desk::metadataOf(desk.issuer);
+        metadata[u"issuer"_s] = desk.issuer.url(u"/"_s).toString();
+        desk.issuer.on("/", ScriptedAnswer {302, {{"Location", "/start"}}, {}});
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(metadata));
+        const auto found = desk.find(desk.issuer.url().toString());
+        QVERIFY(found);
+        QCOMPARE(found->server.issuer, desk.issuer.url(u"/"_s).toString());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *fault, const char *code) {
+            QTest::newRow(fault) << QString::fromLatin1(fault) << QString::fromLatin1(code);
+        };
+        row("nobody there", "find.nothing");
+        row("document of another API", "resource.other");
+        row("document on http", "url.scheme");
+        row("document as a file", "url.scheme");
+        row("document is a page", "resource.html");
+        row("no authorization server", "resource.no_server");
+        row("authorization server of another scheme", "resource.server");
+        row("another issuer", "discovery.issuer");
+        row("no S256", "discovery.pkce");
+        row("endpoint on http", "discovery.endpoint");
+        row("endpoint of another scheme", "discovery.endpoint");
+        row("server is a page", "discovery.html");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, fault);
+        Desk desk;
+        QJsonObject resource = desk.resource();
+        QJsonObject metadata = Desk::metadataOf(desk.issuer);
+        QByteArray document = desk.api.url(u"/meta"_s).toEncoded();
+        if (fault == u"document of another API"_s)
+            resource[u"resource"_s] = u"https://evil.example/mcp"_s;
+        if (fault == u"document on http"_s)
+            document = "http://api.example/meta";
+        if (fault == u"document as a file"_s)
+            document = "file:///etc/passwd";
+        if (fault == u"no authorization server"_s)
+            resource.remove(u"authorization_servers"_s);
+        if (fault == u"authorization server of another scheme"_s)
+            resource[u"authorization_servers"_s] = QJsonArray {u"ms-settings:a"_s};
+        if (fault == u"another issuer"_s)
+            metadata[u"issuer"_s] = u"https://evil.example"_s;
+        if (fault == u"no S256"_s)
+            metadata.remove(u"code_challenge_methods_supported"_s);
+        if (fault == u"endpoint on http"_s)
+            metadata[u"token_endpoint"_s] = u"http://id.example/token"_s;
+        if (fault == u"endpoint of another scheme"_s)
+            metadata[u"authorization_endpoint"_s] = u"javascript:alert(1)"_s;
+
+        if (fault != u"nobody there"_s)
+            desk.api.on("/mcp", challenge("Bearer resource_metadata=\"" + document + '"'));
+        desk.api.on(
+            "/meta", fault == u"document is a page"_s ? ScriptedAnswer::html("<p>") : jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(),
+            fault == u"server is a page"_s ? ScriptedAnswer::html("<p>") : jsonOf(metadata));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(!found);
+        QTEST(found.error().code, "code");
+        if (!desk.finding.looked().isEmpty()) // which document breaks which rule
+            QVERIFY(desk.finding.looked().last().fault);
+    }
+
+    void asksTheDomainOfAnEMailAddress()
+    {
+        Desk desk;
+        desk.issuer.on("/.well-known/webfinger",
+            jsonOf({{u"links"_s,
+                QJsonArray {QJsonObject {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s},
+                    {u"href"_s, desk.api.url().toString()}}}}}));
+        desk.api.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY(found);
+        QCOMPARE(found->server.issuer, desk.api.url().toString());
+        QCOMPARE(desk.issuer.requests().first().value(u"resource"_s), u"acct:ana@example.com"_s);
+    }
+
+    void takesADomainWithoutWebFingerForTheIssuer()
+    {
+        Desk desk;
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY(found);
+        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+    }
+
+    void stopsWhenItIsDestroyed()
+    {
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer::that(ScriptedAnswer::Ending::Silent));
+        auto finding = std::make_unique<Finding>(desk.http, desk.discovery);
+        const auto found = finding->run(*Address::read(desk.apiUrl()));
+        QTRY_COMPARE(desk.api.requests().size(), 1);
+        finding.reset();
+        QTRY_VERIFY(found.isCanceled());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFinding)
+#include "tst_finding.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/cloakroom.h"
+#include "support/awaited.h"
+#include "support/memorystore.h"
+#include "support/scriptedissuer.h"
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accounts;
+using namespace Qt::StringLiterals;
+using support::ScriptedAnswer;
+using support::ScriptedIssuer;
+using support::ScriptedRequest;
+
+namespace {
+
+// An issuer that makes clients: RFC 7591 and 7592.
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    ScriptedIssuer issuer;
+    QTemporaryDir top;
+    net::Http http {clock};
+    support::MemoryStore store;
+    bool comesBack = true;
+    net::OpenBrowser browser = issuer.browser();
+    Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
+        [this](const QUrl &url) -> base::Result<base::Done> {
+            return comesBack ? browser(url) : base::Result<base::Done>(base::Done {});
+        }};
+
+    Desk()
+    {
+        issuer.metadata[u"registration_endpoint"_s] = issuer.url(u"/register"_s).toString();
+        issuer.on("/register", [this](const ScriptedRequest &) {
+            const QJsonObject made {{u"client_id"_s, ScriptedIssuer::clientId()},
+                {u"registration_access_token"_s, u"CANARY"_s},
+                {u"registration_client_uri"_s, issuer.url(u"/register/desk"_s).toString()}};
+            return ScriptedAnswer::json(QJsonDocument(made).toJson(), 201);
+        });
+        issuer.on("/register/desk", ScriptedAnswer {204, {}, {}});
+    }
+
+    SignInRequest request() const
+    {
+        SignInRequest request;
+        request.issuer = issuer.url().toString();
+        request.client.scopes = oauth::Scopes::parse(u"openid"_s);
+        request.registers = true;
+        return request;
+    }
+    base::Result<Account> signIn(const SignInRequest &what)
+    {
+        const auto flow = cloakroom.signIn(what);
+        return support::awaited(flow->run());
+    }
+    QJsonObject asked(qsizetype time) const
+    {
+        return QJsonDocument::fromJson(issuer.requests("/register").at(time).body).object();
+    }
+    QByteArrayList deleted() const
+    {
+        QByteArrayList headers;
+        for (const ScriptedRequest &request : issuer.requests("/register/desk"))
+            headers += request.method + ' ' + request.header("Authorization");
+        return headers;
+    }
+};
+
+const QByteArrayList once {"DELETE Bearer CANARY"};
+
+} // namespace
+
+class TestMadeClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isMadeForThePortThatIsListenedOn()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY2(account, qPrintable(account ? QString() : account.error().code));
+        QCOMPARE(account->client.clientId, ScriptedIssuer::clientId());
+        const QString redirectUri = account->client.redirectUri.toString();
+        QCOMPARE(desk.asked(0)[u"redirect_uris"_s].toArray(), QJsonArray {redirectUri});
+        QCOMPARE(account->registration, desk.issuer.url(u"/register/desk"_s));
+        QVERIFY(desk.deleted().isEmpty());
+    }
+
+    void keepsItsTokenInTheKeychainAlone()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QFile file(desk.top.filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("CANARY"));
+        const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
+        QVERIFY(stored->registrationToken == crypto::Secret("CANARY"));
+    }
+
+    void isDeletedAtSignOut()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        const auto receipt = support::awaited(desk.cloakroom.signOut(account->id));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->client.outcome, Outcome::Gone);
+        QCOMPARE(desk.deleted(), once);
+    }
+
+    void saysSoWhenTheServerKeepsIt()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        desk.issuer.on("/register/desk", ScriptedAnswer {405, {}, {}});
+        const auto receipt = support::awaited(desk.cloakroom.signOut(account->id));
+        QVERIFY(receipt); // that doesn't hold the account back
+        QCOMPARE(receipt->client.outcome, Outcome::Failed);
+        QCOMPARE(receipt->client.trouble->code, u"registration.kept"_s);
+    }
+
+    void staysWhileAnotherAccountHasIt()
+    {
+        Desk desk;
+        const auto ana = desk.signIn(desk.request());
+        desk.issuer.idTokenClaims[u"sub"_s] = u"43"_s;
+        const auto ben = desk.signIn(desk.request());
+        QVERIFY(ana && ben);
+        QVERIFY(ana->id != ben->id);
+        QCOMPARE(support::awaited(desk.cloakroom.signOut(ana->id))->client.outcome, Outcome::None);
+        QVERIFY(desk.deleted().isEmpty());
+        QCOMPARE(support::awaited(desk.cloakroom.signOut(ben->id))->client.outcome, Outcome::Gone);
+        QCOMPARE(desk.deleted(), once);
+    }
+
+    void isUsedAgainWhenTheSamePersonSignsInAgain()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        const auto again = desk.signIn(*desk.cloakroom.signInAgain(account->id));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().code));
+        QCOMPARE(again->id, account->id);
+        QCOMPARE(desk.issuer.requests("/register").size(), 1);
+        QCOMPARE(again->registration, account->registration);
+    }
+
+    void isMadeAnewWhenItsPortIsTaken()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QTcpServer other;
+        QTRY_VERIFY(other.isListening()
+            || other.listen(QHostAddress::LocalHost, quint16(account->client.redirectUri.port())));
+        const auto again = desk.signIn(*desk.cloakroom.signInAgain(account->id));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().code));
+        QCOMPARE(again->id, account->id);
+        QCOMPARE(desk.issuer.requests("/register").size(), 2);
+    }
+
+    void leavesNothingBehindWhenNothingComesOfIt_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void leavesNothingBehindWhenNothingComesOfIt()
+    {
+        QFETCH(const bool, cancelled);
+        Desk desk;
+        desk.comesBack = !cancelled;
+        desk.issuer.browserAnswer = {{u"error"_s, u"access_denied"_s}};
+        auto flow = desk.cloakroom.signIn(desk.request());
+        const auto answer = flow->run();
+        QTRY_COMPARE(desk.issuer.requests("/register").size(), 1);
+        QTRY_VERIFY(cancelled ? !flow->authorizationUrl().isEmpty() : answer.isFinished());
+        flow.reset();
+        QTRY_COMPARE(desk.deleted(), once);
+    }
+
+    void saysThatAServerRegistersNobody()
+    {
+        Desk desk;
+        desk.issuer.metadata.remove(u"registration_endpoint"_s);
+        QCOMPARE(desk.signIn(desk.request()).error().code, u"registration.not_offered"_s);
+    }
+
+    void passesTheServersRefusalOn()
+    {
+        Desk desk;
+        desk.issuer.on("/register", ScriptedAnswer::json("{\"error\":\"invalid_redirect_uri\"}", 400));
+        QCOMPARE(desk.signIn(desk.request()).error().code, u"invalid_redirect_uri"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMadeClient)
+#include "tst_madeclient.moc"
