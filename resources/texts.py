@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""texts.py FILE...: the texts of resource files as the C++ that lupdate reads, one context a file. What of a
-file is a text is told by the names of its members."""
+"""texts.py FILE...: the texts of resource files as the C++ that lupdate reads, one context a file or, for the
+providers, a folder. What of a file is a text is told by the names of its members."""
 import json
 import pathlib
 import sys
 
-TEXTS = {"meaning", "past", "detail"}
+TEXTS = {"meaning", "past", "detail", "label", "why", "instead"}
 TEXTS_WITHIN = {"values"}
+LISTS = {"limits", "steps"}
 
 
 def texts(value):
@@ -18,6 +19,8 @@ def texts(value):
         for name, member in value.items():
             if name in TEXTS:
                 yield member
+            elif name in LISTS:
+                yield from member
             elif name in TEXTS_WITHIN:
                 yield from member.values()
             else:
@@ -25,10 +28,14 @@ def texts(value):
 
 
 def main(files):
+    contexts = {}
     for file in map(pathlib.Path, files):
+        context = "providers" if file.parent.name == "providers" else file.stem
         content = json.loads(file.read_text(encoding="utf-8"))
-        for text in dict.fromkeys(texts(content)):
-            print(f'QT_TRANSLATE_NOOP("{file.stem}", {json.dumps(text, ensure_ascii=False)});')
+        contexts.setdefault(context, {}).update(dict.fromkeys(texts(content)))
+    for context, found in contexts.items():
+        for text in found:
+            print(f'QT_TRANSLATE_NOOP("{context}", {json.dumps(text, ensure_ascii=False)});')
 
 
 if __name__ == "__main__":

@@ -2020,6 +2020,221 @@
     </message>
 </context>
 <context>
+    <name>providers</name>
+    <message>
+        <source>It comes back to an https address only, which no program on a desktop has.</source>
+        <translation>Zurück geht es nur zu einer https-Adresse, und die hat kein Programm auf einem Schreibtischrechner.</translation>
+    </message>
+    <message>
+        <source>Let a website sign in with Apple, or use Apple&apos;s own frameworks.</source>
+        <translation>Lassen Sie eine Website die Anmeldung mit Apple machen, oder nehmen Sie Apples eigene Frameworks.</translation>
+    </message>
+    <message>
+        <source>Add the APIs and scopes under Permissions.</source>
+        <translation>Fügen Sie unter „Permissions“ die APIs und Scopes hinzu.</translation>
+    </message>
+    <message>
+        <source>Its tokens are for api.atlassian.com, not for a site&apos;s own address.</source>
+        <translation>Die Token gelten für api.atlassian.com, nicht für die eigene Adresse einer Site.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Tick the grant “Refresh Token”.</source>
+        <translation>Haken Sie den Grant „Refresh Token“ an.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s tokens come with its audience, to be given under More: audience=…</source>
+        <translation>Token einer API gibt es mit deren Audience, anzugeben unter „Mehr“: audience=…</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>The permissions ticked there become the scopes.</source>
+        <translation>Die dort angehakten Berechtigungen werden zu den Scopes.</translation>
+    </message>
+    <message>
+        <source>Its scopes are chosen at the provider, not here.</source>
+        <translation>Die Scopes werden beim Anbieter gewählt, nicht hier.</translation>
+    </message>
+    <message>
+        <source>An administrator may have to approve the app first.</source>
+        <translation>Es kann sein, dass eine Verwaltung die App erst genehmigen muss.</translation>
+    </message>
+    <message>
+        <source>A private client is for members of its account alone.</source>
+        <translation>Ein privater Client ist nur für Mitglieder seines Kontos.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>User pool ID</source>
+        <translation>ID des User-Pools</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Switch “Public Client” on to go without a secret.</source>
+        <translation>Schalten Sie „Public Client“ ein, dann geht es ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Tick the scopes on the Permissions tab first.</source>
+        <translation>Haken Sie zuerst auf dem Reiter „Permissions“ die Scopes an.</translation>
+    </message>
+    <message>
+        <source>Allow public clients.</source>
+        <translation>Erlauben Sie öffentliche Clients.</translation>
+    </message>
+    <message>
+        <source>Scopes that are changed later need a new sign-in.</source>
+        <translation>Später geänderte Scopes verlangen eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>Anmelde-Host</translation>
+    </message>
+    <message>
+        <source>Choose the account types that fit the tenant.</source>
+        <translation>Wählen Sie die Kontoarten, die zum Mandanten passen.</translation>
+    </message>
+    <message>
+        <source>Add the platform “Mobile and desktop applications”.</source>
+        <translation>Fügen Sie die Plattform „Mobil- und Desktopanwendungen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Scopes of two APIs can&apos;t be mixed in one sign-in.</source>
+        <translation>Scopes zweier APIs lassen sich nicht in einer Anmeldung mischen.</translation>
+    </message>
+    <message>
+        <source>The provider has announced the end of this API.</source>
+        <translation>Der Anbieter hat das Ende dieser API angekündigt.</translation>
+    </message>
+    <message>
+        <source>Clear “Confidential client”.</source>
+        <translation>Entfernen Sie den Haken bei „Confidential client“.</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API-Host</translation>
+    </message>
+    <message>
+        <source>Switch the webhook off.</source>
+        <translation>Schalten Sie den Webhook aus.</translation>
+    </message>
+    <message>
+        <source>The app has to be installed where it is to be used.</source>
+        <translation>Die App muss dort installiert sein, wo sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Any homepage address will do.</source>
+        <translation>Als Homepage genügt irgendeine Adresse.</translation>
+    </message>
+    <message>
+        <source>Its tokens don&apos;t end by themselves.</source>
+        <translation>Die Token enden nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Clear “Confidential”.</source>
+        <translation>Entfernen Sie den Haken bei „Confidential“.</translation>
+    </message>
+    <message>
+        <source>Only scopes that were ticked there can be asked for.</source>
+        <translation>Nur dort angehakte Scopes können erbeten werden.</translation>
+    </message>
+    <message>
+        <source>Create a project and add yourself as a test user.</source>
+        <translation>Legen Sie ein Projekt an und tragen Sie sich als Testnutzer ein.</translation>
+    </message>
+    <message>
+        <source>While the project is in testing, a sign-in lasts 7 days.</source>
+        <translation>Solange das Projekt im Test ist, hält eine Anmeldung 7 Tage.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Switch “Client authentication” off and “Standard flow” on.</source>
+        <translation>Schalten Sie „Client authentication“ aus und „Standard flow“ ein.</translation>
+    </message>
+    <message>
+        <source>Ask LinkedIn to enable its native flow for the app.</source>
+        <translation>Bitten Sie LinkedIn, den „native flow“ für die App freizuschalten.</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>New apps have to be approved.</source>
+        <translation>Neue Apps müssen genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Tick PKCE, and clear that a secret is required.</source>
+        <translation>Haken Sie PKCE an, und nehmen Sie den Haken beim verlangten Geheimnis weg.</translation>
+    </message>
+    <message>
+        <source>Choose user token scopes only.</source>
+        <translation>Wählen Sie nur „User Token Scopes“.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on; that can&apos;t be undone.</source>
+        <translation>Schalten Sie PKCE ein; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>While the app is in development, only people on its list can sign in.</source>
+        <translation>Solange die App in Entwicklung ist, können sich nur Personen auf ihrer Liste anmelden.</translation>
+    </message>
+    <message>
+        <source>A new app is for its owner alone at first.</source>
+        <translation>Eine neue App ist zunächst nur für ihren Besitzer.</translation>
+    </message>
+    <message>
+        <source>It takes the platform&apos;s secret API key, which no program on a desktop can keep.</source>
+        <translation>Verlangt wird der geheime API-Schlüssel der Plattform, den kein Programm auf einem Schreibtischrechner geheim halten kann.</translation>
+    </message>
+    <message>
+        <source>Use a restricted API key of the account.</source>
+        <translation>Nehmen Sie einen eingeschränkten API-Schlüssel des Kontos.</translation>
+    </message>
+    <message>
+        <source>Choose the client type Confidential.</source>
+        <translation>Wählen Sie den Client-Typ „Confidential“.</translation>
+    </message>
+    <message>
+        <source>Use of the API is paid for.</source>
+        <translation>Die Nutzung der API kostet Geld.</translation>
+    </message>
+    <message>
+        <source>Use an app password for mail.</source>
+        <translation>Nehmen Sie für Mail ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Use the public client ID.</source>
+        <translation>Nehmen Sie die öffentliche Client-ID.</translation>
+    </message>
+</context>
+<context>
     <name>scopes</name>
     <message>
         <source>Say who signed in, with an ID token</source>

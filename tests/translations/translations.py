@@ -17,7 +17,8 @@ def sources(root, folder):
     """What lupdate is to read, by the name that the files of translations begin with."""
     facts = pathlib.Path(folder, "facts.cpp")
     with facts.open("wb") as file:
-        subprocess.run([sys.executable, root / "resources" / "texts.py", *sorted(root.glob("resources/*.json"))],
+        subprocess.run([sys.executable, root / "resources" / "texts.py", *sorted(root.glob("resources/*.json")),
+                        *sorted(root.glob("resources/providers/*.json"))],
                        check=True, stdout=file)
     return {"cloakroom": ["-I", root / "app", root / "app", "-recursive"], "facts": [facts]}
 

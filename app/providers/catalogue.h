@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+
+#include <QList>
+
+namespace providers {
+
+// The providers that come with the program, by name; read when they are looked at first.
+const QList<Provider> &shipped();
+
+const Provider *find(const QString &id); // nullptr: none of that name
+const Provider *byHost(const QString &host); // whose service answers there; nullptr: nobody's that is known
+
+} // namespace providers

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/form.h"
+#include "base/result.h"
+#include "oauth/client.h"
+#include "oauth/servermetadata.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+#include <optional>
+
+namespace providers {
+
+// Something that has to be known before the addresses of a provider are: it stands in them as {name}.
+struct Question
+{
+    enum class Kind { Host, Segment, Url }; // of a path: one segment
+
+    QString name;
+    Kind kind = Kind::Host;
+    QString label; // in English; translated in the context "providers", as all texts of providers are
+    QString answer; // the usual one; empty: there is none
+    QString hint; // an example
+};
+
+// How to get a client at a provider.
+struct RegistrationSteps
+{
+    QUrl page; // empty: told in words alone
+    QString place; // in the provider's own words
+    QString type; // of the application, in the provider's own words; empty: none to choose
+    QStringList steps; // texts
+    std::optional<QString> redirect; // what to enter instead of the redirect address; empty: nothing
+};
+
+// What a sign-in to a provider begins with, its questions answered.
+struct Proposal
+{
+    QString issuer; // empty: `server` has the endpoints
+    oauth::Quirks quirks; // of the issuer
+    std::optional<oauth::ServerMetadata> server;
+    oauth::Client client; // without an id
+};
+
+// A provider as its file in resources/providers/ describes it, that is: JSON with the members below, named as
+// the table in provider.cpp has it; nothing else is taken.
+struct Provider
+{
+    enum class Kind { Service, Server, Protocol }; // at one place; run by anybody; not a provider at all
+    enum class Secret { None, Optional, Required, Forbidden };
+
+    QString id; // the name of its file
+    QString name;
+    Kind kind = Kind::Service;
+    QStringList hosts; // it is found by these, and by what lies under those that begin with a dot
+    QList<Question> questions;
+    QString issuer; // empty: its endpoints are given
+    QHash<QString, QString> endpoints; // "authorization", "token", "revocation"
+    oauth::Redirect redirect;
+    Secret secret = Secret::Optional;
+    oauth::Scopes scopes;
+    base::Parameters parameters; // of the authorization request
+    bool renews = true; // it gives refresh tokens
+    QJsonObject quirks; // as oauth::Quirks has them; addresses may hold {name}
+    std::optional<RegistrationSteps> registration;
+    QStringList limits; // texts
+    QString whyUnsuitable; // text; empty: it works for a desktop program
+    QString instead; // text
+    QStringList unsure; // members that were not verified: "addresses", "redirect", "secret", "scopes"
+
+    bool isSuitable() const { return whyUnsuitable.isEmpty(); }
+
+    // Codes: those of base::Json, and "provider.member" (expected: what it has to be; found: line and name).
+    static base::Result<Provider> parse(const QByteArray &json, const QString &id);
+
+    // Codes: "provider.answer" (expected: the name of the question; found: what was answered), those of
+    // checkedEndpoint, checkedIssuer and Quirks.
+    base::Result<Proposal> fill(const QHash<QString, QString> &answers) const;
+};
+
+} // namespace providers

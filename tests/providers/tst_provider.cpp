@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/provider.h"
+
+#include <QTest>
+
+using providers::Provider;
+using providers::Question;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file of three lines, the middle one as given.
+QByteArray with(const QByteArray &members)
+{
+    return "{ \"name\": \"Example\",\n" + members + "\n}";
+}
+
+Provider asking(Question::Kind kind, const QString &issuer)
+{
+    Provider provider;
+    provider.name = u"Example"_s;
+    provider.questions = {{u"a"_s, kind, u"A"_s, {}, {}}};
+    provider.issuer = issuer;
+    return provider;
+}
+
+} // namespace
+
+class TestProvider : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const QByteArray &members, const char *found) {
+            QTest::newRow(name) << members << QString::fromLatin1(found);
+        };
+        row("another member", "\"colour\": \"red\"", "2: colour");
+        row("a member on a line of its own", "\n\n\"colour\": \"red\"", "4: colour");
+        row("a number for a text", "\"issuer\": 1", "2: issuer");
+        row("a text for a list", "\"hosts\": \"a\"", "2: hosts");
+        row("a number in a list", "\"hosts\": [1]", "2: hosts");
+        row("an unknown kind", "\"kind\": \"shop\"", "2: kind");
+        row("an unknown secret", "\"secret\": \"maybe\"", "2: secret");
+        row("a list for an object", "\"endpoints\": []", "2: endpoints");
+        row("an unknown endpoint", "\"endpoints\": {\"tokens\": \"a\"}", "2: endpoints.tokens");
+        row("a redirect to elsewhere", "\"redirect\": {\"host\": \"example.com\"}", "2: redirect.host");
+        row("a port out of range", "\"redirect\": {\"host\": \"localhost\", \"ports\": [70000]}",
+            "2: redirect.ports");
+        row("a page on http", "\"registration\": {\"page\": \"http://a.example\"}", "2: registration.page");
+        row("a page of another scheme", "\"registration\": {\"page\": \"file:///a\"}",
+            "2: registration.page");
+        row("a question of an unknown kind", "\"ask\": [{\"name\": \"a\", \"kind\": \"number\"}]",
+            "2: ask.kind");
+        row("a text among questions", "\"ask\": [\"a\"]", "2: ask");
+        row("an unknown quirk", "\"quirks\": {\"colour\": \"red\"}", "2: quirks.colour");
+        row("a quirk within a quirk", "\"quirks\": {\"person\": {\"url\": \"a\",\n\"age\": \"1\"}}",
+            "3: quirks.person.age");
+        row("a parameter that is no text", "\"parameters\": {\"a\": 1}", "2: parameters");
+        row("a secret", "\"client_secret\": \"s\"", "2: client_secret");
+    }
+
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(const QByteArray, members);
+        const auto provider = Provider::parse(with(members), u"example"_s);
+        QVERIFY(!provider);
+        QCOMPARE(provider.error().code, u"provider.member"_s);
+        QTEST(provider.error().found, "found");
+    }
+
+    void refusesBrokenJson()
+    {
+        QCOMPARE(Provider::parse("{\"name\": \"a\",}", {}).error().code, u"json.syntax"_s);
+        QCOMPARE(Provider::parse("{\"name\": \"a\", \"name\": \"b\"}", {}).error().code, u"json.duplicate"_s);
+        QCOMPARE(Provider::parse("{}", {}).error().code, u"provider.member"_s);
+    }
+
+    void takesOnlyAnswersThatStayInTheirPlace_data()
+    {
+        QTest::addColumn<Question::Kind>("kind");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("good");
+        using Kind = Question::Kind;
+        const QString host = u"https://{a}/x"_s;
+        const QString segment = u"https://id.example/{a}"_s;
+        const QString url = u"{a}/realms"_s;
+        QTest::newRow("a host") << Kind::Host << host << u"id.example"_s << true;
+        QTest::newRow("a host with a port") << Kind::Host << host << u"id.example:8443"_s << true;
+        QTest::newRow("a path for a host") << Kind::Host << host << u"id.example/a"_s << false;
+        QTest::newRow("a user for a host") << Kind::Host << host << u"a@id.example"_s << false;
+        QTest::newRow("nothing for a host") << Kind::Host << host << QString() << false;
+        QTest::newRow("a segment") << Kind::Segment << segment << u"my-realm_1"_s << true;
+        QTest::newRow("two segments") << Kind::Segment << segment << u"a/b"_s << false;
+        QTest::newRow("a segment up") << Kind::Segment << segment << u".."_s << false;
+        QTest::newRow("a query") << Kind::Segment << segment << u"a?b"_s << false;
+        QTest::newRow("an address") << Kind::Url << url << u"https://id.example/auth"_s << true;
+        QTest::newRow("an address without TLS") << Kind::Url << url << u"http://id.example"_s << false;
+        QTest::newRow("an address of another scheme") << Kind::Url << url << u"javascript:a"_s << false;
+    }
+
+    void takesOnlyAnswersThatStayInTheirPlace()
+    {
+        QFETCH(const Question::Kind, kind);
+        QFETCH(const QString, issuer);
+        QFETCH(const QString, answer);
+        QFETCH(const bool, good);
+        const auto proposal = asking(kind, issuer).fill({{u"a"_s, answer}});
+        QCOMPARE(proposal.has_value(), good);
+        if (good) {
+            QCOMPARE(proposal->issuer, QString(issuer).replace(u"{a}"_s, answer));
+        } else {
+            QCOMPARE(proposal.error().code, u"provider.answer"_s);
+            QCOMPARE(proposal.error().expected, u"a"_s);
+        }
+    }
+
+    void fillsAddressesOfQuirksToo()
+    {
+        Provider provider = asking(Question::Kind::Host, {});
+        provider.endpoints
+            = {{u"authorization"_s, u"https://{a}/authorize"_s}, {u"token"_s, u"https://{a}/token"_s}};
+        provider.quirks = {{u"revocation"_s,
+            QJsonObject {{u"method"_s, u"POST"_s}, {u"url"_s, u"https://{a}/{client_id}"_s}}}};
+        const auto proposal = provider.fill({{u"a"_s, u"id.example"_s}});
+        QVERIFY(proposal && proposal->server);
+        QCOMPARE(proposal->server->tokenEndpoint, QUrl(u"https://id.example/token"_s));
+        QCOMPARE(proposal->server->quirks.revocation->address, u"https://id.example/{client_id}"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProvider)
+#include "tst_provider.moc"
