@@ -204,6 +204,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Prints the access token of an account, renewed first if its end is near.</source>
         <translation>Gibt das Access-Token eines Kontos aus, vorher erneuert, wenn sein Ende nah ist.</translation>
     </message>
+    <message>
+        <source>Client: deleted at the server.</source>
+        <translation>Client: beim Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; without a token it can do nothing.</source>
+        <translation>Client: beim Server nicht gelöscht; ohne Token kann er nichts tun.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1591,6 +1599,29 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>explain::ServerAbilities</name>
+    <message>
+        <source>renewing</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>sign-in from another device</source>
+        <translation>Anmeldung über ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>registers Cloakroom by itself</source>
+        <translation>registriert Cloakroom von selbst</translation>
+    </message>
+    <message>
+        <source>no ID tokens</source>
+        <translation>keine ID-Token</translation>
+    </message>
+</context>
+<context>
     <name>explain::Time</name>
     <message>
         <source>1 day</source>
@@ -2528,6 +2559,41 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::FindingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it by hand</source>
+        <translation>Von Hand angeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking %1 how to sign in</source>
+        <translation>%1 wird gefragt, wie man sich anmeldet</translation>
+    </message>
+    <message>
+        <source>No token and no name is sent there.</source>
+        <translation>Es wird weder ein Token noch ein Name dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>It is told the address %1, and nothing else.</source>
+        <translation>Mitgeteilt wird die Adresse %1, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectPage</name>
     <message>
         <source>Inspect a token</source>
@@ -2912,6 +2978,32 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::ProviderListModel</name>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Other, by hand</source>
+        <translation>Andere, von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderStart</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>It asks for a client secret, which no program on a desktop can keep secret.</source>
+        <translation>Verlangt wird ein Client-Geheimnis, das kein Programm auf einem Schreibtischrechner geheim halten kann.</translation>
+    </message>
+    <message>
+        <source>It gives no refresh token: nothing is renewed.</source>
+        <translation>Es gibt kein Refresh-Token: nichts wird erneuert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuitDialog</name>
     <message>
         <source>Quit and lose sign-ins?</source>
@@ -2928,6 +3020,37 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationCard</name>
+    <message>
+        <source>Not registered yet? %1 gives a client ID here:</source>
+        <translation>Noch nicht registriert? Eine Client-ID gibt es bei %1 hier:</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
     </message>
 </context>
 <context>
@@ -3010,14 +3133,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
 <context>
     <name>ui::SignInChoice</name>
     <message>
-        <source>A provider of yours</source>
-        <translation>Ein eigener Anbieter</translation>
-    </message>
-    <message>
-        <source>By the address of its issuer, or by its endpoints.</source>
-        <translation>Über die Adresse des Ausstellers oder über die Endpunkte.</translation>
-    </message>
-    <message>
         <source>Try it with the demo provider</source>
         <translation>Mit dem Demo-Anbieter ausprobieren</translation>
     </message>
@@ -3030,10 +3145,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Choose a provider. You sign in there, in your own browser.</source>
-        <translation>Anbieter wählen. Die Anmeldung erfolgt dort, in Ihrem Browser.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3041,12 +3152,44 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Choose a provider, or paste the address of an issuer or of any API that asks for OAuth.</source>
+        <translation>Wählen Sie einen Anbieter, oder fügen Sie die Adresse eines Ausstellers oder einer API ein, die OAuth verlangt.</translation>
+    </message>
+    <message>
+        <source>A provider’s name, https://…, or your e-mail address</source>
+        <translation>Name eines Anbieters, https://… oder Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Provider or address</source>
+        <translation>Anbieter oder Adresse</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Paste the address of the API or MCP server: it says itself who gives tokens for it.</source>
+        <translation>Fügen Sie die Adresse der API oder des MCP-Servers ein: Sie sagt selbst, wer Token dafür ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
     <message>
         <source>the demo provider</source>
         <translation>den Demo-Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 has no way in for a desktop program</source>
+        <translation>Bei %1 kann sich kein Programm auf einem Schreibtischrechner anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3127,14 +3270,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
 <context>
     <name>ui::SignInForm</name>
     <message>
-        <source>Sign in to a provider</source>
-        <translation>Bei einem Anbieter anmelden</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks the issuer for the rest.</source>
-        <translation>Den Rest erfragt Cloakroom beim Aussteller.</translation>
-    </message>
-    <message>
         <source>Issuer</source>
         <translation>Aussteller</translation>
     </message>
@@ -3165,10 +3300,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Redirect address, client secret, endpoints, extra parameters</source>
-        <translation>Weiterleitungsadresse, Client-Secret, Endpunkte, weitere Parameter</translation>
     </message>
     <message>
         <source>Redirect address</source>
@@ -3221,6 +3352,30 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>Jede Zeile besteht aus Name, Gleichheitszeichen und Wert.</translation>
+    </message>
+    <message>
+        <source>none: the server makes one</source>
+        <translation>keine: der Server legt eine an</translation>
+    </message>
+    <message>
+        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
+        <translation>Manches davon wurde nicht beim Anbieter überprüft. Wird es abgelehnt, prüfen Sie Adressen und Scopes.</translation>
+    </message>
+    <message>
+        <source>Redirect address, resource, extra parameters and more</source>
+        <translation>Weiterleitungsadresse, Ressource, weitere Parameter und mehr</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>the API that the tokens are for</source>
+        <translation>die API, für die die Token sind</translation>
+    </message>
+    <message>
+        <source>The provider gives it with the client ID, and asks for it.</source>
+        <translation>Der Anbieter gibt es mit der Client-ID aus und verlangt es.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3471,45 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Save to the keychain</source>
         <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Registered Cloakroom at %1</source>
+        <translation>Cloakroom bei %1 registriert</translation>
+    </message>
+    <message>
+        <source>Register Cloakroom at %1</source>
+        <translation>Cloakroom bei %1 registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInStart</name>
+    <message>
+        <source>Sign in to a provider</source>
+        <translation>Bei einem Anbieter anmelden</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks the issuer for the rest.</source>
+        <translation>Den Rest erfragt Cloakroom beim Aussteller.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Its endpoints were read from the issuer.</source>
+        <translation>Die Endpunkte wurden beim Aussteller gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token and doesn’t say from whom; its own host offers to give one.</source>
+        <translation>%1 verlangt ein Token und sagt nicht, von wem; der eigene Host bietet eines an.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a token, and %2 gives it.</source>
+        <translation>%1 verlangt ein Token, und %2 gibt es aus.</translation>
+    </message>
+    <message>
+        <source>Tokens for it come from other issuers, too: %1.</source>
+        <translation>Token dafür kommen auch von anderen Ausstellern: %1.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3625,22 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Client not deleted at the server</source>
+        <translation>Client beim Server nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Without a token it can do nothing.</source>
+        <translation>Ohne Token kann er nichts tun.</translation>
+    </message>
+    <message>
+        <source>Client deleted at the server</source>
+        <translation>Client beim Server gelöscht</translation>
+    </message>
+    <message>
+        <source>It was made for this account alone.</source>
+        <translation>Er war nur für dieses Konto angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5492,122 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>The description of a provider&apos;s request can&apos;t be used.</source>
         <translation>Die Beschreibung einer Anfrage des Anbieters ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>%3 does not say who gives tokens for it.</source>
+        <translation>%3 sagt nicht, wer Token dafür ausgibt.</translation>
+    </message>
+    <message>
+        <source>Give the issuer&apos;s own address, if you know it.</source>
+        <translation>Geben Sie die Adresse des Ausstellers selbst an, wenn Sie sie kennen.</translation>
+    </message>
+    <message>
+        <source>It sent a web page instead of JSON.</source>
+        <translation>Es kam eine Webseite statt JSON.</translation>
+    </message>
+    <message>
+        <source>Its document is not good JSON: %2.</source>
+        <translation>Das Dokument ist kein fehlerfreies JSON: %2.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the API.</source>
+        <translation>Fragen Sie den Betreiber der API.</translation>
+    </message>
+    <message>
+        <source>%3 describes another API than this one.</source>
+        <translation>%3 beschreibt eine andere API als diese.</translation>
+    </message>
+    <message>
+        <source>This one is %1, and its document speaks of “%2”.</source>
+        <translation>Diese ist %1, und das Dokument spricht von „%2“.</translation>
+    </message>
+    <message>
+        <source>%3 names an issuer that can&apos;t be used.</source>
+        <translation>%3 nennt einen Aussteller, der nicht brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>An issuer begins with %1, and it named “%2”.</source>
+        <translation>Ein Aussteller beginnt mit %1, genannt ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%3 names nobody who gives tokens for it.</source>
+        <translation>%3 nennt niemanden, der Token dafür ausgibt.</translation>
+    </message>
+    <message>
+        <source>Its document has no “%1”.</source>
+        <translation>Im Dokument fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>%3 registers no program by itself.</source>
+        <translation>%3 registriert Programme nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Register Cloakroom at the provider and give its client ID.</source>
+        <translation>Registrieren Sie Cloakroom beim Anbieter und geben Sie die Client-ID an.</translation>
+    </message>
+    <message>
+        <source>%3 did not register Cloakroom.</source>
+        <translation>%3 hat Cloakroom nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Its answer has no “%1”.</source>
+        <translation>In der Antwort fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>%3 wants a proof that Cloakroom does not have.</source>
+        <translation>%3 verlangt einen Nachweis, den Cloakroom nicht hat.</translation>
+    </message>
+    <message>
+        <source>It chose “%2” where “%1” was asked for.</source>
+        <translation>Gewählt wurde „%2“, erbeten war „%1“.</translation>
+    </message>
+    <message>
+        <source>%3 gave an address that can&apos;t be used.</source>
+        <translation>%3 nannte eine Adresse, die nicht brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is “%2”.</source>
+        <translation>„%1“ ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%3 did not delete the client that it made.</source>
+        <translation>%3 hat den angelegten Client nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Without a token the client can do nothing.</source>
+        <translation>Ohne Token kann der Client nichts tun.</translation>
+    </message>
+    <message>
+        <source>Give a provider&apos;s name, an address that begins with https://, or an e-mail address.</source>
+        <translation>Geben Sie den Namen eines Anbieters an, eine Adresse, die mit https:// beginnt, oder eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody at %3 says how to sign in.</source>
+        <translation>Bei %3 sagt niemand, wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>It is no issuer, and no API that asks for a token.</source>
+        <translation>Es ist weder ein Aussteller noch eine API, die ein Token verlangt.</translation>
+    </message>
+    <message>
+        <source>Look whether the address is right, or give the endpoints by hand.</source>
+        <translation>Prüfen Sie die Adresse, oder geben Sie die Endpunkte von Hand an.</translation>
+    </message>
+    <message>
+        <source>That is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>It was “%2”.</source>
+        <translation>Es war „%2“.</translation>
+    </message>
+    <message>
+        <source>In line %2 stands what is unknown, or is not: %1.</source>
+        <translation>In Zeile %2 steht etwas Unbekanntes oder etwas anderes als: %1.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be part of the provider&apos;s address.</source>
+        <translation>Das kann kein Teil der Adresse des Anbieters sein.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 
 #include "explain/words.h"
 #include "oauth/endpoint.h"
+#include "providers/catalogue.h"
+#include "ui/findingpage.h"
+#include "ui/providerstart.h"
 #include "ui/quietpasswords.h"
 #include "ui/signinchoice.h"
 #include "ui/signinfailure.h"
@@ -11,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 
 namespace ui {
 
@@ -19,6 +23,16 @@ namespace {
 QString hostOf(const accounts::SignInRequest &request)
 {
     return oauth::shownHost(request.server ? request.server->authorizationEndpoint : QUrl(request.issuer));
+}
+
+// The issuer with the usual answers.
+QString issuerOf(const providers::Provider &provider)
+{
+    QHash<QString, QString> answers;
+    for (const providers::Question &question : provider.questions)
+        answers.insert(question.name, question.answer);
+    const auto proposal = provider.fill(answers);
+    return proposal ? proposal->issuer : QString();
 }
 
 } // namespace
@@ -36,26 +50,88 @@ SignInDialog::~SignInDialog() = default;
 
 void SignInDialog::choose()
 {
-    auto *choice = new SignInChoice(this);
-    connect(choice, &SignInChoice::cancelAsked, this, &SignInDialog::reject);
-    connect(choice, &SignInChoice::otherChosen, this, &SignInDialog::showForm);
-    connect(choice, &SignInChoice::demoChosen, this, &SignInDialog::signInWithDemo);
-    turnTo(choice);
-    choice->setFocus();
+    m_choice = new SignInChoice(providersToChoose(), this);
+    connect(m_choice, &SignInChoice::cancelAsked, this, &SignInDialog::reject);
+    connect(m_choice, &SignInChoice::otherChosen, this, [this] { showForm(SignInStart::byHand()); });
+    connect(m_choice, &SignInChoice::demoChosen, this, &SignInDialog::signInWithDemo);
+    connect(m_choice, &SignInChoice::providerChosen, this, &SignInDialog::startWith);
+    connect(m_choice, &SignInChoice::addressChosen, this, &SignInDialog::find);
+    goBack();
     open();
 }
 
-void SignInDialog::showForm()
+void SignInDialog::goBack()
 {
-    if (!m_form) {
-        DialogPage *choice = current();
-        m_form = new SignInForm(this);
-        connect(m_form, &SignInForm::cancelAsked, this, &SignInDialog::reject);
-        connect(m_form, &SignInForm::backAsked, this, [this, choice] { turnTo(choice); });
-        connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
+    turnTo(m_choice);
+    m_choice->setFocus();
+}
+
+void SignInDialog::find(const accounts::Address &address)
+{
+    if (!m_finding) {
+        m_finding = new FindingPage([this] { return m_cloakroom.finding(); }, this);
+        connect(m_finding, &FindingPage::cancelAsked, this, &SignInDialog::reject);
+        connect(m_finding, &FindingPage::backAsked, this, [this] {
+            m_finding->stop();
+            goBack();
+        });
+        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(SignInStart::byHand()); });
+        connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
+            showForm(SignInStart::of(found, m_cloakroom.book().newestAt(found.server.issuer)));
+        });
     }
+    m_finding->find(address);
+    turnTo(m_finding);
+    m_finding->setFocus();
+}
+
+void SignInDialog::startWith(const QString &id)
+{
+    const providers::Provider *provider = providers::find(id);
+    if (provider->kind == providers::Provider::Kind::Protocol)
+        return startWithProtocol(id);
+    if (provider->isSuitable())
+        return showForm(startOf(*provider, m_cloakroom.book().newestAt(issuerOf(*provider))));
+    auto *notice = new DialogPage(this);
+    notice->setTitle(tr("%1 has no way in for a desktop program").arg(provider->name));
+    notice->setSentence(whyUnsuitable(*provider));
+    connect(notice->addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInDialog::reject);
+    QPushButton *back = notice->addPrimaryButton(tr("Back"));
+    connect(back, &QPushButton::clicked, this, [this, notice] {
+        goBack();
+        notice->deleteLater();
+    });
+    turnTo(notice);
+    back->setFocus();
+}
+
+// A server that speaks it is found by its address, or described by hand.
+void SignInDialog::startWithProtocol(const QString &id)
+{
+    if (id == QLatin1String("mcp"))
+        m_choice->askForAddress();
+    else
+        showForm(SignInStart::byHand());
+}
+
+// Each provider has a form of its own.
+void SignInDialog::showForm(const SignInStart &start)
+{
+    if (m_form)
+        m_form->deleteLater();
+    m_form = new SignInForm(start, this);
+    connect(m_form, &SignInForm::cancelAsked, this, &SignInDialog::reject);
+    connect(m_form, &SignInForm::backAsked, this, &SignInDialog::goBack);
+    connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
+    connect(m_form, &SignInForm::pageAsked, this, &SignInDialog::openPage);
     turnTo(m_form);
     m_form->setFocus();
+}
+
+void SignInDialog::openPage(const QUrl &page)
+{
+    if (const auto opened = m_cloakroom.openPage(page); !opened)
+        m_form->setSentence(explain::inWords(opened.error()).toString());
 }
 
 void SignInDialog::signInWithDemo()
@@ -106,7 +182,10 @@ void SignInDialog::fail(const base::Error &error)
     if (!m_failure) {
         m_failure = new SignInFailure(this);
         connect(m_failure, &SignInFailure::closeAsked, this, &SignInDialog::reject);
-        connect(m_failure, &SignInFailure::backAsked, this, &SignInDialog::showForm);
+        connect(m_failure, &SignInFailure::backAsked, this, [this] {
+            turnTo(m_form);
+            m_form->setFocus();
+        });
         connect(m_failure, &SignInFailure::tryAgainAsked, this, &SignInDialog::tryAgain);
     }
     m_failure->show(error, m_progress->stepsFailed(SignInFailure::reason(error)), m_form != nullptr);
@@ -141,6 +220,8 @@ void SignInDialog::openAgain()
 void SignInDialog::drop()
 {
     m_demoStart.reset();
+    if (m_finding)
+        m_finding->stop();
     if (m_signIn)
         m_signIn.release()->deleteLater();
 }

@@ -4,6 +4,7 @@
 #include "accounts/cloakroom.h"
 #include "base/future.h"
 #include "ui/dialogpage.h"
+#include "ui/signinstart.h"
 
 #include <functional>
 #include <memory>
@@ -11,6 +12,8 @@
 
 namespace ui {
 
+class FindingPage;
+class SignInChoice;
 class SignInFailure;
 class SignInForm;
 class SignInProgress;
@@ -35,7 +38,12 @@ Q_SIGNALS:
     void signedIn(const QString &accountId);
 
 private:
-    void showForm();
+    void showForm(const SignInStart &start);
+    void startWith(const QString &provider);
+    void startWithProtocol(const QString &id);
+    void find(const accounts::Address &address);
+    void goBack();
+    void openPage(const QUrl &page);
     void begin(const QString &host, const QList<accounts::SignIn::Step> &steps);
     void drop();
     void fail(const base::Error &error);
@@ -49,6 +57,8 @@ private:
     std::optional<accounts::SignInRequest> m_request; // absent: the demo provider isn't up yet
     std::unique_ptr<accounts::SignIn> m_signIn;
     std::unique_ptr<QObject> m_demoStart; // lives as long as its answer is wanted
+    SignInChoice *m_choice = nullptr;
+    FindingPage *m_finding = nullptr;
     SignInForm *m_form = nullptr;
     SignInProgress *m_progress = nullptr;
     SignInFailure *m_failure = nullptr;

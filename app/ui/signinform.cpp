@@ -5,6 +5,7 @@
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/form.h"
+#include "ui/registrationcard.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -22,31 +23,100 @@ QString shortWords(const base::Error &error)
     return words.why.isEmpty() ? words.what : words.what + u' ' + words.why;
 }
 
+// Empty where it is the usual one, which the field shows in grey.
+QString shownRedirect(const SignInStart &start)
+{
+    const oauth::Redirect &redirect = start.request.client.redirect;
+    return redirect == oauth::Redirect() ? QString() : redirect.uri(redirect.ports.value(0)).toString();
+}
+
+QString shownParameters(const base::Parameters &parameters)
+{
+    QStringList lines;
+    for (const auto &[name, value] : parameters)
+        lines += name + u'=' + value;
+    return lines.join(u'\n');
+}
+
 } // namespace
 
-SignInForm::SignInForm(QWidget *parent)
+SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     : DialogPage(parent)
+    , m_start(start)
     , m_form(new Form(this))
     , m_fold(new QToolButton(this))
     , m_more(new Form(this))
 {
-    setTitle(tr("Sign in to a provider"));
-    setSentence(tr("Cloakroom asks the issuer for the rest."));
-    m_issuer = m_form->addLine(tr("Issuer"), QStringLiteral("https://"));
-    m_clientId = m_form->addLine(tr("Client ID"), tr("as registered at the provider"));
-    m_scopes = m_form->addLine(tr("Scopes"));
-    m_scopes->setText(QStringLiteral("openid profile email offline_access"));
+    setTitle(m_start.title);
+    setSentence(m_start.sentence);
+    if (m_start.registration) {
+        auto *card = new RegistrationCard(m_start.provider, *m_start.registration, this);
+        connect(card, &RegistrationCard::pageAsked, this, &SignInForm::pageAsked);
+        body()->addWidget(card);
+        body()->addSpacing(space::small);
+    }
+    createFields();
     createMore();
     body()->addWidget(m_form);
     body()->addLayout(createFold());
     body()->addWidget(m_more);
+    addNotes();
     body()->addStretch();
 
     connect(addLeftButton(tr("Back")), &QPushButton::clicked, this, &SignInForm::backAsked);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInForm::cancelAsked);
     connect(addPrimaryButton(tr("Open browser")), &QPushButton::clicked, this, &SignInForm::give);
-    connect(m_issuer, &QLineEdit::textChanged, this, &SignInForm::endpointsFollowIssuer);
-    setFocusProxy(m_issuer);
+}
+
+void SignInForm::createFields()
+{
+    if (m_start.isByHand) {
+        m_issuer = m_form->addLine(tr("Issuer"), QStringLiteral("https://"));
+        connect(m_issuer, &QLineEdit::textChanged, this, &SignInForm::endpointsFollowIssuer);
+    }
+    createQuestions();
+    const bool registers = m_start.request.registers;
+    m_clientId = m_form->addLine(
+        tr("Client ID"), registers ? tr("none: the server makes one") : tr("as registered at the provider"));
+    m_clientId->setText(m_start.request.client.clientId);
+    if (m_start.secret == SignInStart::Secret::Required)
+        addSecret(m_form);
+    m_scopes = m_form->addLine(tr("Scopes"));
+    m_scopes->setText(m_start.request.client.scopes.toString());
+    setFocusProxy(m_issuer ? m_issuer : m_answers.isEmpty() ? m_clientId : m_firstAnswer);
+}
+
+void SignInForm::createQuestions()
+{
+    for (const SignInStart::Question &question : std::as_const(m_start.questions)) {
+        QLineEdit *edit = m_form->addLine(question.label, question.hint);
+        edit->setText(question.answer);
+        m_answers.insert(question.name, edit);
+        if (!m_firstAnswer)
+            m_firstAnswer = edit;
+    }
+}
+
+void SignInForm::addSecret(Form *form)
+{
+    m_clientSecret = form->addLine(tr("Client secret"), tr("not secret on this computer"));
+    m_clientSecret->setEchoMode(QLineEdit::Password);
+}
+
+// What the server can, and what a person should know before.
+void SignInForm::addNotes()
+{
+    QStringList notes;
+    if (!m_start.abilities.isEmpty())
+        notes += m_start.abilities;
+    notes += m_start.limits;
+    if (m_start.isUnsure) {
+        notes += tr(
+            "Some of this was not verified at the provider. If it is refused, look at the addresses and "
+            "scopes.");
+    }
+    for (const QString &note : std::as_const(notes))
+        body()->addWidget(wrappedSecondaryLabel(note, this));
 }
 
 QLayout *SignInForm::createFold()
@@ -64,22 +134,33 @@ QLayout *SignInForm::createFold()
 void SignInForm::createMore()
 {
     m_fold->setText(tr("More"));
-    m_fold->setAccessibleDescription(tr("Redirect address, client secret, endpoints, extra parameters"));
+    m_fold->setAccessibleDescription(tr("Redirect address, resource, extra parameters and more"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("fold", true);
     m_fold->setCheckable(true);
     connect(m_fold, &QToolButton::toggled, this, &SignInForm::openMore);
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
-    m_clientSecret = m_more->addLine(tr("Client secret"), tr("not secret on this computer"));
-    m_clientSecret->setEchoMode(QLineEdit::Password);
+    m_redirect->setText(shownRedirect(m_start));
+    if (m_start.secret == SignInStart::Secret::Optional)
+        addSecret(m_more);
+    m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
+    m_resource->setText(m_start.request.client.resource);
+    if (m_start.isByHand)
+        createEndpoints();
+    m_extra = m_more->addLines(tr("Extra parameters"), tr("name=value, one a line"));
+    m_extra->setPlainText(shownParameters(m_start.request.client.extraParameters));
+    openMore(false);
+}
+
+// Without an issuer that would name them itself.
+void SignInForm::createEndpoints()
+{
     const QString byHand = tr("only without an issuer");
     m_authorization = m_more->addLine(tr("Authorization endpoint"), byHand);
     m_token = m_more->addLine(tr("Token endpoint"), byHand);
     m_revocation = m_more->addLine(tr("Revocation endpoint"), byHand);
     m_userinfo = m_more->addLine(tr("Userinfo endpoint"), byHand);
-    m_extra = m_more->addLines(tr("Extra parameters"), tr("name=value, one a line"));
-    openMore(false);
 }
 
 void SignInForm::openMore(bool open)
@@ -108,10 +189,8 @@ std::optional<accounts::SignInRequest> SignInForm::request()
 {
     m_form->clearWrong();
     m_more->clearWrong();
-    accounts::SignInRequest result;
-    result.issuer = m_issuer->text().trimmed();
-    result.server = readServer();
-    result.client = readClient();
+    accounts::SignInRequest result = readProvider();
+    readClient(result.client, result.registers);
 
     if (m_more->isWrong())
         openMore(true);
@@ -154,23 +233,62 @@ QUrl SignInForm::readEndpoint(QLineEdit *edit)
     return {};
 }
 
-oauth::Client SignInForm::readClient()
+// Whom to sign in to, and what is known of its ways.
+accounts::SignInRequest SignInForm::readProvider()
 {
-    oauth::Client client;
+    accounts::SignInRequest request = m_start.request;
+    if (m_start.isByHand) {
+        request.issuer = m_issuer->text().trimmed();
+        request.server = readServer();
+    }
+    if (!m_start.fill)
+        return request;
+    QHash<QString, QString> answers;
+    for (auto each = m_answers.cbegin(); each != m_answers.cend(); ++each)
+        answers.insert(each.key(), each.value()->text().trimmed());
+    const auto filled = m_start.fill(answers);
+    if (filled)
+        return *filled;
+    m_form->setWrong(m_answers.value(filled.error().expected, m_clientId), shortWords(filled.error()));
+    return request;
+}
+
+void SignInForm::readClient(oauth::Client &client, bool registers)
+{
     client.clientId = m_clientId->text().trimmed();
-    if (client.clientId.isEmpty())
+    if (client.clientId.isEmpty() && !registers)
         m_form->setWrong(
             m_clientId, tr("The provider gives a client ID to each program that is registered there."));
     client.scopes = oauth::Scopes::parse(m_scopes->text());
-    client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
-    if (const QString address = m_redirect->text().trimmed(); !address.isEmpty()) {
-        if (const auto redirect = oauth::Redirect::parse(address))
-            client.redirect = *redirect;
-        else
-            m_more->setWrong(m_redirect, shortWords(redirect.error()));
+    const bool isKnown = client.clientId == m_start.request.client.clientId;
+    if (!isKnown)
+        client.clientSecret = {};
+    if (m_clientSecret && !m_clientSecret->text().isEmpty())
+        client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
+    if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())
+        m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
+    client.resource = m_resource->text().trimmed();
+    if (!client.resource.isEmpty()) {
+        if (const auto checked = oauth::checkedEndpoint(client.resource); !checked)
+            m_more->setWrong(m_resource, shortWords(checked.error()));
     }
+    client.redirect = readRedirect();
     client.extraParameters = readExtraParameters();
-    return client;
+}
+
+// As it was begun with, its further ports included, unless the person wrote another one.
+oauth::Redirect SignInForm::readRedirect()
+{
+    const QString address = m_redirect->text().trimmed();
+    if (address.isEmpty())
+        return {};
+    if (address == shownRedirect(m_start))
+        return m_start.request.client.redirect;
+    const auto redirect = oauth::Redirect::parse(address);
+    if (redirect)
+        return *redirect;
+    m_more->setWrong(m_redirect, shortWords(redirect.error()));
+    return {};
 }
 
 base::Parameters SignInForm::readExtraParameters()

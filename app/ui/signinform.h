@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/signin.h"
 #include "ui/dialogpage.h"
+#include "ui/signinstart.h"
 
 #include <optional>
 
@@ -20,7 +20,7 @@ class SignInForm : public DialogPage
     Q_OBJECT
 
 public:
-    explicit SignInForm(QWidget *parent = nullptr);
+    explicit SignInForm(const SignInStart &start = SignInStart::byHand(), QWidget *parent = nullptr);
 
     // What was given, or nothing: then what is wrong stands beside its field.
     std::optional<accounts::SignInRequest> request();
@@ -29,27 +29,39 @@ Q_SIGNALS:
     void backAsked();
     void cancelAsked();
     void given(const accounts::SignInRequest &request);
+    void pageAsked(const QUrl &page); // of the provider's registration
 
 private:
+    void createFields();
+    void createQuestions();
+    void addSecret(Form *form);
     void createMore();
+    void createEndpoints();
+    void addNotes();
     QLayout *createFold();
     void openMore(bool open);
     void endpointsFollowIssuer();
     void give();
 
-    oauth::Client readClient();
+    accounts::SignInRequest readProvider();
+    void readClient(oauth::Client &client, bool registers);
     std::optional<oauth::ServerMetadata> readServer();
+    oauth::Redirect readRedirect();
     base::Parameters readExtraParameters();
     QUrl readEndpoint(QLineEdit *edit);
 
+    SignInStart m_start;
     Form *m_form;
     QToolButton *m_fold;
     Form *m_more;
-    QLineEdit *m_issuer;
-    QLineEdit *m_clientId;
-    QLineEdit *m_scopes;
+    QLineEdit *m_issuer = nullptr;
+    QHash<QString, QLineEdit *> m_answers; // by the names of the questions
+    QLineEdit *m_firstAnswer = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    QLineEdit *m_scopes = nullptr;
     QLineEdit *m_redirect = nullptr;
     QLineEdit *m_clientSecret = nullptr;
+    QLineEdit *m_resource = nullptr;
     QLineEdit *m_authorization = nullptr;
     QLineEdit *m_token = nullptr;
     QLineEdit *m_revocation = nullptr;

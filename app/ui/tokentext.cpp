@@ -3,6 +3,7 @@
 
 #include "ui/charactergrid.h"
 
+#include <QPaintEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>

@@ -67,6 +67,7 @@ class Journey:
 
     def fill_in(self, server, client_id="cloakroom", scopes=SCOPES):
         self.window.press("Sign in…")
+        self.window.type("Provider or address", "by hand")
         self.window.press("Continue")
         self.window.type("Issuer", server.issuer)
         self.window.type("Client ID", client_id)

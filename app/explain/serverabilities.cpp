@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/serverabilities.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace explain {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(explain::ServerAbilities)
+};
+
+// RFC 8414 section 2: a list that isn't there stands for the code grant and the implicit one; servers that
+// renew often leave it out.
+bool mayRenew(const oauth::ServerMetadata &server)
+{
+    return server.grantTypesSupported.isEmpty()
+        || server.grantTypesSupported.contains(QLatin1String("refresh_token"));
+}
+
+} // namespace
+
+QString abilitiesInShort(const oauth::ServerMetadata &server)
+{
+    QStringList abilities;
+    if (server.codeChallengeMethodsSupported.contains(QLatin1String("S256")))
+        abilities += QStringLiteral("PKCE S256");
+    if (mayRenew(server))
+        abilities += Tr::tr("renewing");
+    if (server.canRevoke())
+        abilities += Tr::tr("revocation");
+    if (!server.deviceAuthorizationEndpoint.isEmpty())
+        abilities += Tr::tr("sign-in from another device");
+    if (!server.registrationEndpoint.isEmpty())
+        abilities += Tr::tr("registers Cloakroom by itself");
+    if (!server.hasIdTokens())
+        abilities += Tr::tr("no ID tokens");
+    return abilities.join(QStringLiteral(" · "));
+}
+
+} // namespace explain

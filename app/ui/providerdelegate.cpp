@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providerdelegate.h"
+
+#include "ui/monogram.h"
+#include "ui/providerlistmodel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int monogramSize = 24;
+constexpr int gap = 4; // between two tiles, on each side
+
+} // namespace
+
+void ProviderDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF tile = QRectF(option.rect).adjusted(gap + 0.5, gap + 0.5, -gap - 0.5, -gap - 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour(selected ? Role::Accent : Role::Line));
+    painter->setBrush(colour(selected ? Role::Selection : hovered ? Role::Chip : Role::Panel));
+    painter->drawRoundedRect(tile, space::rowRadius, space::rowRadius);
+
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const auto kind = index.data(ProviderListModel::KindRole).value<ProviderListModel::Kind>();
+    QRectF place(
+        tile.left() + space::controls, tile.center().y() - monogramSize / 2.0, monogramSize, monogramSize);
+    if (option.direction == Qt::RightToLeft)
+        place.moveRight(tile.right() - space::controls);
+    if (kind == ProviderListModel::Kind::Provider)
+        Monogram {name, name}.paint(*painter, place);
+    else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::Chip));
+        painter->drawRoundedRect(place, space::controlRadius, space::controlRadius);
+        painter->setPen(colour(Role::Secondary));
+        painter->drawText(place, Qt::AlignCenter,
+            kind == ProviderListModel::Kind::Address ? QStringLiteral("?") : QStringLiteral("…"));
+    }
+
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRectF words = mirrored ? tile.adjusted(space::controls, 0, -monogramSize - 2 * space::controls, 0)
+                                  : tile.adjusted(monogramSize + 2 * space::controls, 0, -space::controls, 0);
+    painter->setFont(option.font);
+    painter->setPen(colour(Role::Text));
+    painter->drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        QFontMetrics(option.font).elidedText(name, Qt::ElideRight, int(words.width())));
+    painter->restore();
+}
+
+QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {m_width, heightFor(option.fontMetrics)};
+}
+
+int ProviderDelegate::heightFor(const QFontMetrics &metrics) const
+{
+    return qMax(monogramSize, metrics.height()) + 2 * (space::controls + gap);
+}
+
+} // namespace ui

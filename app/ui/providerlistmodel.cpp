@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providerlistmodel.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int noFit = 4;
+
+// How well a provider fits, 0 is best: its name begins with the text, a word of it does, it holds the text, a
+// host does.
+int fitOf(const ProviderChoice &provider, const QString &text)
+{
+    const auto begins = [&text](const QString &word) { return word.startsWith(text, Qt::CaseInsensitive); };
+    const auto holds = [&text](const QString &word) { return word.contains(text, Qt::CaseInsensitive); };
+    if (begins(provider.name))
+        return 0;
+    const QStringList words = provider.name.split(u' ');
+    if (std::any_of(words.begin(), words.end(), begins))
+        return 1;
+    if (holds(provider.name))
+        return 2;
+    return std::any_of(provider.hosts.begin(), provider.hosts.end(), holds) ? 3 : noFit;
+}
+
+// Of the address's host: it says more than a search in the middle of a path.
+QString soughtIn(const std::optional<accounts::Address> &address, const QString &text)
+{
+    return address ? address->url.host() : text;
+}
+
+} // namespace
+
+ProviderListModel::ProviderListModel(const QList<ProviderChoice> &providers, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_providers(providers)
+{
+    search({});
+}
+
+void ProviderListModel::search(const QString &text)
+{
+    const QString typed = text.trimmed();
+    const auto address = accounts::Address::read(typed);
+    beginResetModel();
+    m_address = address ? std::optional(*address) : std::nullopt;
+    const QString sought = soughtIn(m_address, typed);
+    QList<std::pair<int, qsizetype>> fits;
+    for (qsizetype i = 0; i < m_providers.size(); ++i) {
+        const ProviderChoice &provider = m_providers.at(i);
+        const int fit = !sought.isEmpty() ? fitOf(provider, sought) : provider.isUsual ? 0 : 1;
+        if (fit < noFit)
+            fits.append({fit, i});
+    }
+    std::sort(fits.begin(), fits.end());
+    m_rows.clear();
+    if (m_address)
+        m_rows.append({Kind::Address});
+    for (const auto &[fit, provider] : std::as_const(fits))
+        m_rows.append({Kind::Provider, provider});
+    const auto usual
+        = std::count_if(fits.begin(), fits.end(), [](const auto &fit) { return fit.first == 0; });
+    m_rows.insert(sought.isEmpty() ? usual : m_rows.size(), {Kind::Other});
+    endResetModel();
+}
+
+int ProviderListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ProviderListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const auto &[kind, provider] = m_rows.at(index.row());
+    if (role == KindRole)
+        return QVariant::fromValue(kind);
+    if (role == ProviderRole)
+        return kind == Kind::Provider ? m_providers.at(provider).id : QString();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (kind) {
+    case Kind::Address:
+        return tr("Ask %1").arg(m_address->host());
+    case Kind::Provider:
+        return m_providers.at(provider).name;
+    case Kind::Other:
+        break;
+    }
+    return tr("Other, by hand");
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/finding.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace ui {
+
+// A provider to choose from.
+struct ProviderChoice
+{
+    QString id;
+    QString name;
+    QStringList hosts; // by which it is found, too
+    bool isUsual = false; // offered before anything is typed
+};
+
+// The providers that fit what was typed, best first. Before them stands the address itself, if it is one, and
+// after them, or after the usual ones, whatever is given by hand.
+class ProviderListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole + 1, ProviderRole };
+    enum class Kind { Address, Provider, Other };
+    Q_ENUM(Kind)
+
+    explicit ProviderListModel(const QList<ProviderChoice> &providers, QObject *parent = nullptr);
+
+    void search(const QString &text);
+    const std::optional<accounts::Address> &address() const { return m_address; } // that was typed
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row
+    {
+        Kind kind;
+        qsizetype provider = -1; // of m_providers
+    };
+
+    QList<ProviderChoice> m_providers;
+    std::optional<accounts::Address> m_address;
+    QList<Row> m_rows;
+};
+
+} // namespace ui

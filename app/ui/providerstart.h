@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+#include "ui/providerlistmodel.h"
+#include "ui/signinstart.h"
+
+namespace ui {
+
+QList<ProviderChoice> providersToChoose();
+
+// The form for a provider, with the client of the account that is signed in there already, if there is one.
+SignInStart startOf(const providers::Provider &provider, const accounts::Entry *known = nullptr);
+
+// Why a desktop program can't sign in there, and what to do instead.
+QString whyUnsuitable(const providers::Provider &provider);
+
+} // namespace ui

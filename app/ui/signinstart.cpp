@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signinstart.h"
+
+#include "explain/foreign.h"
+#include "explain/serverabilities.h"
+#include "oauth/endpoint.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SignInStart)
+};
+
+// OpenID Connect Core 3.1.2.1 and 11, as far as the server lists them.
+oauth::Scopes usualScopes(const oauth::ServerMetadata &server)
+{
+    QStringList scopes;
+    for (const auto &usual : {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
+             QStringLiteral("offline_access")}) {
+        if (server.scopesSupported.contains(usual))
+            scopes += usual;
+    }
+    return oauth::Scopes(scopes);
+}
+
+// RFC 9728 has the API say what it wants; renewing is the authorization server's to offer.
+oauth::Scopes scopesFor(const accounts::Found &found)
+{
+    if (found.resource.isEmpty())
+        return usualScopes(found.server);
+    QStringList scopes = found.scopes.tokens();
+    const QString offline = QStringLiteral("offline_access");
+    if (found.server.scopesSupported.contains(offline))
+        scopes += offline;
+    return oauth::Scopes(scopes);
+}
+
+oauth::Client clientOf(const accounts::Entry &entry)
+{
+    oauth::Client client = entry.account.client;
+    if (entry.credential)
+        client.clientSecret = entry.credential->clientSecret;
+    return client;
+}
+
+} // namespace
+
+SignInStart SignInStart::byHand()
+{
+    SignInStart start;
+    start.title = Tr::tr("Sign in to a provider");
+    start.sentence = Tr::tr("Cloakroom asks the issuer for the rest.");
+    start.isByHand = true;
+    start.request.client.scopes = oauth::Scopes::parse(QStringLiteral("openid profile email offline_access"));
+    return start;
+}
+
+SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry *known)
+{
+    SignInStart start;
+    const QString issuer = oauth::shownHost(QUrl(found.server.issuer));
+    const QString resource = oauth::shownHost(QUrl(found.resource));
+    const QString name = found.resourceName.isEmpty() ? resource : explain::foreign(found.resourceName, 64);
+    start.title = Tr::tr("Sign in to %1").arg(found.resource.isEmpty() ? issuer : name);
+    start.sentence = found.resource.isEmpty() ? Tr::tr("Its endpoints were read from the issuer.")
+        : found.isGuessed
+        ? Tr::tr("%1 asks for a token and doesn’t say from whom; its own host offers to give one.")
+              .arg(resource)
+        : Tr::tr("%1 asks for a token, and %2 gives it.").arg(resource, issuer);
+    start.request.issuer = found.server.issuer;
+    if (known)
+        start.request.client = clientOf(*known);
+    start.request.client.resource = found.resource;
+    start.request.client.scopes = scopesFor(found);
+    start.request.registers
+        = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
+    start.abilities = explain::abilitiesInShort(found.server);
+    if (!found.otherServers.isEmpty()) {
+        start.limits += Tr::tr("Tokens for it come from other issuers, too: %1.")
+                            .arg(explain::foreign(found.otherServers.join(QStringLiteral(", "))));
+    }
+    return start;
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "accounts/finding.h"
+#include "accounts/signin.h"
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+// How to get a client ID at a provider.
+struct RegistrationSteps
+{
+    QUrl page; // where; empty: the place is told in words alone
+    QString place; // "Settings › Developer applications"
+    QString type; // of the application to choose; empty: none to choose
+    QStringList redirects; // to enter there; none: nothing
+    QStringList steps; // what else to do
+};
+
+// What a sign-in form begins with.
+struct SignInStart
+{
+    enum class Secret { None, Optional, Required };
+
+    // Something that a provider has to be told before its addresses are known.
+    struct Question
+    {
+        QString name;
+        QString label;
+        QString answer; // to begin with
+        QString hint;
+    };
+    using Fill = std::function<base::Result<accounts::SignInRequest>(const QHash<QString, QString> &answers)>;
+
+    QString provider; // its name, as it is shown
+    QString title;
+    QString sentence;
+    bool isByHand = false; // issuer or endpoints are the person's to give
+    accounts::SignInRequest request; // what is known of it
+    QString abilities; // of the server, if it was asked
+    QList<Question> questions;
+    Fill fill; // the request for the answers; empty: as it stands
+    Secret secret = Secret::Optional;
+    std::optional<RegistrationSteps> registration;
+    QStringList limits; // what a person should know before
+    bool isUnsure = false; // some of it was not verified and may have to be changed
+
+    static SignInStart byHand();
+    // With the client of an account that is signed in there already, if there is one.
+    static SignInStart of(const accounts::Found &found, const accounts::Entry *known = nullptr);
+};
+
+} // namespace ui
