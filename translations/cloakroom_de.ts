@@ -2854,6 +2854,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>When it ends can’t be read</source>
         <translation>Sein Ende ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the server’s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 vor.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 behind the server’s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 nach.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineDelegate</name>

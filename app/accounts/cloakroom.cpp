@@ -17,6 +17,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     , m_discovery(http, clock)
     , m_onRequest(http, m_discovery)
     , m_activity(http, clock)
+    , m_serverClocks(http, clock, base::sinceBoot)
     , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser,
           QFileInfo(accountsFile).path() + QStringLiteral("/locks")}
     , m_renewals(m_services)

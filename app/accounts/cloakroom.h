@@ -7,6 +7,7 @@
 #include "accounts/finding.h"
 #include "accounts/onrequest.h"
 #include "accounts/renewals.h"
+#include "accounts/serverclocks.h"
 #include "accounts/services.h"
 #include "accounts/sessionend.h"
 #include "accounts/signin.h"
@@ -78,6 +79,12 @@ public:
     std::optional<QDateTime> nextRenewal(const QString &id) const { return m_renewals.next(id); }
     Renewals &renewals() { return m_renewals; }
 
+    // Seconds that this computer's clock is ahead of the account's server, if that is known.
+    std::optional<qint64> clockAhead(const Entry &entry) const
+    {
+        return m_serverClocks.ahead(entry.account.server);
+    }
+
     // Logins that the keychain ought to hold and doesn't: they are lost when the program ends.
     QStringList unkept() const;
 
@@ -110,6 +117,7 @@ private:
     Discovery m_discovery;
     OnRequest m_onRequest;
     Activity m_activity;
+    ServerClocks m_serverClocks;
     Services m_services;
     Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;

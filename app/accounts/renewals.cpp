@@ -15,12 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds farthest = 24h; // a timer can't look further; it looks again then
 constexpr qint64 clockSlackSeconds = 5;
 
-std::chrono::milliseconds sinceBoot()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
-}
-
 // Always the same for the same tokens, so that a time that was told stays.
 double jitterOf(const QString &id, const oauth::TokenSet &tokens)
 {
@@ -38,7 +32,7 @@ double anyJitter()
 Renewals::Renewals(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_steady(sinceBoot)
+    , m_steady(base::sinceBoot)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Renewals::look);

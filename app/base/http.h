@@ -28,6 +28,7 @@ struct HttpAnswer
     QByteArray body; // decompressed, at most 1 MiB
     QUrl url; // where it came from
     QDateTime receivedAt; // UTC
+    QDateTime sentAt; // UTC; when the request began
 
     QByteArray header(QByteArrayView name) const; // the first of that name, any case; empty if absent
 };

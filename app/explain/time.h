@@ -10,6 +10,9 @@ namespace explain {
 QString duration(qint64 seconds);
 QString shortDuration(qint64 seconds); // "41m", "3h", "5d": for the ring
 
+// Between two clocks, in seconds; less is no news.
+constexpr qint64 notableClockDifference = 30;
+
 QString relative(const QDateTime &time, const QDateTime &now); // "in 41 min", "2 days ago", "now"
 QString exact(const QDateTime &time); // local date and time, in the locale
 QString timeOfDay(const QDateTime &time); // local, with seconds

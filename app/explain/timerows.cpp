@@ -16,8 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(explain::Checks)
 };
 
-constexpr qint64 notableDifference = 30; // seconds between two clocks
-
 // The first of the dates that is there and can't be read.
 QString unreadable(const jose::Jwt &jwt)
 {
@@ -61,7 +59,7 @@ Check byTheClock(const jose::Jwt &jwt, const QDateTime &now)
 Check time(const jose::Jwt &jwt, const QDateTime &now, std::optional<qint64> clockAhead)
 {
     Check check = byTheClock(jwt, now);
-    if (!clockAhead || qAbs(*clockAhead) < notableDifference)
+    if (!clockAhead || qAbs(*clockAhead) < notableClockDifference)
         return check;
     const QString difference = duration(qAbs(*clockAhead));
     check.reason = *clockAhead > 0

@@ -51,9 +51,11 @@ QByteArray mediaType(const QByteArray &contentType)
 
 } // namespace
 
-Arrival::Arrival(QNetworkReply *reply, int timeoutMs, const std::optional<base::Error> &fault)
+Arrival::Arrival(
+    QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs, const std::optional<base::Error> &fault)
     : QObject(reply)
     , m_reply(reply)
+    , m_sentAt(sentAt)
     , m_fault(fault)
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
@@ -104,6 +106,7 @@ base::Result<base::HttpAnswer> Arrival::answer(const QDateTime &receivedAt) cons
     answer.body = m_body;
     answer.url = m_reply->url();
     answer.receivedAt = receivedAt;
+    answer.sentAt = m_sentAt;
     return answer;
 }
 

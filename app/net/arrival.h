@@ -21,7 +21,8 @@ public:
     static constexpr qsizetype largestBody = 1 << 20; // bytes, after decompression
 
     // With a fault the request was never sent.
-    Arrival(QNetworkReply *reply, int timeoutMs, const std::optional<base::Error> &fault);
+    Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
+        const std::optional<base::Error> &fault);
 
     // Of a finished reply.
     base::Result<base::HttpAnswer> answer(const QDateTime &receivedAt) const;
@@ -33,6 +34,7 @@ private:
     base::Failure transportFailure() const;
 
     QNetworkReply *m_reply;
+    QDateTime m_sentAt;
     QTimer m_timer;
     QByteArray m_body;
     std::optional<base::Error> m_fault;

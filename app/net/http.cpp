@@ -137,7 +137,11 @@ protected:
             operation, fault ? QNetworkRequest() : guarded(request), once);
         if (once)
             once->setParent(reply);
-        new Arrival(reply, m_http->m_timeoutMs, fault);
+        new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault);
+        connect(reply, &QNetworkReply::finished, m_http, [http = m_http, reply] {
+            if (const auto answer = http->answerOf(reply))
+                Q_EMIT http->answered(*answer);
+        });
         return reply;
     }
 

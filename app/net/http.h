@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     // A request of that owner has ended, well or not; comes before the owner gets the answer.
     void exchanged(const QObject *owner, const oauth::Exchange &exchange);
+    // Whoever asked, Qt NetworkAuth included; comes before anybody else gets the answer.
+    void answered(const base::HttpAnswer &answer);
 
 private:
     class Gate;

@@ -30,6 +30,14 @@ Error::Kind kindOf(int status)
     return isBusy(status) ? Error::Kind::Busy : Error::Kind::BadAnswer;
 }
 
+// RFC 9110 section 5.6.7: an IMF-fixdate is always GMT. Not valid: it is none.
+QDateTime httpDate(const QByteArray &text)
+{
+    const QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+}
+
 } // namespace
 
 bool isPage(const HttpAnswer &answer)
@@ -49,13 +57,21 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer)
     bool isNumber = false;
     qint64 seconds = wish.toLongLong(&isNumber);
     if (!isNumber) {
-        // RFC 9110 section 5.6.7: an IMF-fixdate is always GMT
-        const QDateTime date = QLocale::c().toDateTime(
-            QString::fromLatin1(wish), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-        const QDateTime utc(date.date(), date.time(), Qt::UTC);
-        seconds = utc.isValid() ? answer.receivedAt.secsTo(utc) : 0;
+        const QDateTime date = httpDate(wish);
+        seconds = date.isValid() ? answer.receivedAt.secsTo(date) : 0;
     }
     return seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+std::optional<qint64> clockAhead(const HttpAnswer &answer)
+{
+    const QDateTime date = httpDate(answer.header("Date").trimmed());
+    const bool isAClock = answer.sentAt.isValid() && answer.sentAt <= answer.receivedAt;
+    if (!date.isValid() || !isAClock || !answer.header("Age").isEmpty())
+        return {};
+    const qint64 least = date.addSecs(1).secsTo(answer.sentAt);
+    const qint64 most = date.secsTo(answer.receivedAt);
+    return least > 0 ? least : qMin<qint64>(most, 0);
 }
 
 bool isJson(const HttpAnswer &answer)

@@ -18,6 +18,12 @@ bool isBusy(int status); // 408, 429 and 5xx: the request may be made again late
 // number of seconds nor a date.
 std::optional<std::chrono::seconds> retryAfter(const base::HttpAnswer &answer);
 
+// How many seconds this computer's clock is ahead of the server's, by the answer's Date (RFC 9110 section
+// 6.6.1): what is certain of it, as the server wrote a whole second at some time between question and answer.
+// Less than nothing: behind. Nothing when there is no such date, or a cache on the way kept the answer (Age,
+// RFC 9111 section 5.1).
+std::optional<qint64> clockAhead(const base::HttpAnswer &answer);
+
 // A failure of that code which tells the status; kind Busy or BadAnswer.
 base::Failure statusFailure(const base::HttpAnswer &answer, const QString &code);
 

@@ -263,7 +263,7 @@ void AccountPage::showTab()
     m_token->setVisible(isToken);
     m_activity->setVisible(m_tabs->isVisibleTo(this) && tab == activityTab);
     if (isToken)
-        m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now()));
+        m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now(), m_cloakroom.clockAhead(*entry)));
 }
 
 void AccountPage::tellCopied()

@@ -60,6 +60,7 @@ LifetimeBar::LifetimeBar(QWidget *parent)
     , m_issued(secondaryLabel({}, this))
     , m_left(wrappedLabel({}, this))
     , m_end(secondaryLabel({}, this))
+    , m_clocks(wrappedSecondaryLabel({}, this))
     , m_track(new Track(this))
 {
     m_left->setFont(bold(secondaryFont()));
@@ -77,12 +78,15 @@ LifetimeBar::LifetimeBar(QWidget *parent)
     grid->addWidget(m_left, 0, 1);
     grid->addWidget(m_end, 0, 2);
     grid->addWidget(m_track, 1, 0, 1, 3);
+    grid->addWidget(m_clocks, 2, 0, 1, 3);
+    m_clocks->hide();
 }
 
 void LifetimeBar::setLifetime(const Lifetime &lifetime)
 {
     m_lifetime = lifetime;
     showTimes();
+    showClocks();
 }
 
 void LifetimeBar::setNow(const QDateTime &now)
@@ -156,6 +160,15 @@ void LifetimeBar::showNoEnd()
     m_end->clear();
     m_end->setToolTip({});
     m_track->setGone(0, Role::Good);
+}
+
+void LifetimeBar::showClocks()
+{
+    const qint64 ahead = m_lifetime.clockAhead.value_or(0);
+    const QString apart = explain::duration(qAbs(ahead));
+    m_clocks->setText(ahead > 0 ? tr("This computer’s clock is %1 ahead of the server’s.").arg(apart)
+                                : tr("This computer’s clock is %1 behind the server’s.").arg(apart));
+    m_clocks->setVisible(qAbs(ahead) >= explain::notableClockDifference);
 }
 
 } // namespace ui

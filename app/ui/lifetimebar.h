@@ -20,6 +20,7 @@ struct Lifetime
     QDateTime notBefore; // invalid: from the start
     std::optional<QDateTime> expiresAt;
     End withoutEnd = End::NotTold; // why there is no expiresAt
+    std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
 };
 
 // When a token was issued, when it ends, and where between the two it is now.
@@ -40,6 +41,7 @@ private:
     void showStart(const QDateTime &start);
     void showEnd(const QDateTime &expiresAt);
     void showNoEnd();
+    void showClocks();
     bool isYetToBegin() const;
 
     Lifetime m_lifetime;
@@ -48,6 +50,7 @@ private:
     QLabel *m_issued;
     QLabel *m_left;
     QLabel *m_end;
+    QLabel *m_clocks;
     Track *m_track;
 };
 

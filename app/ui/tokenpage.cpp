@@ -111,7 +111,8 @@ void TokenPage::showLifetime()
     m_scopes->setVisible(!isPasted || carried);
     if (!isPasted) {
         m_scopes->setScopes(m_shown.asked, m_shown.granted, carried, m_shown.context.expectation.issuer);
-        m_lifetime->setLifetime({m_shown.issuedAt, {}, m_shown.expiresAt, Lifetime::End::NotTold});
+        m_lifetime->setLifetime(
+            {m_shown.issuedAt, {}, m_shown.expiresAt, Lifetime::End::NotTold, m_shown.context.clockAhead});
     } else if (hasClaims) {
         m_scopes->setScopes({}, carried.value_or(oauth::Scopes()), carried, jwt->issuer());
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();

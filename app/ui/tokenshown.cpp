@@ -23,7 +23,8 @@ crypto::Secret tokenOf(const accounts::Entry &entry, TokenUse use)
     return {};
 }
 
-TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTime &now)
+TokenShown tokenShown(
+    const accounts::Entry &entry, TokenUse use, const QDateTime &now, std::optional<qint64> clockAhead)
 {
     const oauth::TokenSet &tokens = entry.credential->tokens;
     TokenShown shown;
@@ -43,6 +44,7 @@ TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTim
     shown.context.expectation.accessToken = tokens.accessToken;
     shown.context.expectation.now = now;
     shown.context.keys = entry.keys;
+    shown.context.clockAhead = clockAhead;
     shown.hasIdToken = !tokens.idToken.isEmpty() && entry.account.server.hasIdTokens();
     return shown;
 }

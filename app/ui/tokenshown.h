@@ -9,7 +9,8 @@ namespace ui {
 // A token of an account; empty: it has none of this use.
 crypto::Secret tokenOf(const accounts::Entry &entry, explain::TokenUse use);
 
-// With all that is known of it. The entry has a credential.
-TokenShown tokenShown(const accounts::Entry &entry, explain::TokenUse use, const QDateTime &now);
+// With all that is known of it. The entry has a credential; `clockAhead` as in explain::CheckContext.
+TokenShown tokenShown(const accounts::Entry &entry, explain::TokenUse use, const QDateTime &now,
+    std::optional<qint64> clockAhead);
 
 } // namespace ui

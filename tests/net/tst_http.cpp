@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(told, (QList<oauth::Exchange> {oauth::Exchange::of(request, answer)}));
     }
 
+    void tellsWhatAnyRequestWasAnswered()
+    {
+        m_server->on("/token", ScriptedAnswer::json("{}"));
+        QDateTime clock = now;
+        m_http = std::make_unique<Http>([&clock] { return std::exchange(clock, clock.addSecs(2)); });
+        QList<base::HttpAnswer> told;
+        connect(
+            m_http.get(), &Http::answered, this, [&told](const base::HttpAnswer &answer) { told += answer; });
+        QVERIFY(send(post(m_server->url(u"/token"_s), {})));
+        QVERIFY(!send(get(QUrl(u"http://elsewhere.example/"_s))));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().url, m_server->url(u"/token"_s));
+        QCOMPARE(told.first().sentAt, now);
+        QCOMPARE(told.first().receivedAt, now.addSecs(2));
+    }
+
     void sendsOtherMethods()
     {
         auto request = post(m_server->url(u"/client"_s), "body");

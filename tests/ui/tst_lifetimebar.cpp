@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tells_data();
     void tells();
     void moves();
+    void saysHowFarTheClocksAreApart();
 };
 
 void TestLifetimeBar::tells_data()
@@ -65,6 +66,21 @@ void TestLifetimeBar::tells()
     QFETCH(Lifetime, lifetime);
     QFETCH(QString, words);
     QCOMPARE(shown(lifetime), words);
+}
+
+void TestLifetimeBar::saysHowFarTheClocksAreApart()
+{
+    const auto says = [](std::optional<qint64> ahead) {
+        LifetimeBar bar;
+        bar.setNow(now);
+        bar.setLifetime({now, {}, now.addSecs(60), Lifetime::End::NotTold, ahead});
+        const QStringList words = labels(bar).filter(QStringLiteral("clock"));
+        return words.join(u'|');
+    };
+    QCOMPARE(says(120), QStringLiteral("This computer’s clock is 2 min 00 s ahead of the server’s."));
+    QCOMPARE(says(-30), QStringLiteral("This computer’s clock is 30 s behind the server’s."));
+    QCOMPARE(says(29), QString());
+    QCOMPARE(says({}), QString());
 }
 
 void TestLifetimeBar::moves()
