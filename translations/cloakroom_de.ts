@@ -874,6 +874,78 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>%1 has to have %2, too</source>
         <translation>%1 muss auch %2 haben</translation>
     </message>
+    <message>
+        <source>disclosure %1</source>
+        <translation>Offenlegung %1</translation>
+    </message>
+    <message>
+        <source>disclosure %1 (“%2”)</source>
+        <translation>Offenlegung %1 („%2“)</translation>
+    </message>
+    <message>
+        <source>they are hashed with “%1”, which Cloakroom can&apos;t check</source>
+        <translation>sie sind mit „%1“ gehasht, was Cloakroom nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>%1 is none that the token names: somebody else put it there</source>
+        <translation>%1 ist keine, die das Token nennt: jemand anderes hat sie dazugelegt</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the token names one and the same disclosure twice</source>
+        <translation>das Token nennt ein und dieselbe Offenlegung zweimal</translation>
+    </message>
+    <message>
+        <source>the token names %1 twice</source>
+        <translation>das Token nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is not what belongs there: salt, name and value of a claim, or salt and value of an element</source>
+        <translation>%1 ist nicht, was dorthin gehört: Salz, Name und Wert eines Claims oder Salz und Wert eines Elements</translation>
+    </message>
+    <message>
+        <source>%1 has a name that no claim may have</source>
+        <translation>%1 hat einen Namen, den kein Claim haben darf</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a claim that is there already</source>
+        <translation>%1 hat den Namen eines Claims, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>what stands at the end is no JWT</source>
+        <translation>was am Ende steht, ist kein JWT</translation>
+    </message>
+    <message>
+        <source>its type is “%1”, where “kb+jwt” belongs</source>
+        <translation>der Typ ist „%1“, wo „kb+jwt“ hingehört</translation>
+    </message>
+    <message>
+        <source>its sd_hash is of something else: it was made for other disclosures or another token</source>
+        <translation>der sd_hash ist von etwas anderem: er wurde für andere Offenlegungen oder ein anderes Token gemacht</translation>
+    </message>
+    <message>
+        <source>the one that is here is named by the token, by its %1</source>
+        <translation>die eine, die hier ist, nennt das Token mit ihrem %1</translation>
+    </message>
+    <message>
+        <source>the %1 that are here are named by the token, each by its %2</source>
+        <translation>die %1, die hier sind, nennt das Token, jede mit ihrem %2</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Offenlegungen</translation>
+    </message>
+    <message>
+        <source>Key binding hash</source>
+        <translation>Hash der Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>fits this token and what it discloses</source>
+        <translation>passt zu diesem Token und dem, was es offenlegt</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1786,10 +1858,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Offenlegung %1 ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>At its end its holder proves that the key is theirs; that proof isn&apos;t checked.</source>
-        <translation>Am Ende weist der Inhaber nach, dass der Schlüssel ihm gehört; dieser Nachweis wird nicht geprüft.</translation>
-    </message>
-    <message>
         <source>a blank</source>
         <translation>ein Leerzeichen</translation>
     </message>
@@ -1913,6 +1981,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>UserInfo-Antwort, den Claims nach</translation>
+    </message>
+    <message>
+        <source>At its end its holder proves that the key is theirs; whether they signed it isn&apos;t checked.</source>
+        <translation>Am Ende weist der Inhaber nach, dass der Schlüssel ihm gehört; dessen Signatur wird nicht geprüft.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ int inspectToken(const Asked &asked)
     if (const auto &jwt = inspection.token.jwt) {
         inspection.checks = explain::checkPasted(
             *jwt, material, inspection.now, {asked.issuer, asked.keys.isEmpty() && !asked.issuer.isEmpty()});
+        inspection.checks += inspection.token.selectiveChecks;
     }
     const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
     if (!told || inspection.token.kind == explain::Token::Kind::Broken)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/token.h"
 
+#include "explain/disclosurerows.h"
 #include "explain/foreign.h"
 #include "explain/tokenfault.h"
 #include "explain/tokenprefix.h"
 #include "explain/tokentitle.h"
 #include "explain/words.h"
 #include "jose/base64url.h"
+#include "jose/sdjwt.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -131,27 +133,29 @@ Token broken(QByteArrayView bytes, const base::Error &error)
 // RFC 9901 section 4: a JWT, disclosures, and perhaps a key binding, with tildes between
 Token selective(QByteArrayView bytes)
 {
-    const QList<QByteArray> parts = QByteArray::fromRawData(bytes.data(), bytes.size()).split('~');
-    const auto jwt = jose::Jwt::inspect(parts.first());
+    const auto whole = jose::SdJwt::split(bytes);
+    const auto jwt = jose::Jwt::inspect(whole.issuerSigned);
     if (!jwt)
-        return broken(bytes.first(parts.first().size()), jwt.error());
+        return broken(bytes.first(whole.issuerSigned.size()), jwt.error());
     Token token = readable(*jwt);
     token.kind = Token::Kind::SdJwt;
     token.badge = QStringLiteral("SD-JWT");
-    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
-        const auto disclosed = jose::fromBase64url(parts.at(i));
+    for (qsizetype i = 0; i < whole.disclosures.size(); ++i) {
+        const auto disclosed = jose::fromBase64url(whole.disclosures.at(i));
         const auto json
             = disclosed ? base::Json::parse(*disclosed) : base::failure(base::Error::Kind::BadInput, {});
         if (json && json->isArray())
             token.disclosures += *json;
         else
-            token.explanation += Tr::tr("Disclosure %1 can't be read.").arg(i) + u' ';
+            token.explanation += Tr::tr("Disclosure %1 can't be read.").arg(i + 1) + u' ';
     }
+    token.selectiveChecks = checkDisclosures(jwt->claims(), whole);
     token.explanation += Tr::tr("Some of its claims are disclosed one by one behind it: %1 here.")
                              .arg(QLocale().toString(token.disclosures.size()));
-    if (!parts.last().isEmpty())
+    if (!whole.keyBinding.isEmpty())
         token.explanation += u' '
-            + Tr::tr("At its end its holder proves that the key is theirs; that proof isn't checked.");
+            + Tr::tr("At its end its holder proves that the key is theirs; whether they signed it isn't "
+                     "checked.");
     return token;
 }
 

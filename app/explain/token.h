@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/secret.h"
+#include "explain/checks.h"
 #include "jose/jwt.h"
 
 #include <QList>
@@ -22,6 +23,7 @@ struct Token
     std::optional<jose::Jwt> jwt; // of Kind::Jwt, SdJwt and Jws
     std::optional<base::Json> header; // of Kind::Encrypted: all of it that can be read
     QList<base::Json> disclosures; // of Kind::SdJwt: arrays of salt, name and value (RFC 9901 section 4.2)
+    QList<Check> selectiveChecks; // of Kind::SdJwt: rows that need neither keys nor the time
     QString badge; // "JWT", "encrypted", "opaque"
     QString title; // what kind of JWT, by its typ and claims: "Access token · RFC 9068"
     QString explanation; // sentences: what it is and what can't be read from it; may be empty for a JWT

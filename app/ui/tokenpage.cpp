@@ -154,7 +154,8 @@ void TokenPage::showChecks()
             break;
         case explain::TokenUse::Pasted:
             checks = explain::checkPasted(
-                *jwt, m_shown.material, m_now, {m_shown.keysFrom, !m_shown.keysFrom.isEmpty()});
+                         *jwt, m_shown.material, m_now, {m_shown.keysFrom, !m_shown.keysFrom.isEmpty()})
+                + token().selectiveChecks;
             break;
         default:
             checks = explain::checkAccessToken(*jwt, m_shown.context);

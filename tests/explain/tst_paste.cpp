@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/digest.h"
 #include "explain/checks.h"
 #include "explain/claims.h"
 #include "explain/paste.h"
@@ -146,6 +147,56 @@ private Q_SLOTS:
         QCOMPARE(groups[0].claims[0].name, QStringLiteral("given_name"));
         QCOMPARE(groups[0].claims[0].value, QStringLiteral("Ana"));
         QCOMPARE(groups[0].claims[1].value, QStringLiteral("DE"));
+    }
+
+    void holdsDisclosuresAgainstTheToken_data()
+    {
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QStringList>("says");
+        const auto row = [](const char *name, const QByteArray &behind, const QByteArray &claims,
+                             const QStringList &says) { QTest::newRow(name) << behind << claims << says; };
+        const QByteArray city = jose::base64url("[\"s\",\"city\",\"Rom\"]");
+        const QByteArray zip = jose::base64url("[\"s\",\"zip\",1]");
+        const auto digest = [](const QByteArray &text) {
+            return '"' + jose::base64url(crypto::digest(crypto::Hash::Sha256, text)) + '"';
+        };
+        const QByteArray named = "{\"_sd\":[" + digest(city) + "]}";
+        row("none", "~", "{}", {});
+        row("one that is named", '~' + city + '~', named,
+            {QStringLiteral(
+                "Disclosures: passed, the one that is here is named by the token, by its sha-256")});
+        row("two that are named", '~' + city + '~' + zip + '~',
+            "{\"_sd\":[" + digest(zip) + ',' + digest(city) + "]}",
+            {QStringLiteral("Disclosures: passed, the 2 that are here are named by the token, each by its "
+                            "sha-256")});
+        row("one that isn't", '~' + city + '~' + zip + '~', named,
+            {QStringLiteral(
+                "Disclosures: failed, disclosure 2 (“zip”) is none that the token names: somebody "
+                "else put it there")});
+        row("a hash that is not known", '~' + city + '~', "{\"_sd_alg\":\"md5\"}",
+            {QStringLiteral("Disclosures: not checked, they are hashed with “md5”, which Cloakroom can't "
+                            "check")});
+        row("a key binding that isn't one", '~' + city + '~' + jwt, named,
+            {QStringLiteral(
+                 "Disclosures: passed, the one that is here is named by the token, by its sha-256"),
+                QStringLiteral("Key binding hash: failed, what stands at the end is no JWT")});
+        row("a key binding of something else", "~" + made("{\"alg\":\"ES256\",\"typ\":\"kb+jwt\"}", "{}"),
+            "{}",
+            {QStringLiteral(
+                "Key binding hash: failed, its sd_hash is of something else: it was made for other "
+                "disclosures or another token")});
+    }
+
+    void holdsDisclosuresAgainstTheToken()
+    {
+        QFETCH(QByteArray, behind);
+        QFETCH(QByteArray, claims);
+        QFETCH(QStringList, says);
+        QStringList rows;
+        for (const Check &check : looked(made("{\"alg\":\"ES256\"}", claims) + behind).selectiveChecks)
+            rows += check.toString();
+        QCOMPARE(rows, says);
     }
 
     void saysWhereATokenBreaks_data()
