@@ -946,6 +946,26 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>fits this token and what it discloses</source>
         <translation>passt zu diesem Token und dem, was es offenlegt</translation>
     </message>
+    <message>
+        <source>%1, give the client&apos;s public key to check it: the one in the proof is the proof&apos;s own word</source>
+        <translation>%1, zum Prüfen den öffentlichen Schlüssel des Clients angeben: der im Nachweis ist dessen eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Key of the proof</source>
+        <translation>Schlüssel des Nachweises</translation>
+    </message>
+    <message>
+        <source>jwk gives the secret part away, too</source>
+        <translation>jwk gibt auch den geheimen Teil preis</translation>
+    </message>
+    <message>
+        <source>jwk is no public key that Cloakroom can read</source>
+        <translation>jwk ist kein öffentlicher Schlüssel, den Cloakroom lesen kann</translation>
+    </message>
+    <message>
+        <source>jwk is the key it says it is signed with, thumbprint %1; whose it is, tells the token whose cnf.jkt says the same</source>
+        <translation>jwk ist der Schlüssel, mit dem er nach eigener Angabe signiert ist, Fingerabdruck %1; wem er gehört, sagt das Token, dessen cnf.jkt dasselbe nennt</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>

@@ -30,6 +30,7 @@ std::optional<Check> keyInHeader(const jose::Jwt &jwt);
 // The audience as a list for a sentence, cut.
 QString audienceOf(const jose::Jwt &jwt);
 bool isMadeWithSecret(const jose::Jwt &jwt); // HS256 and its like
+bool isProof(const jose::Jwt &jwt); // of possession: a DPoP proof, RFC 9449
 bool isUnsigned(const jose::Jwt &jwt); // "none", in any case
 
 } // namespace explain::row

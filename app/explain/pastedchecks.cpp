@@ -38,6 +38,13 @@ Check signatureWithoutKey(const jose::Jwt &jwt)
         return {name, Verdict::NotChecked,
             Words::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
     }
+    if (row::isProof(jwt)) {
+        return {name, Verdict::NotChecked,
+            Words::tr("%1, give the client's public key to check it: the one in the proof is the proof's own "
+                      "word")
+                .arg(algorithm),
+            Offer::GiveKey};
+    }
     return {name, Verdict::NotChecked,
         Words::tr("%1, give the issuer's public key to check it").arg(algorithm), keysOf(jwt)};
 }

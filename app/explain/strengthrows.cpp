@@ -3,6 +3,7 @@
 
 #include "explain/claimdictionary.h"
 #include "explain/foreign.h"
+#include "jose/jwk.h"
 #include "jose/signature.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,24 @@ constexpr qsizetype shortestRsa = 256; // bytes of a signature by a key of 2048 
 bool isRsa(const QString &algorithm)
 {
     return algorithm.startsWith(QLatin1String("RS")) || algorithm.startsWith(QLatin1String("PS"));
+}
+
+// RFC 9449 section 4.2: the public key that the proof is signed with. It is the proof's word, like all in it.
+Check keyOfProof(const base::Json &jwk)
+{
+    const QString name = Words::tr("Key of the proof");
+    for (const char *member : {"d", "k"}) {
+        if (!jwk.value(member).isUndefined())
+            return {name, Verdict::Failed, Words::tr("jwk gives the secret part away, too")};
+    }
+    const auto key = jose::Jwk::parse(jwk);
+    if (!key)
+        return {name, Verdict::NotChecked, Words::tr("jwk is no public key that Cloakroom can read")};
+    return {name, Verdict::NotChecked,
+        Words::tr(
+            "jwk is the key it says it is signed with, thumbprint %1; whose it is, tells the token whose "
+            "cnf.jkt says the same")
+            .arg(QString::fromLatin1(key->thumbprint()))};
 }
 
 // The algorithm that was meant, when only upper and lower case differ.
@@ -101,15 +120,23 @@ std::optional<Check> doubles(const jose::Jwt &jwt)
         Words::tr("one name stands twice, so that two readers could see two tokens")};
 }
 
+bool isProof(const jose::Jwt &jwt)
+{
+    return jwt.type() == QLatin1String("dpop+jwt");
+}
+
 std::optional<Check> keyInHeader(const jose::Jwt &jwt)
 {
+    const base::Json jwk = jwt.header().value("jwk");
+    const bool isOfProof = isProof(jwt) && !jwk.isUndefined();
     QStringList names;
     for (const char *name : {"jku", "jwk", "x5u", "x5c"}) {
-        if (!jwt.header().value(name).isUndefined())
+        const bool isInPlace = isOfProof && QLatin1String(name) == QLatin1String("jwk");
+        if (!isInPlace && !jwt.header().value(name).isUndefined())
             names += QLatin1String(name);
     }
     if (names.isEmpty())
-        return {};
+        return isOfProof ? std::optional(keyOfProof(jwk)) : std::nullopt;
     return Check {Words::tr("Key in the token"), Verdict::Attention,
         Words::tr("%1 is shown and never used: a token can't vouch for itself")
             .arg(QLocale().createSeparatedList(names))};

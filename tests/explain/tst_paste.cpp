@@ -352,6 +352,26 @@ private Q_SLOTS:
             "Type: failed, logout+jwt must not have nonce, or it could pass for another kind");
         row("its own key", made("{\"alg\":\"ES256\",\"jku\":\"https://evil.example/\"}", "{}"),
             "Key in the token: attention, jku is shown and never used");
+        const auto proof = [](const QByteArray &members) {
+            return made("{\"typ\":\"dpop+jwt\",\"alg\":\"ES256\"," + members + '}', "{}");
+        };
+        // RFC 9449 section 4.1, whose key has the thumbprint that section 6.1 shows
+        const QByteArray key = "\"jwk\":{\"kty\":\"EC\",\"crv\":\"P-256\","
+                               "\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\","
+                               "\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\"";
+        row("the key of a proof", proof(key + '}'),
+            "Key of the proof: not checked, jwk is the key it says it is signed with, thumbprint "
+            "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I; whose it is, tells the token");
+        row("a proof is never checked with its own key", proof(key + '}'),
+            "Signature: not checked, ES256, give the client's public key to check it");
+        row("a proof that gives its key away", proof(key + ",\"d\":\"AA\"}"),
+            "Key of the proof: failed, jwk gives the secret part away, too");
+        row("a proof with a secret", proof("\"jwk\":{\"kty\":\"oct\",\"k\":\"AA\"}"),
+            "Key of the proof: failed, jwk gives the secret part away, too");
+        row("a proof with half a key", proof("\"jwk\":{\"kty\":\"EC\"}"),
+            "Key of the proof: not checked, jwk is no public key that Cloakroom can read");
+        row("a proof with an address, too", proof(key + "},\"jku\":\"https://evil.example/\""),
+            "Key in the token: attention, jku is shown and never used");
     }
 
     void checksWhatItCan()
