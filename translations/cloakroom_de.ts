@@ -67,10 +67,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Die Signatur mit dem Schlüssel in FILE prüfen: PEM, JWK, JWK Set oder das Secret von HS256.</translation>
     </message>
     <message>
-        <source>Fetch the keys of the issuer at URL and check the signature with them.</source>
-        <translation>Die Schlüssel des Ausstellers unter URL abrufen und die Signatur damit prüfen.</translation>
-    </message>
-    <message>
         <source>Say everything about a token.</source>
         <translation>Alles über ein Token sagen.</translation>
     </message>
@@ -211,6 +207,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Client: not deleted at the server; without a token it can do nothing.</source>
         <translation>Client: beim Server nicht gelöscht; ohne Token kann er nichts tun.</translation>
+    </message>
+    <message>
+        <source>Expect the token from the issuer at URL; without --keys, fetch its keys and check the signature with them.</source>
+        <translation>Das Token vom Aussteller unter URL erwarten; ohne --keys dessen Schlüssel abrufen und die Signatur damit prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2461,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Give the secret…</source>
         <translation>Das Secret angeben…</translation>
     </message>
+    <message>
+        <source>Choose the issuer…</source>
+        <translation>Aussteller wählen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -2648,6 +2652,29 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Could not sign out</source>
         <translation>Abmeldung gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpectedDialog</name>
+    <message>
+        <source>Choose the issuer</source>
+        <translation>Aussteller wählen</translation>
+    </message>
+    <message>
+        <source>From whom do you expect this token? Take the address from where you know the issuer, not from the token. Nothing is fetched.</source>
+        <translation>Von wem erwarten Sie dieses Token? Nehmen Sie die Adresse daher, woher Sie den Aussteller kennen, nicht aus dem Token. Es wird nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ int inspect(const QStringList &arguments)
         Tr::tr("Check the signature with the key in FILE: PEM, JWK, JWK Set, or the secret of HS256."),
         QStringLiteral("FILE"));
     const QCommandLineOption issuer(QStringLiteral("issuer"),
-        Tr::tr("Fetch the keys of the issuer at URL and check the signature with them."),
+        Tr::tr("Expect the token from the issuer at URL; without --keys, fetch its keys and check the "
+               "signature with them."),
         QStringLiteral("URL"));
     parser.addOptions({json, keys, issuer});
     parser.addPositionalArgument(QStringLiteral("token"), Tr::tr("Say everything about a token."),

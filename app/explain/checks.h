@@ -21,7 +21,7 @@ struct Check
     QString name;
     Verdict verdict = Verdict::NotChecked;
     QString reason; // one sentence or its end: "ES256, key "2025-11-a" from the issuer"
-    Offer offer = Offer::None; // of Verdict::NotChecked
+    Offer offer = Offer::None; // of Verdict::NotChecked, and of a choice that may be another
 
     QString toString() const; // "Signature: passed, ES256, ..."
     bool operator==(const Check &) const = default;
@@ -45,7 +45,7 @@ QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
 struct ChosenIssuer
 {
     QString issuer; // empty: none was chosen
-    bool isSourceOfKeys = false; // the keys were fetched from it
+    bool isSourceOfKeys = false; // the keys were fetched from the issuer that the token names
 };
 
 // Of a token that came from anywhere, with the keys that are at hand, if any.

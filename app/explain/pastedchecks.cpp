@@ -119,7 +119,8 @@ Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)
     if (jwt.issuer() == expected)
         return {name, Verdict::Passed, Words::tr("is the one you chose")};
     return {name, Verdict::Failed,
-        Words::tr("%1, not %2 that you chose").arg(foreign(jwt.issuer()), foreign(expected))};
+        Words::tr("%1, not %2 that you chose").arg(foreign(jwt.issuer()), foreign(expected)),
+        Offer::ChooseIssuer};
 }
 
 // OpenID Connect Core 3.1.3.7, steps 3 to 5; RFC 9068 section 4. Who the reader is, isn't known here.

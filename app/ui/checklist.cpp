@@ -160,7 +160,8 @@ void CheckList::fill(int row)
             return tr("Give a key…");
         case Offer::GiveSecret:
             return tr("Give the secret…");
-        case Offer::ChooseIssuer: // whoever fetches its keys has chosen it
+        case Offer::ChooseIssuer:
+            return tr("Choose the issuer…");
         case Offer::None:
             break;
         }

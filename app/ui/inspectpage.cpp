@@ -5,6 +5,7 @@
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
+#include "ui/expecteddialog.h"
 #include "ui/theme.h"
 
 #include <QDropEvent>
@@ -295,9 +296,21 @@ void InspectPage::offerFetch()
 // Opens what the offer needs; the button that asks the issuer names its host, and is pressed there.
 void InspectPage::takeOffer(explain::Check::Offer offer)
 {
+    if (offer == explain::Check::Offer::ChooseIssuer)
+        return chooseIssuer();
     openKeys(true);
     if (offer == explain::Check::Offer::FetchKeys && m_fetch->isVisible())
         m_fetch->setFocus();
+}
+
+void InspectPage::chooseIssuer()
+{
+    auto *dialog = new ExpectedDialog(m_shown.chosen.issuer, this);
+    connect(dialog, &ExpectedDialog::chosen, this, [this](const QString &issuer) {
+        m_shown.chosen.issuer = issuer;
+        m_token->setToken(m_shown);
+    });
+    dialog->open();
 }
 
 void InspectPage::fetchKeys()
@@ -327,7 +340,9 @@ void InspectPage::setKeys(const QByteArray &text)
 void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
 {
     m_shown.material = keys;
-    m_shown.keysFrom = issuer;
+    m_shown.chosen.isSourceOfKeys = !issuer.isEmpty();
+    if (m_shown.chosen.issuer.isEmpty()) // whoever fetches its keys has chosen it
+        m_shown.chosen.issuer = issuer;
     m_token->setToken(m_shown);
     openKeys(false);
     m_fold->setFocus();

@@ -73,6 +73,7 @@ private:
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
     void takeOffer(explain::Check::Offer offer);
+    void chooseIssuer();
     void offerFetch();
     void fetchKeys();
     void useKeys(const jose::KeyMaterial &keys, const QString &issuer);

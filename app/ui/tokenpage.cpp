@@ -153,8 +153,7 @@ void TokenPage::showChecks()
             checks = explain::checkIdToken(*jwt, m_shown.context);
             break;
         case explain::TokenUse::Pasted:
-            checks = explain::checkPasted(
-                         *jwt, m_shown.material, m_now, {m_shown.keysFrom, !m_shown.keysFrom.isEmpty()})
+            checks = explain::checkPasted(*jwt, m_shown.material, m_now, m_shown.chosen)
                 + token().selectiveChecks;
             break;
         default:

@@ -33,7 +33,7 @@ struct TokenShown
     oauth::Scopes granted;
     explain::CheckContext context;
     std::optional<jose::KeyMaterial> material; // of a pasted token: what its signature is checked with
-    QString keysFrom; // the issuer whose keys those are, which the person chose; empty: they were given
+    explain::ChosenIssuer chosen; // of a pasted token
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 

@@ -3,10 +3,12 @@
 #include "jose/signature.h"
 #include "labels.h"
 #include "ui/checklist.h"
+#include "ui/expecteddialog.h"
 #include "ui/inspectpage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -125,6 +127,60 @@ private Q_SLOTS:
         QVERIFY(button("Give the secret…")->isVisible());
         button("Give the secret…")->click();
         QVERIFY(field(*m_page, "Key")->isVisible());
+    }
+
+    void holdsTheTokenAgainstTheIssuerThatIsChosen()
+    {
+        m_page->inspect(m_token);
+        const auto choose = [this](const char *issuer) {
+            button("Choose the issuer…")->click();
+            auto *dialog = m_page->findChild<ui::ExpectedDialog *>();
+            auto *edit = dialog->findChild<QLineEdit *>();
+            const QString before = edit->text();
+            edit->setText(QLatin1String(issuer));
+            QTest::keyClick(edit, Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+            return before;
+        };
+        QCOMPARE(choose("https://other.example"), QString()); // never what the token says
+        QVERIFY(labels(*m_page).contains(
+            QStringLiteral("Issuer: failed, https://id.example, not https://other.example that you chose")));
+        QCOMPARE(choose(" https://id.example "), QStringLiteral("https://other.example"));
+        QVERIFY(labels(*m_page).contains(QStringLiteral("Issuer: passed, is the one you chose")));
+        QVERIFY(!button("Choose the issuer…"));
+        m_page->begin();
+        m_page->inspect(m_token);
+        QVERIFY(button("Choose the issuer…")); // another token, another choice
+    }
+
+    void choosesNoIssuerWithoutOne()
+    {
+        m_page->inspect(m_token);
+        button("Choose the issuer…")->click();
+        auto *dialog = m_page->findChild<ui::ExpectedDialog *>();
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(button("Choose the issuer…")->isVisible());
+    }
+
+    void keepsTheChoiceWhenKeysAreFetched()
+    {
+        m_page->setFetchKeys([this](const QString &, QObject *) {
+            return base::ready<jose::JwkSet>(jose::JwkSet({jose::Jwk::fromKey(m_pair, QStringLiteral("k"))}));
+        });
+        m_page->inspect(m_token);
+        button("Choose the issuer…")->click();
+        auto *edit = m_page->findChild<ui::ExpectedDialog *>()->findChild<QLineEdit *>();
+        edit->setText(QStringLiteral("https://other.example"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        fold(*m_page)->click();
+        button("Fetch the issuer’s keys from id.example")->click();
+        const QStringList shown = labels(*m_page);
+        QVERIFY(shown.contains(QStringLiteral("Signature: passed, ES256, key “k” from the issuer")));
+        QVERIFY(shown.contains(
+            QStringLiteral("Issuer: failed, https://id.example, not https://other.example that you chose")));
     }
 
     void saysWhyKeysCantBeFetched()
