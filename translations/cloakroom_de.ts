@@ -5736,5 +5736,17 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>This can&apos;t be part of the provider&apos;s address.</source>
         <translation>Das kann kein Teil der Adresse des Anbieters sein.</translation>
     </message>
+    <message>
+        <source>%3 leads into a private network.</source>
+        <translation>%3 führt in ein privates Netz.</translation>
+    </message>
+    <message>
+        <source>It named “%2”, which is not asked on its word.</source>
+        <translation>Genannt wurde „%2“, und auf dieses Wort hin wird dort nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>If you know that address, give it yourself.</source>
+        <translation>Wenn Sie diese Adresse kennen, geben Sie sie selbst an.</translation>
+    </message>
 </context>
 </TS>

@@ -156,6 +156,8 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
         const auto url = oauth::checkedUrl(document);
         if (!url)
             return base::ready<Found>(base::Failure(url.error()));
+        if (const auto offended = offence(*url))
+            return base::ready<Found>(base::Failure(*offended));
         return askResource({*url});
     }
     if (m_wantsToken)
@@ -192,8 +194,19 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
     return askIssuer(metadata.authorizationServers.first());
 }
 
+// RFC 9728 section 7.7: nobody has this computer ask around in its own network.
+std::optional<Error> Finding::offence(const QUrl &url) const
+{
+    if (oauth::mayPointTo(m_resource, url))
+        return {};
+    return Error {Error::Kind::NotGenuine, QStringLiteral("find.private"), {}, oauth::shownHost(url),
+        oauth::shownHost(m_resource)};
+}
+
 Finding::Step Finding::askIssuer(const QString &issuer)
 {
+    if (const auto offended = offence(QUrl(issuer)))
+        return base::ready<Found>(base::Failure(*offended));
     const auto take = [this, issuer](const HttpAnswer &answer) -> base::Result<Found> {
         const auto server = read(answer, issuer);
         const auto able = !server        ? base::Result<base::Done>(base::Failure(server.error()))

@@ -57,8 +57,8 @@ class Finding : public QObject
 public:
     Finding(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
 
-    // Once. Codes: "find.nothing" (nobody there speaks OAuth), those of
-    // ResourceMetadata, ServerMetadata and Http.
+    // Once. Codes: "find.nothing" (nobody there speaks OAuth), "find.private" (found: the private address
+    // that a public one leads to), those of ResourceMetadata, ServerMetadata and Http.
     base::Future<Found> run(const Address &address);
 
     const QList<Looked> &looked() const { return m_found.looked; } // after a failure, too
@@ -73,6 +73,7 @@ private:
     Step askIssuer(const QString &issuer);
     Step askEMail(const Address &address);
     Step guess(const base::Error &why);
+    std::optional<base::Error> offence(const QUrl &url) const;
     void note(const QUrl &url, const std::optional<base::Error> &fault);
 
     net::Http &m_http;

@@ -37,6 +37,7 @@ base::Future<oauth::Client> MadeClient::make(
         oauth::Client client = wanted;
         client.clientId = made->clientId;
         client.clientSecret = made->clientSecret;
+        client.authentication = made->authentication;
         client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
         return client;
     };

@@ -114,9 +114,8 @@ base::Result<QUrl> SignIn::listen()
 base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
 {
     m_request.client.redirectUri = m_redirectUri;
-    m_request.client.authentication = m_made.registration().clientId.isEmpty()
-        ? oauth::authenticationAt(server, m_request.client.clientSecret)
-        : m_made.registration().authentication;
+    if (!m_request.registers) // the server chose for a client that it made
+        m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
     m_authorization.emplace(server, m_request.client, m_redirectUri);
     m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();

@@ -129,6 +129,11 @@ bool isPrivate(const QUrl &url)
     return isLoopback(url) || ownNetwork.match(url.host(QUrl::FullyEncoded)).hasMatch();
 }
 
+bool mayPointTo(const QUrl &from, const QUrl &to)
+{
+    return isPrivate(from) || !isPrivate(to);
+}
+
 QString origin(const QUrl &url)
 {
     return QStringLiteral("%1://%2:%3").arg(url.scheme(), bracketed(url)).arg(url.port(defaultPort(url)));

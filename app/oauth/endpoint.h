@@ -21,6 +21,7 @@ base::Result<QUrl> checkedEndpoint(const QString &endpoint);
 
 bool isLoopback(const QUrl &url); // http and https on a loopback host: this computer
 bool isPrivate(const QUrl &url); // that, or an address of a network of one's own (RFC 6890) written as one
+bool mayPointTo(const QUrl &from, const QUrl &to); // a public address points to no private one (RFC 9728 7.7)
 QString origin(const QUrl &url); // scheme://host:port, host in ACE form
 QString shownHost(const QUrl &url); // host in ACE form, with the port unless it is the scheme's own
 

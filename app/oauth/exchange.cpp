@@ -2,6 +2,7 @@
 #include "oauth/exchange.h"
 
 #include "base/json.h"
+#include "base/jsontoken.h"
 #include "base/text.h"
 #include "oauth/answer.h"
 #include "oauth/mask.h"
@@ -27,6 +28,28 @@ QList<Field> fields(const base::Parameters &parameters, Mask &mask)
 base::Parameters queryOf(const QUrl &url)
 {
     return base::parseForm(url.query(QUrl::FullyEncoded).toUtf8()).value_or(base::Parameters());
+}
+
+bool sendsJson(const base::HttpRequest &request)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0
+            && header.second == "application/json";
+    });
+}
+
+// Of a form, or the texts of a JSON object; what is in neither form leaves nothing.
+base::Parameters bodyOf(const base::HttpRequest &request)
+{
+    if (!sendsJson(request))
+        return base::parseForm(request.body).value_or(base::Parameters());
+    base::Parameters texts;
+    const auto body = Json::parse(request.body);
+    for (const auto &[name, value] : body ? body->members() : std::vector<Json::Member>()) {
+        if (value.isString())
+            texts.append({base::fromUtf8(name), value.string()});
+    }
+    return texts;
 }
 
 QString withoutQuery(const QUrl &url)
@@ -108,6 +131,20 @@ QString variable(const QString &name)
     return QStringLiteral("\"$%1\"").arg(shell);
 }
 
+// One word: what is masked is a variable between two quoted parts of the text.
+QString jsonForShell(const QList<Field> &parameters)
+{
+    QStringList members;
+    for (const Field &parameter : parameters) {
+        const QString name = QString::fromUtf8(base::quoted(parameter.name.toStdString()));
+        const QString value = QString::fromUtf8(base::quoted(parameter.value.toStdString()));
+        members += name + u':'
+            + (parameter.masked ? u"\"'"_qs + variable(parameter.name) + u"'\""_qs
+                                : QString(value).replace(u'\'', QLatin1String("'\\''")));
+    }
+    return u"'{"_qs + members.join(u',') + u"}'"_qs;
+}
+
 } // namespace
 
 Exchange Exchange::of(const base::HttpRequest &request, const base::Result<base::HttpAnswer> &answer)
@@ -116,8 +153,7 @@ Exchange Exchange::of(const base::HttpRequest &request, const base::Result<base:
     Exchange made;
     made.method = QString::fromLatin1(request.method);
     made.address = withoutQuery(request.url);
-    made.parameters
-        = fields(queryOf(request.url) + base::parseForm(request.body).value_or(base::Parameters()), mask);
+    made.parameters = fields(queryOf(request.url) + bodyOf(request), mask);
     made.headers = requestHeaders(request, mask);
     if (!answer) {
         made.failure = answer.error().code;
@@ -166,6 +202,11 @@ QString Exchange::toCurl() const
                              variable(header.value == QLatin1String("Bearer")
                                      ? QStringLiteral("access_token")
                                      : QStringLiteral("client_credentials")));
+    }
+    const Field json {QStringLiteral("Content-Type"), QStringLiteral("application/json"), false};
+    if (headers.contains(json) && !parameters.isEmpty()) {
+        words += QStringLiteral("--data ") + jsonForShell(parameters);
+        return words.join(QLatin1String(" \\\n  "));
     }
     for (const Field &parameter : parameters) {
         const QString text = quoted(parameter.name + u'=' + parameter.value);

@@ -60,7 +60,7 @@ Result<QUrl> IssuerDocument::jwksUri() const
         return refused("discovery.missing", name);
     const auto url = checkedEndpoint(value.string());
     // A document from the net has no business with what is behind this computer's door.
-    if (!url || (isPrivate(*url) && !isPrivate(QUrl(asked))))
+    if (!url || !mayPointTo(QUrl(asked), *url))
         return refused("discovery.endpoint", name, base::visible(value.string(), 256));
     return *url;
 }

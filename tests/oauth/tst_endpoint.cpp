@@ -153,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(!isLoopback(QUrl(u"https://op.example/"_s)));
     }
 
+    void leadsNobodyIntoAPrivateNetwork_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("may");
+        const QString open = u"https://api.example/"_s;
+        QTest::newRow("public to public") << open << u"https://id.example/"_s << true;
+        QTest::newRow("public to this computer") << open << u"https://localhost/"_s << false;
+        QTest::newRow("public to this computer, otherwise written") << open << u"https://127.1/"_s << false;
+        QTest::newRow("public to a home network") << open << u"https://192.168.1.1/"_s << false;
+        QTest::newRow("public to a cloud's own") << open << u"https://169.254.169.254/"_s << false;
+        QTest::newRow("public to a private IPv6") << open << u"https://[fd00::1]/"_s << false;
+        QTest::newRow("private to private") << u"http://localhost:1/"_s << u"http://127.0.0.1:2/"_s << true;
+        QTest::newRow("private to public") << u"https://10.0.0.1/"_s << u"https://id.example/"_s << true;
+    }
+
+    void leadsNobodyIntoAPrivateNetwork()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QTEST(oauth::mayPointTo(QUrl(from), QUrl(to)), "may");
+    }
+
     void tellsTheOriginWithItsPort()
     {
         QCOMPARE(origin(QUrl(u"https://op.example/a?b"_s)), u"https://op.example:443"_s);

@@ -187,6 +187,25 @@ private Q_SLOTS:
   --data-urlencode 'client_id=it'\''s $(me)')"_s);
     }
 
+    void masksABodyOfJsonToo()
+    {
+        auto request = tokenRequest({});
+        request.url.setQuery(QString());
+        request.headers = {{"Content-Type", "application/json"}};
+        request.body = "{\"grant_type\":\"refresh_token\",\"refresh_token\":\"" + secret.toLatin1()
+            + "\",\"nested\":{\"a\":\"" + secret.toLatin1() + "\"}}";
+        const auto exchange = Exchange::of(request, answerOf("{}"));
+        QVERIFY2(!json(exchange).contains(secret.toLatin1()), json(exchange).constData());
+        const QList<Field> expected {
+            {u"grant_type"_s, u"refresh_token"_s, false}, {u"refresh_token"_s, QString(), true}};
+        QCOMPARE(exchange.parameters, expected);
+        const QString command = uR"(curl \
+  'https://op.example/token' \
+  --header 'Content-Type: application/json' \
+  --data '{"grant_type":"refresh_token","refresh_token":"'"$REFRESH_TOKEN"'"}')"_s;
+        QCOMPARE(exchange.toCurl(), command);
+    }
+
     void becomesACommandThatGets()
     {
         const auto exchange = Exchange::inBrowser(QUrl(u"https://op.example/a?state=x&scope=openid"_s), {});

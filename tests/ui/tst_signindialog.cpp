@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memorystore.h"
+#include "support/scriptedissuer.h"
 #include "ui/signindialog.h"
 #include "ui/steplist.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -58,6 +60,22 @@ struct Desk
         return nullptr;
     }
 
+    QLineEdit *edit(const char *name) const
+    {
+        for (QLineEdit *candidate : dialog->findChildren<QLineEdit *>()) {
+            if (candidate->isVisible() && candidate->accessibleName() == QLatin1String(name))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void choose(const QString &what) const
+    {
+        dialog->choose();
+        edit("Provider or address")->setText(what);
+        button("Continue")->click();
+    }
+
     QStringList labels() const
     {
         QStringList texts;
@@ -77,6 +95,11 @@ class TestSignInDialog : public QObject
 
 private Q_SLOTS:
     void goesFromChoiceToForm();
+    void knowsTheWaysOfAProvider();
+    void saysWhyAProviderIsUnsuitable();
+    void findsAnIssuerByItsAddress();
+    void showsWhichDocumentBreaksARule();
+    void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
     void opensTheBrowserAgain();
     void escapeCancels();
@@ -96,6 +119,72 @@ void TestSignInDialog::goesFromChoiceToForm()
     desk.button("Back")->click();
     QVERIFY(desk.button("Continue"));
     QVERIFY(desk.opened.isEmpty());
+}
+
+void TestSignInDialog::knowsTheWaysOfAProvider()
+{
+    Desk desk;
+    desk.choose(text("github"));
+    QVERIFY(desk.labels().contains(text("Sign in to GitHub (OAuth app)")));
+    QVERIFY(desk.labels().contains(text("http://127.0.0.1/callback"))); // to enter there
+    QCOMPARE(desk.edit("Scopes")->text(), text("read:user user:email"));
+    desk.edit("Client ID")->setText(text("an-id"));
+    desk.button("Open browser")->click();
+    QVERIFY(desk.opened.isEmpty()); // it asks for a secret
+    desk.edit("Client secret")->setText(text("hush"));
+    desk.edit("Host")->setText(text("github.example.com"));
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QCOMPARE(desk.opened.first().host(), text("github.example.com"));
+    desk.dialog->reject();
+}
+
+void TestSignInDialog::saysWhyAProviderIsUnsuitable()
+{
+    Desk desk;
+    desk.choose(text("apple"));
+    QVERIFY(!desk.labels().filter(text("Apple has no way in")).isEmpty());
+    desk.button("Back")->click();
+    QVERIFY(desk.edit("Provider or address"));
+}
+
+void TestSignInDialog::findsAnIssuerByItsAddress()
+{
+    Desk desk;
+    support::ScriptedIssuer issuer;
+    issuer.metadata[text("revocation_endpoint")] = issuer.url(text("/revoke")).toString();
+    desk.choose(issuer.url().toString());
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QVERIFY(!desk.labels().filter(text("revocation")).isEmpty());
+    desk.edit("Client ID")->setText(text("desk"));
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+    desk.dialog->reject();
+}
+
+void TestSignInDialog::showsWhichDocumentBreaksARule()
+{
+    Desk desk;
+    support::ScriptedIssuer issuer;
+    issuer.metadata[text("issuer")] = text("https://evil.example");
+    desk.choose(issuer.url().toString());
+    QTRY_VERIFY(desk.button("Give it by hand"));
+    QVERIFY(!desk.labels().filter(text("openid-configuration")).isEmpty());
+    QVERIFY(!desk.labels().filter(text("evil.example")).isEmpty());
+    desk.button("Give it by hand")->click();
+    QVERIFY(desk.edit("Issuer"));
+}
+
+void TestSignInDialog::asksNobodyAnyMoreOnceItIsClosed()
+{
+    Desk desk;
+    support::ScriptedIssuer issuer;
+    issuer.on("/", support::ScriptedAnswer::that(support::ScriptedAnswer::Ending::Silent));
+    desk.choose(issuer.url().toString());
+    QTRY_COMPARE(issuer.requests().size(), 1);
+    desk.button("Cancel")->click();
+    QTRY_VERIFY(!desk.dialog);
+    QTRY_COMPARE(issuer.open(), 0);
 }
 
 void TestSignInDialog::showsTheStepsOfAnAttempt()

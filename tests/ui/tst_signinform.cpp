@@ -48,6 +48,9 @@ private Q_SLOTS:
     void readsExtraParameters();
     void correctedFieldIsSilentAgain();
     void givesNothingWhileAFieldIsWrong();
+    void needsNoClientWhereTheServerMakesOne();
+    void keepsTheFurtherPortsOfARedirect();
+    void tellsAnAnswerThatDoesNotFit();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -174,6 +177,54 @@ void TestSignInForm::givesNothingWhileAFieldIsWrong()
     fill(form, "Client ID", "cloakroom");
     form.primary()->click();
     QCOMPARE(given.count(), 1);
+}
+
+void TestSignInForm::needsNoClientWhereTheServerMakesOne()
+{
+    SignInStart start;
+    start.request.issuer = QStringLiteral("https://id.example.com");
+    start.request.registers = true;
+    SignInForm form(start);
+    QVERIFY(!edit<QLineEdit>(form, "Issuer"));
+    const auto request = form.request();
+    QVERIFY(request);
+    QVERIFY(request->registers && request->client.clientId.isEmpty());
+    QCOMPARE(request->issuer, start.request.issuer);
+}
+
+void TestSignInForm::keepsTheFurtherPortsOfARedirect()
+{
+    SignInStart start;
+    start.request.client.clientId = QStringLiteral("cloakroom");
+    start.request.client.redirect.ports = {8914, 8915};
+    SignInForm form(start);
+    QCOMPARE(
+        edit<QLineEdit>(form, "Redirect address")->text(), QStringLiteral("http://127.0.0.1:8914/callback"));
+    QCOMPARE(form.request()->client.redirect.ports, (QList<quint16> {8914, 8915}));
+    fill(form, "Redirect address", "http://127.0.0.1:9000/callback");
+    QCOMPARE(form.request()->client.redirect.ports, QList<quint16> {9000});
+}
+
+void TestSignInForm::tellsAnAnswerThatDoesNotFit()
+{
+    SignInStart start;
+    start.request.client.clientId = QStringLiteral("cloakroom");
+    start.questions = {{QStringLiteral("realm"), QStringLiteral("Realm"), QStringLiteral("master"), {}}};
+    start.fill = [](const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
+        const QString realm = answers.value(QStringLiteral("realm"));
+        if (realm.contains(u'/')) {
+            return base::failure(base::Error::Kind::BadInput, QStringLiteral("provider.answer"),
+                QStringLiteral("realm"), realm);
+        }
+        accounts::SignInRequest request;
+        request.issuer = QStringLiteral("https://id.example.com/") + realm;
+        return request;
+    };
+    SignInForm form(start);
+    QCOMPARE(form.request()->issuer, QStringLiteral("https://id.example.com/master"));
+    fill(form, "Realm", "a/b");
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, "Realm").isEmpty());
 }
 
 QTEST_MAIN(TestSignInForm)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The authorization server of the journeys: oidc-provider with a login page of its own.
-// It prints one line of JSON for its issuer, then one for each request to the token and revocation
-// endpoints, so that a journey can compare what the program did with what the server saw.
+// It prints one line of JSON for its issuer, then one for each request to the token, revocation and
+// registration endpoints, so that a journey can compare what the program did with what the server saw.
 //
 // From the environment:
 //   ACCESS_TOKEN_SECONDS  life of an access token
@@ -9,6 +9,7 @@
 //   JWT_ACCESS_TOKENS     "1": access tokens are JWTs for an API; userinfo refuses those
 //   FAULT                 "unknown-key": ID tokens are signed by a key that isn't in the JWKS
 //                         "forged": ... whose `kid` is that of a published key
+//   REGISTRATION          "1": clients may be registered, and deleted by whoever has their token
 //   SILENT                a path whose requests are never answered
 
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
@@ -18,7 +19,7 @@ import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import Provider from 'oidc-provider';
 import { deniedPage, loginPage } from './pages.mjs';
 
-const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, SILENT } = process.env;
+const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, REGISTRATION, SILENT } = process.env;
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
 const api = 'https://api.journeys.example';
 
@@ -57,9 +58,9 @@ const resourceIndicators = {
   enabled: JWT_ACCESS_TOKENS === '1',
   defaultResource: () => api,
   useGrantedResource: () => true,
-  getResourceServerInfo: () => ({
+  getResourceServerInfo: (ctx, resource) => ({
     scope: 'orders:read',
-    audience: api,
+    audience: resource,
     accessTokenFormat: 'jwt',
     accessTokenTTL: Number(ACCESS_TOKEN_SECONDS),
     jwt: { sign: { alg: 'ES256' } },
@@ -83,6 +84,8 @@ const configuration = {
   features: {
     devInteractions: { enabled: false },
     revocation: { enabled: true },
+    registration: { enabled: REGISTRATION === '1' },
+    registrationManagement: { enabled: REGISTRATION === '1' },
     resourceIndicators,
   },
   interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
@@ -102,7 +105,7 @@ async function agree(provider, { params, grantId }, person) {
   const known = grantId && (await provider.Grant.find(grantId));
   const grant = known || new provider.Grant({ accountId: person, clientId: params.client_id });
   grant.addOIDCScope(params.scope);
-  grant.addResourceScope(api, 'orders:read');
+  grant.addResourceScope(params.resource ?? api, 'orders:read');
   return { login: { accountId: person }, consent: { grantId: await grant.save() } };
 }
 
@@ -141,7 +144,7 @@ async function witness(ctx, next) {
   if (FAULT && ctx.body?.id_token) ctx.body = { ...ctx.body, id_token: await signedByStranger(ctx.body.id_token) };
   if (SESSION_SECONDS && ctx.body?.refresh_token)
     ctx.body = { ...ctx.body, refresh_token_expires_in: Math.round((sessionEnd - Date.now()) / 1000) };
-  if (['/token', '/token/revocation'].includes(ctx.path))
+  if (['/token', '/token/revocation', '/reg'].includes(ctx.path))
     say({ path: ctx.path, request: ctx.oidc?.body, status: ctx.status, answer: ctx.body });
 }
 

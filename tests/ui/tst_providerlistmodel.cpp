@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providerlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using ui::ProviderListModel;
+using Kind = ProviderListModel::Kind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ui::ProviderChoice> choices {
+    {u"atlassian"_s, u"Atlassian"_s, {u"auth.atlassian.com"_s}},
+    {u"github"_s, u"GitHub"_s, {u"github.com"_s, u"api.github.com"_s}, true},
+    {u"gitlab"_s, u"GitLab"_s, {u"gitlab.com"_s}, true},
+    {u"hydra"_s, u"Ory Hydra"_s, {}},
+};
+
+QStringList rowsOf(const ProviderListModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows += model.index(row).data(Qt::DisplayRole).toString();
+    return rows;
+}
+
+} // namespace
+
+class TestProviderListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheUsualOnesFirst()
+    {
+        ProviderListModel model(choices);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(rowsOf(model),
+            QStringList({u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"Atlassian"_s, u"Ory Hydra"_s}));
+    }
+
+    void findsByNameWordAndHost_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("rows");
+        const QString other = u"Other, by hand"_s;
+        QTest::newRow("a beginning") << u"git"_s << QStringList {u"GitHub"_s, u"GitLab"_s, other};
+        QTest::newRow("any case") << u" GITL "_s << QStringList {u"GitLab"_s, other};
+        QTest::newRow("a word of it") << u"hydra"_s << QStringList {u"Ory Hydra"_s, other};
+        QTest::newRow("within it") << u"lab"_s << QStringList {u"GitLab"_s, other};
+        QTest::newRow("a host") << u"auth."_s << QStringList {u"Atlassian"_s, other};
+        QTest::newRow("nothing") << u"by hand"_s << QStringList {other};
+    }
+
+    void findsByNameWordAndHost()
+    {
+        QFETCH(const QString, text);
+        ProviderListModel model(choices);
+        model.search(text);
+        QTEST(rowsOf(model), "rows");
+    }
+
+    void putsAnAddressFirst()
+    {
+        ProviderListModel model(choices);
+        model.search(u"https://api.github.com/user"_s);
+        QCOMPARE(rowsOf(model), QStringList({u"Ask api.github.com"_s, u"GitHub"_s, u"Other, by hand"_s}));
+        QCOMPARE(model.index(0).data(ProviderListModel::KindRole).value<Kind>(), Kind::Address);
+        QCOMPARE(model.address()->url, QUrl(u"https://api.github.com/user"_s));
+        model.search(u"ana@example.com"_s);
+        QCOMPARE(rowsOf(model).first(), u"Ask example.com"_s);
+        model.search(u"http://example.com"_s); // not past the gate
+        QVERIFY(!model.address());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProviderListModel)
+#include "tst_providerlistmodel.moc"
