@@ -7,7 +7,9 @@
 #include "base/jsontoken.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace base {
 
@@ -15,35 +17,69 @@ namespace {
 
 using Node = JsonDocument::Node;
 
-void append(QByteArray &bytes, const JsonDocument &document, quint32 index, int indent)
+// A value as JSON: in one line, or indented and then no more of it than the first lines.
+class Writer
 {
-    const Node &node = document.nodes[index];
-    if (node.type == Json::Type::String) {
-        bytes += quoted(document.text(node));
-        return;
+public:
+    static constexpr int inOneLine = -1;
+
+    explicit Writer(const JsonDocument &document, qsizetype mostLines = std::numeric_limits<qsizetype>::max())
+        : m_document(document)
+        , m_linesLeft(mostLines - 1)
+    {
     }
+
+    void write(quint32 index, int indent);
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    void newLine(int blanks);
+    bool isFull() const { return m_linesLeft < 0; }
+
+    const JsonDocument &m_document;
+    qsizetype m_linesLeft; // less than 0: the next one would be too many
+    QByteArray m_bytes;
+};
+
+void Writer::newLine(int blanks)
+{
+    static constexpr QByteArrayView breakAndBlanks = "\n                                        ";
+    if (blanks == inOneLine || --m_linesLeft < 0)
+        return;
+    const int quick = qMin(blanks, int(breakAndBlanks.size()) - 1);
+    m_bytes.append(breakAndBlanks.first(1 + quick)).append(blanks - quick, ' ');
+}
+
+void Writer::write(quint32 index, int indent)
+{
+    const Node &node = m_document.nodes[index];
+    if (node.type == Json::Type::String)
+        return appendQuoted(m_bytes, m_document.text(node));
     const bool object = node.type == Json::Type::Object;
     if (!object && node.type != Json::Type::Array) {
-        bytes.append(document.text(node).data(), node.textLength);
+        m_bytes.append(m_document.text(node).data(), node.textLength);
         return;
     }
-    const auto newLine = [&bytes](int blanks) {
-        if (blanks >= 0)
-            bytes.append('\n').append(blanks, ' ');
-    };
-    const int deeper = indent < 0 ? -1 : indent + 2;
-    bytes += object ? '{' : '[';
-    for (quint32 child = index + 1; child < node.end; child = document.nodes[child].end) {
+    const int deeper = indent == inOneLine ? inOneLine : indent + 2;
+    m_bytes += object ? '{' : '[';
+    for (quint32 child = index + 1; child < node.end; child = m_document.nodes[child].end) {
         if (child > index + 1)
-            bytes += ',';
+            m_bytes += ',';
         newLine(deeper);
-        if (object)
-            bytes.append(quoted(document.name(document.nodes[child]))).append(indent < 0 ? ":" : ": ");
-        append(bytes, document, child, deeper);
+        if (isFull())
+            return;
+        if (object) {
+            appendQuoted(m_bytes, m_document.name(m_document.nodes[child]));
+            m_bytes += indent == inOneLine ? ":" : ": ";
+        }
+        write(child, deeper);
+        if (isFull())
+            return;
     }
     if (node.end > index + 1)
         newLine(indent);
-    bytes += object ? '}' : ']';
+    if (!isFull())
+        m_bytes += object ? '}' : ']';
 }
 
 } // namespace
@@ -184,6 +220,15 @@ Json Json::value(QByteArrayView name) const
     return last ? Json(m_document, last) : Json();
 }
 
+bool Json::hasDuplicatesWithin() const
+{
+    if (!m_document)
+        return false;
+    const auto first = m_document->nodes.begin();
+    return std::any_of(first + m_node, first + qMax(m_document->nodes[m_node].end, m_node + 1),
+        [](const Node &node) { return node.duplicates; });
+}
+
 bool Json::hasDuplicates() const
 {
     return m_document && m_document->nodes[m_node].duplicates;
@@ -191,10 +236,31 @@ bool Json::hasDuplicates() const
 
 QByteArray Json::toBytes(bool indented) const
 {
-    QByteArray bytes;
-    if (m_document)
-        append(bytes, *m_document, m_node, indented ? 0 : -1);
-    return bytes;
+    if (!m_document)
+        return {};
+    Writer writer(*m_document);
+    writer.write(m_node, indented ? 0 : Writer::inOneLine);
+    return writer.bytes();
+}
+
+QByteArray Json::firstLines(qsizetype most) const
+{
+    if (!m_document || most < 1)
+        return {};
+    Writer writer(*m_document, most);
+    writer.write(m_node, 0);
+    return writer.bytes();
+}
+
+qsizetype Json::lineCount() const
+{
+    if (!m_document)
+        return 0;
+    const auto &nodes = m_document->nodes;
+    qsizetype lines = 0;
+    for (quint32 index = m_node; index < qMax(nodes[m_node].end, m_node + 1); ++index)
+        lines += nodes[index].end > index + 1 ? 2 : 1;
+    return lines;
 }
 
 } // namespace base

@@ -59,8 +59,11 @@ public:
     qsizetype size() const; // how many items or members it has
     Json value(QByteArrayView name) const; // the member of that name, the last of doubles
     bool hasDuplicates() const; // in this object itself
+    bool hasDuplicatesWithin() const; // or in any inside it
 
     QByteArray toBytes(bool indented = false) const;
+    QByteArray firstLines(qsizetype most) const; // of the indented form, without the last line's break
+    qsizetype lineCount() const; // of all of it
 
 private:
     Json(std::shared_ptr<const JsonDocument> document, quint32 node);

@@ -114,19 +114,23 @@ std::optional<std::size_t> unescape(char *text, std::size_t length)
     return std::size_t(to - text);
 }
 
-QByteArray quoted(std::string_view utf8)
+void appendQuoted(QByteArray &bytes, std::string_view utf8)
 {
-    QByteArray result("\"");
-    for (const char c : utf8) {
-        const std::size_t known = c == '/' ? meanings.npos : meanings.find(c);
-        if (known != meanings.npos)
-            result.append('\\').append(letters[known]);
-        else if (static_cast<unsigned char>(c) < 0x20)
-            result.append("\\u00").append(QByteArray::number(int(c), 16).rightJustified(2, '0'));
+    const auto isPlain
+        = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    bytes.append('"');
+    for (auto at = utf8.begin(); at != utf8.end();) {
+        const auto plain = std::find_if_not(at, utf8.end(), isPlain);
+        bytes.append(utf8.data() + (at - utf8.begin()), plain - at);
+        if (plain == utf8.end())
+            break;
+        at = plain + 1;
+        if (const std::size_t known = meanings.find(*plain); known != meanings.npos)
+            bytes.append('\\').append(letters[known]);
         else
-            result.append(c);
+            bytes.append("\\u00").append(QByteArray::number(int(*plain), 16).rightJustified(2, '0'));
     }
-    return result.append('"');
+    bytes.append('"');
 }
 
 } // namespace base

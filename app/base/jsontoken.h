@@ -21,7 +21,7 @@ JsonNumber scanNumber(std::string_view text);
 // The new length, or nothing for a broken escape or a lone surrogate.
 std::optional<std::size_t> unescape(char *text, std::size_t length);
 
-// The string in quotes, with no more escapes than RFC 8259 section 7 asks for.
-QByteArray quoted(std::string_view utf8);
+// Puts the string in quotes, with no more escapes than RFC 8259 section 7 asks for.
+void appendQuoted(QByteArray &bytes, std::string_view utf8);
 
 } // namespace base

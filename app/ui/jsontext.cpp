@@ -113,26 +113,23 @@ void JsonText::add(Kind kind, const QString &line)
 void JsonText::addJson(Kind kind, const base::Json &json)
 {
     const std::size_t first = m_lines.size();
-    const QString text = base::fromUtf8(json.toBytes(true));
-    const auto base = quint32(m_text.size());
+    const qsizetype all = json.lineCount();
+    const qsizetype shown = qBound<qsizetype>(0, mostLines - size(), all);
+    const QString text = base::fromUtf8(json.firstLines(shown));
+    m_lines.reserve(first + std::size_t(shown) + 2);
+    m_text.reserve(m_text.size() + text.size() + 1);
     qsizetype from = 0;
-    while (from <= text.size() && size() < mostLines) {
+    for (qsizetype line = 0; line < shown; ++line) {
         const qsizetype newLine = text.indexOf(u'\n', from);
         const qsizetype to = newLine < 0 ? text.size() : newLine;
-        m_lines.push_back({base + quint32(from), quint32(to - from), quint32(m_lines.size()), kind});
+        m_lines.push_back({quint32(m_text.size() + from), quint32(to - from), quint32(m_lines.size()), kind});
         m_longest = qMax(m_longest, to - from);
         from = to + 1;
     }
-    const bool whole = from > text.size();
-    m_text += QStringView(text).first(qMin(from, text.size()));
-    if (whole) {
-        m_text += u'\n';
-    } else {
-        const qsizetype all = text.count(u'\n') + 1;
-        const qsizetype more = all - (size() - qsizetype(first));
-        add(Kind::Note, TextWords::tr("… and %1 more lines").arg(QLocale().toString(more)));
-    }
-    close(first);
+    m_text += text + u'\n';
+    if (shown < all)
+        add(Kind::Note, TextWords::tr("… and %1 more lines").arg(QLocale().toString(all - shown)));
+    close(first, json.hasDuplicatesWithin());
 }
 
 void JsonText::addBytes(const QByteArray &bytes)
@@ -144,12 +141,12 @@ void JsonText::addBytes(const QByteArray &bytes)
         add(Kind::Note, TextWords::tr("… and %1 more bytes").arg(QLocale().toString(bytes.size() - shown)));
 }
 
-void JsonText::close(std::size_t first)
+void JsonText::close(std::size_t first, bool hasDoubles)
 {
     std::vector<OpenNest> open;
     for (std::size_t number = first; number < m_lines.size(); ++number) {
         const QStringView line = text(qsizetype(number));
-        if (!open.empty()) {
+        if (hasDoubles && !open.empty()) {
             if (const QStringView name = nameIn(line); !name.isEmpty()) {
                 auto &names = open.back().names;
                 if (const auto before = names.constFind(name); before != names.constEnd())

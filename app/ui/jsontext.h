@@ -42,7 +42,8 @@ private:
     void add(Kind kind, const QString &line);
     void addJson(Kind kind, const base::Json &json);
     void addBytes(const QByteArray &bytes);
-    void close(std::size_t first); // finds what each line from there on opens, and doubled members
+    // Finds what each line from there on opens, and doubled members where there are any.
+    void close(std::size_t first, bool hasDoubles);
 
     QString m_text;
     std::vector<Line> m_lines;

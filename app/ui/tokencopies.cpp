@@ -29,7 +29,11 @@ QString copyOfClaim(const explain::Claim &claim)
         return claim.value;
     const QByteArray value = claim.source.value.toBytes(true);
     const QByteArray &name = claim.source.name;
-    return base::fromUtf8(name.isNull() ? value : base::quoted(asView(name)) + ": " + value);
+    if (name.isNull())
+        return base::fromUtf8(value);
+    QByteArray claimed;
+    base::appendQuoted(claimed, asView(name));
+    return base::fromUtf8(claimed + ": " + value);
 }
 
 QString copyOfJson(const explain::Token &token)

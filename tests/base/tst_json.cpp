@@ -104,6 +104,10 @@ private Q_SLOTS:
         QVERIFY(json.hasDuplicates());
         QVERIFY(json.value("in").hasDuplicates());
         QVERIFY(!parsed(R"({"a":1,"b":{"a":1}})").hasDuplicates());
+        const Json inside = parsed(R"({"a":[1,{"b":1,"b":2}],"c":{"b":3}})");
+        QVERIFY(!inside.hasDuplicates() && inside.hasDuplicatesWithin());
+        QVERIFY(inside.value("a").hasDuplicatesWithin() && !inside.value("c").hasDuplicatesWithin());
+        QVERIFY(!Json().hasDuplicatesWithin());
     }
 
     void refusesDoubles_data()
@@ -207,6 +211,18 @@ private Q_SLOTS:
         const Json json = parsed(compact);
         QCOMPARE(json.toBytes(), compact);
         QCOMPARE(parsed(json.toBytes(true)).toBytes(), compact);
+        const Json lines = parsed(R"({"a":[1,2],"b":{}})");
+        QCOMPARE(lines.lineCount(), 7);
+        QCOMPARE(lines.firstLines(7), lines.toBytes(true));
+        QCOMPARE(lines.firstLines(8), lines.toBytes(true));
+        QCOMPARE(lines.firstLines(6), "{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": {}");
+        QCOMPARE(lines.firstLines(3), "{\n  \"a\": [\n    1,");
+        QCOMPARE(lines.firstLines(1), "{");
+        QVERIFY(lines.firstLines(0).isEmpty() && Json().firstLines(1).isEmpty());
+        QCOMPARE(lines.value("a").lineCount(), 4);
+        QCOMPARE(lines.value("b").lineCount(), 1);
+        QCOMPARE(lines.value("a").firstLines(2), "[\n  1,");
+        QCOMPARE(Json().lineCount(), 0);
         QCOMPARE(parsed(R"({"a":[1,2],"b":{}})").toBytes(true),
             QByteArray("{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": {}\n}"));
     }
