@@ -20,6 +20,10 @@ Scopes Scopes::parse(const QString &text, const QString &separator)
 
 Scopes Scopes::without(const Scopes &others) const
 {
+    if (isEmpty() || others.isEmpty())
+        return *this;
+    if (*this == others)
+        return {};
     const QSet<QString> gone(others.m_tokens.cbegin(), others.m_tokens.cend());
     Scopes rest;
     std::copy_if(m_tokens.cbegin(), m_tokens.cend(), std::back_inserter(rest.m_tokens),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looked.h"
 
+#include "explain/scopes.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -16,6 +18,7 @@ Looked Looked::at(const crypto::Secret &token, explain::TokenUse use, const QDat
         looked.claims = explain::explainClaims(jwt->claims(), now)
             + explain::explainDisclosures(looked.token.disclosures, now)
             + explain::explainHeader(jwt->header(), now);
+        looked.scopes = explain::scopesInToken(jwt->claims());
     }
     looked.json = std::make_shared<const JsonText>(JsonText::of(looked.token));
     return looked;

@@ -4,11 +4,13 @@
 #include "crypto/secret.h"
 #include "explain/claims.h"
 #include "explain/token.h"
+#include "oauth/scope.h"
 #include "ui/jsontext.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -19,6 +21,7 @@ struct Looked
 
     explain::Token token;
     QList<explain::ClaimGroup> claims;
+    std::optional<oauth::Scopes> scopes; // that it says itself
     std::shared_ptr<const JsonText> json = std::make_shared<const JsonText>();
 
     static Looked at(const crypto::Secret &token, explain::TokenUse use, const QDateTime &now);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenpage.h"
 
-#include "explain/scopes.h"
 #include "ui/checklist.h"
 #include "ui/controls.h"
 #include "ui/lifetimebar.h"
@@ -106,7 +105,7 @@ void TokenPage::showLifetime()
     const bool isPasted = m_shown.use == explain::TokenUse::Pasted;
     const auto &jwt = token().jwt;
     const bool hasClaims = jwt && !jwt->claims().isUndefined();
-    const auto carried = hasClaims ? explain::scopesInToken(jwt->claims()) : std::nullopt;
+    const auto &carried = m_looked.scopes;
     m_lifetime->setVisible(!isPasted || hasClaims);
     m_scopes->setVisible(!isPasted || carried);
     if (!isPasted) {

@@ -255,6 +255,13 @@ int main(int argc, char *argv[])
     measure(
         "1 MB, 260,000 nested values", window, [&](int salt) { return claims(0, salt, list.constData()); },
         100, 10);
+    const auto scopes = [](int salt) {
+        QByteArray all;
+        for (int i = 0; i < 100'000; ++i)
+            all += "s" + QByteArray::number(i) + ' ';
+        return "{\"scope\":\"" + all + "\",\"jti\":" + QByteArray::number(salt) + '}';
+    };
+    measure("0.9 MB, 100,000 scopes", window, scopes, 100, 10);
 
     const double step = window.scrollStep(token(claims(1000, 0)));
     const double bare = Bare().scrollStep(1000);
