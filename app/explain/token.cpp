@@ -90,6 +90,7 @@ Token opaque(QByteArrayView bytes, TokenUse use)
         token.title = prefix->text();
         token.explanation.prepend(
             Tr::tr("It begins with “%1”: %2.").arg(QLatin1String(prefix->prefix), token.title) + u' ');
+        token.title.front() = token.title.front().toUpper(); // not every language begins with a name
     }
     return token;
 }
