@@ -131,16 +131,21 @@ QString variable(const QString &name)
     return QStringLiteral("\"$%1\"").arg(shell);
 }
 
+QString asJson(const QString &text)
+{
+    QByteArray bytes;
+    base::appendQuoted(bytes, text.toStdString());
+    return QString::fromUtf8(bytes).replace(u'\'', QLatin1String("'\\''"));
+}
+
 // One word: what is masked is a variable between two quoted parts of the text.
 QString jsonForShell(const QList<Field> &parameters)
 {
     QStringList members;
     for (const Field &parameter : parameters) {
-        const QString name = QString::fromUtf8(base::quoted(parameter.name.toStdString()));
-        const QString value = QString::fromUtf8(base::quoted(parameter.value.toStdString()));
-        members += name + u':'
-            + (parameter.masked ? u"\"'"_qs + variable(parameter.name) + u"'\""_qs
-                                : QString(value).replace(u'\'', QLatin1String("'\\''")));
+        const QString value
+            = parameter.masked ? u"\"'"_qs + variable(parameter.name) + u"'\""_qs : asJson(parameter.value);
+        members += asJson(parameter.name) + u':' + value;
     }
     return u"'{"_qs + members.join(u',') + u"}'"_qs;
 }
