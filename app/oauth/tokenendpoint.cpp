@@ -94,12 +94,12 @@ std::optional<QDateTime> refreshEnd(const Json &body, const Secret &refreshToken
 }
 
 // RFC 6749 section 5.1 has one text; some servers send a list, or another separator or name.
-Scopes granted(const Json &body, const Quirks &quirks)
+Scopes granted(const Json &body, Reader &reader, const Quirks &quirks)
 {
-    const Json value = body.value(quirks.grantedMember.toUtf8());
-    if (value.isArray())
-        return Scopes(value.strings());
-    return Scopes::parse(value.string(), quirks.grantedSeparator);
+    const QByteArray name = quirks.grantedMember.toUtf8();
+    const Json value = body.value(name);
+    return value.isArray() ? Scopes(value.strings())
+                           : Scopes::parse(reader.string(name.constData()), quirks.grantedSeparator);
 }
 
 // RFC 6749 section 5.1
@@ -113,7 +113,7 @@ Result<TokenSet> readTokens(
         .refreshToken = reader.token("refresh_token", ' '),
         .idToken = reader.token("id_token", '!'),
         .tokenType = reader.string("token_type"),
-        .scopes = granted(body, quirks),
+        .scopes = granted(body, reader, quirks),
         .receivedAt = answer.receivedAt,
         .expiresAt = {},
     };

@@ -257,7 +257,7 @@ private Q_SLOTS:
             R"({"access_token":"a","token_type":"Bearer","refresh_token":["r"]})", "token.type");
         row("an object for an ID token", R"({"access_token":"a","token_type":"Bearer","id_token":{}})",
             "token.type");
-        row("a list for the scope", R"({"access_token":"a","token_type":"Bearer","scope":["b"]})",
+        row("a number for the scope", R"({"access_token":"a","token_type":"Bearer","scope":1})",
             "token.type");
         row("true for the type", R"({"access_token":"a","token_type":true})", "token.type");
         row("no type", R"({"access_token":"a"})", "token.token_type");

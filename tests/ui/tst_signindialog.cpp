@@ -124,7 +124,7 @@ void TestSignInDialog::goesFromChoiceToForm()
 void TestSignInDialog::knowsTheWaysOfAProvider()
 {
     Desk desk;
-    desk.choose(text("github"));
+    desk.choose(text("(oauth app"));
     QVERIFY(desk.labels().contains(text("Sign in to GitHub (OAuth app)")));
     QVERIFY(desk.labels().contains(text("http://127.0.0.1/callback"))); // to enter there
     QCOMPARE(desk.edit("Scopes")->text(), text("read:user user:email"));
