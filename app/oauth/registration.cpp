@@ -67,7 +67,8 @@ base::HttpRequest registrationRequest(
         {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("none")},
         {QStringLiteral("application_type"), QStringLiteral("native")},
     };
-    if (!scopes.isEmpty())
+    // Scopes of an API are often not the server's to list, and it refuses a client that names one.
+    if (!scopes.isEmpty() && scopes.without(Scopes(server.scopesSupported)).isEmpty())
         body.insert(QStringLiteral("scope"), scopes.toString());
     base::HttpRequest request;
     request.method = "POST";

@@ -52,7 +52,7 @@ with Journey() as journey, journey.server(REGISTRATION="1", JWT_ACCESS_TOKENS="1
     window.press("Continue")
     wait_for(lambda: window.shows("Sign in to Orders"), "The API should be named")
     expect(mcp.asked == ["GET /mcp", "GET /metadata"], f"The challenge should be followed: {mcp.asked}")
-    journey.desktop.screenshot(journey.folder / "found.png", "Sign in to")
+    journey.desktop.screenshot(journey.folder / "found.png")
     window.press("Open browser")
     opened = journey.desktop.next_opened(0)
     PlainBrowser().decide(opened, "ana")

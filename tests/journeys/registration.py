@@ -14,7 +14,7 @@ with Journey() as journey, journey.server(REGISTRATION="1") as server:
     window.press("Continue")
     wait_for(lambda: window.shows("registers Cloakroom by itself"), "It should be said what the server offers")
     expect(window.shows("PKCE S256"), "It should be said what the server offers")
-    journey.desktop.screenshot(journey.folder / "found.png", "Sign in to")
+    journey.desktop.screenshot(journey.folder / "found.png")
     window.press("Open browser")
     PlainBrowser().decide(journey.desktop.next_opened(0), "ana")
     journey.wait_for_account("ana@journeys.example")

@@ -35,6 +35,7 @@ private Q_SLOTS:
     {
         oauth::ServerMetadata server;
         server.registrationEndpoint = QUrl(u"https://id.example/register"_s);
+        server.scopesSupported = {u"read"_s, u"write"_s, u"openid"_s};
         const auto request = oauth::registrationRequest(
             server, QUrl(u"http://127.0.0.1:7000/callback"_s), oauth::Scopes::parse(u"read write"_s));
         QCOMPARE(request.method, QByteArray("POST"));
@@ -47,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(
             body[u"grant_types"_s].toArray(), (QJsonArray {u"authorization_code"_s, u"refresh_token"_s}));
         QCOMPARE(body[u"scope"_s].toString(), u"read write"_s);
+    }
+
+    void namesNoScopeThatTheServerDoesNotList()
+    {
+        oauth::ServerMetadata server;
+        server.scopesSupported = {u"openid"_s};
+        const auto request
+            = oauth::registrationRequest(server, {}, oauth::Scopes::parse(u"openid orders:read"_s));
+        QVERIFY(!request.body.contains("scope"));
     }
 
     void readsTheClient()
