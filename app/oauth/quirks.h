@@ -37,7 +37,8 @@ struct Quirks
     QUrl refreshEndpoint; // "refresh_endpoint"; empty: the token endpoint
     bool refreshRepeatsRedirectUri = false; // "refresh_repeats_redirect_uri"
 
-    QString tokenType = QStringLiteral("Bearer"); // "token_type": what it calls a bearer token; empty: anything
+    QString tokenType
+        = QStringLiteral("Bearer"); // "token_type": what it calls a bearer token; empty: anything
     // The member of an answer that has the granted scopes, as a text or a list.
     QString grantedMember = QStringLiteral("scope"); // "granted_member"
     QString grantedSeparator = QStringLiteral(" "); // "granted_separator"

@@ -35,8 +35,8 @@ struct ServerMetadata
     Quirks quirks; // what it does otherwise, and doesn't say of itself
 
     // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4), RFC 8414
-    // section 3.1 inserts, and some insert OpenID Connect's. Whoever comes from an API asks for OAuth's first.
-    // The issuer has passed checkedIssuer.
+    // section 3.1 inserts, and some insert OpenID Connect's. Whoever comes from an API asks for OAuth's
+    // first. The issuer has passed checkedIssuer.
     enum class Lookup { OpenIdFirst, OAuthFirst };
     static QList<QUrl> wellKnownUrls(const QUrl &issuer, Lookup lookup = Lookup::OpenIdFirst);
 

@@ -3,8 +3,8 @@
 
 #include "ui/charactergrid.h"
 
-#include <QPaintEvent>
 #include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
 #include <cmath>
 

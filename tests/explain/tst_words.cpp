@@ -49,7 +49,8 @@ QSet<QString> codesInSources()
     static const QRegularExpression other(
         QStringLiteral("\\.(h|cpp|json|html|svg|qss)\\z|\\A(qt|interface)\\."));
     QSet<QString> codes;
-    for (const char *folder : {"base", "crypto", "jose", "oauth", "providers", "net", "keychain", "accounts", "demo"}) {
+    for (const char *folder :
+        {"base", "crypto", "jose", "oauth", "providers", "net", "keychain", "accounts", "demo"}) {
         QDirIterator files(QLatin1String(SOURCES) + QLatin1String(folder),
             {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files);
         while (files.hasNext()) {
