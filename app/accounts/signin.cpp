@@ -275,6 +275,9 @@ base::Future<quint64> SignIn::lastSequence(const QString &id, CredentialLock &lo
 
 base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
 {
+    // From here on a known account is kept without this flow, too.
+    if (m_services.book.find(entry.account.id))
+        m_made.keep();
     // Without a keychain the login is there for this run, and the window says so.
     const auto sent = accounts::keep(m_services.store, *entry.credential, &m_services.book);
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.

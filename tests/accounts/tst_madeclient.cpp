@@ -181,6 +181,29 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.deleted(), once);
     }
 
+    // The newer login of a known account is kept without the flow, and needs its client.
+    void staysWhenTheFlowIsCancelledWhileSaving()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QTcpServer other;
+        QTRY_VERIFY(other.isListening()
+            || other.listen(QHostAddress::LocalHost, quint16(account->client.redirectUri.port())));
+        desk.store.holds = true;
+        auto flow = desk.cloakroom.signIn(*desk.cloakroom.signInAgain(account->id));
+        connect(flow.get(), &SignIn::reached, this, [this, &flow](SignIn::Step step) {
+            if (step == SignIn::Step::Save)
+                QMetaObject::invokeMethod(
+                    this, [&flow] { flow.reset(); }, Qt::QueuedConnection);
+        });
+        flow->run();
+        QTRY_VERIFY(!flow);
+        desk.store.release();
+        QTRY_COMPARE(desk.issuer.requests("/register").size(), 2);
+        QTest::qWait(100); // what would be deleted by now
+        QVERIFY(desk.deleted().isEmpty());
+    }
+
     void saysThatAServerRegistersNobody()
     {
         Desk desk;
