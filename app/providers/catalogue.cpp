@@ -30,13 +30,6 @@ QList<Provider> read()
     return all;
 }
 
-bool answersAt(const Provider &provider, const QString &host)
-{
-    return std::any_of(provider.hosts.begin(), provider.hosts.end(), [&host](const QString &known) {
-        return known.startsWith(u'.') ? host.endsWith(known) || host == known.mid(1) : host == known;
-    });
-}
-
 } // namespace
 
 const QList<Provider> &shipped()
@@ -49,13 +42,6 @@ const Provider *find(const QString &id)
 {
     const auto found = std::find_if(
         shipped().begin(), shipped().end(), [&id](const Provider &provider) { return provider.id == id; });
-    return found == shipped().end() ? nullptr : &*found;
-}
-
-const Provider *byHost(const QString &host)
-{
-    const auto found = std::find_if(shipped().begin(), shipped().end(),
-        [&host](const Provider &provider) { return answersAt(provider, host); });
     return found == shipped().end() ? nullptr : &*found;
 }
 

@@ -11,6 +11,5 @@ namespace providers {
 const QList<Provider> &shipped();
 
 const Provider *find(const QString &id); // nullptr: none of that name
-const Provider *byHost(const QString &host); // whose service answers there; nullptr: nobody's that is known
 
 } // namespace providers

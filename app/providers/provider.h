@@ -54,7 +54,7 @@ struct Provider
     QString id; // the name of its file
     QString name;
     Kind kind = Kind::Service;
-    QStringList hosts; // it is found by these, and by what lies under those that begin with a dot
+    QStringList hosts; // it is found by these, too; one that begins with a dot stands for all under it
     QList<Question> questions;
     QString issuer; // empty: its endpoints are given
     QHash<QString, QString> endpoints; // "authorization", "token", "revocation"

@@ -126,14 +126,6 @@ private Q_SLOTS:
         }
     }
 
-    void isFoundByItsHost()
-    {
-        QCOMPARE(providers::byHost(u"api.github.com"_s)->id, u"github"_s);
-        QCOMPARE(providers::byHost(u"example.okta.com"_s)->id, u"okta"_s);
-        QVERIFY(!providers::byHost(u"okta.com.evil.example"_s));
-        QVERIFY(!providers::byHost(u"id.example.com"_s));
-    }
-
     void knowsTheWaysOfTheWellKnown()
     {
         const auto proposalOf = [](const char *id) {
