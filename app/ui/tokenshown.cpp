@@ -37,7 +37,9 @@ TokenShown tokenShown(
         shown.expiresAt = jwt->time("exp");
         shown.issuedAt = jwt->time("iat").value_or(tokens.receivedAt);
     }
-    shown.asked = entry.account.client.scopes;
+    // Under another name each of them would look refused.
+    if (!entry.account.server.quirks.renamesScopes)
+        shown.asked = entry.account.client.scopes;
     shown.granted = tokens.scopes;
     shown.context.expectation = oauth::IdTokenExpectation::of(entry.account.server, entry.account.client);
     shown.context.expectation.nonce = entry.credential->nonce;

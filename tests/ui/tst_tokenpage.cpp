@@ -9,6 +9,7 @@
 #include "ui/lifetimebar.h"
 #include "ui/scopechips.h"
 #include "ui/tokenpage.h"
+#include "ui/tokenshown.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -67,6 +68,7 @@ class TestTokenPage : public QObject
 
 private Q_SLOTS:
     void tellsWhenATokenEnds();
+    void holdsNoRenamedScopesAgainstThoseAskedFor();
     void countsDown();
     void saysThatNoEndWasTold();
     void showsWhatAJwtSays();
@@ -306,6 +308,18 @@ void TestTokenPage::keepsSelectionAndNestsAsTimeGoesBy()
     page.setToken(token);
     QCOMPARE(table->currentIndex(), realm);
     QVERIFY(table->isExpanded(realm));
+}
+
+void TestTokenPage::holdsNoRenamedScopesAgainstThoseAskedFor()
+{
+    accounts::Entry entry;
+    entry.credential.emplace();
+    entry.account.client.scopes = oauth::Scopes::parse(QStringLiteral("email"));
+    entry.credential->tokens.scopes = oauth::Scopes::parse(QStringLiteral("https://www.example.com/email"));
+    const auto asked = [&entry] { return ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}).asked; };
+    QCOMPARE(asked(), entry.account.client.scopes);
+    entry.account.server.quirks.renamesScopes = true;
+    QVERIFY(asked().isEmpty());
 }
 
 QTEST_MAIN(TestTokenPage)
