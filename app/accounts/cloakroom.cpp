@@ -14,17 +14,19 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     const base::Clock &clock, const net::OpenBrowser &openBrowser, QObject *parent)
     : QObject(parent)
     , m_book(accountsFile)
+    , m_locks {QFileInfo(accountsFile).path() + QStringLiteral("/locks"), {}}
     , m_discovery(http, clock)
     , m_onRequest(http, m_discovery)
     , m_activity(http, clock)
     , m_serverClocks(http, clock, base::sinceBoot)
-    , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser,
-          QFileInfo(accountsFile).path() + QStringLiteral("/locks")}
+    , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser, m_locks}
     , m_renewals(m_services)
 {
     m_keychainWatch.setSingleShot(true);
     connect(&m_keychainWatch, &QTimer::timeout, this, &Cloakroom::askKeychain);
     connect(&m_renewals, &Renewals::ended, this, &Cloakroom::renewed);
+    connect(&m_book, &AccountBook::changed, this, &Cloakroom::dropLock);
+    connect(&m_book, &AccountBook::removed, this, &Cloakroom::dropLock);
     connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
 }
 
@@ -55,8 +57,8 @@ void Cloakroom::watch()
     m_book.watch();
     m_locksWatcher = std::make_unique<QFileSystemWatcher>();
     connect(m_locksWatcher.get(), &QFileSystemWatcher::directoryChanged, this, &Cloakroom::lookAtLocks);
-    makePrivate(m_services.locks);
-    m_locksWatcher->addPath(m_services.locks);
+    makePrivate(m_locks.folder);
+    m_locksWatcher->addPath(m_locks.folder);
 }
 
 void Cloakroom::setInView(const QString &id)
@@ -69,8 +71,9 @@ void Cloakroom::setInView(const QString &id)
 // view.
 void Cloakroom::lookAtLocks()
 {
-    QStringList held = CredentialLock::held(m_services.locks);
-    held.removeIf([this](const QString &id) { return m_renewals.isRunning(id); });
+    QStringList held = CredentialLock::held(m_locks.folder);
+    held.removeIf(
+        [this](const QString &id) { return m_renewals.isRunning(id) || m_locks.held.contains(id); });
     QStringList released = std::exchange(m_held, held);
     released.removeIf([&held](const QString &id) { return held.contains(id); });
     if (released.isEmpty() && held.isEmpty() && m_renewals.isIdle())
@@ -106,15 +109,27 @@ void Cloakroom::keepUnkept()
         const QString id = unkept.account.id;
         if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id))
             continue;
+        const auto lock = m_locks.held.take(id);
         const auto kept = keep(m_services.store, *unkept.credential, this);
-        base::finally(kept, this, [this, unkept](const base::Result<base::Done> &result) {
+        base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
             m_book.update(unkept.account.id, [&](Entry &entry) {
                 if (entry.credential && entry.credential->sequence == unkept.credential->sequence)
                     entry.notKept = result ? std::nullopt : std::optional(result.error());
             });
+            if (lock)
+                m_locks.held.insert(unkept.account.id, lock);
+            dropLock(unkept.account.id);
             watchKeychain();
         });
     }
+}
+
+// What is kept may be renewed by any process again.
+void Cloakroom::dropLock(const QString &id)
+{
+    const Entry *entry = m_book.find(id);
+    if (!entry || !entry->notKept)
+        m_locks.held.remove(id);
 }
 
 QStringList Cloakroom::unkept() const

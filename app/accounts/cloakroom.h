@@ -105,6 +105,7 @@ private:
     void lookAtLocks();
     void readSessions();
     void keepUnkept();
+    void dropLock(const QString &id);
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();
     void renewed(const QString &id);
@@ -114,6 +115,7 @@ private:
     base::Future<SignOutReceipt> signOutNow(const QString &id);
 
     AccountBook m_book;
+    Locks m_locks;
     Discovery m_discovery;
     OnRequest m_onRequest;
     Activity m_activity;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/credentiallock.h"
 
-#include "accounts/accountsfile.h"
+#include "accounts/accountbook.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,16 +29,18 @@ QString fileOf(const QString &folder, const QString &accountId)
 
 } // namespace
 
-CredentialLock::CredentialLock(const QString &folder, const QString &accountId, QObject *parent)
+CredentialLock::CredentialLock(Locks &locks, const QString &accountId, QObject *parent)
     : QObject(parent)
-    , m_file(fileOf(folder, accountId))
-    , m_lock(m_file)
+    , m_locks(locks)
+    , m_accountId(accountId)
+    , m_file(fileOf(locks.folder, accountId))
+    , m_lock(std::make_shared<QLockFile>(m_file))
 {
-    m_lock.setStaleLockTime(0); // however long it takes: it is stale when its process is gone
+    m_lock->setStaleLockTime(0); // however long it takes: it is stale when its process is gone
     m_polling.setInterval(lockPause);
     connect(&m_polling, &QTimer::timeout, this, &CredentialLock::attempt);
-    makePrivate(QFileInfo(folder).path());
-    makePrivate(folder);
+    makePrivate(QFileInfo(locks.folder).path());
+    makePrivate(locks.folder);
 }
 
 QStringList CredentialLock::held(const QString &folder)
@@ -55,7 +57,7 @@ base::Future<base::Done> CredentialLock::take()
     m_taken.start();
     const auto future = m_taken.future();
     attempt();
-    if (!m_lock.isLocked() && !future.isFinished())
+    if (!m_lock->isLocked() && !future.isFinished())
         m_polling.start();
     return future;
 }
@@ -63,18 +65,30 @@ base::Future<base::Done> CredentialLock::take()
 void CredentialLock::release()
 {
     m_polling.stop();
-    m_lock.unlock();
+    m_lock->unlock();
+}
+
+void CredentialLock::letGo(const Entry *entry)
+{
+    if (!entry || !entry->notKept || !m_lock->isLocked())
+        return release();
+    m_locks.held.insert(m_accountId, m_lock);
+    m_lock = std::make_shared<QLockFile>(m_file);
 }
 
 // Without waiting, as a wait would be one of the whole window.
 void CredentialLock::attempt()
 {
+    if (const auto held = m_locks.held.take(m_accountId)) {
+        m_lock = held;
+        return settle(base::Done {});
+    }
     const bool isThere = QFile::exists(m_file);
-    if (m_lock.tryLock(0)) {
+    if (m_lock->tryLock(0)) {
         m_wasLeftBehind = isThere;
         return settle(base::Done {});
     }
-    if (m_lock.error() != QLockFile::LockFailedError)
+    if (m_lock->error() != QLockFile::LockFailedError)
         return settle(base::failure(Error::Kind::Disk, QStringLiteral("accounts.lock"), {}, {}, m_file));
     if (++m_attempts >= mostAttempts)
         settle(base::failure(Error::Kind::Busy, QStringLiteral("accounts.in_use")));

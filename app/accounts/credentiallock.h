@@ -3,12 +3,25 @@
 
 #include "base/future.h"
 
+#include <QHash>
 #include <QLockFile>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
+#include <memory>
 
 namespace accounts {
+
+struct Entry;
+
+// The locks of one run of the program.
+struct Locks
+{
+    QString folder; // one file an account; made when it is needed
+    // By account, of those whose keychain item is older than what the server gave last: another process would
+    // use a refresh token that is used up. Whoever takes the lock in this run has it from here.
+    QHash<QString, std::shared_ptr<QLockFile>> held;
+};
 
 // The right to change one account's credential, for one holder among all processes of the user (RFC 9700
 // section 4.14.2: a refresh token that is used twice ends the login). Who gets it reads the credential anew.
@@ -20,8 +33,7 @@ class CredentialLock : public QObject
 public:
     static constexpr std::chrono::seconds patience {40};
 
-    // One file an account in a folder that is made when it is needed.
-    CredentialLock(const QString &folder, const QString &accountId, QObject *parent);
+    CredentialLock(Locks &locks, const QString &accountId, QObject *parent);
 
     // The accounts that are held by anyone now.
     static QStringList held(const QString &folder);
@@ -29,6 +41,7 @@ public:
     // Once. Codes: "accounts.in_use" (kind Busy; another holds it all the time), "accounts.lock" (kind Disk).
     base::Future<base::Done> take();
     void release();
+    void letGo(const Entry *entry); // releases it, or leaves it to this run where the keychain lacks the entry
 
     // Its last holder died with it: what that had begun was never finished.
     bool wasLeftBehind() const { return m_wasLeftBehind; }
@@ -37,8 +50,10 @@ private:
     void attempt();
     void settle(const base::Result<base::Done> &result);
 
+    Locks &m_locks;
+    QString m_accountId;
     QString m_file;
-    QLockFile m_lock;
+    std::shared_ptr<QLockFile> m_lock;
     QTimer m_polling;
     int m_attempts = 0;
     bool m_wasLeftBehind = false;

@@ -52,7 +52,9 @@ base::Future<base::Done> Refresh::run()
     const auto settled = base::recover(renewed, this, [this](const Error &error) {
         return isCurrent() ? base::Result<base::Done>(base::Failure(error)) : base::Done {};
     });
-    return base::finally(settled, this, [this](const base::Result<base::Done> &) { m_lock.release(); });
+    return base::finally(settled, this, [this](const base::Result<base::Done> &) {
+        m_lock.letGo(m_services.book.find(m_entry.account.id));
+    });
 }
 
 bool Refresh::isCurrent() const

@@ -11,6 +11,7 @@ namespace accounts {
 class AccountBook;
 class Activity;
 class Discovery;
+struct Locks;
 
 // What every flow works with; made once, by Cloakroom.
 struct Services
@@ -22,7 +23,7 @@ struct Services
     Activity &activity;
     base::Clock clock;
     net::OpenBrowser openBrowser;
-    QString locks; // the folder of CredentialLock
+    Locks &locks;
 };
 
 } // namespace accounts

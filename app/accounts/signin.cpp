@@ -283,13 +283,13 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
         [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {
-            lock->release();
             if (flow)
                 return;
             if (!services.book.find(entry.account.id))
                 services.store.remove(entry.account.id);
             else if (result)
                 services.book.put(entry);
+            lock->letGo(services.book.find(entry.account.id));
         });
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
@@ -300,7 +300,10 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         unkept.notKept = error;
         return unkept;
     });
-    return base::andThen(kept, this, &SignIn::put);
+    const auto put = base::andThen(kept, this, &SignIn::put);
+    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &) {
+        lock->letGo(m_services.book.find(id));
+    });
 }
 
 base::Result<Account> SignIn::put(const Entry &entry)

@@ -60,6 +60,7 @@ base::Future<SignOutReceipt> SignOut::run()
     const auto keychain = base::andThen(client, this, &SignOut::removeFromKeychain);
     const auto removed = base::andThen(keychain, this, &SignOut::removeFromBook);
     return base::finally(removed, this, [this](const base::Result<SignOutReceipt> &receipt) {
+        m_lock.letGo(m_services.book.find(m_entry.account.id));
         if (!receipt)
             m_services.activity.record(m_entry.account.id, Event::signOutFailed(receipt.error()), this);
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountbook.h"
 #include "accounts/credentiallock.h"
 #include "support/awaited.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using accounts::CredentialLock;
+using accounts::Locks;
 using support::awaited;
 
 namespace {
@@ -25,6 +27,7 @@ class TestCredentialLock : public QObject
 
 private:
     QTemporaryDir m_folder;
+    Locks m_locks {m_folder.path(), {}};
 
     std::unique_ptr<QProcess> startHolder() const
     {
@@ -37,9 +40,9 @@ private:
 private Q_SLOTS:
     void isHeldByOneAtATime()
     {
-        CredentialLock first(m_folder.path(), id, nullptr);
+        CredentialLock first(m_locks, id, nullptr);
         QVERIFY(awaited(first.take()));
-        CredentialLock second(m_folder.path(), id, nullptr);
+        CredentialLock second(m_locks, id, nullptr);
         const auto taken = second.take();
         QTest::qWait(200);
         QVERIFY(!taken.isFinished());
@@ -50,8 +53,8 @@ private Q_SLOTS:
 
     void isOfOneAccountOnly()
     {
-        CredentialLock first(m_folder.path(), id, nullptr);
-        CredentialLock other(m_folder.path(), QStringLiteral("another"), nullptr);
+        CredentialLock first(m_locks, id, nullptr);
+        CredentialLock other(m_locks, QStringLiteral("another"), nullptr);
         QVERIFY(awaited(first.take()));
         QVERIFY(awaited(other.take()));
     }
@@ -60,7 +63,7 @@ private Q_SLOTS:
     {
         const auto process = startHolder();
         QVERIFY(process);
-        CredentialLock mine(m_folder.path(), id, nullptr);
+        CredentialLock mine(m_locks, id, nullptr);
         const auto taken = mine.take();
         QTest::qWait(200);
         QVERIFY(!taken.isFinished());
@@ -72,22 +75,52 @@ private Q_SLOTS:
 
     void goesWithItsObject()
     {
-        auto first = std::make_unique<CredentialLock>(m_folder.path(), id, nullptr);
+        auto first = std::make_unique<CredentialLock>(m_locks, id, nullptr);
         QVERIFY(awaited(first->take()));
-        auto waiting = std::make_unique<CredentialLock>(m_folder.path(), id, nullptr);
+        auto waiting = std::make_unique<CredentialLock>(m_locks, id, nullptr);
         const auto taken = waiting->take();
         waiting.reset();
         QVERIFY(taken.isCanceled());
         first.reset();
-        CredentialLock third(m_folder.path(), id, nullptr);
+        CredentialLock third(m_locks, id, nullptr);
         QVERIFY(awaited(third.take()));
+    }
+
+    void staysWithItsRunWhileTheKeychainLacksTheEntry()
+    {
+        accounts::Entry entry;
+        CredentialLock first(m_locks, id, nullptr);
+        QVERIFY(awaited(first.take()));
+        entry.notKept
+            = base::Error {base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        first.letGo(&entry);
+
+        Locks elsewhere {m_folder.path(), {}}; // another process
+        CredentialLock foreign(elsewhere, id, nullptr);
+        const auto taken = foreign.take();
+        QTest::qWait(200);
+        QVERIFY(!taken.isFinished());
+        {
+            CredentialLock next(m_locks, id, nullptr);
+            QVERIFY(awaited(next.take(), 100));
+            QVERIFY(!next.wasLeftBehind());
+            next.letGo(&entry);
+        }
+        QVERIFY(!taken.isFinished());
+
+        CredentialLock last(m_locks, id, nullptr);
+        QVERIFY(awaited(last.take()));
+        entry.notKept.reset();
+        last.letGo(&entry);
+        QVERIFY(awaited(taken));
     }
 
     void saysThatItHasNoPlace()
     {
         QFile inTheWay(m_folder.filePath(QStringLiteral("file")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        CredentialLock lock(inTheWay.fileName() + QStringLiteral("/locks"), id, nullptr);
+        Locks locks {inTheWay.fileName() + QStringLiteral("/locks"), {}};
+        CredentialLock lock(locks, id, nullptr);
         const auto taken = awaited(lock.take());
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, QStringLiteral("accounts.lock"));
@@ -100,7 +133,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String(holder)) {
-        CredentialLock lock(arguments.value(2), id, nullptr);
+        Locks locks {arguments.value(2), {}};
+        CredentialLock lock(locks, id, nullptr);
         lock.take();
         std::puts("held");
         std::fflush(stdout);

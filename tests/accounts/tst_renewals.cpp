@@ -320,15 +320,59 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString own = folder.filePath(QStringLiteral("cloakroom"));
-        CredentialLock lock(own + QStringLiteral("/locks"), QStringLiteral("../evil"), nullptr);
+        Locks locks {own + QStringLiteral("/locks"), {}};
+        CredentialLock lock(locks, QStringLiteral("../evil"), nullptr);
         QVERIFY(support::awaited(lock.take()));
-        for (const QString &name : {own, own + QStringLiteral("/locks")}) {
+        for (const QString &name : {own, locks.folder}) {
             const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
             QVERIFY(!(QFileInfo(name).permissions() & others));
         }
-        QCOMPARE(QDir(own + QStringLiteral("/locks")).entryList(QDir::Files | QDir::Hidden).size(), 1);
-        QCOMPARE(
-            CredentialLock::held(own + QStringLiteral("/locks")), QStringList {QStringLiteral("../evil")});
+        QCOMPARE(QDir(locks.folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(CredentialLock::held(locks.folder), QStringList {QStringLiteral("../evil")});
+    }
+
+    // The refresh token that the keychain has is used up: a second process would end the login with it.
+    void keepsOtherProcessesFromATokenThatIsUsedUp()
+    {
+        Desk desk;
+        net::Http http(desk.clock);
+        support::MemoryStore store; // as the other process finds it
+        store.items = desk.store.items;
+        desk.store.writeTrouble
+            = base::Error {Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        QVERIFY(desk.renews());
+        QVERIFY(desk.entry().notKept);
+
+        Cloakroom other(desk.file(), http, store, desk.clock, desk.issuer.browser());
+        QVERIFY(other.load());
+        QVERIFY(support::awaited(other.open(desk.id)));
+        other.renew(desk.id);
+        QTest::qWait(500);
+        QCOMPARE(desk.asked(), 1);
+        QVERIFY(desk.renews()); // this process goes on
+        QCOMPARE(desk.asked(), 2);
+
+        desk.store.writeTrouble.reset();
+        QVERIFY(desk.renews());
+        QVERIFY(!desk.entry().notKept);
+        store.items = desk.store.items;
+        QTRY_VERIFY_WITH_TIMEOUT(!other.isBusy(), patienceMs);
+        QCOMPARE(desk.asked(), 3); // what was renewed meanwhile is enough
+        QCOMPARE(other.book().find(desk.id)->state, State::SignedIn);
+    }
+
+    void leavesALoginToOtherProcessesOnceTheKeychainHasIt()
+    {
+        Desk desk;
+        desk.store.writeTrouble
+            = base::Error {Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        QVERIFY(desk.renews());
+        const QString locks = desk.folder.filePath(QStringLiteral("locks"));
+        QCOMPARE(CredentialLock::held(locks), QStringList {desk.id});
+        desk.store.writeTrouble.reset();
+        // By itself, with the next look at the keychain.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.entry().notKept, patienceMs);
+        QTRY_VERIFY(CredentialLock::held(locks).isEmpty());
     }
 
     void saysThatARenewalWasCutOff()
