@@ -2157,6 +2157,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Its reason is “%1”.</source>
         <translation>Angegebener Grund: „%1“.</translation>
     </message>
+    <message>
+        <source>The certificate is of “%1”, signed by “%2”.</source>
+        <translation>Das Zertifikat gehört „%1“, unterschrieben hat es „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -5747,6 +5751,78 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>If you know that address, give it yourself.</source>
         <translation>Wenn Sie diese Adresse kennen, geben Sie sie selbst an.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Das ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>“%2” came; expected is http or socks5, a host and a port, as in %1, without a name and a password.</source>
+        <translation>„%2“ kam; erwartet wird http oder socks5, ein Host und ein Port wie in %1, ohne Namen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings name this file for the way to its server: %2.</source>
+        <translation>Die Einstellungen des Kontos nennen diese Datei für den Weg zu seinem Server: %2.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one in the account&apos;s settings.</source>
+        <translation>Die Datei zurücklegen oder in den Einstellungen des Kontos eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %3.</source>
+        <translation>In %3 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Expected is PEM: a text with BEGIN CERTIFICATE in it.</source>
+        <translation>Erwartet wird PEM: ein Text, in dem BEGIN CERTIFICATE steht.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the account&apos;s settings.</source>
+        <translation>In den Einstellungen des Kontos eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %3 that can be used.</source>
+        <translation>In %3 ist kein privater Schlüssel, der sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>Expected is PEM with the certificate and its RSA or EC key in one file.</source>
+        <translation>Erwartet wird PEM mit dem Zertifikat und seinem RSA- oder EC-Schlüssel in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Put both into one file, or choose another one in the account&apos;s settings.</source>
+        <translation>Beide in eine Datei legen oder in den Einstellungen des Kontos eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 is encrypted.</source>
+        <translation>Der private Schlüssel in %3 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks for no passphrase of a key.</source>
+        <translation>Cloakroom fragt nicht nach der Passphrase eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Choose a file with the key in plain, which nobody but you can read.</source>
+        <translation>Eine Datei mit dem unverschlüsselten Schlüssel wählen, die niemand sonst lesen kann.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 belongs to another certificate.</source>
+        <translation>Der private Schlüssel in %3 gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The first certificate in the file has to be that of the key.</source>
+        <translation>Das erste Zertifikat in der Datei muss das des Schlüssels sein.</translation>
+    </message>
+    <message>
+        <source>Put the two that belong together into one file.</source>
+        <translation>Die beiden, die zusammengehören, in eine Datei legen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Kennwort, die Cloakroom nicht gibt.</translation>
     </message>
 </context>
 </TS>

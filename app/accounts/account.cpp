@@ -64,10 +64,24 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
 
 } // namespace
 
+base::Route routeTo(const oauth::ServerMetadata &server, const base::Route &network)
+{
+    base::Route route = network;
+    if (route.certificateFile.isEmpty())
+        return route;
+    for (const QUrl &url : {QUrl(server.issuer), server.tokenEndpoint, server.userinfoEndpoint,
+             server.revocationEndpoint, server.registrationEndpoint}) {
+        const QString host = url.host().toLower();
+        if (!host.isEmpty() && !route.certificateHosts.contains(host))
+            route.certificateHosts += host;
+    }
+    return route;
+}
+
 QString Account::name() const
 {
-    if (!label.isEmpty())
-        return label;
+    if (!settings.label.isEmpty())
+        return settings.label;
     const QString person_ = person.shownName();
     return person_.isEmpty() ? provider() : person_;
 }
@@ -75,6 +89,11 @@ QString Account::name() const
 QString Account::provider() const
 {
     return oauth::shownHost(server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer));
+}
+
+base::Route Account::route() const
+{
+    return routeTo(server, settings.network);
 }
 
 bool Account::isSamePerson(const Account &other) const
@@ -105,8 +124,7 @@ QJsonObject Account::toJson() const
         {QStringLiteral("granted"), granted.toString()},
         {QStringLiteral("signed_in_at"), signedInAt.toString(Qt::ISODate)},
     };
-    if (!label.isEmpty())
-        object.insert(QStringLiteral("label"), label);
+    settings.writeTo(object);
     if (!registration.isEmpty())
         object.insert(registrationMember, registration.toString(QUrl::FullyEncoded));
     return object;
@@ -126,7 +144,7 @@ base::Result<Account> Account::fromJson(const QJsonObject &object)
         return base::failure(
             base::Error::Kind::Disk, QStringLiteral("accounts.entry"), cause.expected, cause.found);
     }
-    account.label = object[QStringLiteral("label")].toString();
+    account.settings = AccountSettings::readFrom(object);
     account.server = *server;
     account.client = *client;
     const QJsonObject person = object[QStringLiteral("person")].toObject();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountbook.h"
 
+#include <algorithm>
+
 namespace accounts {
 
 using base::Error;
@@ -150,6 +152,23 @@ base::Result<base::Done> AccountBook::remove(const QString &id)
     return written;
 }
 
+base::Result<base::Done> AccountBook::move(const QString &id, const QString &before)
+{
+    const auto placeOf = [this](const QString &sought) {
+        return std::find_if(m_entries.cbegin(), m_entries.cend(), [&sought](const Entry &entry) {
+            return entry.account.id == sought;
+        }) - m_entries.cbegin();
+    };
+    const auto from = placeOf(id);
+    if (from == m_entries.size() || id == before)
+        return base::Done {};
+    const auto to = placeOf(before);
+    m_entries.move(from, to > from ? to - 1 : to);
+    m_orderIsUnwritten = true;
+    Q_EMIT reordered();
+    return write();
+}
+
 // Read, merge, write, under the lock. A file that was damaged meanwhile is put aside: the book knows better.
 base::Result<base::Done> AccountBook::write(const QString &removed)
 {
@@ -175,6 +194,7 @@ base::Result<base::Done> AccountBook::write(const QString &removed)
     const auto written = m_file.write(accounts);
     if (written) {
         m_unwritten.clear();
+        m_orderIsUnwritten = false;
         m_damageIsKept = false;
         m_file.hasChanged();
     }
@@ -207,7 +227,25 @@ AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
             takenOver.removed += id;
         return isGone;
     });
+    takenOver.isReordered = orderAs(accounts);
     return takenOver;
+}
+
+// The file's order, unless it is to get this one; what the file doesn't have yet comes last.
+bool AccountBook::orderAs(const QList<Account> &accounts)
+{
+    if (m_orderIsUnwritten)
+        return false;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < accounts.size(); ++i)
+        places.insert(accounts[i].id, i);
+    const auto before = [&places, last = accounts.size()](const Entry &one, const Entry &other) {
+        return places.value(one.account.id, last) < places.value(other.account.id, last);
+    };
+    if (std::is_sorted(m_entries.cbegin(), m_entries.cend(), before))
+        return false;
+    std::stable_sort(m_entries.begin(), m_entries.end(), before);
+    return true;
 }
 
 void AccountBook::tell(const TakenOver &takenOver)
@@ -218,6 +256,8 @@ void AccountBook::tell(const TakenOver &takenOver)
         Q_EMIT added(id);
     for (const QString &id : takenOver.changed)
         Q_EMIT changed(id);
+    if (takenOver.isReordered)
+        Q_EMIT reordered();
     for (const QString &id : takenOver.added + takenOver.changed)
         Q_EMIT this->takenOver(id);
 }

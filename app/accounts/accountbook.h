@@ -69,10 +69,14 @@ public:
     base::Result<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
     base::Result<base::Done> remove(const QString &id); // stays when the file can't be written
 
+    // Puts one before another, or last (empty), and writes the file. Code: "accounts.write".
+    base::Result<base::Done> move(const QString &id, const QString &before);
+
 Q_SIGNALS:
     void added(const QString &id);
     void changed(const QString &id);
     void removed(const QString &id);
+    void reordered();
     void takenOver(const QString &id); // another process added or changed it: its credential may be new
 
 private:
@@ -81,16 +85,19 @@ private:
         QStringList added;
         QStringList changed;
         QStringList removed;
+        bool isReordered = false;
     };
 
     Entry *entryOf(const QString &id);
     base::Result<base::Done> write(const QString &removed = {});
     TakenOver takeOver(const QList<Account> &accounts);
+    bool orderAs(const QList<Account> &accounts);
     void tell(const TakenOver &takenOver);
 
     AccountsFile m_file;
     QList<Entry> m_entries;
     QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
+    bool m_orderIsUnwritten = false;
     bool m_readOnly = false;
     bool m_damageIsKept = false; // what is wrong with the file lies in a copy beside it
     std::unique_ptr<QFileSystemWatcher> m_watcher;

@@ -15,7 +15,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     : QObject(parent)
     , m_book(accountsFile)
     , m_locks {QFileInfo(accountsFile).path() + QStringLiteral("/locks"), {}}
-    , m_discovery(http, clock)
+    , m_discovery(clock)
     , m_onRequest(http, m_discovery)
     , m_activity(http, clock)
     , m_serverClocks(http, clock, base::sinceBoot)
@@ -249,12 +249,25 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     if (entry->credential)
         request.client.clientSecret = entry->credential->clientSecret;
     request.registers = !entry->account.registration.isEmpty();
+    request.settings = entry->account.settings;
     const oauth::ServerMetadata &server = entry->account.server;
     request.issuer = server.askedAs.isEmpty() ? server.issuer : server.askedAs;
     request.quirks = server.quirks;
     if (request.issuer.isEmpty())
         request.server = server;
     return request;
+}
+
+base::Result<base::Done> Cloakroom::setSettings(const QString &id, const AccountSettings &settings)
+{
+    if (const auto checked = settings.check(); !checked)
+        return checked;
+    return m_book.update(id, [&settings](Entry &entry) { entry.account.settings = settings; });
+}
+
+base::Result<base::Done> Cloakroom::move(const QString &id, const QString &before)
+{
+    return m_book.move(id, before);
 }
 
 std::unique_ptr<Finding> Cloakroom::finding()
@@ -264,7 +277,7 @@ std::unique_ptr<Finding> Cloakroom::finding()
 
 base::Result<base::Done> Cloakroom::openPage(const QUrl &page)
 {
-    return m_services.openBrowser(page);
+    return m_services.openBrowser(page, {});
 }
 
 void Cloakroom::renew(const QString &id)
@@ -337,7 +350,7 @@ base::Result<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt
     const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client);
     if (!url)
         return base::Failure(url.error());
-    return m_services.openBrowser(*url);
+    return m_services.openBrowser(*url, receipt.account.settings.browser);
 }
 
 std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const
@@ -350,8 +363,9 @@ void Cloakroom::fetchKeys(const QString &id)
     const Entry *known = m_book.find(id);
     if (!known || known->keys || !known->account.server.hasIdTokens())
         return;
-    base::finally(m_discovery.keys(known->account.server, false, this), this,
-        [this, id](const base::Result<jose::JwkSet> &keys) {
+    base::finally(
+        m_discovery.keys(m_services.http.by(known->account.route()), known->account.server, false, this),
+        this, [this, id](const base::Result<jose::JwkSet> &keys) {
             if (keys)
                 m_book.update(id, [&keys](Entry &entry) { entry.keys = *keys; });
         });

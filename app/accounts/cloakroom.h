@@ -61,6 +61,10 @@ public:
     // What repeats an account's sign-in with all its settings; nothing when there is no such account.
     std::optional<SignInRequest> signInAgain(const QString &id) const;
 
+    // Changed without a new sign-in. Codes: those of AccountSettings and AccountBook.
+    base::Result<base::Done> setSettings(const QString &id, const AccountSettings &settings);
+    base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
+
     void renew(const QString &id); // how it went is in the entry
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed

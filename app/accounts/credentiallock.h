@@ -41,7 +41,7 @@ public:
     // Once. Codes: "accounts.in_use" (kind Busy; another holds it all the time), "accounts.lock" (kind Disk).
     base::Future<base::Done> take();
     void release();
-    void letGo(const Entry *entry); // releases it, or leaves it to this run where the keychain lacks the entry
+    void letGo(const Entry *entry); // leaves it to this run where the keychain lacks the entry, else releases
 
     // Its last holder died with it: what that had begun was never finished.
     bool wasLeftBehind() const { return m_wasLeftBehind; }

@@ -18,47 +18,46 @@ base::HttpRequest jsonRequest(const QUrl &url)
 
 } // namespace
 
-Discovery::Discovery(net::Http &http, base::Clock clock, QObject *parent)
+Discovery::Discovery(base::Clock clock, QObject *parent)
     : QObject(parent)
-    , m_http(http)
     , m_clock(std::move(clock))
 {
 }
 
 base::Future<base::HttpAnswer> Discovery::metadataAnswer(
-    const QString &issuer, QObject *owner, oauth::ServerMetadata::Lookup lookup)
+    net::Http &http, const QString &issuer, QObject *owner, oauth::ServerMetadata::Lookup lookup)
 {
     const auto url = oauth::checkedIssuer(issuer);
     if (!url)
         return base::ready<base::HttpAnswer>(base::Failure(url.error()));
-    return ask(oauth::ServerMetadata::wellKnownUrls(*url, lookup), owner);
+    return ask(http, oauth::ServerMetadata::wellKnownUrls(*url, lookup), owner);
 }
 
 base::Future<oauth::ServerMetadata> Discovery::serverMetadata(
-    const QString &issuer, const oauth::Quirks &quirks, QObject *owner)
+    net::Http &http, const QString &issuer, const oauth::Quirks &quirks, QObject *owner)
 {
     return base::andThen(
-        metadataAnswer(issuer, owner), owner, [issuer, quirks](const base::HttpAnswer &answer) {
+        metadataAnswer(http, issuer, owner), owner, [issuer, quirks](const base::HttpAnswer &answer) {
             return oauth::ServerMetadata::parse(answer, issuer, quirks);
         });
 }
 
-base::Future<base::HttpAnswer> Discovery::ask(QList<QUrl> addresses, QObject *owner)
+base::Future<base::HttpAnswer> Discovery::ask(net::Http &http, QList<QUrl> addresses, QObject *owner)
 {
     base::HttpRequest request = jsonRequest(addresses.takeFirst());
     request.followSameOriginRedirect = true;
     const auto next
-        = [this, addresses, owner](const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
+        = [this, &http, addresses, owner](const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
         const bool elsewhere = answer.status >= 400 && answer.status < 500;
         if (elsewhere && !addresses.isEmpty())
-            return ask(addresses, owner);
+            return ask(http, addresses, owner);
         return base::ready<base::HttpAnswer>(answer);
     };
-    return base::andThen(m_http.send(request, owner), owner, next);
+    return base::andThen(http.send(request, owner), owner, next);
 }
 
-base::Future<Believed> Discovery::verify(const crypto::Secret &idToken, const oauth::ServerMetadata &server,
-    const oauth::IdTokenExpectation &expectation, QObject *owner)
+base::Future<Believed> Discovery::verify(net::Http &http, const crypto::Secret &idToken,
+    const oauth::ServerMetadata &server, const oauth::IdTokenExpectation &expectation, QObject *owner)
 {
     const auto verifyWith = [idToken, expectation](const jose::JwkSet &keys) -> base::Result<Believed> {
         const auto verified = oauth::IdToken::verify(idToken, keys, expectation);
@@ -66,16 +65,18 @@ base::Future<Believed> Discovery::verify(const crypto::Secret &idToken, const oa
             return base::Failure(verified.error());
         return Believed {*verified, keys};
     };
-    const auto first = base::andThen(keys(server, false, owner), owner, verifyWith);
-    const auto again = [this, server, owner, verifyWith](const base::Error &error) -> base::Future<Believed> {
+    const auto first = base::andThen(keys(http, server, false, owner), owner, verifyWith);
+    const auto again
+        = [this, &http, server, owner, verifyWith](const base::Error &error) -> base::Future<Believed> {
         if (!oauth::IdToken::mayNeedFreshKeys(error))
             return base::ready<Believed>(base::Failure(error));
-        return base::andThen(keys(server, true, owner), owner, verifyWith);
+        return base::andThen(keys(http, server, true, owner), owner, verifyWith);
     };
     return base::recover(first, owner, again);
 }
 
-base::Future<jose::JwkSet> Discovery::keys(const oauth::ServerMetadata &server, bool fresh, QObject *owner)
+base::Future<jose::JwkSet> Discovery::keys(
+    net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner)
 {
     const auto known = m_keys.constFind(server.jwksUri);
     if (known != m_keys.cend() && (!fresh || known->fetchedAt.secsTo(m_clock()) < keysRestSeconds))
@@ -94,7 +95,7 @@ base::Future<jose::JwkSet> Discovery::keys(const oauth::ServerMetadata &server, 
         m_keys.insert(address, {*keys, answer.receivedAt});
         return keys;
     };
-    return base::andThen(m_http.send(jsonRequest(address), owner), owner, read);
+    return base::andThen(http.send(jsonRequest(address), owner), owner, read);
 }
 
 } // namespace accounts

@@ -20,7 +20,7 @@ struct Believed
     jose::JwkSet keys;
 };
 
-// Asks issuers how they work and for their keys.
+// Asks issuers how they work and for their keys, by the way that is given.
 class Discovery : public QObject
 {
     Q_OBJECT
@@ -28,24 +28,25 @@ class Discovery : public QObject
 public:
     static constexpr int keysRestSeconds = 60; // the least time between two fetches from one issuer
 
-    Discovery(net::Http &http, base::Clock clock, QObject *parent = nullptr);
+    explicit Discovery(base::Clock clock, QObject *parent = nullptr);
 
     // What the well-known addresses say, in turn; a 4xx goes on to the next, anything else ends it.
     // Codes: those of oauth::checkedIssuer and Http.
-    base::Future<base::HttpAnswer> metadataAnswer(const QString &issuer, QObject *owner,
+    base::Future<base::HttpAnswer> metadataAnswer(net::Http &http, const QString &issuer, QObject *owner,
         oauth::ServerMetadata::Lookup lookup = oauth::ServerMetadata::Lookup::OpenIdFirst);
     // Codes: those of metadataAnswer and ServerMetadata::parse.
     base::Future<oauth::ServerMetadata> serverMetadata(
-        const QString &issuer, const oauth::Quirks &quirks, QObject *owner);
+        net::Http &http, const QString &issuer, const oauth::Quirks &quirks, QObject *owner);
 
     // Verifies with the known keys, and once more with fresh ones where those may help (OpenID Connect
     // Core 10.1.1). Codes: those of oauth::IdToken::verify and keys().
-    base::Future<Believed> verify(const crypto::Secret &idToken, const oauth::ServerMetadata &server,
-        const oauth::IdTokenExpectation &expectation, QObject *owner);
+    base::Future<Believed> verify(net::Http &http, const crypto::Secret &idToken,
+        const oauth::ServerMetadata &server, const oauth::IdTokenExpectation &expectation, QObject *owner);
 
     // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done.
     // Codes: "jwks.status" and those of JwkSet and Http.
-    base::Future<jose::JwkSet> keys(const oauth::ServerMetadata &server, bool fresh, QObject *owner);
+    base::Future<jose::JwkSet> keys(
+        net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner);
 
 private:
     struct Known
@@ -54,9 +55,8 @@ private:
         QDateTime fetchedAt;
     };
 
-    base::Future<base::HttpAnswer> ask(QList<QUrl> addresses, QObject *owner);
+    base::Future<base::HttpAnswer> ask(net::Http &http, QList<QUrl> addresses, QObject *owner);
 
-    net::Http &m_http;
     base::Clock m_clock;
     QHash<QUrl, Known> m_keys;
 };

@@ -220,7 +220,7 @@ Finding::Step Finding::askIssuer(const QString &issuer)
     };
     using Lookup = oauth::ServerMetadata::Lookup;
     const Lookup lookup = m_found.resource.isEmpty() ? Lookup::OpenIdFirst : Lookup::OAuthFirst;
-    const auto told = base::andThen(m_discovery.metadataAnswer(issuer, this, lookup), this, take);
+    const auto told = base::andThen(m_discovery.metadataAnswer(m_http, issuer, this, lookup), this, take);
     return base::recover(told, this, [this](const Error &error) -> Step {
         const bool isNobody = error.code == QLatin1String("discovery.status")
             || error.code == QLatin1String("discovery.html");

@@ -16,17 +16,18 @@ MadeClient::~MadeClient()
 {
     if (m_isKept || m_registration.address.isEmpty())
         return;
-    m_services.http.send(
+    m_http->send(
         oauth::unregistrationRequest(m_registration.address, m_registration.accessToken), &m_services.book);
 }
 
-base::Future<oauth::Client> MadeClient::make(
-    const oauth::ServerMetadata &server, const oauth::Client &wanted, const QUrl &redirectUri)
+base::Future<oauth::Client> MadeClient::make(net::Http &http, const oauth::ServerMetadata &server,
+    const oauth::Client &wanted, const QUrl &redirectUri)
 {
     if (server.registrationEndpoint.isEmpty()) {
         return base::ready<oauth::Client>(base::failure(base::Error::Kind::BadInput,
             QStringLiteral("registration.not_offered"), {}, {}, oauth::shownHost(QUrl(server.issuer))));
     }
+    m_http = &http;
     const auto request = oauth::registrationRequest(server, redirectUri, wanted.scopes);
     const auto read
         = [this, wanted, redirectUri](const base::HttpAnswer &answer) -> base::Result<oauth::Client> {
@@ -41,7 +42,7 @@ base::Future<oauth::Client> MadeClient::make(
         client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
         return client;
     };
-    return base::andThen(m_services.http.send(request, this), this, read);
+    return base::andThen(http.send(request, this), this, read);
 }
 
 } // namespace accounts

@@ -21,14 +21,15 @@ public:
 
     // The client with what the server gave it, for the redirect that is listened on from now on. Codes:
     // "registration.not_offered", and those of parseRegistrationAnswer and Http.
-    base::Future<oauth::Client> make(
-        const oauth::ServerMetadata &server, const oauth::Client &wanted, const QUrl &redirectUri);
+    base::Future<oauth::Client> make(net::Http &http, const oauth::ServerMetadata &server,
+        const oauth::Client &wanted, const QUrl &redirectUri);
 
     const oauth::Registration &registration() const { return m_registration; } // without an id: not made
     void keep() { m_isKept = true; } // it is an account's now
 
 private:
     Services m_services;
+    net::Http *m_http = nullptr; // by which it was made
     oauth::Registration m_registration;
     bool m_isKept = false;
 };

@@ -31,7 +31,7 @@ base::Future<Trial> OnRequest::tryToken(const QString &address, const crypto::Se
 
 base::Future<oauth::IssuerDocument> OnRequest::issuerDocument(const QString &issuer, QObject *owner)
 {
-    return base::andThen(m_discovery.metadataAnswer(issuer, owner), owner,
+    return base::andThen(m_discovery.metadataAnswer(m_http, issuer, owner), owner,
         [issuer](const base::HttpAnswer &answer) { return oauth::IssuerDocument::parse(answer, issuer); });
 }
 

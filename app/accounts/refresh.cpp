@@ -32,7 +32,7 @@ bool isAnswerLost(const Error &error)
 
 Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_services(services.by(entry.account.route()))
     , m_entry(entry)
     , m_lock(services.locks, entry.account.id, this)
 {
@@ -52,9 +52,8 @@ base::Future<base::Done> Refresh::run()
     const auto settled = base::recover(renewed, this, [this](const Error &error) {
         return isCurrent() ? base::Result<base::Done>(base::Failure(error)) : base::Done {};
     });
-    return base::finally(settled, this, [this](const base::Result<base::Done> &) {
-        m_lock.letGo(m_services.book.find(m_entry.account.id));
-    });
+    return base::finally(settled, this,
+        [this](const base::Result<base::Done> &) { m_lock.letGo(m_services.book.find(m_entry.account.id)); });
 }
 
 bool Refresh::isCurrent() const
@@ -235,13 +234,13 @@ base::Future<base::Done> Refresh::verifyIdToken()
     expectation.nonce = hasNonce ? m_entry.credential->nonce : QString();
     expectation.accessToken = tokens.accessToken;
     expectation.now = m_services.clock();
-    const auto verified
-        = base::andThen(m_services.discovery.verify(tokens.idToken, account.server, expectation, this), this,
-            [this](const Believed &believed) -> base::Result<base::Done> {
-                m_services.book.update(
-                    m_entry.account.id, [&believed](Entry &entry) { entry.keys = believed.keys; });
-                return base::Done {};
-            });
+    const auto verified = base::andThen(
+        m_services.discovery.verify(m_services.http, tokens.idToken, account.server, expectation, this), this,
+        [this](const Believed &believed) -> base::Result<base::Done> {
+            m_services.book.update(
+                m_entry.account.id, [&believed](Entry &entry) { entry.keys = believed.keys; });
+            return base::Done {};
+        });
     return base::recover(verified, this, [this](const Error &error) { return dropUnbelieved(error); });
 }
 

@@ -24,6 +24,12 @@ struct Services
     base::Clock clock;
     net::OpenBrowser openBrowser;
     Locks &locks;
+
+    // The same, by another way to the servers.
+    Services by(const base::Route &route) const
+    {
+        return {http.by(route), store, book, discovery, activity, clock, openBrowser, locks};
+    }
 };
 
 } // namespace accounts

@@ -17,6 +17,7 @@ SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *
     : QObject(parent)
     , m_services(services)
     , m_request(request)
+    , m_http(&services.http)
     , m_made(services, this)
 {
 }
@@ -46,8 +47,18 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
 {
     reach(Step::Discover);
     if (m_request.server)
-        return base::ready<oauth::ServerMetadata>(*m_request.server);
-    return m_services.discovery.serverMetadata(m_request.issuer, m_request.quirks, this);
+        return goOnWith(*m_request.server);
+    oauth::ServerMetadata unknown;
+    unknown.issuer = m_request.issuer;
+    net::Http &there = m_services.http.by(routeTo(unknown, m_request.settings.network));
+    return base::andThen(m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this),
+        this, &SignIn::goOnWith);
+}
+
+base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata &server)
+{
+    m_http = &m_services.http.by(routeTo(server, m_request.settings.network));
+    return base::ready<oauth::ServerMetadata>(server);
 }
 
 // What a stored login may be sent to is what it was made with; a server that changed is signed in to anew.
@@ -90,7 +101,7 @@ base::Future<oauth::ServerMetadata> SignIn::identify(const oauth::ServerMetadata
     if (!m_request.registers || !m_request.client.clientId.isEmpty())
         return base::ready<oauth::ServerMetadata>(server);
     reach(Step::Register);
-    return base::andThen(m_made.make(server, m_request.client, m_redirectUri), this,
+    return base::andThen(m_made.make(*m_http, server, m_request.client, m_redirectUri), this,
         [this, server](const oauth::Client &client) -> base::Result<oauth::ServerMetadata> {
             m_request.client = client;
             return server;
@@ -117,7 +128,7 @@ base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetada
     if (!m_request.registers) // the server chose for a client that it made
         m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
     m_authorization.emplace(server, m_request.client, m_redirectUri);
-    m_grant = new net::CodeGrant(m_services.http, *m_authorization, this);
+    m_grant = new net::CodeGrant(*m_http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();
     if (!url)
         return base::ready<oauth::AuthorizationCode>(base::Failure(url.error()));
@@ -140,7 +151,7 @@ base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetada
 
 base::Result<base::Done> SignIn::openBrowser()
 {
-    const auto opened = m_services.openBrowser(m_authorizationUrl);
+    const auto opened = m_services.openBrowser(m_authorizationUrl, m_request.settings.browser);
     m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
     return opened;
 }
@@ -176,8 +187,8 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
     expectation.nonce = m_authorization->nonce();
     expectation.accessToken = tokens.accessToken;
     expectation.now = m_services.clock();
-    return base::andThen(m_services.discovery.verify(tokens.idToken, server, expectation, this), this,
-        [tokens](const Believed &believed) -> base::Result<Verified> {
+    return base::andThen(m_services.discovery.verify(*m_http, tokens.idToken, server, expectation, this),
+        this, [tokens](const Believed &believed) -> base::Result<Verified> {
             return Verified {.tokens = tokens, .person = believed.idToken.person(), .keys = believed.keys};
         });
 }
@@ -195,7 +206,7 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
         return base::ready<Verified>(verified);
 
     const auto request = oauth::userinfoRequest(server, verified.tokens.accessToken);
-    const auto told = base::andThen(m_services.http.send(request, this), this,
+    const auto told = base::andThen(m_http->send(request, this), this,
         [verified](const base::HttpAnswer &answer) -> base::Result<Verified> {
             const auto found = oauth::parseUserinfoAnswer(answer, verified.person.subject);
             if (!found)
@@ -212,7 +223,7 @@ base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
 {
     const oauth::ServerMetadata &server = m_authorization->server();
     const auto request = oauth::personRequest(server, m_request.client, verified.tokens.accessToken);
-    const auto told = base::andThen(m_services.http.send(request, this), this,
+    const auto told = base::andThen(m_http->send(request, this), this,
         [verified, wanted = *server.quirks.person](const base::HttpAnswer &answer) -> base::Result<Verified> {
             const auto person = oauth::parsePersonAnswer(answer, wanted);
             if (!person)
@@ -320,7 +331,7 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
 {
     m_services.book.reread(); // it may have become known in another process
     Account account;
-    account.label = m_request.label;
+    account.settings = m_request.settings;
     account.server = m_authorization->server();
     account.client = m_request.client;
     account.client.clientSecret = {};
@@ -344,8 +355,7 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     }
     if (before) {
         account.id = before->account.id;
-        if (account.label.isEmpty())
-            account.label = before->account.label;
+        account.settings = m_request.settings.orAsIn(before->account.settings);
     }
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());

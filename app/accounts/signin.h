@@ -33,7 +33,7 @@ struct SignInRequest
     std::optional<oauth::ServerMetadata> server; // given by hand
     oauth::Client client;
     QString accountId; // of the account that signs in again; empty: a new one
-    QString label; // of the account; empty: as it was
+    AccountSettings settings; // of the account; what isn't set stays as it was
     bool registers = false; // a client without an id is made by the server, RFC 7591
     bool needsKeychain = false; // a login that lives for this run only is of no use
 };
@@ -83,6 +83,7 @@ private:
         std::optional<jose::JwkSet> keys;
     };
 
+    base::Future<oauth::ServerMetadata> goOnWith(const oauth::ServerMetadata &server);
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
@@ -108,6 +109,7 @@ private:
     SignInRequest m_request;
     std::chrono::seconds m_patience = patience;
     QPointer<net::RedirectListener> m_listener;
+    net::Http *m_http; // by the way to the server, as far as that is known
     net::CodeGrant *m_grant = nullptr;
     MadeClient m_made;
     std::optional<oauth::AuthorizationRequest> m_authorization;

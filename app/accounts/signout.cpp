@@ -31,7 +31,7 @@ bool SignOutReceipt::mayRevokeAgain() const
 
 SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_services(services.by(entry.account.route()))
     , m_entry(entry)
     , m_lock(services.locks, entry.account.id, this)
 {
@@ -40,7 +40,7 @@ SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
 
 SignOut::SignOut(const Services &services, const SignOutReceipt &receipt, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_services(services.by(receipt.account.route()))
     , m_lock(services.locks, receipt.account.id, this)
     , m_receipt(receipt)
 {

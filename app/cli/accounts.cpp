@@ -17,7 +17,7 @@ QJsonObject toJson(const ::accounts::Account &account)
 {
     return {
         {QStringLiteral("id"), account.id},
-        {QStringLiteral("label"), account.label},
+        {QStringLiteral("label"), account.settings.label},
         {QStringLiteral("name"), account.name()},
         {QStringLiteral("issuer"), account.server.issuer},
         {QStringLiteral("client_id"), account.client.clientId},

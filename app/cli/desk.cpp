@@ -35,7 +35,7 @@ QString activityFolder()
 
 bool isCalled(const accounts::Account &account, const QString &name)
 {
-    return name == account.id || name == account.label || name == account.server.issuer
+    return name == account.id || name == account.settings.label || name == account.server.issuer
         || name == account.person.email;
 }
 

@@ -19,7 +19,7 @@ base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
 {
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
-    accounts::Discovery discovery(http, clock);
+    accounts::Discovery discovery(clock);
     accounts::OnRequest onRequest(http, discovery);
     const auto keys = onRequest.keysOf(issuer, &onRequest);
     base::Result<jose::JwkSet> result;

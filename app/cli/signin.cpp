@@ -90,7 +90,7 @@ base::Result<Wanted> asked(const QStringList &arguments)
         return wrong(QStringLiteral("--client-id"), {});
     const QStringList scopes = parser.isSet(scope) ? parser.values(scope) : usualScopes;
     asked.request.client.scopes = oauth::Scopes::parse(scopes.join(u' '));
-    asked.request.label = parser.value(label);
+    asked.request.settings.label = parser.value(label);
     asked.request.needsKeychain = true;
     asked.hasSecret = parser.isSet(secret);
 

@@ -167,6 +167,17 @@ QString comfortOf(Rest rest)
                                       : QString();
 }
 
+// Whose the faulty certificate is, and who signed it, where that came with the reason.
+QString certificateIn(const QStringList &lines)
+{
+    constexpr qsizetype withSigner = 3;
+    if (lines.size() < withSigner)
+        return {};
+    return u' '
+        + Tr::tr("The certificate is of “%1”, signed by “%2”.")
+              .arg(foreign(lines[1], 128), foreign(lines[2], 128));
+}
+
 // What was found may be a reason of its own: another code, or a word of net/.
 QString whyFound(const Error &error)
 {
@@ -174,9 +185,10 @@ QString whyFound(const Error &error)
         return filled(translated(reason->what), error);
     if (!error.code.startsWith(QLatin1String("http.")))
         return {};
+    const QStringList lines = error.found.split(u'\n');
     for (const Reason &reason : connectionReasons()) {
-        if (error.found == QLatin1String(reason.found))
-            return translated(reason.why);
+        if (lines.constFirst() == QLatin1String(reason.found))
+            return translated(reason.why) + certificateIn(lines);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/arrival.h"
 
+#include "base/text.h"
 #include "oauth/endpoint.h"
 
 #include <QSslError>
@@ -36,6 +37,35 @@ const char *name(const QSslError &error)
     }
 }
 
+// Whom a certificate names: the hosts, else who its subject is.
+QString shown(const QSslCertificate &certificate)
+{
+    constexpr qsizetype mostNames = 3;
+    QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::CommonName);
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::Organization);
+    return base::visible(names.mid(0, mostNames).join(QStringLiteral(", ")), 128);
+}
+
+QString signer(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.issuerInfo(QSslCertificate::CommonName);
+    if (names.isEmpty())
+        names = certificate.issuerInfo(QSslCertificate::Organization);
+    return base::visible(names.value(0), 128);
+}
+
+// Which check, whose certificate, who signed it.
+QString told(const QSslError &error)
+{
+    QStringList parts {QLatin1String(name(error))};
+    if (!error.certificate().isNull())
+        parts += {shown(error.certificate()), signer(error.certificate())};
+    return parts.join(u'\n');
+}
+
 // Qt gives statuses from 400 up as errors; they are answers like any other.
 bool isWhole(int status, QNetworkReply::NetworkError error)
 {
@@ -65,7 +95,7 @@ Arrival::Arrival(
         take();
     });
     connect(reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsFault = name(errors.value(0)); });
+        [this](const QList<QSslError> &errors) { m_tlsFault = told(errors.value(0)); });
     connect(&m_timer, &QTimer::timeout, this, [this, timeoutMs] {
         const QString expected = QStringLiteral("%1 s").arg(timeoutMs / 1000.0);
         giveUp(m_sent ? Kind::TimedOut : Kind::Offline, QStringLiteral("http.timeout"), expected);
@@ -110,10 +140,9 @@ base::Result<base::HttpAnswer> Arrival::answer(const QDateTime &receivedAt) cons
     return answer;
 }
 
-base::Failure Arrival::failure(Kind kind, const char *code, const char *found) const
+base::Failure Arrival::failure(Kind kind, const char *code, const QString &found) const
 {
-    return base::failure(
-        kind, QLatin1String(code), {}, QLatin1String(found), oauth::shownHost(m_reply->url()));
+    return base::failure(kind, QLatin1String(code), {}, found, oauth::shownHost(m_reply->url()));
 }
 
 base::Failure Arrival::transportFailure() const
@@ -122,26 +151,27 @@ base::Failure Arrival::transportFailure() const
     case QNetworkReply::SslHandshakeFailedError:
         return failure(Kind::NotGenuine, "http.tls", m_tlsFault);
     case QNetworkReply::TimeoutError:
-        return failure(Kind::Offline, "http.timeout", "connection");
+        return failure(Kind::Offline, "http.timeout", QStringLiteral("connection"));
     case QNetworkReply::HostNotFoundError:
-        return failure(Kind::Offline, "http.unreachable", "host_not_found");
+        return failure(Kind::Offline, "http.unreachable", QStringLiteral("host_not_found"));
     case QNetworkReply::ConnectionRefusedError:
-        return failure(Kind::Offline, "http.unreachable", "connection_refused");
+        return failure(Kind::Offline, "http.unreachable", QStringLiteral("connection_refused"));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return failure(Kind::Offline, "http.unreachable", QStringLiteral("proxy_authentication"));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return failure(Kind::Offline, "http.unreachable", "proxy");
+        return failure(Kind::Offline, "http.unreachable", QStringLiteral("proxy"));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
         if (!m_sent)
-            return failure(Kind::Offline, "http.unreachable", "network");
+            return failure(Kind::Offline, "http.unreachable", QStringLiteral("network"));
         [[fallthrough]];
     default:
-        return failure(Kind::BadAnswer, "http.broken", "unfinished");
+        return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));
     }
 }
 

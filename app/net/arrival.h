@@ -30,7 +30,7 @@ public:
 private:
     void take();
     void giveUp(base::Error::Kind kind, const QString &code, const QString &expected);
-    base::Failure failure(base::Error::Kind kind, const char *code, const char *found) const;
+    base::Failure failure(base::Error::Kind kind, const char *code, const QString &found) const;
     base::Failure transportFailure() const;
 
     QNetworkReply *m_reply;
@@ -38,7 +38,7 @@ private:
     QTimer m_timer;
     QByteArray m_body;
     std::optional<base::Error> m_fault;
-    const char *m_tlsFault = "handshake"; // unless a certificate is to blame
+    QString m_tlsFault = QStringLiteral("handshake"); // unless a certificate is to blame
     bool m_sent = false;
 };
 

@@ -2,6 +2,7 @@
 #include "net/http.h"
 
 #include "net/arrival.h"
+#include "net/tls.h"
 #include "oauth/endpoint.h"
 
 #include <QNetworkAccessManager>
@@ -49,15 +50,28 @@ private:
     qint64 m_given = 0;
 };
 
-// What is for this computer stays on it, whatever the system's proxy settings say.
+// What is for this computer stays on it, whatever the settings say.
 class Proxies : public QNetworkProxyFactory
 {
+public:
+    explicit Proxies(const base::Route &route)
+        : m_route(route)
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (oauth::isLoopback(query.url()))
+        if (m_route.proxy == base::Route::Proxy::None || oauth::isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        if (m_route.proxy == base::Route::Proxy::System)
+            return systemProxyForQuery(query);
+        const bool isSocks = m_route.proxyUrl.scheme() == QLatin1String("socks5");
+        return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+            m_route.proxyUrl.host(), quint16(m_route.proxyUrl.port()))};
     }
+
+private:
+    base::Route m_route;
 };
 
 std::optional<base::Error> faultOf(const QNetworkRequest &request)
@@ -90,12 +104,6 @@ QNetworkRequest guarded(QNetworkRequest request)
     request.setDecompressedSafetyCheckThreshold(-1); // ours is stricter
     // A connection that lay idle while someone typed a password may be dead without a sign.
     request.setRawHeader("Connection", "close");
-    if (request.url().scheme() == QLatin1String("https")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        request.setSslConfiguration(tls);
-    }
     return request;
 }
 
@@ -122,19 +130,29 @@ public:
     explicit Gate(Http *http)
         : QNetworkAccessManager(http)
         , m_http(http)
+        , m_tls(http->m_route)
     {
-        setProxyFactory(new Proxies);
+        setProxyFactory(new Proxies(http->m_route));
     }
 
 protected:
     QNetworkReply *createRequest(
         Operation operation, const QNetworkRequest &request, QIODevice *body) override
     {
-        const auto fault = faultOf(request);
+        QNetworkRequest started = guarded(request);
+        auto fault = faultOf(request);
+        if (!fault && request.url().scheme() == QLatin1String("https")) {
+            if (const auto tls = m_tls.configurationFor(request.url()))
+                started.setSslConfiguration(*tls);
+            else
+                fault = tls.error();
+            if (m_tls.hasRead())
+                clearConnectionCache();
+        }
         auto *once = body ? new OnceBody(body->readAll()) : nullptr;
         // Qt ends a request without an address by itself, without sending anything.
-        QNetworkReply *reply = QNetworkAccessManager::createRequest(
-            operation, fault ? QNetworkRequest() : guarded(request), once);
+        QNetworkReply *reply
+            = QNetworkAccessManager::createRequest(operation, fault ? QNetworkRequest() : started, once);
         if (once)
             once->setParent(reply);
         new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault);
@@ -147,12 +165,40 @@ protected:
 
 private:
     Http *m_http;
+    Tls m_tls;
 };
 
 Http::Http(base::Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
 {
+}
+
+Http &Http::by(const base::Route &route)
+{
+    if (route == m_route)
+        return *this;
+    if (m_first != this)
+        return m_first->by(route);
+    for (Http *other : std::as_const(m_others)) {
+        if (other->m_route == route)
+            return *other;
+    }
+    auto *other = new Http(m_clock, this);
+    other->m_first = this;
+    other->m_route = route;
+    other->m_timeoutMs = m_timeoutMs;
+    connect(other, &Http::exchanged, this, &Http::exchanged);
+    connect(other, &Http::answered, this, &Http::answered);
+    m_others += other;
+    return *other;
+}
+
+void Http::setTimeout(int ms)
+{
+    m_timeoutMs = ms;
+    for (Http *other : std::as_const(m_others))
+        other->setTimeout(ms);
 }
 
 Http::Gate &Http::gate()

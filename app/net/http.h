@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/future.h"
 #include "base/http.h"
+#include "base/route.h"
 #include "oauth/exchange.h"
 
 #include <QObject>
@@ -16,8 +17,8 @@ namespace net {
 // The one door to servers. Every request that leaves, Qt NetworkAuth's included, gets the same rules: the
 // address passes oauth::checkedUrl, TLS 1.2 or later with full verification, HTTP/1.1,
 // no redirects, no cookies, no cache, no automatic authentication, our own User-Agent, a time limit and the
-// size limit of Arrival. A body is sent once: no silent second attempt. The system's proxy is used, except
-// for this computer.
+// size limit of Arrival. A body is sent once: no silent second attempt. The system's proxy and certificates
+// are used unless a route says otherwise; what is for this computer goes by no proxy.
 class Http : public QObject
 {
     Q_OBJECT
@@ -27,18 +28,21 @@ public:
 
     explicit Http(base::Clock clock, QObject *parent = nullptr);
 
+    // The same door for another way there; it lives as long as this one, which tells what happens at both.
+    Http &by(const base::Route &route);
+
     // Sends and reads to the end. The request dies with its owner.
-    // Codes: those of oauth::checkedUrl, "http.header" (a line break in one), "http.unreachable",
-    // "http.tls" (found: which check failed), "http.timeout" (kind Offline: nobody took the request;
-    // TimedOut: it was taken), "http.too_large", "http.broken"; `from` is the host.
-    // Any status is an answer, 3xx included.
+    // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break in one),
+    // "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed it, a
+    // line each), "http.timeout" (kind Offline: nobody took the request; TimedOut: it was taken),
+    // "http.too_large", "http.broken"; `from` is the host. Any status is an answer, 3xx included.
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
     // The same for a request that Qt NetworkAuth made; the reply belongs to Http.
     QNetworkReply *post(const QNetworkRequest &request, const QByteArray &body);
 
     // For tests: shorter than timeoutMs.
-    void setTimeout(int ms) { m_timeoutMs = ms; }
+    void setTimeout(int ms);
 
 Q_SIGNALS:
     // A request of that owner has ended, well or not; comes before the owner gets the answer.
@@ -57,6 +61,9 @@ private:
     Gate &gate();
 
     base::Clock m_clock;
+    base::Route m_route;
+    Http *m_first = this; // which the others were asked for from
+    QList<Http *> m_others; // by other ways
     int m_timeoutMs = timeoutMs;
     Gate *m_gate = nullptr; // comes with the first request
 };

@@ -70,7 +70,7 @@ AccountListModel::Row AccountListModel::rowOf(const accounts::Entry &entry) cons
 {
     const accounts::Account &account = entry.account;
     const oauth::Person &person = account.person;
-    const QStringList search {account.label, account.name(), person.name, person.email,
+    const QStringList search {account.settings.label, account.name(), person.name, person.email,
         person.preferredUsername, account.server.issuer, account.provider(), account.client.clientId};
     return {account.id, base::visible(account.name()), account.provider(), search.join(u'\n').toLower(),
         m_standingOf(entry)};

@@ -51,6 +51,14 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    static QStringList idsOf(const AccountBook &book)
+    {
+        QStringList ids;
+        for (const Entry &entry : book.entries())
+            ids += entry.account.id;
+        return ids;
+    }
+
     void write(const QByteArray &bytes) const
     {
         QFile file(m_file);
@@ -241,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(theirs.put(entryOf(QStringLiteral("three"))));
         QVERIFY(theirs.remove(QStringLiteral("one")));
         Entry changed = *theirs.find(QStringLiteral("two"));
-        changed.account.label = QStringLiteral("Theirs");
+        changed.account.settings.label = QStringLiteral("Theirs");
         QVERIFY(theirs.put(changed));
 
         QSignalSpy takenOver(&mine, &AccountBook::takenOver);
@@ -253,9 +261,42 @@ private Q_SLOTS:
             book->reread();
             QCOMPARE(book->entries().size(), 3);
             QVERIFY(!book->find(QStringLiteral("one")));
-            QCOMPARE(book->find(QStringLiteral("two"))->account.label, QStringLiteral("Theirs"));
+            QCOMPARE(book->find(QStringLiteral("two"))->account.settings.label, QStringLiteral("Theirs"));
             QVERIFY(book->find(QStringLiteral("three")) && book->find(QStringLiteral("four")));
         }
+    }
+
+    void keepsTheOrderThatItWasGiven()
+    {
+        AccountBook mine(m_file);
+        for (const auto &id : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
+            QVERIFY(mine.put(entryOf(id)));
+        AccountBook theirs(m_file);
+        QVERIFY(theirs.load());
+        QSignalSpy reordered(&mine, &AccountBook::reordered);
+        QVERIFY(mine.move(QStringLiteral("three"), QStringLiteral("one")));
+        QVERIFY(mine.move(QStringLiteral("one"), {}));
+        QCOMPARE(idsOf(mine),
+            (QStringList {QStringLiteral("three"), QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(reordered.size(), 2);
+
+        QSignalSpy theyReordered(&theirs, &AccountBook::reordered);
+        QVERIFY(theirs.put(entryOf(QStringLiteral("four")))); // takes over the order, too
+        QCOMPARE(idsOf(theirs), idsOf(mine) + QStringList {QStringLiteral("four")});
+        QCOMPARE(theyReordered.size(), 1);
+        AccountBook later(m_file);
+        QVERIFY(later.load());
+        QCOMPARE(idsOf(later), idsOf(theirs));
+    }
+
+    void movesNothingThatIsNotThere()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(book.move(QStringLiteral("absent"), QStringLiteral("one")));
+        QVERIFY(book.move(QStringLiteral("one"), QStringLiteral("one")));
+        QCOMPARE(idsOf(book), (QStringList {QStringLiteral("one"), QStringLiteral("two")}));
     }
 
     void seesWhatAnotherProcessDoes()

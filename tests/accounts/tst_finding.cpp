@@ -38,7 +38,7 @@ struct Desk
 {
     base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http {clock};
-    accounts::Discovery discovery {http, clock};
+    accounts::Discovery discovery {clock};
     ScriptedServer api;
     ScriptedServer issuer;
     Finding finding {http, discovery};

@@ -27,8 +27,8 @@ struct Desk
     bool comesBack = true;
     net::OpenBrowser browser = issuer.browser();
     Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
-        [this](const QUrl &url) -> base::Result<base::Done> {
-            return comesBack ? browser(url) : base::Result<base::Done>(base::Done {});
+        [this](const QUrl &url, const base::Browser &with) -> base::Result<base::Done> {
+            return comesBack ? browser(url, with) : base::Result<base::Done>(base::Done {});
         }};
 
     Desk()

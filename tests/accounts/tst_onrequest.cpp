@@ -17,7 +17,7 @@ struct Desk
 {
     base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http {clock};
-    Discovery discovery {http, clock};
+    Discovery discovery {clock};
     OnRequest onRequest {http, discovery};
 
     base::Result<Trial> tried(const QString &address, const QByteArray &token = "a-token")

@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
-            [](const QUrl &) -> base::Result<base::Done> {
+            [](const QUrl &, const base::Browser &) -> base::Result<base::Done> {
                 return base::failure(base::Error::Kind::BadInput, QStringLiteral("browser.open"));
             });
         const auto flow = cloakroom.signIn(desk.request());
@@ -249,20 +249,50 @@ private Q_SLOTS:
         QCOMPARE(desk.browser.opened(), 0);
     }
 
-    void keepsTheLabelOfAnAccountThatIsSignedInAgain()
+    void keepsTheSettingsOfAnAccountThatIsSignedInAgain()
     {
         Desk desk;
         SignInRequest request = desk.request();
-        request.label = QStringLiteral("work");
+        request.settings.label = QStringLiteral("work");
+        request.settings.browser = {QStringLiteral("other-browser"), {QStringLiteral("--private")}};
         const auto first = desk.signIn(request);
         QVERIFY(first);
         QCOMPARE(first->name(), QStringLiteral("work"));
         const auto second = desk.signIn(desk.request());
         QVERIFY(second);
         QCOMPARE(second->id, first->id);
-        QCOMPARE(second->label, QStringLiteral("work"));
+        QCOMPARE(second->settings, request.settings);
+        QCOMPARE(desk.cloakroom.signInAgain(first->id)->settings, request.settings);
         const auto stored = Credential::fromBytes(desk.store.items.value(first->id), first->id);
         QCOMPARE(stored->sequence, 2u);
+    }
+
+    void opensTheBrowserOfTheAccount()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.settings.browser = {QStringLiteral("other-browser"), {QStringLiteral("--private")}};
+        QVERIFY(desk.signIn(request));
+        QCOMPARE(desk.browser.lastBrowser(), request.settings.browser);
+        QVERIFY(desk.signIn(desk.request()));
+        QVERIFY(desk.browser.lastBrowser().isSystems());
+    }
+
+    void changesSettingsWithoutANewSignIn()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        AccountSettings settings;
+        settings.label = QStringLiteral("home");
+        settings.colour = AccountSettings::Colour::Green;
+        QVERIFY(desk.cloakroom.setSettings(account->id, settings));
+        QCOMPARE(desk.cloakroom.book().find(account->id)->account.settings, settings);
+        QCOMPARE(desk.browser.opened(), 1);
+        AccountSettings wrong = settings;
+        wrong.network.authoritiesFile = QStringLiteral("/nowhere/ca.pem");
+        QCOMPARE(desk.cloakroom.setSettings(account->id, wrong).error().code, QStringLiteral("route.file"));
+        QCOMPARE(desk.cloakroom.book().find(account->id)->account.settings, settings);
     }
 
     void keepsTheLoginForThisRunWithoutAKeychain()

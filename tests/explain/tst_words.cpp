@@ -208,6 +208,9 @@ void TestWords::givesTheReasonBehindACode()
     QCOMPARE(why("id_token.signature", "signature.wrong"),
         QStringLiteral("The signature does not match any key of the issuer."));
     QCOMPARE(why("http.tls", "expired"), QStringLiteral("Its certificate has expired."));
+    QCOMPARE(why("http.tls", "host\nother.example\nSome <b>authority"),
+        QStringLiteral("Its certificate is for another host. The certificate is of “other.example”, signed by "
+                       "“Some <b>authority”."));
     QCOMPARE(why("access_denied", "expired"), QStringLiteral("It added “expired”."));
 }
 

@@ -2,6 +2,7 @@
 #include "net/http.h"
 #include "support/awaited.h"
 #include "support/certificates.h"
+#include "support/scriptedproxy.h"
 #include "support/scriptedserver.h"
 
 using net::Http;
@@ -32,9 +33,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("days");
         QTest::addColumn<bool>("trusted");
         QTest::addColumn<QString>("found");
-        QTest::newRow("expired") << u"IP:127.0.0.1"_s << -1 << true << u"expired"_s;
-        QTest::newRow("other host") << u"DNS:other.example"_s << 1 << true << u"host"_s;
-        QTest::newRow("unknown authority") << u"IP:127.0.0.1"_s << 1 << false << u"unknown_issuer"_s;
+        QTest::newRow("expired") << u"IP:127.0.0.1"_s << -1 << true
+                                 << u"expired\nTest server\nTest authority"_s;
+        QTest::newRow("other host") << u"DNS:other.example"_s << 1 << true
+                                    << u"host\nother.example\nTest authority"_s;
+        QTest::newRow("unknown authority")
+            << u"IP:127.0.0.1"_s << 1 << false << u"unknown_issuer\nTest server\nTest authority"_s;
     }
 
     void refusesACertificateThatDoesnt()
@@ -59,8 +63,117 @@ private Q_SLOTS:
         const auto answer = ask(m_certificates.selfSigned());
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, u"http.tls"_s);
-        QCOMPARE(answer.error().found, u"self_signed"_s);
+        QCOMPARE(answer.error().found, u"self_signed\nTest server\nTest server"_s);
         QCOMPARE(m_requests, 0);
+    }
+
+    void believesTheAuthoritiesOfTheRoute()
+    {
+        trust({});
+        base::Route route;
+        route.authoritiesFile = m_certificates.authorityFile();
+        QVERIFY(ask(m_certificates.server(u"IP:127.0.0.1"_s), ScriptedAnswer::json("{}"), route));
+        const auto without = ask(m_certificates.server(u"IP:127.0.0.1"_s));
+        QVERIFY(!without); // nobody else's trust grew
+    }
+
+    void showsTheCertificateToItsHostsAlone()
+    {
+        base::Route route;
+        route.certificateFile = m_certificates.client(u"me"_s);
+        route.certificateHosts = QStringList {u"127.0.0.1"_s};
+        QVERIFY(ask(asking(), ScriptedAnswer::json("{}"), route));
+        QCOMPARE(m_client, u"me"_s);
+        route.certificateHosts = QStringList {u"issuer.example"_s};
+        QVERIFY(ask(asking(), ScriptedAnswer::json("{}"), route));
+        QCOMPARE(m_client, QString());
+    }
+
+    void readsACertificateThatWasRenewed()
+    {
+        const QString file = m_certificates.client(u"old"_s);
+        base::Route route;
+        route.certificateFile = file;
+        route.certificateHosts = QStringList {u"127.0.0.1"_s};
+        ScriptedServer server(asking());
+        server.on("/a", ScriptedAnswer::json("{}"));
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = server.url(u"/a"_s);
+        QVERIFY(support::awaited(http.by(route).send(request, &http)));
+        const QString renewed = m_certificates.client(u"renewed"_s);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::copy(renewed, file));
+        QVERIFY(support::awaited(http.by(route).send(request, &http)));
+        QCOMPARE(server.requests().constLast().client, u"renewed"_s);
+    }
+
+    void saysWhatIsWrongWithAFile_data()
+    {
+        m_certificates.client(u"me"_s);
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("absent") << u"/nowhere/me.pem"_s << u"route.file"_s;
+        QTest::newRow("encrypted key") << m_certificates.clientWithEncryptedKey() << u"route.encrypted_key"_s;
+        QTest::newRow("other key") << m_certificates.clientWithOtherKey() << u"route.other_key"_s;
+        QTest::newRow("no key") << m_certificates.clientWithoutKey() << u"route.no_key"_s;
+        QTest::newRow("no certificate") << m_certificates.keyFile() << u"route.no_certificate"_s;
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, code);
+        base::Route route;
+        route.certificateFile = file;
+        const auto answer = ask(asking(), ScriptedAnswer::json("{}"), route);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, code);
+        QCOMPARE(answer.error().from, file);
+        QCOMPARE(m_requests, 0);
+    }
+
+    void goesByTheProxyOfTheRoute()
+    {
+        ScriptedServer server(m_certificates.server(u"DNS:issuer.example"_s));
+        server.on("/a", ScriptedAnswer::json("{}"));
+        support::ScriptedProxy proxy(server.serverPort());
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        int seen = 0;
+        connect(&http, &Http::exchanged, &http, [&seen] { ++seen; });
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        const auto answer = support::awaited(http.by(by(proxy)).send(request, &http));
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().code + answer.error().found));
+        QCOMPARE(proxy.targets(), QStringList {u"issuer.example:443"_s});
+        QCOMPARE(seen, 1); // the first door tells of all
+        QCOMPARE(&http.by(by(proxy)).by(by(proxy)), &http.by(by(proxy)));
+        QCOMPARE(&http.by(by(proxy)).by({}), &http);
+    }
+
+    void goesByNoProxyToThisComputer()
+    {
+        ScriptedServer server;
+        server.on("/a", ScriptedAnswer::json("{}"));
+        support::ScriptedProxy proxy(server.serverPort());
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = server.url(u"/a"_s);
+        QVERIFY(support::awaited(http.by(by(proxy)).send(request, &http)));
+        QVERIFY(proxy.targets().isEmpty());
+    }
+
+    void tellsOfAProxyThatWantsAPassword()
+    {
+        support::ScriptedProxy proxy(1);
+        proxy.wantsPassword = true;
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        const auto answer = support::awaited(http.by(by(proxy)).send(request, &http));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, u"http.unreachable"_s);
+        QCOMPARE(answer.error().found, u"proxy_authentication"_s);
     }
 
     void refusesOldTls()
@@ -116,8 +229,8 @@ private:
         QSslConfiguration::setDefaultConfiguration(configuration);
     }
 
-    base::Result<base::HttpAnswer> ask(
-        const QSslConfiguration &tls, const ScriptedAnswer &said = ScriptedAnswer::json("{}"))
+    base::Result<base::HttpAnswer> ask(const QSslConfiguration &tls,
+        const ScriptedAnswer &said = ScriptedAnswer::json("{}"), const base::Route &route = {})
     {
         ScriptedServer server(tls);
         server.on("/a", said);
@@ -127,12 +240,31 @@ private:
         request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
         request.body = "code=once";
         request.url = server.url(u"/a"_s);
-        const auto answer = support::awaited(http.send(request, &http));
+        const auto answer = support::awaited(http.by(route).send(request, &http));
+        m_client = server.requests().isEmpty() ? QString() : server.requests().constLast().client;
         m_requests = int(server.requests().size());
         return answer;
     }
 
+    // Wants to see a client's certificate, and takes none, too.
+    QSslConfiguration asking()
+    {
+        QSslConfiguration tls = m_certificates.server(u"IP:127.0.0.1"_s);
+        tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+        tls.setCaCertificates({m_certificates.authority()});
+        return tls;
+    }
+
+    static base::Route by(const support::ScriptedProxy &proxy)
+    {
+        base::Route route;
+        route.proxy = base::Route::Proxy::Given;
+        route.proxyUrl = proxy.url();
+        return route;
+    }
+
     support::Certificates m_certificates;
+    QString m_client; // that the server saw
     int m_requests = 0;
 };
 

@@ -35,6 +35,24 @@ private Q_SLOTS:
         QCOMPARE(note.readAll(), "1\n" + url.toEncoded() + '\n');
     }
 
+    void startsTheBrowserThatIsChosen()
+    {
+        installOpener(u"my browser"_s);
+        const QUrl url(u"https://issuer.example/auth?state=a"_s);
+        QVERIFY(net::openBrowser(url, {m_folder->filePath(u"my browser"_s), {u"-P"_s, u"at work"_s}}));
+        QTRY_VERIFY(QFile::exists(m_note));
+        QFile note(m_note);
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        QCOMPARE(note.readAll(), "3\n-P\nat work\n" + url.toEncoded() + '\n');
+    }
+
+    void saysWhichBrowserIsGone()
+    {
+        const auto opened = net::openBrowser(QUrl(u"https://issuer.example/"_s), {u"/nowhere/firefox"_s, {}});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().expected, u"/nowhere/firefox"_s);
+    }
+
     void opensNothingElse_data()
     {
         QTest::addColumn<QUrl>("url");
@@ -62,9 +80,9 @@ private Q_SLOTS:
     }
 
 private:
-    void installOpener()
+    void installOpener(const QString &name = u"xdg-open"_s)
     {
-        QFile script(m_folder->filePath(u"xdg-open"_s));
+        QFile script(m_folder->filePath(name));
         QVERIFY(script.open(QIODevice::WriteOnly));
         script.write("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" > '" + m_note.toLocal8Bit() + ".new'\nmv '"
             + m_note.toLocal8Bit() + ".new' '" + m_note.toLocal8Bit() + "'\necho noise; echo noise >&2\n");

@@ -51,7 +51,44 @@ public:
         return configuration(u"self"_s);
     }
 
+    QString authorityFile() const { return m_folder.filePath(u"ca.pem"_s); }
+    QString keyFile() const { return m_folder.filePath(u"ca.key"_s); } // no certificate in it
+
+    // A client's certificate for that name, in one file with the key.
+    QString client(const QString &name)
+    {
+        write(u"client.ext"_s, "extendedKeyUsage=clientAuth\n");
+        m_isReady = m_isReady
+            && run(
+                u"req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout client.key -out client.csr"_s,
+                u"/CN=%1"_s.arg(name))
+            && run(u"x509 -req -in client.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out client.pem "
+                   "-extfile client.ext -days 1"_s);
+        return join(u"client-%1.pem"_s.arg(name), {u"client.pem"_s, u"client.key"_s});
+    }
+
+    // The same with a key that needs a passphrase, with one of another certificate, and without any.
+    QString clientWithEncryptedKey()
+    {
+        m_isReady = m_isReady && run(u"pkey -in client.key -aes256 -passout pass:secret -out locked.key"_s);
+        return join(u"locked.pem"_s, {u"client.pem"_s, u"locked.key"_s});
+    }
+    QString clientWithOtherKey() { return join(u"other.pem"_s, {u"client.pem"_s, u"ca.key"_s}); }
+    QString clientWithoutKey() { return join(u"keyless.pem"_s, {u"client.pem"_s}); }
+
 private:
+    QString join(const QString &name, const QStringList &parts)
+    {
+        QByteArray all;
+        for (const QString &part : parts) {
+            QFile file(m_folder.filePath(part));
+            m_isReady = m_isReady && file.open(QIODevice::ReadOnly);
+            all += file.readAll();
+        }
+        write(name, all);
+        return m_folder.filePath(name);
+    }
+
     QSslCertificate certificate(const QString &stem) const
     {
         return QSslCertificate::fromPath(m_folder.filePath(stem + u".pem"_s)).value(0);

@@ -27,11 +27,13 @@ public:
     QByteArray lastPage() const { return m_page; }
     QUrl lastUrl() const { return m_url; }
     int opened() const { return m_opened; }
+    const base::Browser &lastBrowser() const { return m_browser; }
 
     net::OpenBrowser opener()
     {
-        return [this](const QUrl &url) -> base::Result<base::Done> {
+        return [this](const QUrl &url, const base::Browser &browser) -> base::Result<base::Done> {
             ++m_opened;
+            m_browser = browser;
             // A real browser needs a moment too; the flow is waiting by then.
             QMetaObject::invokeMethod(
                 this, [this, url] { visit(url); }, Qt::QueuedConnection);
@@ -77,6 +79,7 @@ private:
     QByteArray m_page;
     QUrl m_url;
     int m_opened = 0;
+    base::Browser m_browser;
 };
 
 } // namespace support

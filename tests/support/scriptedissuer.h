@@ -74,7 +74,7 @@ public:
     // Comes back to the redirect address at once with a code.
     net::OpenBrowser browser()
     {
-        return [this](const QUrl &address) -> base::Result<base::Done> {
+        return [this](const QUrl &address, const base::Browser &) -> base::Result<base::Done> {
             lastAuthorizationUrl = address;
             const QUrlQuery query(address);
             const auto asked

@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QPair>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -24,6 +25,7 @@ struct ScriptedRequest
     QByteArray query;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    QString client; // whom its certificate names, if it showed one
 
     QByteArray header(QByteArrayView name) const
     {
@@ -157,6 +159,7 @@ private:
         if (received.size() - end - 4 < request.header("Content-Length").toLongLong())
             return;
         request.body = received.sliced(end + 4);
+        request.client = socket->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
         received.clear();
         m_requests += request;
         const auto script = m_scripts.value(request.path);

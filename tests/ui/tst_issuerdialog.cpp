@@ -21,7 +21,7 @@ struct Desk
     qint64 ahead = 0; // seconds
     base::Clock clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
     net::Http http {[] { return QDateTime::currentDateTimeUtc(); }};
-    accounts::Discovery discovery {http, clock};
+    accounts::Discovery discovery {clock};
     accounts::OnRequest onRequest {http, discovery};
     ScriptedIssuer issuer;
     QPointer<ui::IssuerDialog> dialog = new ui::IssuerDialog(onRequest, clock);

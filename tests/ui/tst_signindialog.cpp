@@ -41,7 +41,7 @@ struct Desk
     support::MemoryStore store;
     QList<QUrl> opened;
     accounts::Cloakroom cloakroom {folder.filePath(text("accounts.json")), http, store, clock,
-        [this](const QUrl &url) -> base::Result<base::Done> {
+        [this](const QUrl &url, const base::Browser &) -> base::Result<base::Done> {
             opened << url;
             return base::Done {};
         }};

@@ -18,7 +18,7 @@ struct Desk
 {
     base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http {clock};
-    accounts::Discovery discovery {http, clock};
+    accounts::Discovery discovery {clock};
     accounts::OnRequest onRequest {http, discovery};
     ScriptedServer api;
     QPointer<ui::TryDialog> dialog = new ui::TryDialog(

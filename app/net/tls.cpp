@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tls.h"
+
+#include "crypto/key.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace net {
+
+using base::Error;
+
+namespace {
+
+constexpr qint64 largestFile = 1 << 20; // bytes
+
+base::Failure failure(const char *code, const QString &file, const QString &found = {})
+{
+    return base::failure(
+        Error::Kind::BadInput, QLatin1String(code), {}, found, QDir::toNativeSeparators(file));
+}
+
+base::Result<QByteArray> read(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure("route.file", name, file.errorString());
+    if (file.size() > largestFile)
+        return failure("route.file", name, QStringLiteral("%1 bytes").arg(file.size()));
+    return file.readAll();
+}
+
+base::Result<QList<QSslCertificate>> certificatesIn(const QByteArray &pem, const QString &file)
+{
+    const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (certificates.isEmpty())
+        return failure("route.no_certificate", file);
+    return certificates;
+}
+
+// Its public half is what the certificate has.
+bool belongTo(const QByteArray &keyPem, const QSslCertificate &certificate)
+{
+    const auto own = crypto::Key::fromPem(keyPem);
+    const auto certified = crypto::Key::fromPem(certificate.toPem());
+    if (!own || !certified || own->curve() != certified->curve())
+        return false;
+    return own->curve() ? own->x() == certified->x() && own->y() == certified->y()
+                        : own->modulus() == certified->modulus() && own->exponent() == certified->exponent();
+}
+
+} // namespace
+
+base::Result<QList<QSslCertificate>> readCertificates(const QString &file)
+{
+    const auto pem = read(file);
+    if (!pem)
+        return base::Failure(pem.error());
+    return certificatesIn(*pem, file);
+}
+
+base::Result<ClientCertificate> readClientCertificate(const QString &file)
+{
+    const auto pem = read(file);
+    if (!pem)
+        return base::Failure(pem.error());
+    const auto chain = certificatesIn(*pem, file);
+    if (!chain)
+        return base::Failure(chain.error());
+    if (pem->contains("ENCRYPTED"))
+        return failure("route.encrypted_key", file);
+    QSslKey key(*pem, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(*pem, QSsl::Ec);
+    if (key.isNull())
+        return failure("route.no_key", file);
+    if (!belongTo(key.toPem(), chain->constFirst()))
+        return failure("route.other_key", file);
+    return ClientCertificate {*chain, key};
+}
+
+Tls::Tls(const base::Route &route)
+    : m_route(route)
+{
+}
+
+base::Result<QSslConfiguration> Tls::configurationFor(const QUrl &url)
+{
+    const QPair<QDateTime, QDateTime> written {
+        QFileInfo(m_route.authoritiesFile).lastModified(), QFileInfo(m_route.certificateFile).lastModified()};
+    m_hasRead = !m_isRead || written != m_written;
+    if (m_hasRead) {
+        const auto done = read();
+        m_isRead = done.has_value();
+        m_written = written;
+        if (!done)
+            return base::Failure(done.error());
+    }
+    QSslConfiguration tls = m_verifying;
+    if (m_client && m_route.certificateHosts.contains(url.host().toLower())) {
+        tls.setLocalCertificateChain(m_client->chain);
+        tls.setPrivateKey(m_client->key);
+    }
+    return tls;
+}
+
+base::Result<base::Done> Tls::read()
+{
+    m_verifying = QSslConfiguration::defaultConfiguration();
+    m_verifying.setProtocol(QSsl::TlsV1_2OrLater);
+    m_verifying.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!m_route.authoritiesFile.isEmpty()) {
+        const auto more = readCertificates(m_route.authoritiesFile);
+        if (!more)
+            return base::Failure(more.error());
+        m_verifying.setCaCertificates(QSslConfiguration::systemCaCertificates() + *more);
+    }
+    m_client.reset();
+    if (!m_route.certificateFile.isEmpty()) {
+        const auto client = readClientCertificate(m_route.certificateFile);
+        if (!client)
+            return base::Failure(client.error());
+        m_client = *client;
+    }
+    return base::Done {};
+}
+
+} // namespace net

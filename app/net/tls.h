@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/route.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <optional>
+
+namespace net {
+
+// The client's certificate, first, with those that lead to who vouches for it, and its key.
+struct ClientCertificate
+{
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+// What a route's files hold. `from` is the file. Codes: "route.file" (can't be read or is larger than 1 MiB),
+// "route.no_certificate" (none in it); and for the client's certificate "route.no_key" (no private key that
+// Qt reads, RSA or EC), "route.encrypted_key", "route.other_key" (it belongs to another certificate).
+base::Result<QList<QSslCertificate>> readCertificates(const QString &file);
+base::Result<ClientCertificate> readClientCertificate(const QString &file);
+
+// Whose word is taken on a route, and how this client shows itself there: TLS 1.2 or later, verified. Files
+// are read when they are needed first and when they have changed: a certificate is renewed while the program
+// runs.
+class Tls
+{
+public:
+    explicit Tls(const base::Route &route);
+
+    // The client's certificate is in it for the hosts of the route alone. Codes: those above.
+    base::Result<QSslConfiguration> configurationFor(const QUrl &url);
+    bool hasRead() const { return m_hasRead; } // for that the last time: connections from before know less
+
+private:
+    base::Result<base::Done> read();
+
+    base::Route m_route;
+    QSslConfiguration m_verifying;
+    std::optional<ClientCertificate> m_client;
+    QPair<QDateTime, QDateTime> m_written; // when the files were; what is read is of then
+    bool m_isRead = false;
+    bool m_hasRead = false;
+};
+
+} // namespace net
