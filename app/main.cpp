@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 #include "demo/demoserver.h"
+#include "desktop/browsers.h"
 #include "desktop/coredumps.h"
 #include "desktop/firstinstance.h"
 #include "desktop/sleep.h"
@@ -177,6 +178,8 @@ int main(int argc, char *argv[])
 
     const auto loaded = cloakroom.load();
     ui::MainWindow window(cloakroom, [&demoProvider] { return demoProvider.start(); });
+
+    window.setFindBrowsers(desktop::installedBrowsers);
 
     QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, &ui::MainWindow::come);
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);

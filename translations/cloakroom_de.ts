@@ -2268,6 +2268,33 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::AccountColour</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountPage</name>
     <message>
         <source>Copy access token</source>
@@ -2332,6 +2359,65 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSettingsDialog</name>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Ein anderes Programm…</translation>
+    </message>
+    <message>
+        <source>Choose a browser</source>
+        <translation>Browser wählen</translation>
+    </message>
+    <message>
+        <source>Signs in at %1 as client %2, with the scopes %3.</source>
+        <translation>Meldet sich bei %1 als Client %2 an, mit den Scopes %3.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Asks for a new sign-in</source>
+        <translation>Verlangt eine neue Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2800,13 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Waiting for %1</source>
         <translation>Warten auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3199,57 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>&amp;Find an account</source>
         <translation>Konto &amp;finden</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkFields</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>certificates believed besides the system’s</source>
+        <translation>Zertifikate, denen zusätzlich geglaubt wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>with its key, for servers that ask for one</source>
+        <translation>mit Schlüssel, für Server, die danach fragen</translation>
+    </message>
+    <message>
+        <source>Or an address, as http://proxy.example:8080</source>
+        <translation>Oder eine Adresse wie http://proxy.example:8080</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3785,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>Token dafür kommen auch von anderen Ausstellern: %1.</translation>
+    </message>
+    <message>
+        <source>Change how %1 signs in</source>
+        <translation>Ändern, wie %1 sich anmeldet</translation>
+    </message>
+    <message>
+        <source>The account keeps its tokens until the new sign-in has come about.</source>
+        <translation>Das Konto behält seine Tokens, bis die neue Anmeldung zustande gekommen ist.</translation>
     </message>
 </context>
 <context>

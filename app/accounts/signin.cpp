@@ -67,11 +67,22 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     const Entry *again = m_services.book.find(m_request.accountId);
     if (!again)
         return base::Done {};
-    const bool lost
-        = oauth::needsSecret(again->account.client.authentication) && m_request.client.clientSecret.isEmpty();
+    const oauth::Client &before = again->account.client;
+    const bool lost = m_request.client.clientId == before.clientId
+        && oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty();
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
-    return server.comparedWith(again->account.server);
+    return goesElsewhere(again->account) ? base::Done {} : server.comparedWith(again->account.server);
+}
+
+// The person named another server for the account.
+bool SignIn::goesElsewhere(const Account &account) const
+{
+    const oauth::ServerMetadata &server = account.server;
+    if (!m_request.server)
+        return m_request.issuer != (server.askedAs.isEmpty() ? server.issuer : server.askedAs);
+    return !server.issuer.isEmpty() || m_request.server->tokenEndpoint != server.tokenEndpoint
+        || m_request.server->authorizationEndpoint != server.authorizationEndpoint;
 }
 
 base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetadata &server)
@@ -345,7 +356,9 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
             account.registration = other->account.registration;
     }
     const Entry *before = m_services.book.find(m_request.accountId);
-    if (before && !before->account.person.subject.isEmpty() && !account.isSamePerson(before->account)) {
+    const bool isGuarded
+        = before && !before->account.person.subject.isEmpty() && !goesElsewhere(before->account);
+    if (isGuarded && !account.isSamePerson(before->account)) {
         return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
             before->account.person.shownName(), account.person.shownName(), account.provider());
     }

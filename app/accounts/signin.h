@@ -86,6 +86,7 @@ private:
     base::Future<oauth::ServerMetadata> goOnWith(const oauth::ServerMetadata &server);
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
+    bool goesElsewhere(const Account &account) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
     base::Future<oauth::ServerMetadata> identify(const oauth::ServerMetadata &server);
     base::Result<QUrl> listen();

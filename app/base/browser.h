@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 namespace base {
@@ -14,6 +15,12 @@ struct Browser
     bool isSystems() const { return program.isEmpty(); }
 
     bool operator==(const Browser &) const = default;
+};
+
+struct NamedBrowser
+{
+    QString name; // as people know it, its profile too
+    Browser browser;
 };
 
 } // namespace base

@@ -12,8 +12,22 @@ namespace {
 
 constexpr int tileSize = 34;
 constexpr int ringSize = 28;
+constexpr int barWidth = 4; // of the account's colour
 
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
+// The group's name, where its first account stands; empty elsewhere.
+QString headingOf(const QModelIndex &index)
+{
+    const QString group = index.data(AccountListModel::GroupRole).toString();
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    return above.isValid() && above.data(AccountListModel::GroupRole).toString() == group ? QString() : group;
+}
+
+int headingHeight()
+{
+    return QFontMetrics(bold(secondaryFont())).height() + space::rows;
+}
+
+void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
@@ -22,8 +36,7 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     painter->setPen(focused ? QPen(colour(Role::Accent)) : QPen(Qt::NoPen));
     painter->setBrush(colour(selected ? Role::Selection : Role::Chip));
-    painter->drawRoundedRect(
-        QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), space::rowRadius, space::rowRadius);
+    painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), space::rowRadius, space::rowRadius);
 }
 
 void drawLine(QPainter *painter, const QRect &line, const QFont &font, Role role, const QString &text)
@@ -32,6 +45,23 @@ void drawLine(QPainter *painter, const QRect &line, const QFont &font, Role role
     painter->setPen(colour(role));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+}
+
+void drawHeading(QPainter *painter, const QRect &rect, const QString &group)
+{
+    const QRect line = rect.adjusted(space::rows, space::controls, -space::rows, 0);
+    drawLine(painter, line, bold(secondaryFont()), Role::Secondary, group);
+}
+
+void drawColour(QPainter *painter, const QRect &row, const QColor &colour)
+{
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(
+        QRectF(row.left() + 3, row.top() + space::controls, barWidth, row.height() - 2 * space::controls),
+        barWidth / 2.0, barWidth / 2.0);
+    painter->restore();
 }
 
 QRect centred(int size, int left, const QRect &row)
@@ -47,11 +77,15 @@ void AccountDelegate::paint(
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString provider = index.data(AccountListModel::ProviderRole).toString();
     const auto standing = index.data(AccountListModel::StandingRole).value<Standing>();
-    const QRect row = option.rect;
+    const QString heading = headingOf(index);
+    const QRect row = heading.isEmpty() ? option.rect : option.rect.adjusted(0, headingHeight(), 0, 0);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawGround(painter, option);
+    if (!heading.isEmpty())
+        drawHeading(painter, QRect(option.rect.topLeft(), QSize(row.width(), headingHeight())), heading);
+    drawGround(painter, option, row);
+    drawColour(painter, row, colour(index.data(AccountListModel::ColourRole).value<AccountColour>()));
     Monogram {name, provider}.paint(*painter, centred(tileSize, row.left() + space::rows, row));
     const QRect ring = centred(ringSize, row.right() - space::rows - ringSize, row);
     standing.ring.paint(*painter, ring);
@@ -75,10 +109,11 @@ void AccountDelegate::paint(
     painter->restore();
 }
 
-QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const int heading = headingOf(index).isEmpty() ? 0 : headingHeight();
     const int text = QFontMetrics(bold(option.font)).height() + QFontMetrics(secondaryFont()).height();
-    return {0, qMax(tileSize, text) + space::edge};
+    return {0, qMax(tileSize, text) + space::edge + heading};
 }
 
 } // namespace ui

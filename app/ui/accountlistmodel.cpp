@@ -3,9 +3,16 @@
 
 #include "base/text.h"
 
+#include <QMimeData>
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+const QString mimeType = QStringLiteral("application/x-cloakroom-account");
+
+} // namespace
 
 AccountListModel::AccountListModel(const accounts::AccountBook &book, StandingOf standingOf, QObject *parent)
     : QAbstractListModel(parent)
@@ -18,6 +25,7 @@ AccountListModel::AccountListModel(const accounts::AccountBook &book, StandingOf
     }
     connect(&book, &accounts::AccountBook::added, this, &AccountListModel::append);
     connect(&book, &accounts::AccountBook::removed, this, &AccountListModel::remove);
+    connect(&book, &accounts::AccountBook::reordered, this, &AccountListModel::reorder);
     connect(
         &book, &accounts::AccountBook::changed, this, qOverload<const QString &>(&AccountListModel::refresh));
 }
@@ -36,18 +44,64 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(row.name, row.provider, row.standing.shortly);
+        return accessibleText(row);
+    case Qt::ToolTipRole:
+        return row.colour == AccountColour::None ? row.name : row.name + u" · "_qs + nameOf(row.colour);
     case IdRole:
         return row.id;
     case ProviderRole:
         return row.provider;
     case StandingRole:
         return QVariant::fromValue(row.standing);
+    case ColourRole:
+        return QVariant::fromValue(row.colour);
+    case GroupRole:
+        return row.group;
     case SearchRole:
         return row.search;
     default:
         return {};
     }
+}
+
+QString AccountListModel::accessibleText(const Row &row)
+{
+    QStringList parts {row.name, row.provider, row.standing.shortly, row.group};
+    if (row.colour != AccountColour::None)
+        parts += nameOf(row.colour);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+bool AccountListModel::hasGroups() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.group.isEmpty(); });
+}
+
+Qt::ItemFlags AccountListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+QStringList AccountListModel::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *AccountListModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(mimeType, indexes.value(0).data(IdRole).toString().toUtf8());
+    return data;
+}
+
+// Asked for and not done: the book has the order, and the view must not take the row away.
+bool AccountListModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &)
+{
+    if (action == Qt::MoveAction && data->hasFormat(mimeType) && row >= 0)
+        Q_EMIT moveAsked(QString::fromUtf8(data->data(mimeType)), index(row).data(IdRole).toString());
+    return false;
 }
 
 QModelIndex AccountListModel::indexOf(const QString &id) const
@@ -70,10 +124,11 @@ AccountListModel::Row AccountListModel::rowOf(const accounts::Entry &entry) cons
 {
     const accounts::Account &account = entry.account;
     const oauth::Person &person = account.person;
-    const QStringList search {account.settings.label, account.name(), person.name, person.email,
+    const accounts::AccountSettings &settings = account.settings;
+    const QStringList search {settings.label, settings.group, account.name(), person.name, person.email,
         person.preferredUsername, account.server.issuer, account.provider(), account.client.clientId};
     return {account.id, base::visible(account.name()), account.provider(), search.join(u'\n').toLower(),
-        m_standingOf(entry)};
+        base::visible(settings.group), settings.colour, m_standingOf(entry)};
 }
 
 int AccountListModel::find(const QString &id) const
@@ -90,6 +145,8 @@ void AccountListModel::append(const QString &id)
     m_places.insert(id, int(m_rows.size()));
     m_rows << rowOf(*entry);
     endInsertRows();
+    if (!m_rows.constLast().group.isEmpty())
+        Q_EMIT groupsChanged();
 }
 
 void AccountListModel::refresh(int row)
@@ -100,8 +157,11 @@ void AccountListModel::refresh(int row)
     const Row fresh = rowOf(*entry);
     if (fresh == m_rows.at(row))
         return;
+    const bool isElsewhere = fresh.group != m_rows.at(row).group;
     m_rows[row] = fresh;
     Q_EMIT dataChanged(index(row), index(row));
+    if (isElsewhere)
+        Q_EMIT groupsChanged();
 }
 
 void AccountListModel::remove(const QString &id)
@@ -110,11 +170,51 @@ void AccountListModel::remove(const QString &id)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
+    const bool isGrouped = !m_rows.takeAt(row).group.isEmpty();
     m_places.remove(id);
     for (int &place : m_places)
         place -= place > row ? 1 : 0;
     endRemoveRows();
+    if (isGrouped)
+        Q_EMIT groupsChanged();
+}
+
+void AccountListModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QStringList ids;
+    for (const QModelIndex &each : before)
+        ids += m_rows.at(each.row()).id;
+    QList<Row> rows;
+    rows.reserve(m_rows.size());
+    for (const accounts::Entry &entry : m_book.entries()) {
+        if (const int row = find(entry.account.id); row >= 0)
+            rows << m_rows.at(row);
+    }
+    m_rows = rows;
+    m_places.clear();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_places.insert(m_rows.at(row).id, row);
+    QModelIndexList after;
+    for (const QString &id : std::as_const(ids))
+        after += indexOf(id);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void AccountFilter::setGrouped(bool grouped)
+{
+    if (grouped != (sortColumn() >= 0))
+        sort(grouped ? 0 : -1);
+}
+
+bool AccountFilter::lessThan(const QModelIndex &one, const QModelIndex &other) const
+{
+    const int groups = one.data(AccountListModel::GroupRole)
+                           .toString()
+                           .localeAwareCompare(other.data(AccountListModel::GroupRole).toString());
+    return groups == 0 ? one.row() < other.row() : groups < 0;
 }
 
 void AccountFilter::setText(const QString &text)

@@ -6,10 +6,12 @@
 #include "ui/controls.h"
 #include "ui/icon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 
 namespace ui {
 
@@ -63,6 +65,9 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     connect(&cloakroom.book(), &accounts::AccountBook::removed, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, &m_model,
         qOverload<const QString &>(&AccountListModel::refresh));
+    connect(&m_model, &AccountListModel::moveAsked, this, &AccountsPanel::moveTo);
+    connect(&m_model, &AccountListModel::groupsChanged, this, &AccountsPanel::group);
+    group();
     showKeychain();
     m_list->setCurrentIndex(m_filter.index(0, 0));
 }
@@ -92,11 +97,14 @@ void AccountsPanel::createList()
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDropIndicatorShown(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::choose);
     connect(m_list, &QListView::clicked, this, &AccountsPanel::choose); // back from another page
+    connect(m_list, &QWidget::customContextMenuRequested, this, &AccountsPanel::showMenu);
 }
 
 QWidget *AccountsPanel::createFooter()
@@ -200,6 +208,50 @@ void AccountsPanel::select(const QString &id)
     if (!m_filter.mapFromSource(m_model.indexOf(id)).isValid())
         m_search->clear();
     m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(id)));
+}
+
+// Rows are of one height unless a group's name stands over some; that is dearer with many accounts.
+void AccountsPanel::group()
+{
+    const bool grouped = m_model.hasGroups();
+    m_filter.setGrouped(grouped);
+    m_list->setUniformItemSizes(!grouped);
+    m_list->doItemsLayout();
+}
+
+void AccountsPanel::setActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
+void AccountsPanel::showMenu(const QPoint &at)
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    const bool byMouse = m_list->indexAt(at).isValid();
+    QMenu::exec(m_list->actions(), m_list->viewport()->mapToGlobal(byMouse ? at : row.center()));
+}
+
+// Among the rows as they stand: of its group, and of those that a search found.
+void AccountsPanel::move(int rows)
+{
+    const int from = m_list->currentIndex().row();
+    const QModelIndex there = m_filter.index(from + rows, 0);
+    if (from < 0 || !there.isValid())
+        return;
+    const auto groupOf = [](const QModelIndex &index) { return index.data(AccountListModel::GroupRole); };
+    if (groupOf(there) != groupOf(m_list->currentIndex()))
+        return;
+    const QModelIndex before = rows < 0 ? there : m_filter.index(from + rows + 1, 0);
+    moveTo(m_current, before.data(AccountListModel::IdRole).toString());
+}
+
+void AccountsPanel::moveTo(const QString &id, const QString &before)
+{
+    if (const auto moved = m_cloakroom.move(id, before); !moved)
+        Q_EMIT troubleMet(moved.error());
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void AccountsPanel::step(int rows)

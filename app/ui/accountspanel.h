@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -30,10 +31,13 @@ public:
     QString current() const { return m_current; }
     void select(const QString &id);
     void step(int rows); // up or down the list
+    void move(int rows); // the chosen account itself
+    void setActions(const QList<QAction *> &actions); // for the menu of an account
 
 Q_SIGNALS:
     void currentChanged();
     void signInAsked();
+    void troubleMet(const base::Error &error); // the accounts file took no change
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +48,9 @@ private:
     QWidget *createFooter();
     void find(const QString &text);
     void choose();
+    void moveTo(const QString &id, const QString &before);
+    void group();
+    void showMenu(const QPoint &at);
     void enterList();
     bool pressed(int key); // in the search box; true if it was understood
     void showKeychain();

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -13,13 +15,47 @@ namespace {
 
 constexpr int dialogWidth = 560;
 
+// The matter of a page, as high as it needs to be; where the screen is too small it scrolls, and the buttons
+// stay.
+class Matter : public QScrollArea
+{
+public:
+    explicit Matter(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidget(new QWidget(this));
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        widget()->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    int heightForWidth(int width) const override
+    {
+        const QLayout *layout = widget()->layout();
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                           : layout->totalSizeHint().height();
+    }
+    QSize sizeHint() const override { return widget()->layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->layout()->totalMinimumSize().width(), fontMetrics().height() * 2};
+    }
+};
+
 } // namespace
 
 DialogPage::DialogPage(QWidget *parent)
     : QWidget(parent)
     , m_title(wrappedLabel({}, this))
     , m_sentence(wrappedLabel({}, this))
-    , m_body(new QVBoxLayout)
+    , m_matter(new Matter(this))
+    , m_body(new QVBoxLayout(static_cast<Matter *>(m_matter)->widget()))
     , m_buttons(new QHBoxLayout)
 {
     QFont font = titleFont();
@@ -43,7 +79,7 @@ DialogPage::DialogPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_matter, 1);
     layout->addWidget(horizontalLine(this));
     layout->addLayout(m_buttons);
 }
@@ -87,6 +123,14 @@ QPushButton *DialogPage::addPrimaryButton(const QString &text)
     return m_primary;
 }
 
+void DialogPage::settle()
+{
+    m_body->invalidate();
+    m_body->activate();
+    m_matter->updateGeometry();
+    updateGeometry();
+}
+
 PageDialog::PageDialog(QWidget *parent)
     : QDialog(parent)
     , m_layout(new QVBoxLayout(this))
@@ -115,11 +159,16 @@ void PageDialog::turnTo(DialogPage *page)
 
 void PageDialog::fit()
 {
+    m_current->settle();
     m_layout->activate();
     const int width = qMax(dialogWidth, m_layout->totalMinimumSize().width());
     const int height = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width)
                                                      : m_layout->totalSizeHint().height();
-    resize(width, qMin(height, screen()->availableSize().height()));
+    const QRect room = screen()->availableGeometry();
+    resize(width, qMin(height, room.height() - (frameGeometry().height() - geometry().height())));
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (isVisible() && below > 0)
+        move(x(), qMax(room.top(), y() - below));
 }
 
 } // namespace ui

@@ -28,12 +28,15 @@ public:
     QPushButton *addPrimaryButton(const QString &text);
     QPushButton *primary() const { return m_primary; }
 
+    void settle(); // so that its size is that of what it holds now
+
 Q_SIGNALS:
     void resized(); // its matter needs another height
 
 private:
     QLabel *m_title;
     QLabel *m_sentence;
+    QWidget *m_matter;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     int m_leftButtons = 0;

@@ -4,9 +4,12 @@
 #include "ui/controls.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace ui {
 
@@ -50,7 +53,30 @@ QPlainTextEdit *Form::addLines(const QString &name, const QString &placeholder)
     return edit;
 }
 
-void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment)
+QComboBox *Form::addChoice(const QString &name, const QStringList &choices)
+{
+    auto *box = new QComboBox(this);
+    box->addItems(choices);
+    addRow(name, box, Qt::AlignVCenter);
+    return box;
+}
+
+QLineEdit *Form::addFile(const QString &name, const QString &placeholder, const QString &filter)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(placeholder);
+    QPushButton *choose = button(tr("Choose…"), this);
+    choose->setAccessibleDescription(name);
+    connect(choose, &QPushButton::clicked, edit, [this, edit, name, filter] {
+        const QString file = QFileDialog::getOpenFileName(this, name, edit->text(), filter);
+        if (!file.isEmpty())
+            edit->setText(QDir::toNativeSeparators(file));
+    });
+    addRow(name, edit, Qt::AlignVCenter, choose);
+    return edit;
+}
+
+void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment, QWidget *beside)
 {
     QLabel *label = plainLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -61,8 +87,10 @@ void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignmen
     wrong->hide();
     const int row = int(m_edits.size()) * 2;
     m_grid->addWidget(label, row, 0, Qt::AlignRight | nameAlignment);
-    m_grid->addWidget(edit, row, 1);
-    m_grid->addWidget(wrong, row + 1, 1);
+    m_grid->addWidget(edit, row, 1, 1, beside ? 1 : 2);
+    if (beside)
+        m_grid->addWidget(beside, row, 2);
+    m_grid->addWidget(wrong, row + 1, 1, 1, 2);
     m_edits << edit;
     m_wrong.insert(edit, wrong);
 }

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -21,6 +22,9 @@ public:
 
     QLineEdit *addLine(const QString &name, const QString &placeholder = {});
     QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
+    QComboBox *addChoice(const QString &name, const QStringList &choices);
+    // A file's name, typed or chosen; the filter is that of QFileDialog.
+    QLineEdit *addFile(const QString &name, const QString &placeholder, const QString &filter);
 
     int nameWidth() const;
     void setNameWidth(int width); // so that two forms stand in line
@@ -31,7 +35,7 @@ public:
     QWidget *firstWrong() const;
 
 private:
-    void addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment);
+    void addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment, QWidget *beside = nullptr);
 
     QGridLayout *m_grid;
     QList<QWidget *> m_edits;

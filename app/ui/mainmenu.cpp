@@ -28,6 +28,13 @@ public:
     }
 };
 
+QAction *separatorOf(QObject *owner)
+{
+    auto *separator = new QAction(owner);
+    separator->setSeparator(true);
+    return separator;
+}
+
 } // namespace
 
 void MainWindow::createMenus()
@@ -35,6 +42,13 @@ void MainWindow::createMenus()
     QMenu *accounts = menuBar()->addMenu(tr("&Accounts"));
     accounts->addAction(tr("&Sign in…"), QKeySequence::New, this, &MainWindow::signIn);
     accounts->addAction(tr("Try the &demo provider"), this, &MainWindow::signInWithDemo);
+    accounts->addSeparator();
+    m_settings = accounts->addAction(
+        tr("S&ettings…"), QKeySequence(Qt::ALT | Qt::Key_Return), this, &MainWindow::changeSettings);
+    m_moveUp = accounts->addAction(
+        tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), m_accounts, [this] { m_accounts->move(-1); });
+    m_moveDown = accounts->addAction(
+        tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), m_accounts, [this] { m_accounts->move(1); });
     accounts->addSeparator();
     m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
     accounts->addSeparator();
@@ -45,6 +59,9 @@ void MainWindow::createMenus()
     m_copy = token->addAction(tr("&Copy access token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
         &MainWindow::copyAccessToken);
     m_renew = token->addAction(tr("&Renew now"), QKeySequence::Refresh, this, &MainWindow::renew);
+
+    m_accounts->setActions({m_copy, m_renew, separatorOf(m_accounts), m_settings, m_moveUp, m_moveDown,
+        separatorOf(m_accounts), m_signOut});
 
     token->addSeparator();
     token->addAction(tr("&Inspect a token…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::inspect);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "ui/accountpage.h"
+#include "ui/accountsettingsdialog.h"
 #include "ui/accountspanel.h"
 #include "ui/comparepage.h"
 #include "ui/icon.h"
@@ -88,6 +89,7 @@ void MainWindow::createContent()
     m_accounts->setMinimumWidth(narrowestPanel);
     connect(m_accounts, &AccountsPanel::currentChanged, this, &MainWindow::showCurrent);
     connect(m_accounts, &AccountsPanel::signInAsked, this, &MainWindow::signIn);
+    connect(m_accounts, &AccountsPanel::troubleMet, this, &MainWindow::showTrouble);
 
     auto *right = new QWidget(m_splitter);
     right->setAutoFillBackground(true);
@@ -144,6 +146,8 @@ void MainWindow::showActions()
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
     m_try->setEnabled(possible.copy);
+    for (QAction *action : {m_settings, m_moveUp, m_moveDown})
+        action->setEnabled(current());
     m_lookAtIssuer->setEnabled(current() && !current()->account.server.issuer.isEmpty());
     if (m_ticking.isActive())
         m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
@@ -269,6 +273,23 @@ void MainWindow::signInAgain()
 {
     if (const auto request = m_cloakroom.signInAgain(m_accounts->current()))
         signInDialog()->signIn(*request);
+}
+
+void MainWindow::changeSettings()
+{
+    const accounts::Entry *entry = current();
+    if (!entry)
+        return;
+    const auto browsers = m_findBrowsers ? m_findBrowsers() : QList<base::NamedBrowser>();
+    auto *dialog = new AccountSettingsDialog(m_cloakroom, *entry, browsers, this);
+    connect(dialog, &AccountSettingsDialog::signInChangeAsked, this, &MainWindow::changeSignIn);
+    dialog->open();
+}
+
+void MainWindow::changeSignIn()
+{
+    if (const auto request = m_cloakroom.signInAgain(m_accounts->current()))
+        signInDialog()->change(*request, current()->account.name());
 }
 
 void MainWindow::signOut()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/browser.h"
+
 #include "ui/clipboard.h"
 #include "ui/signindialog.h"
 #include "ui/theme.h"
@@ -30,6 +32,10 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    // What there is to choose from for an account's pages; asked when somebody wants to choose.
+    using FindBrowsers = std::function<QList<base::NamedBrowser>()>;
+    void setFindBrowsers(const FindBrowsers &find) { m_findBrowsers = find; }
 
     // From filled() on:
     void signInWithDemo();
@@ -76,6 +82,8 @@ private:
     void askBeforeLosing();
     void signIn();
     void signInAgain();
+    void changeSettings();
+    void changeSignIn();
     void signOut();
     void renew();
     void copyAccessToken();
@@ -84,6 +92,7 @@ private:
 
     accounts::Cloakroom &m_cloakroom;
     StartDemo m_startDemo;
+    FindBrowsers m_findBrowsers;
     Clipboard m_clipboard;
     QTimer m_ticking;
     bool m_painted = false;
@@ -102,6 +111,9 @@ private:
     QAction *m_signOut = nullptr;
     QAction *m_try = nullptr;
     QAction *m_lookAtIssuer = nullptr; // of the account
+    QAction *m_settings = nullptr; // of the account
+    QAction *m_moveUp = nullptr;
+    QAction *m_moveDown = nullptr;
 };
 
 } // namespace ui

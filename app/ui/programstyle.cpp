@@ -25,6 +25,7 @@ constexpr QSize editPadding(9, 6);
 constexpr QSize tabPadding(12, 9);
 constexpr QSize menuPadding(7, 4);
 constexpr int foldPadding = 4;
+constexpr int arrowWidth = 12; // of a choice
 constexpr int tabLine = 2;
 constexpr int checkRadius = 3;
 
@@ -229,6 +230,9 @@ void ProgramStyle::drawPrimitive(
 void ProgramStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        choice && control == CC_ComboBox)
+        return drawChoice(*choice, painter, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !button || !is(widget, "fold"))
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -241,6 +245,16 @@ void ProgramStyle::drawComplexControl(
     drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
+void ProgramStyle::drawChoice(
+    const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+{
+    drawEdit(option, painter, widget);
+    QStyleOption arrow = option;
+    arrow.rect = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(arrowWidth, arrowWidth),
+        subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget));
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
 QSize ProgramStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
@@ -249,6 +263,8 @@ QSize ProgramStyle::sizeFromContents(
         return padded(contents, buttonPadding);
     if (type == CT_LineEdit && frame && frame->lineWidth > 0)
         return padded(contents, editPadding);
+    if (type == CT_ComboBox)
+        return padded(contents + QSize(arrowWidth + space::controls, 0), editPadding);
     if (type == CT_MenuBarItem)
         return contents + 2 * menuPadding;
     if (type == CT_ToolButton && is(widget, "fold"))
@@ -263,6 +279,17 @@ QRect ProgramStyle::subElementRect(
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return unpadded(option->rect, editPadding);
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect ProgramStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect within = unpadded(option->rect, editPadding);
+    const QRect arrow(within.right() + 1 - arrowWidth, within.top(), arrowWidth, within.height());
+    const QRect edit = within.adjusted(0, 0, -arrowWidth - space::controls, 0);
+    return visualRect(option->direction, option->rect, part == SC_ComboBoxArrow ? arrow : edit);
 }
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

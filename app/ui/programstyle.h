@@ -6,9 +6,9 @@
 
 namespace ui {
 
-// The platform's style with the controls drawn as the program looks: buttons, edits, tabs, the menu bar, the
-// splitter. Everything else is the platform's. Properties tell variants: "primary" of a button, "wrong" of an
-// edit, "fold" of a tool button.
+// The platform's style with the controls drawn as the program looks: buttons, edits, choices, tabs, the menu
+// bar, the splitter. Everything else is the platform's. Properties tell variants: "primary" of a button,
+// "wrong" of an edit, "fold" of a tool button.
 class ProgramStyle : public QProxyStyle
 {
 public:
@@ -28,6 +28,8 @@ public:
         const QWidget *widget) const override;
     QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
     // Our own mark where a menu bar has no room left. Qt makes that button for each menu bar and reads its
@@ -36,6 +38,7 @@ public:
 
 private:
     void drawButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawChoice(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuArrow(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const;

@@ -120,12 +120,19 @@ void SignInDialog::showForm(const SignInStart &start)
     if (m_form)
         m_form->deleteLater();
     m_form = new SignInForm(start, this);
+    m_form->setCanGoBack(m_choice);
     connect(m_form, &SignInForm::cancelAsked, this, &SignInDialog::reject);
     connect(m_form, &SignInForm::backAsked, this, &SignInDialog::goBack);
     connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
     connect(m_form, &SignInForm::pageAsked, this, &SignInDialog::openPage);
     turnTo(m_form);
     m_form->setFocus();
+}
+
+void SignInDialog::change(const accounts::SignInRequest &request, const QString &account)
+{
+    showForm(SignInStart::changing(request, account));
+    open();
 }
 
 void SignInDialog::openPage(const QUrl &page)

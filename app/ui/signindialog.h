@@ -33,6 +33,8 @@ public:
     void choose(); // begins with the choice
     void signIn(const accounts::SignInRequest &request); // straight to the browser
     void signInWithDemo();
+    // With what an account is signed in with, to be changed before it is signed in again.
+    void change(const accounts::SignInRequest &request, const QString &account);
 
 Q_SIGNALS:
     void signedIn(const QString &accountId);

@@ -5,6 +5,7 @@
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/form.h"
+#include "ui/networkfields.h"
 #include "ui/registrationcard.h"
 #include "ui/theme.h"
 
@@ -63,7 +64,8 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     addNotes();
     body()->addStretch();
 
-    connect(addLeftButton(tr("Back")), &QPushButton::clicked, this, &SignInForm::backAsked);
+    m_back = addLeftButton(tr("Back"));
+    connect(m_back, &QPushButton::clicked, this, &SignInForm::backAsked);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInForm::cancelAsked);
     connect(addPrimaryButton(tr("Open browser")), &QPushButton::clicked, this, &SignInForm::give);
 }
@@ -72,7 +74,6 @@ void SignInForm::createFields()
 {
     if (m_start.isByHand) {
         m_issuer = m_form->addLine(tr("Issuer"), QStringLiteral("https://"));
-        connect(m_issuer, &QLineEdit::textChanged, this, &SignInForm::endpointsFollowIssuer);
     }
     createQuestions();
     const bool registers = m_start.request.registers;
@@ -150,6 +151,8 @@ void SignInForm::createMore()
         createEndpoints();
     m_extra = m_more->addLines(tr("Extra parameters"), tr("name=value, one a line"));
     m_extra->setPlainText(shownParameters(m_start.request.client.extraParameters));
+    m_network = new NetworkFields(m_more);
+    m_network->show(m_start.request.settings.network);
     openMore(false);
 }
 
@@ -161,6 +164,14 @@ void SignInForm::createEndpoints()
     m_token = m_more->addLine(tr("Token endpoint"), byHand);
     m_revocation = m_more->addLine(tr("Revocation endpoint"), byHand);
     m_userinfo = m_more->addLine(tr("Userinfo endpoint"), byHand);
+    if (const auto &server = m_start.request.server) {
+        m_authorization->setText(server->authorizationEndpoint.toString());
+        m_token->setText(server->tokenEndpoint.toString());
+        m_revocation->setText(server->revocationEndpoint.toString());
+        m_userinfo->setText(server->userinfoEndpoint.toString());
+    }
+    connect(m_issuer, &QLineEdit::textChanged, this, &SignInForm::endpointsFollowIssuer);
+    m_issuer->setText(m_start.request.issuer);
 }
 
 void SignInForm::openMore(bool open)
@@ -179,6 +190,11 @@ void SignInForm::endpointsFollowIssuer()
         edit->setEnabled(byHand);
 }
 
+void SignInForm::setCanGoBack(bool can)
+{
+    m_back->setVisible(can);
+}
+
 void SignInForm::give()
 {
     if (const auto asked = request())
@@ -190,7 +206,11 @@ std::optional<accounts::SignInRequest> SignInForm::request()
     m_form->clearWrong();
     m_more->clearWrong();
     accounts::SignInRequest result = readProvider();
-    readClient(result.client, result.registers);
+    readClient(result);
+    if (const auto network = m_network->read())
+        result.settings.network = *network;
+    if (const auto checked = result.settings.check(); !checked)
+        m_network->showFault(checked.error());
 
     if (m_more->isWrong())
         openMore(true);
@@ -214,13 +234,12 @@ std::optional<oauth::ServerMetadata> SignInForm::readServer()
         m_form->setWrong(m_issuer, tr("Give the issuer's address, or under More its endpoints by hand."));
         return {};
     }
-    oauth::ServerMetadata server;
+    oauth::ServerMetadata server = m_start.request.server.value_or(oauth::ServerMetadata());
     server.authorizationEndpoint = readEndpoint(m_authorization);
     server.tokenEndpoint = readEndpoint(m_token);
-    if (!m_revocation->text().trimmed().isEmpty())
-        server.revocationEndpoint = readEndpoint(m_revocation);
-    if (!m_userinfo->text().trimmed().isEmpty())
-        server.userinfoEndpoint = readEndpoint(m_userinfo);
+    server.revocationEndpoint
+        = m_revocation->text().trimmed().isEmpty() ? QUrl() : readEndpoint(m_revocation);
+    server.userinfoEndpoint = m_userinfo->text().trimmed().isEmpty() ? QUrl() : readEndpoint(m_userinfo);
     return server;
 }
 
@@ -253,16 +272,30 @@ accounts::SignInRequest SignInForm::readProvider()
     return request;
 }
 
-void SignInForm::readClient(oauth::Client &client, bool registers)
+// A secret is for the server that it was given for.
+bool SignInForm::isSameClient(const accounts::SignInRequest &request) const
 {
+    const accounts::SignInRequest &start = m_start.request;
+    const auto tokenEndpoint = [](const accounts::SignInRequest &each) {
+        return each.server ? each.server->tokenEndpoint : QUrl();
+    };
+    const bool isSameServer = m_start.fill
+        || (request.issuer == start.issuer && tokenEndpoint(request) == tokenEndpoint(start));
+    return isSameServer && request.client.clientId == start.client.clientId;
+}
+
+void SignInForm::readClient(accounts::SignInRequest &request)
+{
+    oauth::Client &client = request.client;
     client.clientId = m_clientId->text().trimmed();
-    if (client.clientId.isEmpty() && !registers)
+    if (client.clientId.isEmpty() && !request.registers)
         m_form->setWrong(
             m_clientId, tr("The provider gives a client ID to each program that is registered there."));
     client.scopes = oauth::Scopes::parse(m_scopes->text());
-    const bool isKnown = client.clientId == m_start.request.client.clientId;
-    if (!isKnown)
+    if (!isSameClient(request)) {
         client.clientSecret = {};
+        request.registers = request.registers && client.clientId.isEmpty(); // one of the person's own
+    }
     if (m_clientSecret && !m_clientSecret->text().isEmpty())
         client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
     if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())

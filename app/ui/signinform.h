@@ -8,11 +8,13 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
 
 class Form;
+class NetworkFields;
 
 // What a sign-in needs to know. Nothing is sent while a field is wrong.
 class SignInForm : public DialogPage
@@ -24,6 +26,8 @@ public:
 
     // What was given, or nothing: then what is wrong stands beside its field.
     std::optional<accounts::SignInRequest> request();
+
+    void setCanGoBack(bool can);
 
 Q_SIGNALS:
     void backAsked();
@@ -44,7 +48,8 @@ private:
     void give();
 
     accounts::SignInRequest readProvider();
-    void readClient(oauth::Client &client, bool registers);
+    bool isSameClient(const accounts::SignInRequest &request) const;
+    void readClient(accounts::SignInRequest &request);
     std::optional<oauth::ServerMetadata> readServer();
     oauth::Redirect readRedirect();
     base::Parameters readExtraParameters();
@@ -52,6 +57,7 @@ private:
 
     SignInStart m_start;
     Form *m_form;
+    QPushButton *m_back;
     QToolButton *m_fold;
     Form *m_more;
     QLineEdit *m_issuer = nullptr;
@@ -67,6 +73,7 @@ private:
     QLineEdit *m_revocation = nullptr;
     QLineEdit *m_userinfo = nullptr;
     QPlainTextEdit *m_extra = nullptr;
+    NetworkFields *m_network = nullptr;
 };
 
 } // namespace ui

@@ -60,6 +60,16 @@ SignInStart SignInStart::byHand()
     return start;
 }
 
+SignInStart SignInStart::changing(const accounts::SignInRequest &request, const QString &account)
+{
+    SignInStart start;
+    start.title = Tr::tr("Change how %1 signs in").arg(explain::foreign(account, 100));
+    start.sentence = Tr::tr("The account keeps its tokens until the new sign-in has come about.");
+    start.isByHand = true;
+    start.request = request;
+    return start;
+}
+
 SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry *known)
 {
     SignInStart start;

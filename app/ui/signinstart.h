@@ -51,6 +51,8 @@ struct SignInStart
     bool isUnsure = false; // some of it was not verified and may have to be changed
 
     static SignInStart byHand();
+    // Of an account that signs in again with something else.
+    static SignInStart changing(const accounts::SignInRequest &request, const QString &account);
     // With the client of an account that is signed in there already, if there is one.
     static SignInStart of(const accounts::Found &found, const accounts::Entry *known = nullptr);
 };

@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
-            [](const QUrl &) { return base::Result<base::Done>(base::Done {}); });
+            [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
         const auto flow = cloakroom.signIn(desk.request());
         flow->setPatience(std::chrono::seconds(1));
         const auto answer = flow->run();
@@ -315,6 +315,24 @@ private Q_SLOTS:
         const auto second = desk.signIn(desk.request());
         QVERIFY(first && second);
         QCOMPARE(second->id, first->id);
+        QCOMPARE(desk.cloakroom.book().entries().size(), 1);
+    }
+
+    // That another person comes back there is no wonder.
+    void movesAnAccountToTheServerThatThePersonNames()
+    {
+        Desk desk;
+        const auto ana = desk.signIn(desk.request());
+        QVERIFY(ana);
+        demo::DemoServer other(wallClock, {}, [](const crypto::Secret &) {});
+        SignInRequest request = *desk.cloakroom.signInAgain(ana->id);
+        request.issuer = other.start(0)->toString();
+        desk.browser.decide(QStringLiteral("ben"));
+        const auto ben = desk.signIn(request);
+        QVERIFY2(ben, ben ? "" : qPrintable(ben.error().code));
+        QCOMPARE(ben->id, ana->id);
+        QCOMPARE(ben->server.issuer, request.issuer);
+        QCOMPARE(ben->person.email, QStringLiteral("ben@example.com"));
         QCOMPARE(desk.cloakroom.book().entries().size(), 1);
     }
 

@@ -160,7 +160,7 @@ int main(int argc, char *argv[])
     net::Http http(clock);
     NoKeychain keychain;
     accounts::Cloakroom cloakroom(
-        file, http, keychain, clock, [](const QUrl &) { return base::Result<base::Done>(base::Done {}); });
+        file, http, keychain, clock, [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
     cloakroom.activity().keepIn(folder.filePath(QStringLiteral("activity")));
 
     cloakroom.load();

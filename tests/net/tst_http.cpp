@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto answer = send(post(m_server->url(u"/a"_s), "x"));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, u"http.unreachable"_s);
-        QCOMPARE(answer.error().found, u"proxy"_s);
+        QCOMPARE(answer.error().found, u"proxy_authentication"_s);
         QCOMPARE(m_server->requests().size(), 1);
     }
 

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,7 +38,7 @@ struct Desk
     net::Http http {clock};
     support::MemoryStore store;
     accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &) { return base::Result<base::Done>(base::Done {}); }};
+        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
     std::unique_ptr<AccountsPanel> panel;
     QListView *list = nullptr;
     QLineEdit *search = nullptr;
@@ -61,6 +62,10 @@ struct Desk
         entry.account.client.clientId = u"client-of-"_s + id;
         entry.account.person.name = u"Somebody Ärmel"_s;
         book().put(entry);
+    }
+    void group(const QString &id, const QString &name)
+    {
+        book().update(id, [&name](accounts::Entry &entry) { entry.account.settings.group = name; });
     }
     accounts::AccountBook &book() { return const_cast<accounts::AccountBook &>(cloakroom.book()); }
 
@@ -153,6 +158,50 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"c"_s}));
         QVERIFY(desk.panel->current() != u"b"_s);
         QVERIFY(changes.count() > 0);
+    }
+
+    void putsAGroupTogether()
+    {
+        Desk desk;
+        const int plain = desk.list->sizeHintForRow(0);
+        desk.group(u"a"_s, u"Work"_s);
+        desk.group(u"b"_s, u"Home"_s);
+        QCOMPARE(desk.shown(), (QStringList {u"c"_s, u"b"_s, u"a"_s}));
+        QCOMPARE(desk.list->sizeHintForRow(0), plain);
+        QVERIFY(desk.list->sizeHintForRow(1) > plain); // with the group's name over it
+        desk.group(u"c"_s, u"Work"_s);
+        QCOMPARE(desk.shown(), (QStringList {u"b"_s, u"a"_s, u"c"_s}));
+        QCOMPARE(desk.list->sizeHintForRow(2), plain);
+        QVERIFY(desk.list->model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"Work"_s));
+        desk.search->setText(u"work"_s);
+        QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"c"_s}));
+    }
+
+    void movesAnAccountAmongThoseOfItsGroup()
+    {
+        Desk desk;
+        desk.panel->select(u"c"_s);
+        desk.panel->move(-1);
+        QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"c"_s, u"b"_s}));
+        QCOMPARE(desk.panel->current(), u"c"_s);
+        desk.panel->move(1);
+        desk.panel->move(1); // it is the last already
+        QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+        desk.group(u"c"_s, u"Work"_s);
+        desk.panel->move(-1);
+        QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void movesAnAccountThatIsDropped()
+    {
+        Desk desk;
+        QAbstractItemModel *model = desk.list->model();
+        const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(2, 0)}));
+        QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {})); // the view removes nothing
+        QCOMPARE(desk.shown(), (QStringList {u"c"_s, u"a"_s, u"b"_s}));
+        const std::unique_ptr<QMimeData> first(model->mimeData({model->index(0, 0)}));
+        model->dropMimeData(first.get(), Qt::MoveAction, 3, 0, {});
+        QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
     }
 
     void paintsTheRowThatChanged()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
     void keepsTheFurtherPortsOfARedirect();
+    void beginsWithWhatAnAccountHas();
+    void takesNoSecretToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
 };
 
@@ -203,6 +205,46 @@ void TestSignInForm::keepsTheFurtherPortsOfARedirect()
     QCOMPARE(form.request()->client.redirect.ports, (QList<quint16> {8914, 8915}));
     fill(form, "Redirect address", "http://127.0.0.1:9000/callback");
     QCOMPARE(form.request()->client.redirect.ports, QList<quint16> {9000});
+}
+
+namespace {
+
+accounts::SignInRequest again()
+{
+    accounts::SignInRequest request;
+    request.accountId = QStringLiteral("a");
+    request.issuer = QStringLiteral("https://id.example.com");
+    request.client.clientId = QStringLiteral("desk");
+    request.client.clientSecret = crypto::Secret("hush");
+    request.client.scopes = oauth::Scopes::parse(QStringLiteral("openid"));
+    request.settings.network.proxy = base::Route::Proxy::None;
+    return request;
+}
+
+} // namespace
+
+void TestSignInForm::beginsWithWhatAnAccountHas()
+{
+    SignInForm form(SignInStart::changing(again(), QStringLiteral("Ana")));
+    const auto request = form.request();
+    QVERIFY(request);
+    QCOMPARE(request->accountId, again().accountId);
+    QCOMPARE(request->issuer, again().issuer);
+    QCOMPARE(request->client.clientId, again().client.clientId);
+    QVERIFY(request->client.clientSecret == again().client.clientSecret);
+    QCOMPARE(request->client.scopes.toString(), QStringLiteral("openid"));
+    QCOMPARE(request->settings, again().settings);
+    QVERIFY(!request->server);
+}
+
+void TestSignInForm::takesNoSecretToAnotherServer()
+{
+    SignInForm form(SignInStart::changing(again(), QStringLiteral("Ana")));
+    fill(form, "Issuer", "https://evil.example");
+    QVERIFY(form.request()->client.clientSecret.isEmpty());
+    fill(form, "Issuer", "https://id.example.com");
+    fill(form, "Client ID", "another");
+    QVERIFY(form.request()->client.clientSecret.isEmpty());
 }
 
 void TestSignInForm::tellsAnAnswerThatDoesNotFit()

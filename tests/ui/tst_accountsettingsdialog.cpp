@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entries.h"
+#include "support/memorystore.h"
+#include "ui/accountcolour.h"
+#include "ui/accountsettingsdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using accounts::AccountSettings;
+using ui::AccountSettingsDialog;
+
+namespace {
+
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC); };
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
+        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
+    QPointer<AccountSettingsDialog> dialog;
+
+    explicit Desk(const AccountSettings &settings = {})
+    {
+        accounts::Entry other = entryNamed(u"b"_s, u"ben@example.com"_s);
+        other.account.settings.group = u"Work"_s;
+        accounts::Entry entry = entryNamed(u"a"_s, u"ana@example.com"_s);
+        entry.account.settings = settings;
+        for (const accounts::Entry &each : {other, entry})
+            const_cast<accounts::AccountBook &>(cloakroom.book()).put(each);
+        dialog = new AccountSettingsDialog(
+            cloakroom, entry, {{u"Firefox – work"_s, {u"firefox"_s, {u"-P"_s, u"work"_s}}}});
+        dialog->open();
+    }
+    ~Desk() { delete dialog; }
+
+    template <typename Edit> Edit *find(const QString &name) const
+    {
+        for (Edit *each : dialog->findChildren<Edit *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    void press(const QString &text) const
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button->click();
+        }
+        QFAIL("no such button");
+    }
+
+    AccountSettings saved() const { return cloakroom.book().find(u"a"_s)->account.settings; }
+};
+
+} // namespace
+
+class TestAccountSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesWhatIsSet()
+    {
+        Desk desk;
+        desk.find<QLineEdit>(u"Name"_s)->setText(u" at work "_s);
+        desk.find<QComboBox>(u"Group"_s)->setEditText(u"Customers"_s);
+        auto *colour = desk.find<QComboBox>(u"Colour"_s);
+        colour->setCurrentIndex(colour->findText(u"Violet"_s));
+        auto *browser = desk.find<QComboBox>(u"Browser"_s);
+        browser->setCurrentIndex(1);
+        Q_EMIT browser->activated(1);
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"proxy.example:8080"_s);
+        desk.press(u"Save"_s);
+        QCOMPARE(desk.saved().label, u"at work"_s);
+        QCOMPARE(desk.saved().group, u"Customers"_s);
+        QCOMPARE(desk.saved().colour, AccountSettings::Colour::Violet);
+        QCOMPARE(desk.saved().browser, (base::Browser {u"firefox"_s, {u"-P"_s, u"work"_s}}));
+        QCOMPARE(desk.saved().network.proxyUrl, QUrl(u"http://proxy.example:8080"_s));
+        QVERIFY(!desk.dialog || !desk.dialog->isVisible());
+    }
+
+    void beginsWithWhatWasSet()
+    {
+        AccountSettings settings;
+        settings.label = u"home"_s;
+        settings.colour = AccountSettings::Colour::Blue;
+        settings.browser = {u"/opt/odd browser"_s, {u"--quiet"_s}}; // not listed
+        settings.network.proxy = base::Route::Proxy::None;
+        Desk desk(settings);
+        QCOMPARE(desk.find<QLineEdit>(u"Name"_s)->placeholderText(), u"ana@example.com"_s);
+        QVERIFY(desk.find<QComboBox>(u"Group"_s)->findText(u"Work"_s) >= 0);
+        desk.press(u"Save"_s);
+        QCOMPARE(desk.saved(), settings);
+    }
+
+    void saysBesideTheFieldWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("proxy") << u"Proxy"_s << u"nowhere"_s;
+        QTest::newRow("authorities") << u"Authorities"_s << u"/nowhere/ca.pem"_s;
+        QTest::newRow("certificate") << u"Client certificate"_s << u"/nowhere/me.pem"_s;
+    }
+
+    void saysBesideTheFieldWhatIsWrong()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        Desk desk;
+        auto *choice = desk.find<QComboBox>(field);
+        auto *line = desk.find<QLineEdit>(field);
+        choice ? choice->setEditText(text) : line->setText(text);
+        desk.press(u"Save"_s);
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
+        const QWidget *edit = choice ? static_cast<QWidget *>(choice) : line;
+        QVERIFY(!edit->accessibleDescription().isEmpty());
+        QCOMPARE(desk.saved(), AccountSettings());
+    }
+
+    void asksForANewSignInToChangeTheRest()
+    {
+        Desk desk;
+        QSignalSpy asked(desk.dialog, &AccountSettingsDialog::signInChangeAsked);
+        desk.press(u"Change…"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(desk.saved(), AccountSettings());
+    }
+};
+
+QTEST_MAIN(TestAccountSettingsDialog)
+#include "tst_accountsettingsdialog.moc"
