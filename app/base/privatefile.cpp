@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <fcntl.h>
-#include <optional>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -159,12 +158,15 @@ Result<qint64> PrivateFile::append(const QByteArray &bytes)
     });
 }
 
-Result<Done> PrivateFile::rewrite(qint64 most, const std::function<QByteArray(const QByteArray &)> &change)
+Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
 {
     return locked<Done>(m_path, O_RDONLY, [&](int old) -> Result<Done> {
         const auto bytes = readFrom(old, most);
         if (!bytes)
             return diskFailure("file.read", m_path, errno);
+        const auto changed = change(*bytes);
+        if (!changed)
+            return Done {};
         const QByteArray name = QFile::encodeName(m_path);
         const QByteArray next = name + ".new";
         ::unlink(next.constData()); // of a program that was ended meanwhile: the lock is ours
@@ -172,7 +174,7 @@ Result<Done> PrivateFile::rewrite(qint64 most, const std::function<QByteArray(co
             ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, onlyMine));
         if (file < 0)
             return diskFailure("file.write", m_path, errno);
-        if (writeTo(file, change(*bytes)) && ::fsync(file) == 0
+        if (writeTo(file, *changed) && ::fsync(file) == 0
             && ::rename(next.constData(), name.constData()) == 0)
             return Done {};
         const int reason = errno;

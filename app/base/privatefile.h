@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <functional>
+#include <optional>
 
 namespace base {
 
@@ -19,8 +20,9 @@ public:
 
     Result<QByteArray> read(qint64 most) const; // the last `most` bytes
     Result<qint64> append(const QByteArray &bytes); // in one piece; the size it has then
-    // Puts what `change` makes of the content in its place, whole or not at all.
-    Result<Done> rewrite(qint64 most, const std::function<QByteArray(const QByteArray &)> &change);
+    // Puts what `change` makes of the content in its place, whole or not at all; nothing: it stays as it is.
+    using Change = std::function<std::optional<QByteArray>(const QByteArray &)>;
+    Result<Done> rewrite(qint64 most, const Change &change);
     Result<Done> remove();
 
 private:

@@ -152,6 +152,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.path + u".new"_s));
     }
 
+    void leavesAFileAloneForWhichThereIsNothingNew()
+    {
+        const Folder folder;
+        PrivateFile file(folder.path);
+        QVERIFY(file.append("one\n"));
+        struct stat before = {};
+        struct stat after = {};
+        QCOMPARE(::stat(QFile::encodeName(folder.path).constData(), &before), 0);
+        QVERIFY(file.rewrite(much, [](const QByteArray &) { return std::nullopt; }));
+        QCOMPARE(::stat(QFile::encodeName(folder.path).constData(), &after), 0);
+        QCOMPARE(after.st_ino, before.st_ino);
+        QCOMPARE(folder.content(), "one\n"_ba);
+    }
+
     void keepsTheOldContentWhenTheNewCanNotBeWritten()
     {
         const Folder folder;
