@@ -5885,10 +5885,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Es war „%2“.</translation>
     </message>
     <message>
-        <source>In line %2 stands what is unknown, or is not: %1.</source>
-        <translation>In Zeile %2 steht etwas Unbekanntes oder etwas anderes als: %1.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be part of the provider&apos;s address.</source>
         <translation>Das kann kein Teil der Adresse des Anbieters sein.</translation>
     </message>
@@ -5975,6 +5971,70 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
         <translation>Der Proxy verlangt einen Namen und ein Kennwort, die Cloakroom nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Expected in line %2 is: %1.</source>
+        <translation>In Zeile %2 wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>A member of it is unknown, in line %2.</source>
+        <translation>Ein Eintrag darin ist unbekannt, in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>It holds what looks like a secret, in line %2.</source>
+        <translation>Darin steht, was nach einem Geheimnis aussieht, in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Take the secret out; it is given when somebody signs in.</source>
+        <translation>Nehmen Sie das Geheimnis heraus; angegeben wird es beim Anmelden.</translation>
+    </message>
+    <message>
+        <source>In line %2 stands no address that begins with https://, or with http:// on this computer.</source>
+        <translation>In Zeile %2 steht keine Adresse, die mit https:// beginnt oder auf diesem Rechner mit http://.</translation>
+    </message>
+    <message>
+        <source>These providers were written by a newer Cloakroom.</source>
+        <translation>Diese Anbieter hat ein neueres Cloakroom geschrieben.</translation>
+    </message>
+    <message>
+        <source>The version of the file is %2.</source>
+        <translation>Die Version der Datei ist %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one leaves the file as it is.</source>
+        <translation>Nehmen Sie das neuere Cloakroom; dieses lässt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>That is too large for a file of providers.</source>
+        <translation>Das ist zu groß für eine Datei mit Anbietern.</translation>
+    </message>
+    <message>
+        <source>It may have %1 bytes, and has %2.</source>
+        <translation>Sie darf %1 Bytes haben und hat %2.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file.</source>
+        <translation>Sehen Sie nach, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Those would be too many providers.</source>
+        <translation>Das wären zu viele Anbieter.</translation>
+    </message>
+    <message>
+        <source>You may have %1 of your own, and it would be %2.</source>
+        <translation>Sie können %1 eigene haben, und es wären %2.</translation>
+    </message>
+    <message>
+        <source>Remove what you don&apos;t need any more.</source>
+        <translation>Entfernen Sie, was Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>This provider is not there any more.</source>
+        <translation>Diesen Anbieter gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Look at the list of providers again.</source>
+        <translation>Sehen Sie noch einmal in die Liste der Anbieter.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "providers/memberreader.h"
 
 #include "base/text.h"
+#include "providers/memberplace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,18 +17,9 @@ const QString anObject = QStringLiteral("{}");
 const QString aList = QStringLiteral("[]");
 const QString aText = QStringLiteral("\"\"");
 
-// The line, from 1, where the last member of a path stands.
-int lineOf(const QByteArray &json, const QByteArray &path)
+QString shown(const QByteArrayList &path)
 {
-    qsizetype at = 0;
-    for (const QByteArray &name : path.split('.')) {
-        const QRegularExpression member(
-            u'"' + QRegularExpression::escape(QString::fromUtf8(name)) + QStringLiteral("\"\\s*:"));
-        const auto match = member.match(QString::fromUtf8(json), at);
-        if (match.hasMatch())
-            at = match.capturedStart();
-    }
-    return int(QStringView(QString::fromUtf8(json)).left(at).count(u'\n')) + 1;
+    return base::visible(QByteArrayView(path.join('.')), 128);
 }
 
 } // namespace
@@ -39,7 +31,7 @@ MemberReader::MemberReader(const QByteArray &json)
 }
 
 MemberReader::MemberReader(
-    const std::shared_ptr<Document> &document, const QJsonValue &value, const QByteArray &path)
+    const std::shared_ptr<Document> &document, const QJsonValue &value, const QByteArrayList &path)
     : m_document(document)
     , m_path(path)
     , m_rest(value.toObject())
@@ -87,6 +79,14 @@ bool MemberReader::flag(const QByteArray &name, bool absent)
     return value.toBool(absent);
 }
 
+int MemberReader::number(const QByteArray &name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isDouble())
+        fail(name, QStringLiteral("1"));
+    return value.toInt();
+}
+
 QList<quint16> MemberReader::ports(const QByteArray &name)
 {
     const QJsonValue value = take(name);
@@ -125,7 +125,7 @@ MemberReader MemberReader::object(const QByteArray &name)
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isObject())
         fail(name, anObject);
-    return {m_document, value, m_path + name + '.'};
+    return {m_document, value, m_path + QByteArrayList {name}};
 }
 
 QList<MemberReader> MemberReader::objects(const QByteArray &name)
@@ -137,33 +137,61 @@ QList<MemberReader> MemberReader::objects(const QByteArray &name)
     for (const auto &each : value.toArray()) {
         if (!each.isObject())
             fail(name, QStringLiteral("[{}]"));
-        found += MemberReader(m_document, each, m_path + name + '.');
+        const QByteArray place = QByteArray::number(found.size());
+        found += MemberReader(m_document, each, m_path + QByteArrayList {name, place});
+    }
+    return found;
+}
+
+QList<std::pair<QString, MemberReader>> MemberReader::namedObjects(const QByteArray &name)
+{
+    const QJsonObject within = anything(name);
+    QList<std::pair<QString, MemberReader>> found;
+    for (auto each = within.begin(); each != within.end(); ++each) {
+        const QByteArrayList path {name, each.key().toUtf8()};
+        if (!each->isObject())
+            fail(QStringLiteral("provider.member"), path, anObject);
+        found.append({each.key(), MemberReader(m_document, *each, m_path + path)});
     }
     return found;
 }
 
 void MemberReader::finish()
 {
-    if (!m_rest.isEmpty())
-        fail(m_rest.begin().key().toUtf8(), {});
+    if (m_rest.isEmpty())
+        return;
+    const QString name = m_rest.begin().key();
+    fail(soundsSecret(name) ? QStringLiteral("provider.secret") : QStringLiteral("provider.unknown"),
+        {name.toUtf8()});
 }
 
 void MemberReader::fail(const QByteArray &name, const QString &expected)
 {
+    fail(QStringLiteral("provider.member"), name.split('.'), expected);
+}
+
+void MemberReader::fail(const QString &code, const QByteArrayList &path, const QString &expected)
+{
     if (m_document->fault)
         return;
-    const QByteArray path = m_path + name;
-    m_document->fault = base::Error {base::Error::Kind::BadInput, QStringLiteral("provider.member"), expected,
-        QStringLiteral("%1: %2")
-            .arg(lineOf(m_document->json, path))
-            .arg(base::visible(QByteArrayView(path), 128)),
-        {}};
+    const QByteArrayList whole = m_path + path;
+    m_document->fault = base::Error {base::Error::Kind::BadInput, code, expected,
+        QStringLiteral("%1: %2").arg(lineOf(m_document->json, whole)).arg(shown(whole)), {}};
 }
 
 QString MemberReader::listed(QStringList names)
 {
     names.sort();
     return names.join(QStringLiteral(", "));
+}
+
+bool soundsSecret(const QString &name)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("secret|passw|passphrase|credential|private_?key|api_?key|assertion"
+                       "|\\A(.*_)?token(_hint)?\\z|\\Acookie\\z|\\A(proxy_)?authorization\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(QString(name).replace(u'-', u'_')).hasMatch();
 }
 
 } // namespace providers

@@ -4,6 +4,7 @@
 #include "base/form.h"
 #include "base/result.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QJsonObject>
 #include <memory>
@@ -12,7 +13,9 @@
 namespace providers {
 
 // Reads the members of one JSON object strictly: what has another type, or wasn't asked for by the end, is
-// the fault, told with its line. The first fault stays, of the objects within it too.
+// the fault, told with its line. The first fault stays, of the objects within it too. Codes:
+// "provider.member" (expected: what it has to be), "provider.unknown", "provider.secret" (what nobody asked
+// for, or what sounds secret); `found` has the line and the path.
 class MemberReader
 {
 public:
@@ -24,11 +27,14 @@ public:
     QString text(const QByteArray &name); // absent: empty
     QStringList texts(const QByteArray &name);
     bool flag(const QByteArray &name, bool absent);
+    int number(const QByteArray &name); // absent: 0
     QList<quint16> ports(const QByteArray &name);
     base::Parameters parameters(const QByteArray &name);
     QJsonObject anything(const QByteArray &name); // an object that somebody else reads
     MemberReader object(const QByteArray &name);
     QList<MemberReader> objects(const QByteArray &name);
+    QList<std::pair<QString, MemberReader>> namedObjects(
+        const QByteArray &name); // each of an object's members
 
     template <typename Choice>
     Choice choice(const QByteArray &name, const QHash<QString, Choice> &choices, Choice absent)
@@ -43,6 +49,7 @@ public:
 
     void finish(); // nothing else may be there
     void fail(const QByteArray &name, const QString &expected); // a path within this object
+    void fail(const QString &code, const QByteArrayList &path, const QString &expected = {});
     const std::optional<base::Error> &fault() const { return m_document->fault; }
 
 private:
@@ -52,14 +59,18 @@ private:
         std::optional<base::Error> fault;
     };
 
-    MemberReader(const std::shared_ptr<Document> &document, const QJsonValue &value, const QByteArray &path);
+    MemberReader(
+        const std::shared_ptr<Document> &document, const QJsonValue &value, const QByteArrayList &path);
     QJsonValue take(const QByteArray &name);
     static QString listed(QStringList names);
 
     std::shared_ptr<Document> m_document;
-    QByteArray m_path; // with a dot behind it
+    QByteArrayList m_path;
     QJsonObject m_rest;
     bool m_isAbsent = false;
 };
+
+// A name under which only a secret is kept: of a parameter, a header or a member.
+bool soundsSecret(const QString &name);
 
 } // namespace providers

@@ -23,6 +23,8 @@ struct Question
     QString label; // in English; translated in the context "providers", as all texts of providers are
     QString answer; // the usual one; empty: there is none
     QString hint; // an example
+
+    bool operator==(const Question &) const = default;
 };
 
 // How to get a client at a provider.
@@ -33,6 +35,8 @@ struct RegistrationSteps
     QString type; // of the application, in the provider's own words; empty: none to choose
     QStringList steps; // texts
     std::optional<QString> redirect; // what to enter instead of the redirect address; empty: nothing
+
+    bool operator==(const RegistrationSteps &) const = default;
 };
 
 // What a sign-in to a provider begins with, its questions answered.
@@ -41,11 +45,14 @@ struct Proposal
     QString issuer; // empty: `server` has the endpoints
     oauth::Quirks quirks; // of the issuer
     std::optional<oauth::ServerMetadata> server;
-    oauth::Client client; // without an id
+    oauth::Client client;
+    bool registers = false; // the server makes a client of its own, RFC 7591
 };
 
-// A provider as its file in resources/providers/ describes it, that is: JSON with the members below, named as
-// the table in provider.cpp has it; nothing else is taken.
+class MemberReader;
+
+// A provider as its file in resources/providers/ describes it, or a person: JSON with the members below,
+// named as providerjson.cpp has them; nothing else is taken.
 struct Provider
 {
     enum class Kind { Service, Server, Protocol }; // at one place; run by anybody; not a provider at all
@@ -57,10 +64,13 @@ struct Provider
     QStringList hosts; // it is found by these, too; one that begins with a dot stands for all under it
     QList<Question> questions;
     QString issuer; // empty: its endpoints are given
-    QHash<QString, QString> endpoints; // "authorization", "token", "revocation"
+    QHash<QString, QString> endpoints; // "authorization", "token", "revocation", "userinfo"
+    QString clientId; // of those who share the description; empty: each has its own
+    bool registers = false; // without one the server makes it, RFC 7591
     oauth::Redirect redirect;
     Secret secret = Secret::Optional;
     oauth::Scopes scopes;
+    QString resource; // the API that the tokens are for, RFC 8707; empty: not said
     base::Parameters parameters; // of the authorization request
     bool renews = true; // it gives refresh tokens
     QJsonObject quirks; // as oauth::Quirks has them; addresses may hold {name}
@@ -71,13 +81,18 @@ struct Provider
     QStringList unsure; // members that were not verified: "addresses", "redirect", "secret", "scopes"
 
     bool isSuitable() const { return whyUnsuitable.isEmpty(); }
+    bool isOwn() const { return id.startsWith(QLatin1String("own-")); } // a person's: its texts are foreign
 
-    // Codes: those of base::Json, and "provider.member" (expected: what it has to be; found: line and name).
+    QJsonObject toJson() const; // without the id
+    // Codes: those of base::Json and MemberReader.
     static base::Result<Provider> parse(const QByteArray &json, const QString &id);
+    static Provider read(MemberReader &reader, const QString &id); // the reader has the fault
 
     // Codes: "provider.answer" (expected: the name of the question; found: what was answered), those of
     // checkedEndpoint, checkedIssuer and Quirks.
     base::Result<Proposal> fill(const QHash<QString, QString> &answers) const;
+
+    bool operator==(const Provider &) const = default;
 };
 
 } // namespace providers
