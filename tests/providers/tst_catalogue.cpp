@@ -2,9 +2,11 @@
 #include "providers/catalogue.h"
 
 #include "oauth/endpoint.h"
+#include "providers/contacts.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using providers::Provider;
@@ -81,6 +83,35 @@ private Q_SLOTS:
         for (const Question &question : provider->questions)
             QVERIFY2(!question.label.isEmpty() && !(question.answer + question.hint).isEmpty(),
                 qPrintable(question.name));
+    }
+
+    void isReadAgainAsItWasWritten_data() { isSound_data(); }
+
+    void isReadAgainAsItWasWritten()
+    {
+        QFETCH(const QString, id);
+        const Provider *provider = providers::find(id);
+        QVERIFY(provider);
+        const auto again = Provider::parse(QJsonDocument(provider->toJson()).toJson(), id);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().found));
+        QVERIFY(*again == *provider);
+    }
+
+    // What a person may describe isn't held to less than what is shipped.
+    void couldBeAPersonsOwn_data() { isSound_data(); }
+
+    void couldBeAPersonsOwn()
+    {
+        QFETCH(const QString, id);
+        const Provider *provider = providers::find(id);
+        QVERIFY(provider);
+        if (provider->kind == Provider::Kind::Protocol || !provider->isSuitable())
+            return;
+        const auto fault = providers::faultOf(*provider);
+        QVERIFY2(!fault, fault ? fault->member.join('.').constData() : "");
+        for (const providers::Contact &contact : providers::contactsOf(*provider))
+            QVERIFY2(!contact.host.isEmpty() && (contact.isAsked() || contact.usualHost.isEmpty()),
+                qPrintable(contact.address));
     }
 
     void leadsToAddressesPastTheGate_data() { isSound_data(); }
