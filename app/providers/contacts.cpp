@@ -2,6 +2,7 @@
 #include "providers/contacts.h"
 
 #include "oauth/endpoint.h"
+#include "providers/memberreader.h"
 #include "providers/places.h"
 
 #include <QRegularExpression>
@@ -202,6 +203,10 @@ std::optional<Fault> faultOf(const Provider &provider)
         return unfit({"name"}, QStringLiteral("1 - %1").arg(longestName));
     if (provider.kind == Provider::Kind::Protocol)
         return unfit({"kind"}, QStringLiteral("server, service"));
+    for (const auto &[name, value] : provider.parameters) {
+        if (soundsSecret(name))
+            return Fault {QStringLiteral("provider.secret"), {"parameters", name.toUtf8()}, {}};
+    }
     if (hasDoubles(provider.parameters))
         return unfit({"parameters"}, QStringLiteral("{\"\": \"\"}"));
     if (const auto fault = faultOfLists(provider))

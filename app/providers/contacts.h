@@ -25,7 +25,7 @@ QList<Contact> contactsOf(const Provider &provider);
 // What keeps a description by a person from being taken.
 struct Fault
 {
-    QString code; // "provider.member" or "provider.address"
+    QString code; // "provider.member", "provider.address" or "provider.secret"
     QByteArrayList member; // the path to it
     QString expected;
 };

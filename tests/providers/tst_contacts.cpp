@@ -176,6 +176,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(provider), QString());
         provider.parameters = {{u"a"_s, u"1"_s}, {u"a"_s, u"2"_s}};
         QCOMPARE(codeOf(provider), u"provider.member parameters"_s);
+        provider.parameters = {{u"client_secret"_s, u"1"_s}};
+        QCOMPARE(codeOf(provider), u"provider.secret parameters.client_secret"_s);
     }
 };
 
