@@ -2,28 +2,15 @@
 #include "ui/registrationcard.h"
 
 #include "ui/controls.h"
-#include "ui/theme.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
-#include <QPainter>
 
 namespace ui {
 
 RegistrationCard::RegistrationCard(const QString &provider, const RegistrationSteps &steps, QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    : Card(tr("Not registered yet? %1 gives a client ID here:").arg(provider), parent)
 {
-    m_grid->setContentsMargins(space::rows, space::rows, space::rows, space::rows);
-    m_grid->setHorizontalSpacing(space::rows);
-    m_grid->setVerticalSpacing(space::controls);
-    m_grid->setColumnStretch(1, 1);
-    QLabel *title = wrappedLabel(tr("Not registered yet? %1 gives a client ID here:").arg(provider), this);
-    title->setFont(bold(title->font()));
-    m_grid->addWidget(title, 0, 0, 1, 3);
-    setAccessibleName(title->text());
-
     QPushButton *open = nullptr;
     if (!steps.page.isEmpty()) {
         open = button(tr("Open the page"), this);
@@ -40,28 +27,6 @@ RegistrationCard::RegistrationCard(const QString &provider, const RegistrationSt
     }
     for (const QString &step : steps.steps)
         addLine({}, step);
-}
-
-void RegistrationCard::addLine(const QString &name, const QString &text, QWidget *button)
-{
-    if (text.isEmpty())
-        return;
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(secondaryLabel(name, this), row, 0, Qt::AlignRight | Qt::AlignVCenter);
-    QLabel *label = wrappedLabel(text, this);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_grid->addWidget(label, row, 1, 1, button ? 1 : 2, Qt::AlignVCenter);
-    if (button)
-        m_grid->addWidget(button, row, 2, Qt::AlignVCenter);
-}
-
-void RegistrationCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(Role::Chip));
-    painter.drawRoundedRect(QRectF(rect()), space::rowRadius, space::rowRadius);
 }
 
 } // namespace ui

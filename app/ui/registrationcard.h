@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/card.h"
 #include "ui/signinstart.h"
-
-#include <QWidget>
-
-class QGridLayout;
 
 namespace ui {
 
 // What to do at a provider to get a client ID, with the address to enter there ready to be copied.
-class RegistrationCard : public QWidget
+class RegistrationCard : public Card
 {
     Q_OBJECT
 
@@ -19,14 +16,6 @@ public:
 
 Q_SIGNALS:
     void pageAsked(const QUrl &page);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void addLine(const QString &name, const QString &text, QWidget *button = nullptr);
-
-    QGridLayout *m_grid;
 };
 
 } // namespace ui
