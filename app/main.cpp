@@ -11,6 +11,7 @@
 #include "net/http.h"
 #include "net/openbrowser.h"
 #include "net/reachability.h"
+#include "providers/userproviders.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -177,7 +178,8 @@ int main(int argc, char *argv[])
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
     const auto loaded = cloakroom.load();
-    ui::MainWindow window(cloakroom, [&demoProvider] { return demoProvider.start(); });
+    providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
+    ui::MainWindow window(cloakroom, ownProviders, [&demoProvider] { return demoProvider.start(); });
 
     window.setFindBrowsers(desktop::installedBrowsers);
 

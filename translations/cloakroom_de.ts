@@ -3253,6 +3253,228 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::OwnProviders</name>
+    <message>
+        <source>Your own providers can’t be read from %1. %2</source>
+        <translation>Ihre eigenen Anbieter lassen sich nicht aus %1 lesen. %2</translation>
+    </message>
+    <message>
+        <source>Import providers</source>
+        <translation>Anbieter importieren</translation>
+    </message>
+    <message>
+        <source>Providers (*.json)</source>
+        <translation>Anbieter (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>„%1“ ist importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers are imported.</source>
+        <translation>
+            <numerusform>%n Anbieter ist importiert.</numerusform>
+            <numerusform>%n Anbieter sind importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export providers</source>
+        <translation>Anbieter exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Accounts that are signed in with it stay as they are, and go on being renewed.</source>
+        <translation>Konten, die damit angemeldet sind, bleiben, wie sie sind, und werden weiter erneuert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderDelegate</name>
+    <message>
+        <source>yours</source>
+        <translation>eigener</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderEditor</name>
+    <message>
+        <source>Save as a provider of yours</source>
+        <translation>Als eigenen Anbieter speichern</translation>
+    </message>
+    <message>
+        <source>Edit a provider of yours</source>
+        <translation>Eigenen Anbieter bearbeiten</translation>
+    </message>
+    <message>
+        <source>It is kept without a secret. Accounts that are signed in stay as they are.</source>
+        <translation>Er wird ohne Geheimnis aufbewahrt. Angemeldete Konten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>only without an issuer</source>
+        <translation>nur ohne Aussteller</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Autorisierungs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Revocation endpoint</source>
+        <translation>Widerrufs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Userinfo endpoint</source>
+        <translation>Userinfo-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>none: each gives their own</source>
+        <translation>keine: alle geben ihre eigene an</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>the API that the tokens are for</source>
+        <translation>die API, für die die Token sind</translation>
+    </message>
+    <message>
+        <source>Extra parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>name=value, one a line</source>
+        <translation>Name=Wert, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Each line is a name, an equals sign and a value.</source>
+        <translation>Jede Zeile besteht aus Name, Gleichheitszeichen und Wert.</translation>
+    </message>
+    <message>
+        <source>A {name} in it has to be one that is asked for, in its place.</source>
+        <translation>Ein {name} darin muss einer sein, nach dem gefragt wird, und an seinem Platz stehen.</translation>
+    </message>
+    <message>
+        <source>It has to have a name.</source>
+        <translation>Er braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That looks like a secret: it is given when you sign in, and never saved here.</source>
+        <translation>Das sieht nach einem Geheimnis aus: Es wird beim Anmelden angegeben und hier nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Each name may stand there once.</source>
+        <translation>Jeder Name darf einmal dort stehen.</translation>
+    </message>
+    <message>
+        <source>Give the issuer&apos;s address, or its endpoints by hand.</source>
+        <translation>Geben Sie die Adresse des Ausstellers an oder seine Endpunkte von Hand.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in without it.</source>
+        <translation>Ohne ihn gibt es keine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderImport</name>
+    <message>
+        <source>%1 can’t be imported</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Import a provider?</source>
+        <translation>Einen Anbieter importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n providers?</source>
+        <translation>
+            <numerusform>%n Anbieter importieren?</numerusform>
+            <numerusform>%n Anbieter importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1. Nobody was asked yet: this is where each of them leads once you sign in with it. What you have stays as it is.</source>
+        <translation>Aus %1. Noch wurde niemand gefragt: Dorthin führt jeder von ihnen, sobald Sie sich damit anmelden. Was Sie haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no provider in it.</source>
+        <translation>Darin steht kein Anbieter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Providers in the file</source>
+        <translation>Anbieter in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProviderListModel</name>
     <message>
         <source>Ask %1</source>
@@ -3261,6 +3483,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Other, by hand</source>
         <translation>Andere, von Hand</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <translation>%1, eigener</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3502,81 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>Es gibt kein Refresh-Token: nichts wird erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderWords</name>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Gives tokens</source>
+        <translation>Gibt Token</translation>
+    </message>
+    <message>
+        <source>Renews tokens</source>
+        <translation>Erneuert Token</translation>
+    </message>
+    <message>
+        <source>Revokes tokens</source>
+        <translation>Widerruft Token</translation>
+    </message>
+    <message>
+        <source>Says who you are</source>
+        <translation>Sagt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>%1, and the addresses that it names</source>
+        <translation>%1 und die Adressen, die er nennt</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>%1, opened in the browser when you ask for it</source>
+        <translation>%1, im Browser geöffnet, wenn Sie es wünschen</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Its own ways</source>
+        <translation>Eigenheiten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>what you give for %1</source>
+        <translation>was Sie für %1 angeben</translation>
+    </message>
+    <message>
+        <source>%1 unless you give another for %2</source>
+        <translation>%1, wenn Sie für %2 nichts anderes angeben</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3747,30 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Paste the address of the API or MCP server: it says itself who gives tokens for it.</source>
         <translation>Fügen Sie die Adresse der API oder des MCP-Servers ein: Sie sagt selbst, wer Token dafür ausgibt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Providers from a file</source>
+        <translation>Anbieter aus einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all of yours…</source>
+        <translation>&amp;Alle eigenen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3976,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>The provider gives it with the client ID, and asks for it.</source>
         <translation>Der Anbieter gibt es mit der Client-ID aus und verlangt es.</translation>
+    </message>
+    <message>
+        <source>Save as my own…</source>
+        <translation>Als eigenen speichern…</translation>
+    </message>
+    <message>
+        <source>Save as provider…</source>
+        <translation>Als Anbieter speichern…</translation>
     </message>
 </context>
 <context>

@@ -51,9 +51,11 @@ std::chrono::milliseconds tickOf(const accounts::AccountBook &book, const QDateT
 
 } // namespace
 
-MainWindow::MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent)
+MainWindow::MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
+    const StartDemo &startDemo, QWidget *parent)
     : QMainWindow(parent)
     , m_cloakroom(cloakroom)
+    , m_ownProviders(ownProviders)
     , m_startDemo(startDemo)
 {
     QApplication::setStyle(new ProgramStyle);
@@ -264,7 +266,7 @@ SignInDialog *MainWindow::signInDialog()
 {
     if (m_signInDialog)
         m_signInDialog->close();
-    m_signInDialog = new SignInDialog(m_cloakroom, m_startDemo, this);
+    m_signInDialog = new SignInDialog(m_cloakroom, m_ownProviders, m_startDemo, this);
     connect(m_signInDialog, &SignInDialog::signedIn, m_accounts, &AccountsPanel::select);
     return m_signInDialog;
 }

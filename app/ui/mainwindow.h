@@ -30,7 +30,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
+    MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
+        const StartDemo &startDemo, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // What there is to choose from for an account's pages; asked when somebody wants to choose.
@@ -91,6 +92,7 @@ private:
     const accounts::Entry *current() const;
 
     accounts::Cloakroom &m_cloakroom;
+    providers::UserProviders &m_ownProviders;
     StartDemo m_startDemo;
     FindBrowsers m_findBrowsers;
     Clipboard m_clipboard;

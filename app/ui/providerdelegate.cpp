@@ -48,11 +48,29 @@ void ProviderDelegate::paint(
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRectF words = mirrored ? tile.adjusted(space::controls, 0, -monogramSize - 2 * space::controls, 0)
                                   : tile.adjusted(monogramSize + 2 * space::controls, 0, -space::controls, 0);
-    painter->setFont(option.font);
-    painter->setPen(colour(Role::Text));
-    painter->drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-        QFontMetrics(option.font).elidedText(name, Qt::ElideRight, int(words.width())));
+    paintName(*painter, words, mirrored ? Qt::AlignRight : Qt::AlignLeft, name,
+        index.data(ProviderListModel::OwnRole).toBool(), option.font);
     painter->restore();
+}
+
+void ProviderDelegate::paintName(QPainter &painter, const QRectF &place, Qt::Alignment side,
+    const QString &name, bool isOwn, const QFont &font) const
+{
+    const auto write = [&](const QRectF &line, const QString &text, const QFont &in, Role role) {
+        painter.setFont(in);
+        painter.setPen(colour(role));
+        painter.drawText(line, side | Qt::AlignVCenter,
+            QFontMetrics(in).elidedText(text, Qt::ElideRight, int(line.width())));
+    };
+    if (!isOwn)
+        return write(place, name, font, Role::Text);
+    const int under = QFontMetrics(secondaryFont()).height();
+    const int both = QFontMetrics(font).height() + under;
+    QRectF line(place.left(), place.center().y() - both / 2.0, place.width(), both - under);
+    write(line, name, font, Role::Text);
+    line.moveTop(line.bottom());
+    line.setHeight(under);
+    write(line, tr("yours"), secondaryFont(), Role::Secondary);
 }
 
 QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -62,7 +80,8 @@ QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 int ProviderDelegate::heightFor(const QFontMetrics &metrics) const
 {
-    return qMax(monogramSize, metrics.height()) + 2 * (space::controls + gap);
+    const int words = metrics.height() + QFontMetrics(secondaryFont()).height();
+    return qMax(monogramSize + 2 * space::controls, words + 2 * space::small) + 2 * gap;
 }
 
 } // namespace ui

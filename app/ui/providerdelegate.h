@@ -5,7 +5,7 @@
 
 namespace ui {
 
-// A provider as a tile: its monogram and its name.
+// A provider as a tile: its monogram and its name; under the name of a person's own that it is theirs.
 class ProviderDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintName(QPainter &painter, const QRectF &place, Qt::Alignment side, const QString &name,
+        bool isOwn, const QFont &font) const;
+
     int m_width = 0;
 };
 

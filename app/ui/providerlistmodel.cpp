@@ -40,8 +40,15 @@ ProviderListModel::ProviderListModel(const QList<ProviderChoice> &providers, QOb
     search({});
 }
 
+void ProviderListModel::setProviders(const QList<ProviderChoice> &providers)
+{
+    m_providers = providers;
+    search(m_text);
+}
+
 void ProviderListModel::search(const QString &text)
 {
+    m_text = text;
     const QString typed = text.trimmed();
     const auto address = accounts::Address::read(typed);
     beginResetModel();
@@ -50,7 +57,10 @@ void ProviderListModel::search(const QString &text)
     QList<std::pair<int, qsizetype>> fits;
     for (qsizetype i = 0; i < m_providers.size(); ++i) {
         const ProviderChoice &provider = m_providers.at(i);
-        const int fit = !sought.isEmpty() ? fitOf(provider, sought) : provider.isUsual ? 0 : 1;
+        const int fit = !sought.isEmpty() ? fitOf(provider, sought)
+            : provider.isUsual            ? 0
+            : provider.isOwn              ? 1
+                                          : 2;
         if (fit < noFit)
             fits.append({fit, i});
     }
@@ -71,26 +81,45 @@ int ProviderListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QModelIndex ProviderListModel::indexOf(const QString &provider) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (index(row).data(ProviderRole) == provider)
+            return index(row);
+    }
+    return {};
+}
+
 QVariant ProviderListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const auto &[kind, provider] = m_rows.at(index.row());
-    if (role == KindRole)
+    const auto &[kind, place] = m_rows.at(index.row());
+    const bool isProvider = kind == Kind::Provider;
+    switch (role) {
+    case KindRole:
         return QVariant::fromValue(kind);
-    if (role == ProviderRole)
-        return kind == Kind::Provider ? m_providers.at(provider).id : QString();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    case ProviderRole:
+        return isProvider ? m_providers.at(place).id : QString();
+    case OwnRole:
+        return isProvider && m_providers.at(place).isOwn;
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return isProvider           ? wholeName(m_providers.at(place), role)
+            : kind == Kind::Address ? tr("Ask %1").arg(m_address->host())
+                                    : tr("Other, by hand");
+    default:
         return {};
-    switch (kind) {
-    case Kind::Address:
-        return tr("Ask %1").arg(m_address->host());
-    case Kind::Provider:
-        return m_providers.at(provider).name;
-    case Kind::Other:
-        break;
     }
-    return tr("Other, by hand");
+}
+
+// A tooltip could take a foreign name for HTML.
+QVariant ProviderListModel::wholeName(const ProviderChoice &provider, int role) const
+{
+    const bool isWhole = role != Qt::DisplayRole && provider.isOwn;
+    const QString name = isWhole ? tr("%1, yours").arg(provider.name) : provider.name;
+    return role == Qt::ToolTipRole ? QStringLiteral("<span>%1</span>").arg(name.toHtmlEscaped()) : name;
 }
 
 } // namespace ui

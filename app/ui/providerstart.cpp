@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providerstart.h"
 
+#include "explain/foreign.h"
+#include "oauth/endpoint.h"
 #include "providers/catalogue.h"
+#include "providers/contacts.h"
 
 #include <QCoreApplication>
 
@@ -21,18 +24,24 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ui::ProviderStart)
 };
 
-// The texts of a provider's file.
-QString told(const QString &text)
+QString told(const Provider &provider, const QString &text)
 {
+    if (provider.isOwn())
+        return explain::foreign(text);
     return QCoreApplication::translate("providers", text.toUtf8().constData());
 }
 
-QStringList told(const QStringList &texts)
+QStringList told(const Provider &provider, const QStringList &texts)
 {
     QStringList all;
     for (const QString &text : texts)
-        all += told(text);
+        all += told(provider, text);
     return all;
+}
+
+QString nameOf(const Provider &provider)
+{
+    return provider.isOwn() ? explain::foreign(provider.name, providers::longestName) : provider.name;
 }
 
 SignInStart::Secret secretOf(Provider::Secret secret)
@@ -53,7 +62,7 @@ SignInStart::Secret secretOf(Provider::Secret secret)
 QStringList redirectsOf(const Provider &provider)
 {
     if (const auto &instead = provider.registration->redirect)
-        return instead->isEmpty() ? QStringList() : QStringList {*instead};
+        return instead->isEmpty() ? QStringList() : QStringList {explain::foreign(*instead)};
     const oauth::Redirect &redirect = provider.redirect;
     QStringList addresses;
     for (const quint16 port : redirect.ports)
@@ -61,13 +70,25 @@ QStringList redirectsOf(const Provider &provider)
     return addresses.isEmpty() ? QStringList {redirect.uri(0).toString()} : addresses;
 }
 
+// A page that somebody else wrote down is named by its host.
+QString placeOf(const Provider &provider)
+{
+    const auto &written = *provider.registration;
+    if (!provider.isOwn() || written.page.isEmpty())
+        return provider.isOwn() ? explain::foreign(written.place) : written.place;
+    const QString host = oauth::shownHost(written.page);
+    return written.place.isEmpty() ? host
+                                   : QStringLiteral("%1 (%2)").arg(explain::foreign(written.place), host);
+}
+
 std::optional<RegistrationSteps> registrationOf(const Provider &provider)
 {
     if (!provider.registration)
         return {};
     const auto &written = *provider.registration;
+    const QString type = provider.isOwn() ? explain::foreign(written.type) : written.type;
     return RegistrationSteps {
-        written.page, written.place, written.type, redirectsOf(provider), told(written.steps)};
+        written.page, placeOf(provider), type, redirectsOf(provider), told(provider, written.steps)};
 }
 
 accounts::SignInRequest requestOf(const providers::Proposal &proposal)
@@ -77,14 +98,17 @@ accounts::SignInRequest requestOf(const providers::Proposal &proposal)
     request.quirks = proposal.quirks;
     request.server = proposal.server;
     request.client = proposal.client;
+    request.registers = proposal.registers;
     return request;
 }
 
 } // namespace
 
-QList<ProviderChoice> providersToChoose()
+QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
 {
     QList<ProviderChoice> choices;
+    for (const Provider &provider : own)
+        choices += ProviderChoice {provider.id, nameOf(provider), provider.hosts, false, true};
     for (const Provider &provider : providers::shipped())
         choices += ProviderChoice {provider.id, provider.name, provider.hosts, usual.contains(provider.id)};
     return choices;
@@ -93,15 +117,20 @@ QList<ProviderChoice> providersToChoose()
 SignInStart startOf(const Provider &provider, const accounts::Entry *known)
 {
     SignInStart start;
-    start.provider = provider.name;
-    start.title = Words::tr("Sign in to %1").arg(provider.name);
+    start.described = provider;
+    start.provider = nameOf(provider);
+    start.title = Words::tr("Sign in to %1").arg(start.provider);
     start.request.client.redirect = provider.redirect;
     start.request.client.scopes = provider.scopes;
+    start.request.client.resource = provider.resource;
     start.request.client.extraParameters = provider.parameters;
-    if (known)
+    start.request.client.clientId = provider.clientId;
+    start.request.registers = provider.registers;
+    if (known && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
     for (const providers::Question &question : provider.questions)
-        start.questions += {question.name, told(question.label), question.answer, question.hint};
+        start.questions += {
+            question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
     start.fill = [provider](const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
         const auto proposal = provider.fill(answers);
         if (!proposal)
@@ -115,14 +144,66 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");
     if (!provider.renews)
         start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
-    start.limits += told(provider.limits);
+    start.limits += told(provider, provider.limits);
     start.isUnsure = !provider.unsure.isEmpty();
     return start;
 }
 
+namespace {
+
+void describeServer(Provider &provider, const accounts::SignInRequest &filled)
+{
+    provider.issuer = filled.issuer;
+    provider.endpoints.clear();
+    if (filled.server) {
+        const std::pair<const char *, QUrl> endpoints[] {
+            {"authorization", filled.server->authorizationEndpoint},
+            {"token", filled.server->tokenEndpoint},
+            {"revocation", filled.server->revocationEndpoint},
+            {"userinfo", filled.server->userinfoEndpoint},
+        };
+        for (const auto &[name, url] : endpoints) {
+            if (!url.isEmpty())
+                provider.endpoints.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
+        }
+    }
+    provider.quirks = (filled.server ? filled.server->quirks : filled.quirks).toJson();
+}
+
+QString hostOf(const accounts::SignInRequest &filled)
+{
+    return oauth::shownHost(filled.server ? filled.server->authorizationEndpoint : QUrl(filled.issuer));
+}
+
+} // namespace
+
+Provider describe(const SignInStart &start, const accounts::SignInRequest &filled)
+{
+    Provider provider = start.described.value_or(Provider());
+    if (start.described && !start.described->isOwn()) {
+        provider.limits = told(provider, provider.limits);
+        if (provider.registration)
+            provider.registration->steps = told(provider, provider.registration->steps);
+    }
+    provider.id.clear();
+    if (provider.name.isEmpty())
+        provider.name = hostOf(filled).left(providers::longestName);
+    provider.questions.clear();
+    describeServer(provider, filled);
+    provider.registers = filled.registers;
+    // One that the server made is this computer's alone.
+    const bool isMade = filled.registers && filled.client.clientId == start.request.client.clientId;
+    provider.clientId = isMade ? QString() : filled.client.clientId;
+    provider.redirect = filled.client.redirect;
+    provider.scopes = filled.client.scopes;
+    provider.resource = filled.client.resource;
+    provider.parameters = filled.client.extraParameters;
+    return provider;
+}
+
 QString whyUnsuitable(const Provider &provider)
 {
-    return told(provider.whyUnsuitable) + u' ' + told(provider.instead);
+    return told(provider, provider.whyUnsuitable) + u' ' + told(provider, provider.instead);
 }
 
 } // namespace ui

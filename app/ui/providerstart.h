@@ -7,10 +7,14 @@
 
 namespace ui {
 
-QList<ProviderChoice> providersToChoose();
+QList<ProviderChoice> providersToChoose(const QList<providers::Provider> &own);
 
 // The form for a provider, with the client of the account that is signed in there already, if there is one.
 SignInStart startOf(const providers::Provider &provider, const accounts::Entry *known = nullptr);
+
+// What was filled in to such a form, as a provider of the person's own: without a secret, its questions
+// answered, its texts as they were shown.
+providers::Provider describe(const SignInStart &start, const accounts::SignInRequest &filled);
 
 // Why a desktop program can't sign in there, and what to do instead.
 QString whyUnsuitable(const providers::Provider &provider);

@@ -5,9 +5,9 @@
 #include "oauth/endpoint.h"
 #include "providers/catalogue.h"
 #include "ui/findingpage.h"
+#include "ui/ownproviders.h"
 #include "ui/providerstart.h"
 #include "ui/quietpasswords.h"
-#include "ui/signinchoice.h"
 #include "ui/signinfailure.h"
 #include "ui/signinform.h"
 #include "ui/signinprogress.h"
@@ -37,12 +37,16 @@ QString issuerOf(const providers::Provider &provider)
 
 } // namespace
 
-SignInDialog::SignInDialog(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent)
+SignInDialog::SignInDialog(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
+    const StartDemo &startDemo, QWidget *parent)
     : PageDialog(parent)
     , m_cloakroom(cloakroom)
     , m_startDemo(startDemo)
+    , m_own(new OwnProviders(ownProviders, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_own, &OwnProviders::pageMade, this, &SignInDialog::showOwnPage);
+    connect(m_own, &OwnProviders::ended, this, &SignInDialog::leaveOwnPage);
     quietPasswords();
 }
 
@@ -50,7 +54,10 @@ SignInDialog::~SignInDialog() = default;
 
 void SignInDialog::choose()
 {
-    m_choice = new SignInChoice(providersToChoose(), this);
+    m_choice = new SignInChoice(providersToChoose(m_own->all()), this);
+    m_choice->tell(m_own->trouble());
+    connect(m_choice, &SignInChoice::importAsked, m_own, &OwnProviders::import);
+    connect(m_choice, &SignInChoice::deedAsked, this, &SignInDialog::doWithOwn);
     connect(m_choice, &SignInChoice::cancelAsked, this, &SignInDialog::reject);
     connect(m_choice, &SignInChoice::otherChosen, this, [this] { showForm(SignInStart::byHand()); });
     connect(m_choice, &SignInChoice::demoChosen, this, &SignInDialog::signInWithDemo);
@@ -87,13 +94,14 @@ void SignInDialog::find(const accounts::Address &address)
 
 void SignInDialog::startWith(const QString &id)
 {
-    const providers::Provider *provider = providers::find(id);
+    const providers::Provider *own = m_own->find(id);
+    const providers::Provider *provider = own ? own : providers::find(id);
     if (provider->kind == providers::Provider::Kind::Protocol)
         return startWithProtocol(id);
     if (provider->isSuitable())
         return showForm(startOf(*provider, m_cloakroom.book().newestAt(issuerOf(*provider))));
     auto *notice = new DialogPage(this);
-    notice->setTitle(tr("%1 has no way in for a desktop program").arg(provider->name));
+    notice->setTitle(tr("%1 has no way in for a desktop program").arg(startOf(*provider).provider));
     notice->setSentence(whyUnsuitable(*provider));
     connect(notice->addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInDialog::reject);
     QPushButton *back = notice->addPrimaryButton(tr("Back"));
@@ -114,6 +122,43 @@ void SignInDialog::startWithProtocol(const QString &id)
         showForm(SignInStart::byHand());
 }
 
+void SignInDialog::doWithOwn(SignInChoice::Deed deed, const QString &provider)
+{
+    switch (deed) {
+    case SignInChoice::Deed::Edit:
+        return m_own->edit(provider);
+    case SignInChoice::Deed::Export:
+        return m_own->exportOne(provider);
+    case SignInChoice::Deed::ExportAll:
+        return m_own->exportAll();
+    case SignInChoice::Deed::Remove:
+        return m_own->remove(provider);
+    }
+}
+
+void SignInDialog::showOwnPage(DialogPage *page)
+{
+    m_beforeOwnPage = current();
+    m_focusBefore = focusWidget();
+    m_ownPage = page;
+    turnTo(page);
+    page->setFocus();
+}
+
+// It is the one that is calling.
+void SignInDialog::leaveOwnPage(const QString &told)
+{
+    m_choice->setProviders(providersToChoose(m_own->all()));
+    m_choice->tell(m_own->trouble().isEmpty() ? told : m_own->trouble());
+    if (!m_ownPage)
+        return;
+    turnTo(m_beforeOwnPage);
+    if (m_beforeOwnPage != m_choice && !told.isEmpty())
+        m_beforeOwnPage->setSentence(told);
+    (m_focusBefore ? m_focusBefore.data() : m_beforeOwnPage)->setFocus();
+    std::exchange(m_ownPage, nullptr)->deleteLater();
+}
+
 // Each provider has a form of its own.
 void SignInDialog::showForm(const SignInStart &start)
 {
@@ -125,6 +170,7 @@ void SignInDialog::showForm(const SignInStart &start)
     connect(m_form, &SignInForm::backAsked, this, &SignInDialog::goBack);
     connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
     connect(m_form, &SignInForm::pageAsked, this, &SignInDialog::openPage);
+    connect(m_form, &SignInForm::saveAsked, m_own, &OwnProviders::save);
     turnTo(m_form);
     m_form->setFocus();
 }

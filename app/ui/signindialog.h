@@ -4,16 +4,22 @@
 #include "accounts/cloakroom.h"
 #include "base/future.h"
 #include "ui/dialogpage.h"
+#include "ui/signinchoice.h"
 #include "ui/signinstart.h"
 
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <optional>
 
+namespace providers {
+class UserProviders;
+}
+
 namespace ui {
 
 class FindingPage;
-class SignInChoice;
+class OwnProviders;
 class SignInFailure;
 class SignInForm;
 class SignInProgress;
@@ -27,7 +33,8 @@ class SignInDialog : public PageDialog
     Q_OBJECT
 
 public:
-    SignInDialog(accounts::Cloakroom &cloakroom, const StartDemo &startDemo, QWidget *parent = nullptr);
+    SignInDialog(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
+        const StartDemo &startDemo, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
     void choose(); // begins with the choice
@@ -43,6 +50,9 @@ private:
     void showForm(const SignInStart &start);
     void startWith(const QString &provider);
     void startWithProtocol(const QString &id);
+    void doWithOwn(SignInChoice::Deed deed, const QString &provider);
+    void showOwnPage(DialogPage *page);
+    void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
     void goBack();
     void openPage(const QUrl &page);
@@ -56,6 +66,10 @@ private:
 
     accounts::Cloakroom &m_cloakroom;
     StartDemo m_startDemo;
+    OwnProviders *m_own;
+    DialogPage *m_ownPage = nullptr;
+    DialogPage *m_beforeOwnPage = nullptr;
+    QPointer<QWidget> m_focusBefore;
     std::optional<accounts::SignInRequest> m_request; // absent: the demo provider isn't up yet
     std::unique_ptr<accounts::SignIn> m_signIn;
     std::unique_ptr<QObject> m_demoStart; // lives as long as its answer is wanted

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
-#include "explain/words.h"
 #include "oauth/endpoint.h"
+#include "ui/clientfields.h"
 #include "ui/controls.h"
 #include "ui/form.h"
 #include "ui/networkfields.h"
+#include "ui/providerstart.h"
 #include "ui/registrationcard.h"
 #include "ui/theme.h"
 
@@ -15,31 +16,6 @@
 #include <QToolButton>
 
 namespace ui {
-
-namespace {
-
-QString shortWords(const base::Error &error)
-{
-    const explain::Words words = explain::inWords(error);
-    return words.why.isEmpty() ? words.what : words.what + u' ' + words.why;
-}
-
-// Empty where it is the usual one, which the field shows in grey.
-QString shownRedirect(const SignInStart &start)
-{
-    const oauth::Redirect &redirect = start.request.client.redirect;
-    return redirect == oauth::Redirect() ? QString() : redirect.uri(redirect.ports.value(0)).toString();
-}
-
-QString shownParameters(const base::Parameters &parameters)
-{
-    QStringList lines;
-    for (const auto &[name, value] : parameters)
-        lines += name + u'=' + value;
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     : DialogPage(parent)
@@ -66,6 +42,8 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
 
     m_back = addLeftButton(tr("Back"));
     connect(m_back, &QPushButton::clicked, this, &SignInForm::backAsked);
+    connect(addLeftButton(m_start.described ? tr("Save as my own…") : tr("Save as provider…")),
+        &QPushButton::clicked, this, &SignInForm::save);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInForm::cancelAsked);
     connect(addPrimaryButton(tr("Open browser")), &QPushButton::clicked, this, &SignInForm::give);
 }
@@ -142,7 +120,7 @@ void SignInForm::createMore()
     connect(m_fold, &QToolButton::toggled, this, &SignInForm::openMore);
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
-    m_redirect->setText(shownRedirect(m_start));
+    m_redirect->setText(shownRedirect(m_start.request.client.redirect));
     if (m_start.secret == SignInStart::Secret::Optional)
         addSecret(m_more);
     m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
@@ -201,23 +179,37 @@ void SignInForm::give()
         Q_EMIT given(*asked);
 }
 
+void SignInForm::save()
+{
+    if (const auto asked = requestToKeep())
+        Q_EMIT saveAsked(describe(m_start, *asked));
+}
+
 std::optional<accounts::SignInRequest> SignInForm::request()
 {
-    m_form->clearWrong();
-    m_more->clearWrong();
     accounts::SignInRequest result = readProvider();
     readClient(result);
-    if (const auto network = m_network->read())
-        result.settings.network = *network;
-    if (const auto checked = result.settings.check(); !checked)
-        m_network->showFault(checked.error());
+    readNetwork(result);
+    wantClient(result);
+    return checked(result);
+}
 
+std::optional<accounts::SignInRequest> SignInForm::requestToKeep()
+{
+    accounts::SignInRequest result = readProvider();
+    readClient(result);
+    result.client.clientSecret = {};
+    return checked(result);
+}
+
+std::optional<accounts::SignInRequest> SignInForm::checked(const accounts::SignInRequest &request)
+{
     if (m_more->isWrong())
         openMore(true);
     QWidget *wrong = m_form->isWrong() ? m_form->firstWrong() : m_more->firstWrong();
     Q_EMIT resized();
     if (!wrong)
-        return result;
+        return request;
     wrong->setFocus();
     return {};
 }
@@ -255,6 +247,8 @@ QUrl SignInForm::readEndpoint(QLineEdit *edit)
 // Whom to sign in to, and what is known of its ways.
 accounts::SignInRequest SignInForm::readProvider()
 {
+    m_form->clearWrong();
+    m_more->clearWrong();
     accounts::SignInRequest request = m_start.request;
     if (m_start.isByHand) {
         request.issuer = m_issuer->text().trimmed();
@@ -284,13 +278,28 @@ bool SignInForm::isSameClient(const accounts::SignInRequest &request) const
     return isSameServer && request.client.clientId == start.client.clientId;
 }
 
+void SignInForm::wantClient(const accounts::SignInRequest &request)
+{
+    const oauth::Client &client = request.client;
+    if (client.clientId.isEmpty() && !request.registers)
+        m_form->setWrong(
+            m_clientId, tr("The provider gives a client ID to each program that is registered there."));
+    if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())
+        m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
+}
+
+void SignInForm::readNetwork(accounts::SignInRequest &request)
+{
+    if (const auto network = m_network->read())
+        request.settings.network = *network;
+    if (const auto usable = request.settings.check(); !usable)
+        m_network->showFault(usable.error());
+}
+
 void SignInForm::readClient(accounts::SignInRequest &request)
 {
     oauth::Client &client = request.client;
     client.clientId = m_clientId->text().trimmed();
-    if (client.clientId.isEmpty() && !request.registers)
-        m_form->setWrong(
-            m_clientId, tr("The provider gives a client ID to each program that is registered there."));
     client.scopes = oauth::Scopes::parse(m_scopes->text());
     if (!isSameClient(request)) {
         client.clientSecret = {};
@@ -298,45 +307,19 @@ void SignInForm::readClient(accounts::SignInRequest &request)
     }
     if (m_clientSecret && !m_clientSecret->text().isEmpty())
         client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
-    if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())
-        m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
     client.resource = m_resource->text().trimmed();
     if (!client.resource.isEmpty()) {
         if (const auto checked = oauth::checkedEndpoint(client.resource); !checked)
             m_more->setWrong(m_resource, shortWords(checked.error()));
     }
-    client.redirect = readRedirect();
-    client.extraParameters = readExtraParameters();
-}
-
-// As it was begun with, its further ports included, unless the person wrote another one.
-oauth::Redirect SignInForm::readRedirect()
-{
-    const QString address = m_redirect->text().trimmed();
-    if (address.isEmpty())
-        return {};
-    if (address == shownRedirect(m_start))
-        return m_start.request.client.redirect;
-    const auto redirect = oauth::Redirect::parse(address);
-    if (redirect)
-        return *redirect;
-    m_more->setWrong(m_redirect, shortWords(redirect.error()));
-    return {};
-}
-
-base::Parameters SignInForm::readExtraParameters()
-{
-    base::Parameters parameters;
-    const QStringList lines = m_extra->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const qsizetype equals = line.indexOf(u'=');
-        const QString name = line.left(equals).trimmed();
-        if (equals < 1 || name.isEmpty())
-            m_more->setWrong(m_extra, tr("Each line is a name, an equals sign and a value."));
-        else
-            parameters << qMakePair(name, line.mid(equals + 1).trimmed());
-    }
-    return parameters;
+    if (const auto redirect = readRedirect(m_redirect->text(), m_start.request.client.redirect))
+        client.redirect = *redirect;
+    else
+        m_more->setWrong(m_redirect, shortWords(redirect.error()));
+    if (const auto parameters = readParameters(m_extra->toPlainText()))
+        client.extraParameters = *parameters;
+    else
+        m_more->setWrong(m_extra, tr("Each line is a name, an equals sign and a value."));
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ public:
 
     // What was given, or nothing: then what is wrong stands beside its field.
     std::optional<accounts::SignInRequest> request();
+    // The same to be kept: neither client ID nor secret have to be there.
+    std::optional<accounts::SignInRequest> requestToKeep();
 
     void setCanGoBack(bool can);
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void cancelAsked();
     void given(const accounts::SignInRequest &request);
     void pageAsked(const QUrl &page); // of the provider's registration
+    void saveAsked(const providers::Provider &described); // as the person's own
 
 private:
     void createFields();
@@ -46,13 +49,15 @@ private:
     void openMore(bool open);
     void endpointsFollowIssuer();
     void give();
+    void save();
 
+    std::optional<accounts::SignInRequest> checked(const accounts::SignInRequest &request);
     accounts::SignInRequest readProvider();
     bool isSameClient(const accounts::SignInRequest &request) const;
     void readClient(accounts::SignInRequest &request);
+    void readNetwork(accounts::SignInRequest &request);
+    void wantClient(const accounts::SignInRequest &request);
     std::optional<oauth::ServerMetadata> readServer();
-    oauth::Redirect readRedirect();
-    base::Parameters readExtraParameters();
     QUrl readEndpoint(QLineEdit *edit);
 
     SignInStart m_start;

@@ -4,6 +4,7 @@
 #include "accounts/accountbook.h"
 #include "accounts/finding.h"
 #include "accounts/signin.h"
+#include "providers/provider.h"
 
 #include <QString>
 #include <QStringList>
@@ -40,6 +41,7 @@ struct SignInStart
     QString provider; // its name, as it is shown
     QString title;
     QString sentence;
+    std::optional<providers::Provider> described; // whose form it is; absent: nobody has described it
     bool isByHand = false; // issuer or endpoints are the person's to give
     accounts::SignInRequest request; // what is known of it
     QString abilities; // of the server, if it was asked

@@ -21,7 +21,7 @@ TABLE = {
     "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
     "ui":       ("base crypto jose oauth providers accounts explain", "QtGui QtWidgets QtSvg"),
     "cli":      ("base crypto jose oauth net keychain accounts desktop explain", "termios.h unistd.h"),
-    "":         ("base crypto net keychain accounts demo desktop ui", "QtGui QtWidgets"),
+    "":         ("base crypto net keychain providers accounts demo desktop ui", "QtGui QtWidgets"),
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.
 

@@ -40,6 +40,35 @@ private Q_SLOTS:
             QStringList({u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"Atlassian"_s, u"Ory Hydra"_s}));
     }
 
+    void offersAPersonsOwnAfterTheUsualOnesAndSaysWhoseTheyAre()
+    {
+        ProviderListModel model(choices);
+        QAbstractItemModelTester tester(&model);
+        model.setProviders(QList<ui::ProviderChoice> {{u"own-1"_s, u"<b>Zoo"_s, {}, false, true}} + choices);
+        QCOMPARE(rowsOf(model),
+            QStringList({u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"<b>Zoo"_s, u"Atlassian"_s,
+                u"Ory Hydra"_s}));
+        const QModelIndex own = model.indexOf(u"own-1"_s);
+        QCOMPARE(own.row(), 3);
+        QVERIFY(own.data(ProviderListModel::OwnRole).toBool());
+        QCOMPARE(own.data(Qt::AccessibleTextRole).toString(), u"<b>Zoo, yours"_s);
+        QCOMPARE(own.data(Qt::ToolTipRole).toString(), u"<span>&lt;b&gt;Zoo, yours</span>"_s);
+        const QModelIndex shipped = model.index(0);
+        QVERIFY(!shipped.data(ProviderListModel::OwnRole).toBool());
+        QCOMPARE(shipped.data(Qt::AccessibleTextRole).toString(), u"GitHub"_s);
+        QVERIFY(!model.indexOf(u"own-2"_s).isValid());
+    }
+
+    void keepsTheSearchWhenTheProvidersChange()
+    {
+        ProviderListModel model(choices);
+        model.search(u"git"_s);
+        model.setProviders(
+            choices + QList<ui::ProviderChoice> {{u"own-1"_s, u"Gitea at work"_s, {}, false, true}});
+        QCOMPARE(
+            rowsOf(model), QStringList({u"GitHub"_s, u"GitLab"_s, u"Gitea at work"_s, u"Other, by hand"_s}));
+    }
+
     void findsByNameWordAndHost_data()
     {
         QTest::addColumn<QString>("text");

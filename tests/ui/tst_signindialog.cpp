@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/userproviders.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
 #include "ui/signindialog.h"
@@ -45,9 +46,10 @@ struct Desk
             opened << url;
             return base::Done {};
         }};
+    providers::UserProviders own {folder.filePath(text("providers.json"))};
     base::Result<accounts::SignInRequest> demo = byHand();
     QPointer<SignInDialog> dialog
-        = new SignInDialog(cloakroom, [this] { return base::ready<accounts::SignInRequest>(demo); });
+        = new SignInDialog(cloakroom, own, [this] { return base::ready<accounts::SignInRequest>(demo); });
 
     ~Desk() { delete dialog.data(); }
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providerstart.h"
+
+#include "providers/catalogue.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QTranslator>
+
+using providers::Provider;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Knows one word for everything that a provider's file says.
+class Translator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return qstrcmp(context, "providers") == 0 ? u"TRANSLATED"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class TestProviderStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void translatesShippedTextsAndNoForeignOnes()
+    {
+        Translator translator;
+        QCoreApplication::installTranslator(&translator);
+        Provider provider = *providers::find(u"gitlab"_s);
+        const ui::SignInStart shipped = ui::startOf(provider);
+        QVERIFY(shipped.limits.contains(u"TRANSLATED"_s));
+        QCOMPARE(shipped.questions.first().label, u"TRANSLATED"_s);
+        provider.id = u"own-1"_s;
+        provider.limits = QStringList {u"Slow\u202E."_s};
+        const ui::SignInStart own = ui::startOf(provider);
+        QCOMPARE(own.limits, QStringList {u"Slow[U+202E]."_s});
+        QCOMPARE(own.questions.first().label, u"Host"_s);
+        QCOMPARE(own.registration->steps, provider.registration->steps);
+    }
+
+    void describesACopyInTheWordsThatWereShown()
+    {
+        Translator translator;
+        QCoreApplication::installTranslator(&translator);
+        const Provider *gitlab = providers::find(u"gitlab"_s);
+        const ui::SignInStart start = ui::startOf(*gitlab);
+        const auto filled = start.fill({{u"host"_s, u"git.example"_s}});
+        QVERIFY(filled);
+        const Provider copy = ui::describe(start, *filled);
+        QCOMPARE(copy.limits, QStringList(gitlab->limits.size(), u"TRANSLATED"_s));
+        QVERIFY(copy.id.isEmpty());
+        QCOMPARE(copy.issuer, u"https://git.example"_s);
+    }
+
+    void describesAClientOnlyWhereTheServerDidNotMakeIt()
+    {
+        ui::SignInStart start;
+        start.request.issuer = u"https://id.example"_s;
+        start.request.registers = true;
+        start.request.client.clientId = u"made"_s;
+        start.request.client.resource = u"https://api.example"_s;
+        accounts::SignInRequest filled = start.request;
+        Provider provider = ui::describe(start, filled);
+        QVERIFY(provider.registers);
+        QVERIFY(provider.clientId.isEmpty());
+        QCOMPARE(provider.name, u"id.example"_s);
+        QCOMPARE(provider.resource, u"https://api.example"_s);
+        filled.client.clientId = u"ours"_s;
+        QCOMPARE(ui::describe(start, filled).clientId, u"ours"_s);
+
+        provider.id = u"own-1"_s;
+        const ui::SignInStart again = ui::startOf(provider);
+        QVERIFY(again.request.registers);
+        QVERIFY(again.fill({})->registers);
+        QCOMPARE(again.fill({})->client.resource, u"https://api.example"_s);
+    }
+
+    void describesEndpointsGivenByHand()
+    {
+        accounts::SignInRequest filled;
+        filled.server.emplace();
+        filled.server->authorizationEndpoint = QUrl(u"https://id.example/a"_s);
+        filled.server->tokenEndpoint = QUrl(u"https://id.example/t"_s);
+        filled.server->userinfoEndpoint = QUrl(u"https://id.example/u"_s);
+        filled.client.clientSecret = crypto::Secret("hush");
+        Provider provider = ui::describe(ui::SignInStart::byHand(), filled);
+        QVERIFY(provider.issuer.isEmpty());
+        QCOMPARE(provider.endpoints.size(), 3);
+        QVERIFY(!QJsonDocument(provider.toJson()).toJson().contains("hush"));
+        provider.id = u"own-1"_s;
+        const auto again = ui::startOf(provider).fill({});
+        QVERIFY(again && again->server);
+        QCOMPARE(again->server->userinfoEndpoint, QUrl(u"https://id.example/u"_s));
+        QVERIFY(again->client.clientSecret.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProviderStart)
+#include "tst_providerstart.moc"
