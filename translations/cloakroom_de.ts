@@ -3255,10 +3255,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
 <context>
     <name>ui::OwnProviders</name>
     <message>
-        <source>Your own providers can’t be read from %1. %2</source>
-        <translation>Ihre eigenen Anbieter lassen sich nicht aus %1 lesen. %2</translation>
-    </message>
-    <message>
         <source>Import providers</source>
         <translation>Anbieter importieren</translation>
     </message>
@@ -6368,6 +6364,18 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Look at the list of providers again.</source>
         <translation>Sehen Sie noch einmal in die Liste der Anbieter.</translation>
+    </message>
+    <message>
+        <source>The file of your own providers can&apos;t be used.</source>
+        <translation>Die Datei Ihrer eigenen Anbieter kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%3 is damaged: %2.</source>
+        <translation>%3 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it, or put it aside; Cloakroom leaves it as it is.</source>
+        <translation>Berichtigen Sie sie, oder legen Sie sie beiseite; Cloakroom lässt sie, wie sie ist.</translation>
     </message>
 </context>
 </TS>

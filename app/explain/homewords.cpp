@@ -164,6 +164,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "In line %2 stands no address that begins with https://, or with http:// on "
             "this computer."),
         QT_TRANSLATE_NOOP("words", "Correct the description and try again.")},
+    Sentences {"providers.damaged", NothingLost,
+        QT_TRANSLATE_NOOP("words", "The file of your own providers can't be used."),
+        QT_TRANSLATE_NOOP("words", "%3 is damaged: %2."),
+        QT_TRANSLATE_NOOP("words", "Correct it, or put it aside; Cloakroom leaves it as it is.")},
     Sentences {"providers.newer", NothingLost,
         QT_TRANSLATE_NOOP("words", "These providers were written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "The version of the file is %2."),

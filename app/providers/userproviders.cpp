@@ -55,15 +55,21 @@ QList<Provider> asOwn(QList<Provider> described)
     return described;
 }
 
+base::Failure damaged(const QString &where)
+{
+    return base::failure(Error::Kind::Disk, QStringLiteral("providers.damaged"), {}, where);
+}
+
 base::Result<QList<Provider>> readAll(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) // made by whoever locked it first
         return QList<Provider>();
     const auto all = parseProviders(bytes);
+    if (!all && all.error().code != QLatin1String("providers.newer"))
+        return damaged(all.error().found);
     for (const Provider &provider : all.value_or(QList<Provider>())) {
         if (!provider.isOwn())
-            return base::failure(Error::Kind::BadInput, QStringLiteral("provider.member"),
-                QStringLiteral("own-…"), base::visible(provider.id, 64));
+            return damaged(base::visible(provider.id, 64));
     }
     return all;
 }

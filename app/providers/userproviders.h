@@ -8,8 +8,9 @@
 namespace providers {
 
 // The providers that a person described: a file of theirs alone (0600 in 0700, one writer at a time). What
-// can't be read is left as it is. Codes: those of base::PrivateFile and parseProviders, with `from` the file;
-// "providers.absent" (found: the id).
+// can't be read is left as it is. Codes, with `from` the file: those of base::PrivateFile,
+// "providers.damaged" (found: where), "providers.newer" (found: its version). Those of parseProviders for
+// what is described. "providers.absent" (found: the id).
 class UserProviders
 {
 public:

@@ -36,9 +36,7 @@ void OwnProviders::read()
 {
     const auto all = m_kept.read();
     m_all = all.value_or(QList<Provider>());
-    m_trouble = all ? QString()
-                    : tr("Your own providers can’t be read from %1. %2")
-                          .arg(explain::foreign(all.error().from), explain::inWords(all.error()).toString());
+    m_trouble = all ? QString() : explain::inWords(all.error()).toString();
 }
 
 const Provider *OwnProviders::find(const QString &id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providerstart.h"
 
+#include "base/text.h"
 #include "explain/foreign.h"
 #include "oauth/endpoint.h"
 #include "providers/catalogue.h"
@@ -108,7 +109,7 @@ QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
 {
     QList<ProviderChoice> choices;
     for (const Provider &provider : own)
-        choices += ProviderChoice {provider.id, nameOf(provider), provider.hosts, false, true};
+        choices += ProviderChoice {provider.id, base::visible(provider.name), provider.hosts, false, true};
     for (const Provider &provider : providers::shipped())
         choices += ProviderChoice {provider.id, provider.name, provider.hosts, usual.contains(provider.id)};
     return choices;

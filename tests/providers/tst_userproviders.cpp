@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
+#include "providers/contacts.h"
 #include "providers/providersfile.h"
 #include "providers/userproviders.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -139,10 +141,13 @@ private Q_SLOTS:
         };
         Provider work = described(u"Work"_s);
         work.id = u"own-1"_s;
-        row("cut off", providers::toBytes({work}).chopped(20), "json.syntax");
+        row("cut off", providers::toBytes({work}).chopped(20), "providers.damaged");
         row("newer", "{\"version\": 2, \"providers\": {}, \"more\": 1}", "providers.newer");
         work.id = u"gitlab"_s;
-        row("of a shipped id", providers::toBytes({work}), "provider.member");
+        row("of a shipped id", providers::toBytes({work}), "providers.damaged");
+        row("with a secret",
+            "{\"version\": 1, \"providers\": {\"own-1\": {\"name\": \"A\", \"password\": \"x\"}}}",
+            "providers.damaged");
     }
 
     void leavesWhatItCanNotReadAsItIs()
@@ -266,6 +271,30 @@ private Q_SLOTS:
         if (!found.isEmpty())
             QCOMPARE(preview.error().found, found);
         QVERIFY(!QFileInfo::exists(m_path));
+    }
+
+    // Whatever comes is refused, or holds what is asked of each.
+    void takesNoMutatedFileForMoreThanItIs()
+    {
+        Provider github = *providers::find(u"github"_s);
+        github.id = u"g"_s;
+        const QByteArray sound = providers::toBytes({github, described(u"Work"_s)});
+        QRandomGenerator random(20261125);
+        int refused = 0;
+        for (int i = 0; i < 2000; ++i) {
+            QByteArray bytes = sound;
+            for (int change = random.bounded(3); change >= 0; --change) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                const QByteArray put = random.bounded(2) ? QByteArray(1, char(random.bounded(256)))
+                                                         : sound.mid(random.bounded(int(sound.size())), 12);
+                bytes.replace(at, random.bounded(8), put);
+            }
+            const auto read = providers::parseProviders(bytes);
+            refused += !read;
+            for (const Provider &provider : read.value_or(QList<Provider>()))
+                QVERIFY2(!providers::faultOf(provider), bytes.constData());
+        }
+        QVERIFY(refused > 1000);
     }
 
     void importsNoMoreThanThereIsRoomFor()
