@@ -134,7 +134,10 @@ base::Future<base::Done> SignOut::revoke(TokenTypeHint hint)
                                               : credential->tokens.accessToken;
     if (fate.outcome == Outcome::Gone)
         return base::ready<base::Done>(base::Done {});
-    if (token.isEmpty() || !m_entry.account.server.canRevoke()) {
+    const oauth::ServerMetadata &server = m_entry.account.server;
+    const bool canRevoke = hint == TokenTypeHint::RefreshToken ? server.canRevokeRefreshTokens()
+                                                               : server.canRevokeAccessTokens();
+    if (token.isEmpty() || !canRevoke) {
         fate.outcome = !credential ? Outcome::Unread : token.isEmpty() ? Outcome::None : Outcome::NotOffered;
         return base::ready<base::Done>(base::Done {});
     }
@@ -150,7 +153,7 @@ base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &
     const auto answered = base::andThen(
         m_services.http.send(request, this), this, [this, hint](const base::HttpAnswer &answer) {
             revocation(hint).status = answer.status;
-            return oauth::parseRevocationAnswer(answer);
+            return oauth::parseRevocationAnswer(answer, m_entry.account.server);
         });
     return settled(answered, revocation(hint));
 }

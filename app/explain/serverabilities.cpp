@@ -30,7 +30,7 @@ QString abilitiesInShort(const oauth::ServerMetadata &server)
         abilities += QStringLiteral("PKCE S256");
     if (mayRenew(server))
         abilities += Tr::tr("renewing");
-    if (server.canRevoke())
+    if (server.canRevokeAccessTokens())
         abilities += Tr::tr("revocation");
     if (!server.deviceAuthorizationEndpoint.isEmpty())
         abilities += Tr::tr("sign-in from another device");

@@ -59,6 +59,12 @@ QUrl urlOf(const QString &address, const Client &client)
 
 } // namespace
 
+bool RequestTemplate::takesRefreshTokens() const
+{
+    return authorization != Authorization::Bearer
+        && base::valuesOf(members, QStringLiteral("access_token")).isEmpty();
+}
+
 base::HttpRequest RequestTemplate::request(const Client &client, const crypto::Secret &token) const
 {
     const QUrl url = urlOf(address, client);

@@ -32,6 +32,9 @@ struct RequestTemplate
     Body body = Body::None;
     base::Parameters members;
 
+    // What is a bearer, or is called access_token, is an access token: a refresh token never goes there.
+    bool takesRefreshTokens() const;
+
     // The request for this token; the address stands behind the gate of checkedEndpoint.
     base::HttpRequest request(const Client &client, const crypto::Secret &token) const;
 

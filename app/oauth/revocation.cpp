@@ -19,15 +19,19 @@ base::HttpRequest revocationRequest(
                 refresh ? QStringLiteral("refresh_token") : QStringLiteral("access_token")}});
 }
 
-base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer)
+base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server)
 {
+    const auto body = jsonObject(answer, QStringLiteral("revocation.status"));
+    const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt;
+    // Who revokes in a way of its own may say no with a 200.
+    if (server.quirks.revocation && error)
+        return base::Failure(*error);
     // RFC 7009 section 2.2: the body is ignored, and a token that was invalid already is gone too
     if (answer.status == 200 || answer.status == 204)
         return base::Done {};
     if (isBusy(answer.status)) // section 2.2.1: 503 means that the token still exists
         return statusFailure(answer, QStringLiteral("revocation.busy"));
-    const auto body = jsonObject(answer, QStringLiteral("revocation.status"));
-    if (const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt)
+    if (error)
         return base::Failure(*error);
     return statusFailure(answer, QStringLiteral("revocation.status"));
 }

@@ -15,6 +15,6 @@ base::HttpRequest revocationRequest(
 
 // RFC 7009 section 2.2: 200 is gone, and 204 where a provider goes its own way. Codes: "revocation.busy" (503
 // and its like: it still lives), "revocation.status", or the server's own error code.
-base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer);
+base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server);
 
 } // namespace oauth

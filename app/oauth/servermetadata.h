@@ -49,7 +49,11 @@ struct ServerMetadata
 
     // The iss of its authorization answers, RFC 9207 section 2; empty: nothing to compare with.
     QString authorizationIss() const { return issuer.isEmpty() ? quirks.authorizationIss : issuer; }
-    bool canRevoke() const { return !revocationEndpoint.isEmpty() || quirks.revocation; }
+    bool canRevokeAccessTokens() const { return !revocationEndpoint.isEmpty() || quirks.revocation; }
+    bool canRevokeRefreshTokens() const
+    {
+        return quirks.revocation ? quirks.revocation->takesRefreshTokens() : !revocationEndpoint.isEmpty();
+    }
     bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 
     // What these say less safely than they did before, as a refresh of a stored document must not do

@@ -34,7 +34,7 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTitle(tr("Sign out of %1?").arg(m_name));
-    m_question->setSentence(entry.account.server.canRevoke()
+    m_question->setSentence(entry.account.server.canRevokeAccessTokens()
             ? tr("Its tokens are revoked at %1 and removed from the keychain.").arg(entry.account.provider())
             : tr("Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access "
                  "token stays good until it expires.")

@@ -300,14 +300,14 @@ private Q_SLOTS:
             serverWith(bearerRevocation), client(), Secret("at"), oauth::TokenTypeHint::AccessToken);
         QCOMPARE(headerOf(bearer, "Authorization"), QByteArray("Bearer at"));
         QVERIFY(bearer.body.isEmpty());
-        QVERIFY(serverWith(everything).canRevoke());
+        QVERIFY(serverWith(everything).canRevokeAccessTokens());
     }
 
     void countsATokenAsGoneWhenNothingIsLeftToSay()
     {
         base::HttpAnswer answer = answerOf({});
         answer.status = 204;
-        QVERIFY(oauth::parseRevocationAnswer(answer));
+        QVERIFY(oauth::parseRevocationAnswer(answer, {}));
     }
 };
 

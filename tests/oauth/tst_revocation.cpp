@@ -28,6 +28,39 @@ private Q_SLOTS:
         QVERIFY(other.body.contains("token_type_hint=access_token"));
     }
 
+    void believesNoAnswerThatNamesAnErrorWhereTheProviderHasAWayOfItsOwn()
+    {
+        oauth::ServerMetadata server;
+        server.quirks.revocation.emplace();
+        base::HttpAnswer answer;
+        answer.status = 200;
+        answer.contentType = "application/json";
+        answer.body = "{\"ok\":false,\"error\":\"token_revoked\"}";
+        QVERIFY(oauth::parseRevocationAnswer(answer, {})); // RFC 7009 section 2.2
+        const auto done = oauth::parseRevocationAnswer(answer, server);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"token_revoked"_s);
+        answer.body = "{\"ok\":true,\"revoked\":true}";
+        QVERIFY(oauth::parseRevocationAnswer(answer, server));
+    }
+
+    void sendsNoRefreshTokenWhereAnAccessTokenIsWanted()
+    {
+        oauth::ServerMetadata server;
+        QVERIFY(!server.canRevokeRefreshTokens());
+        server.revocationEndpoint = QUrl(u"https://op.example/revoke"_s);
+        QVERIFY(server.canRevokeRefreshTokens());
+        auto &own = server.quirks.revocation.emplace();
+        own.members = {{u"token"_s, u"{token}"_s}};
+        QVERIFY(server.canRevokeRefreshTokens());
+        own.members = {{u"access_token"_s, u"{token}"_s}};
+        QVERIFY(!server.canRevokeRefreshTokens());
+        own.members.clear();
+        own.authorization = oauth::RequestTemplate::Authorization::Bearer;
+        QVERIFY(!server.canRevokeRefreshTokens());
+        QVERIFY(server.canRevokeAccessTokens());
+    }
+
     void readsAnswers_data()
     {
         QTest::addColumn<int>("status");
@@ -53,7 +86,7 @@ private Q_SLOTS:
         base::HttpAnswer answer;
         answer.status = status;
         answer.body = body;
-        const auto done = oauth::parseRevocationAnswer(answer);
+        const auto done = oauth::parseRevocationAnswer(answer, {});
         QCOMPARE(done ? QString() : done.error().code, code);
         if (!done)
             QTEST(done.error().kind, "kind");
