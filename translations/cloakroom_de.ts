@@ -4631,6 +4631,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>no text, so it isn’t shown</source>
         <translation>kein Text, daher nicht zu sehen</translation>
     </message>
+    <message>
+        <source>Sign in for what is missing…</source>
+        <translation>Für das Fehlende anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePage</name>

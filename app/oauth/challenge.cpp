@@ -205,4 +205,19 @@ Result<QList<Challenge>> challengesOf(const base::HttpAnswer &answer)
     return challenges;
 }
 
+Scopes scopesMissed(const base::HttpAnswer &answer)
+{
+    constexpr int forbidden = 403;
+    const auto challenges = challengesOf(answer);
+    if (answer.status != forbidden || !challenges)
+        return {};
+    for (const Challenge &challenge : *challenges) {
+        const bool isMissing
+            = challenge.value(QStringLiteral("error")) == QLatin1String("insufficient_scope");
+        if (isMissing && challenge.isFor(QLatin1String("Bearer")))
+            return Scopes::parse(challenge.value(QStringLiteral("scope")));
+    }
+    return {};
+}
+
 } // namespace oauth

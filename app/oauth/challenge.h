@@ -3,6 +3,7 @@
 
 #include "base/form.h"
 #include "base/http.h"
+#include "oauth/scope.h"
 
 #include <QList>
 #include <QString>
@@ -29,5 +30,9 @@ base::Result<QList<Challenge>> parseChallenges(QByteArrayView field);
 
 // Those of an answer; none where it has no such field.
 base::Result<QList<Challenge>> challengesOf(const base::HttpAnswer &answer);
+
+// The scopes that a request was refused for the lack of (RFC 6750 section 3.1, insufficient_scope with 403);
+// none where that isn't what the answer says.
+Scopes scopesMissed(const base::HttpAnswer &answer);
 
 } // namespace oauth

@@ -31,4 +31,9 @@ Scopes Scopes::without(const Scopes &others) const
     return rest;
 }
 
+Scopes Scopes::with(const Scopes &others) const
+{
+    return Scopes(m_tokens + others.m_tokens);
+}
+
 } // namespace oauth

@@ -18,6 +18,7 @@ public:
     bool isEmpty() const { return m_tokens.isEmpty(); }
     bool contains(const QString &token) const { return m_tokens.contains(token); }
     Scopes without(const Scopes &others) const;
+    Scopes with(const Scopes &others) const; // those behind
     QString toString() const { return m_tokens.join(QLatin1Char(' ')); }
 
     bool operator==(const Scopes &) const = default;

@@ -218,15 +218,30 @@ void MainWindow::compare()
 void MainWindow::tryAccessToken()
 {
     const accounts::Entry *entry = current();
-    if (entry && entry->credential) {
-        tryToken(entry->credential->tokens.accessToken,
-            tr("The access token of %1").arg(base::visible(entry->account.name())));
-    }
+    if (!entry || !entry->credential)
+        return;
+    TryDialog *dialog = tryToken(entry->credential->tokens.accessToken,
+        tr("The access token of %1").arg(base::visible(entry->account.name())));
+    dialog->offerMoreScopes();
+    connect(dialog, &TryDialog::moreScopesAsked, this,
+        [this, id = entry->account.id](const oauth::Scopes &scopes) { signInForMore(id, scopes); });
 }
 
-void MainWindow::tryToken(const crypto::Secret &token, const QString &whose)
+TryDialog *MainWindow::tryToken(const crypto::Secret &token, const QString &whose)
 {
-    (new TryDialog(m_cloakroom.onRequest(), token, whose, this))->open();
+    auto *dialog = new TryDialog(m_cloakroom.onRequest(), token, whose, this);
+    dialog->open();
+    return dialog;
+}
+
+// What was asked for before stays asked for: a sign-in replaces what the one before was granted.
+void MainWindow::signInForMore(const QString &id, const oauth::Scopes &scopes)
+{
+    auto request = m_cloakroom.signInAgain(id);
+    if (!request)
+        return;
+    request->client.scopes = request->client.scopes.with(scopes);
+    signInDialog()->signIn(*request);
 }
 
 void MainWindow::lookAtIssuer()

@@ -21,6 +21,7 @@ class AccountsPanel;
 class ComparePage;
 class InspectPage;
 class TroubleBar;
+class TryDialog;
 class WelcomePage;
 
 // The window: accounts on the left, one of them on the right. It is painted empty first and fills itself
@@ -77,7 +78,8 @@ private:
     ComparePage *comparePage();
     void compare();
     void tryAccessToken();
-    void tryToken(const crypto::Secret &token, const QString &whose);
+    TryDialog *tryToken(const crypto::Secret &token, const QString &whose);
+    void signInForMore(const QString &id, const oauth::Scopes &scopes);
     void lookAtIssuer();
     void lookAtIssuerOfAccount();
     void askBeforeLosing();

@@ -5,6 +5,7 @@
 #include "explain/challengewords.h"
 #include "explain/foreign.h"
 #include "explain/words.h"
+#include "oauth/challenge.h"
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/form.h"
@@ -105,6 +106,16 @@ void TryDialog::setAddress(const QString &address)
     m_address->setText(address);
 }
 
+void TryDialog::offerMoreScopes()
+{
+    m_more = m_page->addLeftButton(tr("Sign in for what is missing…"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        Q_EMIT moreScopesAsked(m_missed);
+        reject();
+    });
+}
+
 // Whoever presses the button agrees to what is on it.
 void TryDialog::addressChanged()
 {
@@ -130,6 +141,8 @@ void TryDialog::send()
     }
     m_agreed.insert(oauth::origin(*url));
     m_answer->hide();
+    if (m_more)
+        m_more->hide();
     m_address->setEnabled(false);
     m_page->primary()->setEnabled(false);
     m_page->primary()->setText(tr("Waiting for %1…").arg(shortHost(*url)));
@@ -190,6 +203,9 @@ void TryDialog::show(const accounts::Trial &trial)
     m_body->setFixedHeight(m_body->fontMetrics().lineSpacing() * lines + 2 * space::rows);
     m_body->setVisible(!body.text.isEmpty());
     m_answer->show();
+    m_missed = oauth::scopesMissed(answer);
+    if (m_more)
+        m_more->setVisible(!m_missed.isEmpty());
     Q_EMIT m_page->resized();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/onrequest.h"
+#include "oauth/scope.h"
 #include "ui/dialogpage.h"
 
 #include <QSet>
@@ -28,6 +29,10 @@ public:
     ~TryDialog() override;
 
     void setAddress(const QString &address);
+    void offerMoreScopes(); // the token is of an account, which can be signed in again with more
+
+Q_SIGNALS:
+    void moreScopesAsked(const oauth::Scopes &scopes); // those that the API missed
 
 private:
     QWidget *createAnswer();
@@ -47,6 +52,8 @@ private:
     Form *m_form;
     QLineEdit *m_address;
     QPushButton *m_close;
+    QPushButton *m_more = nullptr; // where more scopes can be had
+    oauth::Scopes m_missed;
     QWidget *m_answer;
     StepList *m_remarks;
     QLabel *m_facts;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusesWhatIsNoChallenge_data();
     void refusesWhatIsNoChallenge();
     void joinsSeveralFields();
+    void tellsTheScopesThatAreMissed();
     void readsAnyBytesToAnEnd();
 };
 
@@ -121,6 +122,24 @@ void TestChallenge::joinsSeveralFields()
     QCOMPARE(oauth::challengesOf(answer).error().from, QStringLiteral("api.example.com"));
     answer.headers.clear();
     QVERIFY(oauth::challengesOf(answer)->isEmpty());
+}
+
+void TestChallenge::tellsTheScopesThatAreMissed()
+{
+    base::HttpAnswer answer;
+    answer.status = 403;
+    answer.headers
+        = {{"WWW-Authenticate", "Basic, Bearer error=\"insufficient_scope\", scope=\"notes:write a\""}};
+    QCOMPARE(oauth::scopesMissed(answer).toString(), QStringLiteral("notes:write a"));
+    answer.status = 401;
+    QVERIFY(oauth::scopesMissed(answer).isEmpty());
+    answer.status = 403;
+    answer.headers = {{"WWW-Authenticate", "Bearer error=\"invalid_token\", scope=\"notes:write\""}};
+    QVERIFY(oauth::scopesMissed(answer).isEmpty());
+    answer.headers = {{"WWW-Authenticate", "Bearer error=\"insufficient_scope\""}};
+    QVERIFY(oauth::scopesMissed(answer).isEmpty());
+    answer.headers = {{"WWW-Authenticate", "="}};
+    QVERIFY(oauth::scopesMissed(answer).isEmpty());
 }
 
 void TestChallenge::readsAnyBytesToAnEnd()

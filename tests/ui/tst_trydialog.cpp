@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using support::ScriptedAnswer;
@@ -68,7 +69,28 @@ private Q_SLOTS:
     void endsWithTheDialog();
     void saysWhenNobodyAnswers();
     void asksAgainForAnotherHost();
+    void offersASignInForWhatIsMissing();
 };
+
+void TestTryDialog::offersASignInForWhatIsMissing()
+{
+    Desk desk;
+    desk.dialog->offerMoreScopes();
+    QSignalSpy asked(desk.dialog, &ui::TryDialog::moreScopesAsked);
+    desk.api.on("/orders", ScriptedAnswer::json("[]"));
+    desk.send();
+    QTRY_VERIFY(desk.body()->isVisible());
+    const QString more = QStringLiteral("Sign in for");
+    QVERIFY(!desk.button(more));
+    desk.api.on("/notes",
+        ScriptedAnswer {
+            403, {{"WWW-Authenticate", "Bearer error=insufficient_scope, scope=\"notes:write\""}}, "{}"});
+    desk.send(QStringLiteral("/notes"));
+    QTRY_VERIFY(desk.button(more));
+    desk.button(more)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<oauth::Scopes>().toString(), QStringLiteral("notes:write"));
+}
 
 void TestTryDialog::namesTheHostThatGetsTheToken()
 {
