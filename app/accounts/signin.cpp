@@ -133,12 +133,26 @@ base::Result<QUrl> SignIn::listen()
     return m_listener->listen(client.redirect);
 }
 
+// An account signs in again as the person it is of; beside an account there, somebody else may be meant.
+oauth::WhoSignsIn SignIn::who(const oauth::ServerMetadata &server) const
+{
+    if (server.issuer.isEmpty() || !m_request.client.scopes.contains(QStringLiteral("openid")))
+        return {};
+    const Entry *again = m_services.book.find(m_request.accountId);
+    if (!again)
+        return {{}, m_services.book.newestAt(server.issuer, m_request.client.clientId) != nullptr};
+    if (goesElsewhere(again->account))
+        return {};
+    const oauth::Person &person = again->account.person;
+    return {person.email.isEmpty() ? person.preferredUsername : person.email, false};
+}
+
 base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
 {
     m_request.client.redirectUri = m_redirectUri;
     if (!m_request.registers) // the server chose for a client that it made
         m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
-    m_authorization.emplace(server, m_request.client, m_redirectUri);
+    m_authorization.emplace(server, m_request.client, m_redirectUri, who(server));
     m_grant = new net::CodeGrant(*m_http, *m_authorization, this);
     const auto url = m_grant->authorizationUrl();
     if (!url)

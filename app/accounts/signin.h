@@ -89,6 +89,7 @@ private:
     bool goesElsewhere(const Account &account) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
     base::Future<oauth::ServerMetadata> identify(const oauth::ServerMetadata &server);
+    oauth::WhoSignsIn who(const oauth::ServerMetadata &server) const;
     base::Result<QUrl> listen();
     base::Future<oauth::AuthorizationCode> askUser(const oauth::ServerMetadata &server);
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);

@@ -39,13 +39,20 @@ std::optional<QString> doubled(const Parameters &answer)
     return {};
 }
 
-// OpenID Connect Core 11: offline_access is ignored where nobody was asked. Who names a prompt knows better;
-// an empty one stands for none.
+const QString promptName = QStringLiteral("prompt");
+const QString loginHintName = QStringLiteral("login_hint");
+
+// OpenID Connect Core 11: offline_access is ignored where nobody was asked.
 bool wantsConsent(const Client &client)
 {
     return client.scopes.contains(QStringLiteral("openid"))
-        && client.scopes.contains(QStringLiteral("offline_access"))
-        && base::valuesOf(client.extraParameters, QStringLiteral("prompt")).isEmpty();
+        && client.scopes.contains(QStringLiteral("offline_access"));
+}
+
+bool canSelectAccount(const ServerMetadata &server)
+{
+    return server.quirks.selectsAccount
+        || server.promptValuesSupported.contains(QStringLiteral("select_account"));
 }
 
 bool isVschar(QChar c)
@@ -66,10 +73,11 @@ bool AuthorizationRequest::isReserved(const QString &name)
 }
 
 AuthorizationRequest::AuthorizationRequest(
-    const ServerMetadata &server, const Client &client, const QUrl &redirectUri)
+    const ServerMetadata &server, const Client &client, const QUrl &redirectUri, const WhoSignsIn &who)
     : m_server(server)
     , m_client(client)
     , m_redirectUri(redirectUri)
+    , m_who(who)
     , m_verifier(CodeVerifier::create())
     , m_state(randomText())
 {
@@ -94,12 +102,32 @@ Parameters AuthorizationRequest::parameters() const
     // RFC 7636 section 4.3
     all.append({QStringLiteral("code_challenge"), m_verifier.challenge().value});
     all.append({QStringLiteral("code_challenge_method"), CodeChallenge::method()});
-    if (wantsConsent(m_client))
-        all.append({QStringLiteral("prompt"), QStringLiteral("consent")});
+    if (const QString wanted = prompt(); !wanted.isEmpty())
+        all.append({promptName, wanted});
+    const bool isHinted = !base::valuesOf(m_client.extraParameters, loginHintName).isEmpty();
+    if (!m_who.loginHint.isEmpty() && !isHinted)
+        all.append({loginHintName, m_who.loginHint});
     // RFC 6749 section 3.1: a parameter without a value is as good as omitted
     std::copy_if(m_client.extraParameters.cbegin(), m_client.extraParameters.cend(), std::back_inserter(all),
-        [](const auto &extra) { return !isReserved(extra.first) && !extra.second.isEmpty(); });
+        [](const auto &extra) {
+            return !isReserved(extra.first) && extra.first != promptName && !extra.second.isEmpty();
+        });
     return all;
+}
+
+// Who names a prompt knows better; an empty one stands for none. That it is another account is asked all the
+// same.
+QString AuthorizationRequest::prompt() const
+{
+    const QStringList own = base::valuesOf(m_client.extraParameters, promptName);
+    QStringList values = own.isEmpty() ? QStringList() : own.constFirst().split(u' ', Qt::SkipEmptyParts);
+    if (own.isEmpty() && wantsConsent(m_client))
+        values += QStringLiteral("consent");
+    const QString select = QStringLiteral("select_account");
+    const bool isSilent = values.contains(QStringLiteral("none"));
+    if (m_who.isAnother && canSelectAccount(m_server) && !values.contains(select) && !isSilent)
+        values += select;
+    return values.join(u' ');
 }
 
 QUrl AuthorizationRequest::url() const

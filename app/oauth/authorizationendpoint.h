@@ -23,12 +23,20 @@ private:
     crypto::Secret m_value;
 };
 
+// Who is to sign in, OpenID Connect Core 3.1.2.1.
+struct WhoSignsIn
+{
+    QString loginHint; // a name or an e-mail address; empty: nobody in particular
+    bool isAnother = false; // than who is signed in in the browser, perhaps: it is asked where the server can
+};
+
 // One attempt to sign in: RFC 6749 section 4.1.1 with PKCE and OpenID Connect Core 3.1.2.1. It keeps what
 // the exchange needs; state, nonce and verifier are new for each (32 random bytes each).
 class AuthorizationRequest
 {
 public:
-    AuthorizationRequest(const ServerMetadata &server, const Client &client, const QUrl &redirectUri);
+    AuthorizationRequest(const ServerMetadata &server, const Client &client, const QUrl &redirectUri,
+        const WhoSignsIn &who = {});
 
     const ServerMetadata &server() const { return m_server; }
     const Client &client() const { return m_client; }
@@ -56,9 +64,12 @@ public:
     base::Result<AuthorizationCode> accept(const base::Parameters &answer) const;
 
 private:
+    QString prompt() const;
+
     ServerMetadata m_server;
     Client m_client;
     QUrl m_redirectUri;
+    WhoSignsIn m_who;
     CodeVerifier m_verifier;
     QString m_state;
     QString m_nonce;

@@ -43,6 +43,8 @@ struct Quirks
     QString grantedMember = QStringLiteral("scope"); // "granted_member"
     QString grantedSeparator = QStringLiteral(" "); // "granted_separator"
     bool grantedInRedirect = false; // "granted_in_redirect": with the code, not with the token
+    bool selectsAccount
+        = false; // "selects_account": takes prompt=select_account, OpenID Connect Core 3.1.2.1
     bool renamesScopes = false; // "renames_scopes": granted names can't be held against those asked for
 
     bool sendsNoResource = false; // "sends_no_resource": RFC 8707's parameter is refused

@@ -49,6 +49,7 @@ constexpr std::array lists {
     ListMember {"code_challenge_methods_supported", &ServerMetadata::codeChallengeMethodsSupported},
     ListMember {"grant_types_supported", &ServerMetadata::grantTypesSupported},
     ListMember {"scopes_supported", &ServerMetadata::scopesSupported},
+    ListMember {"prompt_values_supported", &ServerMetadata::promptValuesSupported},
 };
 
 constexpr const char *issuerMember = "issuer";

@@ -30,6 +30,7 @@ struct ServerMetadata
     QStringList codeChallengeMethodsSupported;
     QStringList grantTypesSupported;
     QStringList scopesSupported;
+    QStringList promptValuesSupported; // Initiating User Registration via OpenID Connect section 4
     bool authorizationResponseIssParameterSupported = false; // RFC 9207 section 3
     bool clientIdMetadataDocumentSupported = false; // a client_id may be the address of a document
     Quirks quirks; // what it does otherwise, and doesn't say of itself

@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace accounts;
 using Step = SignIn::Step;
@@ -334,6 +335,22 @@ private Q_SLOTS:
         QCOMPARE(ben->server.issuer, request.issuer);
         QCOMPARE(ben->person.email, QStringLiteral("ben@example.com"));
         QCOMPARE(desk.cloakroom.book().entries().size(), 1);
+    }
+
+    void namesThePersonWhoSignsInAgain()
+    {
+        Desk desk;
+        const auto hintOf = [&desk](const SignInRequest &request) {
+            const auto flow = desk.cloakroom.signIn(request);
+            const auto account = support::awaited(flow->run());
+            return account ? QUrlQuery(flow->authorizationUrl())
+                                 .queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded)
+                           : account.error().code;
+        };
+        QCOMPARE(hintOf(desk.request()), QString());
+        const QString id = desk.cloakroom.book().entries().constFirst().account.id;
+        QCOMPARE(hintOf(*desk.cloakroom.signInAgain(id)), QStringLiteral("ana@example.com"));
+        QCOMPARE(hintOf(desk.request()), QString()); // perhaps as somebody else
     }
 
     void keepsTwoPeopleApart()

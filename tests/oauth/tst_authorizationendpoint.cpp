@@ -114,7 +114,7 @@ private Q_SLOTS:
             {u"response_type"_s, u"token"_s}, {u"state"_s, u"evil"_s}, {u"nonce"_s, u"evil"_s},
             {u"code_challenge"_s, u"evil"_s}, {u"code_challenge_method"_s, u"plain"_s},
             {u"scope"_s, u"evil"_s}, {u"request"_s, u"evil"_s}, {u"request_uri"_s, u"evil"_s},
-            {u"client_secret"_s, u"evil"_s}, {u"code_verifier"_s, u"evil"_s}, {u"prompt"_s, u"login"_s},
+            {u"client_secret"_s, u"evil"_s}, {u"code_verifier"_s, u"evil"_s}, {u"audience"_s, u"a"_s},
             {u"resource"_s, u"https://a.example"_s}, {u"resource"_s, u"https://b.example"_s}};
         // Without a scope and a nonce of its own, the request still has none from elsewhere.
         for (const QString &scopes : {u"openid"_s, u""_s}) {
@@ -148,6 +148,42 @@ private Q_SLOTS:
         QCOMPARE(one(requestFor(u"openid offline_access"_s, own).parameters(), prompt), u"login"_s);
         const Parameters none {{prompt, u""_s}};
         QVERIFY(base::valuesOf(requestFor(u"openid offline_access"_s, none).parameters(), prompt).isEmpty());
+    }
+
+    void asksForAnotherAccountWhereTheServerCan()
+    {
+        oauth::ServerMetadata server;
+        server.authorizationEndpoint = QUrl(u"https://op.example/authorize"_s);
+        oauth::Client client;
+        client.scopes = oauth::Scopes::parse(u"openid offline_access"_s);
+        const auto prompt = [&] {
+            const AuthorizationRequest request(server, client, redirectUri, {{}, true});
+            return base::valuesOf(request.parameters(), u"prompt"_s).join(u'|');
+        };
+        QCOMPARE(prompt(), u"consent"_s);
+        server.promptValuesSupported = {u"none"_s, u"select_account"_s};
+        QCOMPARE(prompt(), u"consent select_account"_s);
+        server.promptValuesSupported.clear();
+        server.quirks.selectsAccount = true;
+        QCOMPARE(prompt(), u"consent select_account"_s);
+        client.extraParameters = {{u"prompt"_s, u"login"_s}};
+        QCOMPARE(prompt(), u"login select_account"_s);
+        client.extraParameters = {{u"prompt"_s, u"none"_s}};
+        QCOMPARE(prompt(), u"none"_s);
+        client.extraParameters = {{u"prompt"_s, u"select_account"_s}};
+        QCOMPARE(prompt(), u"select_account"_s);
+    }
+
+    void namesWhoIsToSignIn()
+    {
+        oauth::Client client;
+        const auto hint = [&client] {
+            const AuthorizationRequest request({}, client, redirectUri, {u"ana@example.com"_s, false});
+            return base::valuesOf(request.parameters(), u"login_hint"_s).join(u'|');
+        };
+        QCOMPARE(hint(), u"ana@example.com"_s);
+        client.extraParameters = {{u"login_hint"_s, u"ben"_s}};
+        QCOMPARE(hint(), u"ben"_s);
     }
 
     void putsNoSecretIntoTheUrl()
