@@ -9,6 +9,12 @@ namespace ui {
 
 namespace {
 
+// A layout of text breaks at this character alone.
+QString withBreaks(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
 int layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
@@ -29,14 +35,14 @@ int layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withBreaks(text), font);
     return layOut(layout, width, Qt::AlignLeft);
 }
 
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment,
     const QList<QTextLayout::FormatRange> &formats)
 {
-    QTextLayout layout(text, painter.font(), painter.device());
+    QTextLayout layout(withBreaks(text), painter.font(), painter.device());
     layout.setFormats(formats);
     layOut(layout, rect.width(), alignment);
     layout.draw(&painter, rect.topLeft());

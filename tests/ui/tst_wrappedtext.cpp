@@ -33,6 +33,11 @@ private Q_SLOTS:
         QCOMPARE(lines(text, widthOf(text)), 1);
     }
 
+    void breaksWhereTheTextDoes()
+    {
+        QCOMPARE(lines(QStringLiteral("one\ntwo\nthree"), 1000), 3);
+    }
+
     void breaksBetweenWords()
     {
         // Room for a word and a half: broken within words, two lines would do.
