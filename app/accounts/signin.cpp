@@ -382,7 +382,8 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     }
     if (before) {
         account.id = before->account.id;
-        account.settings = m_request.settings.orAsIn(before->account.settings);
+        if (account.id != m_request.accountId) // which begins with all that the account has
+            account.settings = m_request.settings.orAsIn(before->account.settings);
     }
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());

@@ -268,6 +268,20 @@ private Q_SLOTS:
         QCOMPARE(stored->sequence, 2u);
     }
 
+    void takesASettingAwayFromAnAccountThatSignsInAgain()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.settings.browser = {QStringLiteral("other-browser"), {}};
+        const auto first = desk.signIn(request);
+        QVERIFY(first);
+        SignInRequest again = *desk.cloakroom.signInAgain(first->id);
+        again.settings.browser = {};
+        const auto second = desk.signIn(again);
+        QVERIFY(second);
+        QVERIFY(second->settings.browser.isSystems());
+    }
+
     void opensTheBrowserOfTheAccount()
     {
         Desk desk;
