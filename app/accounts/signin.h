@@ -33,7 +33,7 @@ struct SignInRequest
     std::optional<oauth::ServerMetadata> server; // given by hand
     oauth::Client client;
     QString accountId; // of the account that signs in again; empty: a new one
-    AccountSettings settings; // of the account; what isn't set stays as it was
+    AccountSettings settings; // of the account; one found to be known keeps what isn't set here
     bool registers = false; // a client without an id is made by the server, RFC 7591
     bool needsKeychain = false; // a login that lives for this run only is of no use
 };
