@@ -21,75 +21,84 @@ Jobs::Jobs(std::chrono::milliseconds deadline)
 
 base::Future<crypto::Secret> Jobs::run(const Make &make)
 {
-    return base::andThen(runOnce(make()), this, [this, make](const Outcome &outcome) {
-        // The words of a keychain that was restarted under libsecret's session; they depend on the service.
-        const bool stale
-            = outcome.error == QKeychain::OtherError || outcome.error == QKeychain::EntryNotFound;
-        if (!stale || !forgetSession())
-            return base::ready(answerTo(outcome));
-        return base::andThen(runOnce(make()), this, &Jobs::answerTo);
-    });
+    Waiting waiting {make, {}};
+    waiting.promise.start();
+    auto future = waiting.promise.future();
+    m_waiting.push_back(std::move(waiting));
+    if (!m_running)
+        startFirst();
+    return future;
 }
 
-base::Future<Jobs::Outcome> Jobs::runOnce(QKeychain::Job *job)
+void Jobs::startFirst()
 {
-    Promise promise;
-    promise.start();
-    auto future = promise.future();
-    m_waiting.emplace(job, std::move(promise));
-    if (!m_deadline.isActive())
-        m_deadline.start();
+    QKeychain::Job *job = m_waiting.front().make();
+    m_running = job;
+    m_deadline.start();
     connect(job, &QKeychain::Job::finished, this, &Jobs::finished);
     job->setInsecureFallback(false);
     job->start();
-    return future;
 }
 
 void Jobs::finished(QKeychain::Job *job)
 {
-    auto waiting = m_waiting.extract(job);
+    if (job != m_running) {
+        // One that was given up; what waited behind it begins only now.
+        if (m_running)
+            m_deadline.start();
+        return;
+    }
+    // The words of a keychain that was restarted under libsecret's session; they depend on the service.
+    const bool isStale = job->error() == QKeychain::OtherError || job->error() == QKeychain::EntryNotFound;
+    if (isStale && !m_isSecondTry && forgetSession()) {
+        m_isSecondTry = true;
+        startFirst();
+        return;
+    }
+    const auto answer = answerOf(job);
+    auto promise = std::move(m_waiting.front().promise);
+    m_waiting.pop_front();
+    m_isSecondTry = false;
+    m_running = nullptr;
     if (m_waiting.empty())
         m_deadline.stop();
     else
-        m_deadline.start();
-    if (waiting.empty())
-        return;
-    waiting.mapped().addResult(outcomeOf(job));
-    waiting.mapped().finish();
+        startFirst();
+    promise.addResult(answer); // whoever hears it may end this object
+    promise.finish();
 }
 
 void Jobs::silence()
 {
-    for (auto &[job, promise] : std::exchange(m_waiting, {})) {
-        promise.addResult(base::failure(Kind::KeychainSilent, u"keychain.silent"_s));
-        promise.finish();
+    m_running = nullptr;
+    m_isSecondTry = false;
+    for (Waiting &waiting : std::exchange(m_waiting, {})) {
+        waiting.promise.addResult(base::failure(Kind::KeychainSilent, u"keychain.silent"_s));
+        waiting.promise.finish();
     }
 }
 
-Jobs::Outcome Jobs::outcomeOf(const QKeychain::Job *job)
+base::Result<crypto::Secret> Jobs::answerOf(const QKeychain::Job *job)
 {
-    Outcome outcome {job->error(), base::visible(job->errorString()), {}};
-    if (const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job)) {
-        const QByteArray bytes = reading->binaryData();
-        outcome.secret = crypto::Secret(bytes);
-        // The job's own copy, reached past QByteArray's copy on write, doesn't outlive this.
-        std::fill_n(const_cast<char *>(bytes.constData()), bytes.size(), '\0');
-    }
-    return outcome;
-}
-
-base::Result<crypto::Secret> Jobs::answerTo(const Outcome &outcome)
-{
-    switch (outcome.error) {
+    const QString words = base::visible(job->errorString());
+    switch (job->error()) {
     case QKeychain::NoError:
-        return outcome.secret;
+        break;
     case QKeychain::EntryNotFound:
-        return base::failure(Kind::NotFound, u"keychain.absent"_s, {}, outcome.words);
+        return base::failure(Kind::NotFound, u"keychain.absent"_s, {}, words);
     case QKeychain::NoBackendAvailable:
-        return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, outcome.words);
+        return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
     default:
-        return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, outcome.words);
+        return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
     }
+    const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job);
+    if (!reading)
+        return crypto::Secret();
+    const QByteArray bytes = reading->binaryData();
+    const crypto::Secret secret(bytes);
+    // The job's own copy, reached past QByteArray's copy on write, doesn't outlive this.
+    std::fill_n(const_cast<char *>(bytes.constData()), bytes.size(), '\0');
+    return secret;
 }
 
 } // namespace keychain

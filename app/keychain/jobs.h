@@ -6,15 +6,16 @@
 
 #include <QTimer>
 #include <chrono>
+#include <deque>
 #include <functional>
-#include <map>
 #include <qt6keychain/keychain.h>
 
 namespace keychain {
 
-// Runs QtKeychain's jobs. They have no parent and are never deleted while they run, which crashes; a job
-// that outlives the deadline lives on unheard. QtKeychain runs one at a time, so the deadline counts from
-// the last one that finished: a long queue isn't taken for silence.
+// Runs QtKeychain's jobs one after another, in the order they were asked for: one that must be tried again
+// is answered before the next begins, so that the last write is the one that stays. A job has no parent and
+// is never deleted while it runs, which crashes; one that outlives the deadline lives on unheard, and
+// QtKeychain begins none before it ends. The deadline counts from the end of the job before.
 class Jobs : public QObject
 {
 public:
@@ -26,22 +27,21 @@ public:
     base::Future<crypto::Secret> run(const Make &make);
 
 private:
-    struct Outcome
+    struct Waiting
     {
-        QKeychain::Error error;
-        QString words;
-        crypto::Secret secret;
+        Make make;
+        QPromise<base::Result<crypto::Secret>> promise;
     };
-    using Promise = QPromise<base::Result<Outcome>>;
 
-    base::Future<Outcome> runOnce(QKeychain::Job *job);
+    void startFirst();
     void finished(QKeychain::Job *job);
     void silence();
-    static Outcome outcomeOf(const QKeychain::Job *job);
-    static base::Result<crypto::Secret> answerTo(const Outcome &outcome);
+    static base::Result<crypto::Secret> answerOf(const QKeychain::Job *job);
 
     QTimer m_deadline;
-    std::map<QKeychain::Job *, Promise> m_waiting;
+    std::deque<Waiting> m_waiting; // the first of them is running
+    const QKeychain::Job *m_running = nullptr;
+    bool m_isSecondTry = false;
 };
 
 } // namespace keychain

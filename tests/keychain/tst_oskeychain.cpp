@@ -100,9 +100,20 @@ private Q_SLOTS:
         QCOMPARE(CODE(OsKeychain(QStringLiteral("Another")).read(key)), m_absent);
     }
 
+    void answersManyCallsAtOnceInOrder_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("as usual") << false;
+        QTest::newRow("the first of them tried again") << true;
+    }
+
     void answersManyCallsAtOnceInOrder()
     {
+        QFETCH(bool, restarted);
         OsKeychain keychain(service);
+        QCOMPARE(CODE(keychain.write(key, secret())), m_done);
+        if (restarted)
+            QVERIFY(m_keyring->kill() && m_keyring->start());
         QList<base::Future<base::Done>> writes;
         for (int i = 0; i < 20; ++i)
             writes += keychain.write(key, secret(QByteArray::number(i)));
