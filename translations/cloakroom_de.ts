@@ -1712,6 +1712,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>no ID tokens</source>
         <translation>keine ID-Token</translation>
     </message>
+    <message>
+        <source>takes client documents</source>
+        <translation>nimmt Client-Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>explain::Time</name>
@@ -3980,6 +3984,14 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Save as provider…</source>
         <translation>Als Anbieter speichern…</translation>
+    </message>
+    <message>
+        <source>none, or the https address of a client document</source>
+        <translation>keine, oder die https-Adresse eines Client-Dokuments</translation>
+    </message>
+    <message>
+        <source>an ID, or the https address of a client document</source>
+        <translation>eine ID oder die https-Adresse eines Client-Dokuments</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6392,18 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Correct it, or put it aside; Cloakroom leaves it as it is.</source>
         <translation>Berichtigen Sie sie, oder legen Sie sie beiseite; Cloakroom lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the address of a client document.</source>
+        <translation>Das ist nicht die Adresse eines Client-Dokuments.</translation>
+    </message>
+    <message>
+        <source>It has to look like %1, but it is “%2”.</source>
+        <translation>Sie muss aussehen wie %1, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the address under which the document is published, or a client ID.</source>
+        <translation>Gib die Adresse an, unter der das Dokument veröffentlicht ist, oder eine Client-ID.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It has to look like http://127.0.0.1/callback, with a port if one "
             "was registered, but it is “%2”."),
         QT_TRANSLATE_NOOP("words", "Copy it from the registration of the client.")},
+    Sentences {"client.document", Unsaid,
+        QT_TRANSLATE_NOOP("words", "This isn't the address of a client document."),
+        QT_TRANSLATE_NOOP("words", "It has to look like %1, but it is “%2”."),
+        QT_TRANSLATE_NOOP("words", "Give the address under which the document is published, or a client ID.")},
     Sentences {"paste.empty", Unsaid,
         QT_TRANSLATE_NOOP("words", "There is nothing to inspect."),
         nullptr,

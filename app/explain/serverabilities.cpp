@@ -36,6 +36,8 @@ QString abilitiesInShort(const oauth::ServerMetadata &server)
         abilities += Tr::tr("sign-in from another device");
     if (!server.registrationEndpoint.isEmpty())
         abilities += Tr::tr("registers Cloakroom by itself");
+    if (server.clientIdMetadataDocumentSupported)
+        abilities += Tr::tr("takes client documents");
     if (!server.hasIdTokens())
         abilities += Tr::tr("no ID tokens");
     return abilities.join(QStringLiteral(" · "));

@@ -2,6 +2,7 @@
 #include "oauth/client.h"
 
 #include "base/text.h"
+#include "oauth/endpoint.h"
 
 #include <QRegularExpression>
 #include <limits>
@@ -46,6 +47,19 @@ ClientAuthentication authenticationWith(const crypto::Secret &secret, const QStr
     const bool onlyPost = methodsSupported.contains(QStringLiteral("client_secret_post"))
         && !methodsSupported.contains(QStringLiteral("client_secret_basic"));
     return onlyPost ? ClientAuthentication::SecretPost : ClientAuthentication::SecretBasic;
+}
+
+base::Result<base::Done> checkClientDocument(const QString &clientId)
+{
+    const auto url = checkedEndpoint(clientId);
+    const QStringList segments = url ? url->path(QUrl::FullyEncoded).split(u'/') : QStringList();
+    const bool isDocument = url && url->scheme() == QLatin1String("https") && url->path().size() > 1
+        && !segments.contains(QStringLiteral(".")) && !segments.contains(QStringLiteral(".."));
+    if (!isDocument) {
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("client.document"),
+            QStringLiteral("https://example.com/client.json"), base::visible(clientId, 256));
+    }
+    return base::Done {};
 }
 
 } // namespace oauth

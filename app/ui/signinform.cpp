@@ -54,15 +54,22 @@ void SignInForm::createFields()
         m_issuer = m_form->addLine(tr("Issuer"), QStringLiteral("https://"));
     }
     createQuestions();
-    const bool registers = m_start.request.registers;
-    m_clientId = m_form->addLine(
-        tr("Client ID"), registers ? tr("none: the server makes one") : tr("as registered at the provider"));
+    m_clientId = m_form->addLine(tr("Client ID"), clientIdHint());
     m_clientId->setText(m_start.request.client.clientId);
     if (m_start.secret == SignInStart::Secret::Required)
         addSecret(m_form);
     m_scopes = m_form->addLine(tr("Scopes"));
     m_scopes->setText(m_start.request.client.scopes.toString());
     setFocusProxy(m_issuer ? m_issuer : m_answers.isEmpty() ? m_clientId : m_firstAnswer);
+}
+
+QString SignInForm::clientIdHint() const
+{
+    if (m_start.takesClientDocument && m_start.request.registers)
+        return tr("none, or the https address of a client document");
+    if (m_start.takesClientDocument)
+        return tr("an ID, or the https address of a client document");
+    return m_start.request.registers ? tr("none: the server makes one") : tr("as registered at the provider");
 }
 
 void SignInForm::createQuestions()
@@ -273,8 +280,8 @@ bool SignInForm::isSameClient(const accounts::SignInRequest &request) const
     const auto tokenEndpoint = [](const accounts::SignInRequest &each) {
         return each.server ? each.server->tokenEndpoint : QUrl();
     };
-    const bool isSameServer = m_start.fill
-        || (request.issuer == start.issuer && tokenEndpoint(request) == tokenEndpoint(start));
+    const bool isSameServer
+        = m_start.fill || (request.issuer == start.issuer && tokenEndpoint(request) == tokenEndpoint(start));
     return isSameServer && request.client.clientId == start.client.clientId;
 }
 
@@ -300,6 +307,10 @@ void SignInForm::readClient(accounts::SignInRequest &request)
 {
     oauth::Client &client = request.client;
     client.clientId = m_clientId->text().trimmed();
+    if (m_start.takesClientDocument && client.clientId.contains(QLatin1String("://"))) {
+        if (const auto checked = oauth::checkClientDocument(client.clientId); !checked)
+            m_form->setWrong(m_clientId, shortWords(checked.error()));
+    }
     client.scopes = oauth::Scopes::parse(m_scopes->text());
     if (!isSameClient(request)) {
         client.clientSecret = {};

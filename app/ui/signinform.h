@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void createFields();
+    QString clientIdHint() const;
     void createQuestions();
     void addSecret(Form *form);
     void createMore();

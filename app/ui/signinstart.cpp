@@ -89,6 +89,7 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.request.client.scopes = scopesFor(found);
     start.request.registers
         = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
+    start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);
     if (!found.otherServers.isEmpty()) {
         start.limits += Tr::tr("Tokens for it come from other issuers, too: %1.")

@@ -79,6 +79,29 @@ private Q_SLOTS:
         QCOMPARE(with("s", {u"client_secret_post"_s, u"none"_s}), ClientAuthentication::SecretPost);
         QCOMPARE(with("s", {u"private_key_jwt"_s}), ClientAuthentication::SecretBasic);
     }
+
+    void tellsClientDocumentsFromOtherAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("by the book") << u"https://desk.example/client.json"_s << true;
+        QTest::newRow("with a port") << u"https://desk.example:8443/c"_s << true;
+        QTest::newRow("no path") << u"https://desk.example/"_s << false;
+        QTest::newRow("http") << u"http://127.0.0.1/c"_s << false;
+        QTest::newRow("dot segment") << u"https://desk.example/a/../c"_s << false;
+        QTest::newRow("fragment") << u"https://desk.example/c#d"_s << false;
+        QTest::newRow("user info") << u"https://me@desk.example/c"_s << false;
+        QTest::newRow("no address") << u"desk"_s << false;
+    }
+
+    void tellsClientDocumentsFromOtherAddresses()
+    {
+        QFETCH(const QString, address);
+        const auto checked = oauth::checkClientDocument(address);
+        QTEST(checked.has_value(), "good");
+        if (!checked)
+            QCOMPARE(checked.error().code, u"client.document"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Client)

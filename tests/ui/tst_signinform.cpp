@@ -49,6 +49,7 @@ private Q_SLOTS:
     void correctedFieldIsSilentAgain();
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
+    void takesTheAddressOfAClientDocument();
     void keepsTheFurtherPortsOfARedirect();
     void beginsWithWhatAnAccountHas();
     void takesNoSecretToAnotherServer();
@@ -192,6 +193,25 @@ void TestSignInForm::needsNoClientWhereTheServerMakesOne()
     QVERIFY(request);
     QVERIFY(request->registers && request->client.clientId.isEmpty());
     QCOMPARE(request->issuer, start.request.issuer);
+}
+
+void TestSignInForm::takesTheAddressOfAClientDocument()
+{
+    accounts::Found found;
+    found.server.issuer = QStringLiteral("https://id.example.com");
+    found.server.registrationEndpoint = QUrl(QStringLiteral("https://id.example.com/register"));
+    found.server.clientIdMetadataDocumentSupported = true;
+    SignInForm form(SignInStart::of(found));
+    QCOMPARE(edit<QLineEdit>(form, "Client ID")->placeholderText(),
+        QStringLiteral("none, or the https address of a client document"));
+    fill(form, "Client ID", "https://desk.example/client.json");
+    const auto request = form.request();
+    QVERIFY(request);
+    QCOMPARE(request->client.clientId, QStringLiteral("https://desk.example/client.json"));
+    QVERIFY(!request->registers);
+    fill(form, "Client ID", "http://desk.example/client.json");
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, "Client ID").isEmpty());
 }
 
 void TestSignInForm::keepsTheFurtherPortsOfARedirect()
