@@ -16,7 +16,6 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     , m_book(accountsFile)
     , m_locks {QFileInfo(accountsFile).path() + QStringLiteral("/locks"), {}}
     , m_discovery(clock)
-    , m_onRequest(http, m_discovery)
     , m_activity(http, clock)
     , m_serverClocks(http, clock, base::sinceBoot)
     , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser, m_locks}

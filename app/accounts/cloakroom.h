@@ -77,7 +77,7 @@ public:
     base::Result<base::Done> openPage(const QUrl &page); // in the browser; codes: those of OpenBrowser
 
     // For what a person wants to see of servers and tokens.
-    OnRequest &onRequest() { return m_onRequest; }
+    OnRequest onRequest() { return {m_services.http, m_discovery}; }
 
     // When an account's access token is renewed by itself next, or tried again; nothing if it isn't.
     std::optional<QDateTime> nextRenewal(const QString &id) const { return m_renewals.next(id); }
@@ -121,7 +121,6 @@ private:
     AccountBook m_book;
     Locks m_locks;
     Discovery m_discovery;
-    OnRequest m_onRequest;
     Activity m_activity;
     ServerClocks m_serverClocks;
     Services m_services;

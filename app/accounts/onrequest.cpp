@@ -8,11 +8,15 @@
 
 namespace accounts {
 
-OnRequest::OnRequest(net::Http &http, Discovery &discovery, QObject *parent)
-    : QObject(parent)
-    , m_http(http)
+OnRequest::OnRequest(net::Http &http, Discovery &discovery)
+    : m_http(http)
     , m_discovery(discovery)
 {
+}
+
+OnRequest OnRequest::by(const base::Route &route) const
+{
+    return {m_http.by(route), m_discovery};
 }
 
 base::Future<Trial> OnRequest::tryToken(const QString &address, const crypto::Secret &token, QObject *owner)
@@ -51,7 +55,8 @@ base::Future<oauth::PublishedKeys> OnRequest::publishedKeys(
 base::Future<jose::JwkSet> OnRequest::keysOf(const QString &issuer, QObject *owner)
 {
     const auto keys = base::andThen(issuerDocument(issuer, owner), owner,
-        [this, owner](const oauth::IssuerDocument &document) { return publishedKeys(document, owner); });
+        [self = *this, owner](
+            const oauth::IssuerDocument &document) mutable { return self.publishedKeys(document, owner); });
     return base::andThen(keys, owner,
         [](const oauth::PublishedKeys &found) -> base::Result<jose::JwkSet> { return found.usable; });
 }

@@ -5,8 +5,6 @@
 #include "oauth/issuerdocument.h"
 #include "oauth/publishedkeys.h"
 
-#include <QObject>
-
 namespace accounts {
 
 // What came back of a request with a token.
@@ -17,13 +15,13 @@ struct Trial
 };
 
 // What leaves this computer because a person asked for just that. Nothing of it is remembered, and what comes
-// back is for looking at: no account uses it.
-class OnRequest : public QObject
+// back is for looking at: no account uses it. A value, like the two references that it is.
+class OnRequest
 {
-    Q_OBJECT
-
 public:
-    OnRequest(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
+    OnRequest(net::Http &http, Discovery &discovery);
+
+    OnRequest by(const base::Route &route) const; // the same, by another way to the servers
 
     // One GET with the token. The request dies with its owner.
     // Codes: those of oauth::checkedUrl, bearerRequest and Http.

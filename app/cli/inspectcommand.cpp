@@ -21,9 +21,9 @@ base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
     net::Http http(clock);
     accounts::Discovery discovery(clock);
     accounts::OnRequest onRequest(http, discovery);
-    const auto keys = onRequest.keysOf(issuer, &onRequest);
+    const auto keys = onRequest.keysOf(issuer, &discovery);
     base::Result<jose::JwkSet> result;
-    base::finally(keys, &onRequest, [&result](const base::Result<jose::JwkSet> &found) {
+    base::finally(keys, &discovery, [&result](const base::Result<jose::JwkSet> &found) {
         result = found;
         QCoreApplication::quit();
     });

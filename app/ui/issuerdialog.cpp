@@ -30,7 +30,8 @@ QString inWords(const base::Error &error)
 
 } // namespace
 
-IssuerDialog::IssuerDialog(accounts::OnRequest &onRequest, std::function<QDateTime()> clock, QWidget *parent)
+IssuerDialog::IssuerDialog(
+    const accounts::OnRequest &onRequest, std::function<QDateTime()> clock, QWidget *parent)
     : PageDialog(parent)
     , m_onRequest(onRequest)
     , m_clock(std::move(clock))

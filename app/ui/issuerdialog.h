@@ -22,7 +22,8 @@ class IssuerDialog : public PageDialog
     Q_OBJECT
 
 public:
-    IssuerDialog(accounts::OnRequest &onRequest, std::function<QDateTime()> clock, QWidget *parent = nullptr);
+    IssuerDialog(
+        const accounts::OnRequest &onRequest, std::function<QDateTime()> clock, QWidget *parent = nullptr);
     ~IssuerDialog() override;
 
     void lookAt(const QString &issuer); // at once, as of an account's
@@ -42,7 +43,7 @@ private:
     void askAnother();
     void done(int result) override;
 
-    accounts::OnRequest &m_onRequest;
+    accounts::OnRequest m_onRequest;
     std::function<QDateTime()> m_clock;
     std::unique_ptr<QObject> m_request; // lives as long as its answer is wanted
     QTimer m_aging;

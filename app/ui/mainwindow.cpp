@@ -175,8 +175,9 @@ InspectPage *MainWindow::inspectPage()
         });
         connect(m_inspect, &InspectPage::compareAsked, this,
             [this](const crypto::Secret &token) { comparePage()->beginWith(token); });
-        connect(m_inspect, &InspectPage::tryAsked, this,
-            [this](const crypto::Secret &token) { tryToken(token, tr("The pasted token")); });
+        connect(m_inspect, &InspectPage::tryAsked, this, [this](const crypto::Secret &token) {
+            tryToken(m_cloakroom.onRequest(), token, tr("The pasted token"));
+        });
         connect(m_inspect, &InspectPage::closeAsked, this, [this] {
             m_inspect->begin();
             showCurrent();
@@ -220,16 +221,18 @@ void MainWindow::tryAccessToken()
     const accounts::Entry *entry = current();
     if (!entry || !entry->credential)
         return;
-    TryDialog *dialog = tryToken(entry->credential->tokens.accessToken,
-        tr("The access token of %1").arg(base::visible(entry->account.name())));
+    TryDialog *dialog
+        = tryToken(m_cloakroom.onRequest().by(entry->account.route()), entry->credential->tokens.accessToken,
+            tr("The access token of %1").arg(base::visible(entry->account.name())));
     dialog->offerMoreScopes();
     connect(dialog, &TryDialog::moreScopesAsked, this,
         [this, id = entry->account.id](const oauth::Scopes &scopes) { signInForMore(id, scopes); });
 }
 
-TryDialog *MainWindow::tryToken(const crypto::Secret &token, const QString &whose)
+TryDialog *MainWindow::tryToken(
+    const accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose)
 {
-    auto *dialog = new TryDialog(m_cloakroom.onRequest(), token, whose, this);
+    auto *dialog = new TryDialog(onRequest, token, whose, this);
     dialog->open();
     return dialog;
 }
@@ -246,9 +249,7 @@ void MainWindow::signInForMore(const QString &id, const oauth::Scopes &scopes)
 
 void MainWindow::lookAtIssuer()
 {
-    (new IssuerDialog(
-         m_cloakroom.onRequest(), [this] { return m_cloakroom.now(); }, this))
-        ->open();
+    issuerDialog(m_cloakroom.onRequest())->open();
 }
 
 void MainWindow::lookAtIssuerOfAccount()
@@ -256,10 +257,15 @@ void MainWindow::lookAtIssuerOfAccount()
     const accounts::Entry *entry = current();
     if (!entry)
         return;
-    auto *dialog = new IssuerDialog(
-        m_cloakroom.onRequest(), [this] { return m_cloakroom.now(); }, this);
+    IssuerDialog *dialog = issuerDialog(m_cloakroom.onRequest().by(entry->account.route()));
     dialog->open();
     dialog->lookAt(entry->account.server.issuer);
+}
+
+IssuerDialog *MainWindow::issuerDialog(const accounts::OnRequest &onRequest)
+{
+    return new IssuerDialog(
+        onRequest, [this] { return m_cloakroom.now(); }, this);
 }
 
 void MainWindow::signInWithDemo()

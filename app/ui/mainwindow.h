@@ -21,6 +21,7 @@ class AccountsPanel;
 class ComparePage;
 class InspectPage;
 class TroubleBar;
+class IssuerDialog;
 class TryDialog;
 class WelcomePage;
 
@@ -78,7 +79,9 @@ private:
     ComparePage *comparePage();
     void compare();
     void tryAccessToken();
-    TryDialog *tryToken(const crypto::Secret &token, const QString &whose);
+    TryDialog *tryToken(
+        const accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose);
+    IssuerDialog *issuerDialog(const accounts::OnRequest &onRequest);
     void signInForMore(const QString &id, const oauth::Scopes &scopes);
     void lookAtIssuer();
     void lookAtIssuerOfAccount();

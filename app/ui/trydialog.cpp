@@ -51,7 +51,7 @@ QString shortHost(const QUrl &url)
 } // namespace
 
 TryDialog::TryDialog(
-    accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose, QWidget *parent)
+    const accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose, QWidget *parent)
     : PageDialog(parent)
     , m_onRequest(onRequest)
     , m_token(token)

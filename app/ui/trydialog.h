@@ -24,7 +24,7 @@ class TryDialog : public PageDialog
 
 public:
     // Whose token it is: "Access token of ana@example.com".
-    TryDialog(accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose,
+    TryDialog(const accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose,
         QWidget *parent = nullptr);
     ~TryDialog() override;
 
@@ -44,7 +44,7 @@ private:
     void show(const base::Error &error);
     void done(int result) override;
 
-    accounts::OnRequest &m_onRequest;
+    accounts::OnRequest m_onRequest;
     crypto::Secret m_token;
     std::unique_ptr<QObject> m_request; // lives as long as its answer is wanted
     QSet<QString> m_agreed; // origins that the person sent the token to
