@@ -110,6 +110,12 @@ const Entry *AccountBook::newestAt(const QString &issuer, const QString &clientI
     return newest;
 }
 
+qsizetype AccountBook::countWith(const QUrl &registration) const
+{
+    return std::ranges::count(
+        m_entries, registration, [](const Entry &entry) { return entry.account.registration; });
+}
+
 base::Result<base::Done> AccountBook::put(const Entry &entry)
 {
     const QString id = entry.account.id;

@@ -62,6 +62,9 @@ public:
     // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
     const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
 
+    // How many have a client that the server made and lists there.
+    qsizetype countWith(const QUrl &registration) const;
+
     // Adds or replaces by id and writes the file when what it holds has changed. Code: "accounts.write";
     // the entry is in the book all the same.
     base::Result<base::Done> put(const Entry &entry);

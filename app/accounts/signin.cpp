@@ -37,7 +37,7 @@ base::Future<Account> SignIn::run()
     const auto kept = base::andThen(named, this, &SignIn::keep);
     return base::finally(kept, this, [this](const base::Result<Account> &result) {
         if (result)
-            m_made.keep();
+            keepMadeClient();
         tellBrowser(result);
         record(result);
     });
@@ -127,6 +127,10 @@ base::Result<QUrl> SignIn::listen()
     auto redirectUri = m_listener->listen(client.redirect);
     if (redirectUri || !m_request.registers || client.redirect.ports.isEmpty())
         return redirectUri;
+    if (const Entry *again = m_services.book.find(m_request.accountId); again && again->credential) {
+        m_replaced.address = again->account.registration;
+        m_replaced.accessToken = again->credential->registrationToken;
+    }
     client.clientId.clear();
     client.clientSecret = {};
     client.redirect.ports.clear();
@@ -398,6 +402,15 @@ crypto::Secret SignIn::registrationToken() const
     const Entry *before
         = m_services.book.newestAt(m_authorization->server().issuer, m_request.client.clientId);
     return before && before->credential ? before->credential->registrationToken : crypto::Secret();
+}
+
+// RFC 7592 section 2.3: the one before it is of no use to anybody, unless another account has it.
+void SignIn::keepMadeClient()
+{
+    m_made.keep();
+    if (!m_replaced.address.isEmpty() && !m_services.book.countWith(m_replaced.address))
+        m_http->send(
+            oauth::unregistrationRequest(m_replaced.address, m_replaced.accessToken), &m_services.book);
 }
 
 // The page in the browser outlives this flow; it says how the whole sign-in ended.

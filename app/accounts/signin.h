@@ -104,6 +104,7 @@ private:
     crypto::Secret registrationToken() const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void record(const base::Result<Account> &result);
+    void keepMadeClient();
     void tellBrowser(const base::Result<Account> &result);
     void reach(Step step);
 
@@ -114,6 +115,7 @@ private:
     net::Http *m_http; // by the way to the server, as far as that is known
     net::CodeGrant *m_grant = nullptr;
     MadeClient m_made;
+    oauth::Registration m_replaced; // the account's client, in whose place one is made
     std::optional<oauth::AuthorizationRequest> m_authorization;
     std::optional<base::Error> m_browserTrouble;
     QUrl m_authorizationUrl;

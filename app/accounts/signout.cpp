@@ -6,8 +6,6 @@
 #include "oauth/registration.h"
 #include "oauth/revocation.h"
 
-#include <algorithm>
-
 namespace accounts {
 
 using base::Error;
@@ -173,9 +171,7 @@ base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answer
 base::Future<base::Done> SignOut::deleteClient()
 {
     const Account &account = m_entry.account;
-    const bool isShared = std::ranges::any_of(m_services.book.entries(), [&account](const Entry &other) {
-        return other.account.id != account.id && other.account.registration == account.registration;
-    });
+    const bool isShared = m_services.book.countWith(account.registration) > 1;
     const crypto::Secret token
         = m_entry.credential ? m_entry.credential->registrationToken : crypto::Secret();
     if (account.registration.isEmpty() || token.isEmpty() || isShared)

@@ -31,13 +31,6 @@ base::Failure unusable(const char *code, const QString &expected, const QString 
         Error::Kind::BadAnswer, QLatin1String(code), expected, base::visible(found, 256), from);
 }
 
-// RFC 7591 section 3.2.1: seconds since 1970, 0 for never.
-std::optional<QDateTime> endOf(const Json &expiresAt)
-{
-    const qint64 seconds = expiresAt.integer().value_or(0);
-    return seconds > 0 ? std::optional(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)) : std::nullopt;
-}
-
 // What RFC 7592 section 3 adds; both or neither.
 base::Result<base::Done> readManagement(const Json &body, Registration &made, const QString &from)
 {
@@ -100,7 +93,6 @@ base::Result<Registration> parseRegistrationAnswer(const base::HttpAnswer &answe
     if (!knownMethods.contains(method))
         return unusable("registration.method", QStringLiteral("none"), method, from);
     made.clientSecret = crypto::Secret(body->value("client_secret").string().toUtf8());
-    made.secretExpiresAt = endOf(body->value("client_secret_expires_at"));
     made.authentication = knownMethods[method];
     if (const auto read = readManagement(*body, made, from); !read)
         return base::Failure(read.error());

@@ -6,9 +6,6 @@
 #include "oauth/client.h"
 #include "oauth/servermetadata.h"
 
-#include <QDateTime>
-#include <optional>
-
 namespace oauth {
 
 // A client that an authorization server made for this program: RFC 7591 section 3.2.1.
@@ -16,7 +13,6 @@ struct Registration
 {
     QString clientId;
     crypto::Secret clientSecret; // empty: none
-    std::optional<QDateTime> secretExpiresAt; // UTC; absent: never, or no secret
     ClientAuthentication authentication = ClientAuthentication::None;
     QUrl address; // where it can be deleted, RFC 7592 section 3; empty: nowhere
     crypto::Secret accessToken; // for that address; empty: none

@@ -25,6 +25,7 @@ struct Desk
     net::Http http {clock};
     support::MemoryStore store;
     bool comesBack = true;
+    QString makesAt = u"/register/desk"_s;
     net::OpenBrowser browser = issuer.browser();
     Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
         [this](const QUrl &url, const base::Browser &with) -> base::Result<base::Done> {
@@ -37,7 +38,7 @@ struct Desk
         issuer.on("/register", [this](const ScriptedRequest &) {
             const QJsonObject made {{u"client_id"_s, ScriptedIssuer::clientId()},
                 {u"registration_access_token"_s, u"CANARY"_s},
-                {u"registration_client_uri"_s, issuer.url(u"/register/desk"_s).toString()}};
+                {u"registration_client_uri"_s, issuer.url(makesAt).toString()}};
             return ScriptedAnswer::json(QJsonDocument(made).toJson(), 201);
         });
         issuer.on("/register/desk", ScriptedAnswer {204, {}, {}});
@@ -158,6 +159,22 @@ private Q_SLOTS:
         QVERIFY2(again, qPrintable(again ? QString() : again.error().code));
         QCOMPARE(again->id, account->id);
         QCOMPARE(desk.issuer.requests("/register").size(), 2);
+        QVERIFY(desk.deleted().isEmpty()); // it has the address of the new one here
+    }
+
+    void isDeletedWhenAnotherTookItsPlace()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QTcpServer other;
+        QTRY_VERIFY(other.isListening()
+            || other.listen(QHostAddress::LocalHost, quint16(account->client.redirectUri.port())));
+        desk.issuer.on("/register/second", ScriptedAnswer {204, {}, {}});
+        desk.makesAt = u"/register/second"_s;
+        const auto again = desk.signIn(*desk.cloakroom.signInAgain(account->id));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().code));
+        QTRY_COMPARE(desk.deleted(), once);
+        QVERIFY(desk.issuer.requests("/register/second").isEmpty());
     }
 
     void leavesNothingBehindWhenNothingComesOfIt_data()
