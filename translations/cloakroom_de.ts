@@ -212,6 +212,36 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Expect the token from the issuer at URL; without --keys, fetch its keys and check the signature with them.</source>
         <translation>Das Token vom Aussteller unter URL erwarten; ohne --keys dessen Schlüssel abrufen und die Signatur damit prüfen.</translation>
     </message>
+    <message>
+        <source>Sign in with another device: shows an address and the code to enter there.</source>
+        <translation>Mit einem anderen Gerät anmelden: zeigt eine Adresse und den Code, der dort einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>The browser is on another machine: reads the address it ends on from the standard input.</source>
+        <translation>Der Browser läuft auf einem anderen Rechner: liest die Adresse, auf der er endet, von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser of yours, at
+%1
+and paste the address it ends on here. Never paste one for somebody who asks you to.</source>
+        <translation>Melde dich in einem Browser von dir an, unter
+%1
+und füge hier die Adresse ein, auf der er endet. Tu das nie für jemanden, der dich darum bittet.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. With --device you sign in with another device.</source>
+        <translation>Es ließ sich kein Browser öffnen. Mit --device meldest du dich mit einem anderen Gerät an.</translation>
+    </message>
+    <message>
+        <source>Open on any device
+%1
+and enter the code
+%2</source>
+        <translation>Öffne auf irgendeinem Gerät
+%1
+und gib den Code ein
+%2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1387,6 +1417,29 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Browser</source>
         <translation>Browser</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Grant</name>
+    <message>
+        <source>A code on another device</source>
+        <translation>Ein Code auf einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Device authorization grant: a short code is typed on a phone or another computer, for when no browser here can be used.</source>
+        <translation>Device Authorization Grant: Ein kurzer Code wird auf einem Telefon oder einem anderen Rechner eingegeben, wenn hier kein Browser zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>The browser on this computer</source>
+        <translation>Der Browser auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Authorization code grant with PKCE: you sign in on the provider’s own page, and what the browser brings back is of use to this program alone.</source>
+        <translation>Authorization Code Grant mit PKCE: Du meldest dich auf der Seite des Anbieters an, und was der Browser zurückbringt, nützt nur diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The implicit grant isn’t offered, as it puts tokens into the browser’s address bar (RFC 9700 2.1.2), nor the password grant, which hands your password to a program that needs none (RFC 9700 2.4).</source>
+        <translation>Den Implicit Grant gibt es hier nicht, weil er Tokens in die Adresszeile des Browsers schreibt (RFC 9700 2.1.2), und den Password Grant nicht, weil er dein Passwort einem Programm gibt, das keines braucht (RFC 9700 2.4).</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2708,37 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::DeviceCode</name>
+    <message>
+        <source>Address to open</source>
+        <translation>Zu öffnende Adresse</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Einzugebender Code</translation>
+    </message>
+    <message>
+        <source>Open this address on any device</source>
+        <translation>Öffne diese Adresse auf irgendeinem Gerät</translation>
+    </message>
+    <message>
+        <source>and enter this code</source>
+        <translation>und gib diesen Code ein</translation>
+    </message>
+    <message>
+        <source>A phone’s camera takes both from the picture. Compare the code before you agree.</source>
+        <translation>Die Kamera eines Telefons liest beides aus dem Bild. Vergleiche den Code, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>A phone’s camera takes the address from the picture.</source>
+        <translation>Die Kamera eines Telefons liest die Adresse aus dem Bild.</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+</context>
+<context>
     <name>ui::EncodedToken</name>
     <message>
         <source>Encoded</source>
@@ -3315,6 +3399,25 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
 </context>
 <context>
+    <name>ui::PastedAddress</name>
+    <message>
+        <source>Address of the browser</source>
+        <translation>Adresse des Browsers</translation>
+    </message>
+    <message>
+        <source>the whole address at which the browser ended</source>
+        <translation>die ganze Adresse, auf der der Browser geendet hat</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>The browser is on another machine, or ended on a page that says it can’t be reached? Copy its address to here. Only from a browser in which you signed in yourself: whoever else asks you for such an address may be after your account.</source>
+        <translation>Der Browser läuft auf einem anderen Rechner, oder er endete auf einer Seite, die angeblich nicht erreichbar ist? Kopiere seine Adresse hierher. Nur aus einem Browser, in dem du dich selbst angemeldet hast: Wer dich sonst um eine solche Adresse bittet, hat es vielleicht auf dein Konto abgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProviderDelegate</name>
     <message>
         <source>yours</source>
@@ -3430,6 +3533,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>There is no sign-in without it.</source>
         <translation>Ohne ihn gibt es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Device endpoint</source>
+        <translation>Geräte-Endpunkt</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3684,10 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>%1 unless you give another for %2</source>
         <translation>%1, wenn Sie für %2 nichts anderes angeben</translation>
+    </message>
+    <message>
+        <source>Signs in with another device</source>
+        <translation>Meldet mit einem anderen Gerät an</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4104,18 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>an ID, or the https address of a client document</source>
         <translation>eine ID oder die https-Adresse eines Client-Dokuments</translation>
     </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Code holen</translation>
+    </message>
+    <message>
+        <source>Device endpoint</source>
+        <translation>Geräte-Endpunkt</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -4027,10 +4150,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>%1 is open in your browser. Come back here when it says you can close the tab.</source>
         <translation>%1 ist im Browser geöffnet. Hierher zurückkehren, sobald dort steht, dass der Tab geschlossen werden kann.</translation>
-    </message>
-    <message>
-        <source>Your browser has done its part. The rest happens by itself.</source>
-        <translation>Der Browser hat seinen Teil erledigt. Der Rest geschieht von selbst.</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -4095,6 +4214,54 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Register Cloakroom at %1</source>
         <translation>Cloakroom bei %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Paste address…</source>
+        <translation>Adresse einfügen…</translation>
+    </message>
+    <message>
+        <source>Use another device</source>
+        <translation>Anderes Gerät verwenden</translation>
+    </message>
+    <message>
+        <source>Finish signing in on another device</source>
+        <translation>Schließe die Anmeldung auf einem anderen Gerät ab</translation>
+    </message>
+    <message>
+        <source>The code comes in a moment.</source>
+        <translation>Der Code kommt gleich.</translation>
+    </message>
+    <message>
+        <source>You have done your part. The rest happens by itself.</source>
+        <translation>Du hast das Deine getan. Der Rest geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>It will end on %1 · PKCE S256</source>
+        <translation>Er wird auf %1 enden · PKCE S256</translation>
+    </message>
+    <message>
+        <source>%1 is open in your browser. When it has let you in, copy the address it ends on to here.</source>
+        <translation>%1 ist in deinem Browser geöffnet. Wenn du angemeldet bist, kopiere die Adresse, auf der er endet, hierher.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks %1 now and then whether you have entered it.</source>
+        <translation>Cloakroom fragt %1 ab und zu, ob du ihn eingegeben hast.</translation>
+    </message>
+    <message>
+        <source>Got a code from %1</source>
+        <translation>Code von %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Get a code from %1</source>
+        <translation>Code von %1 holen</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6571,142 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Give the address under which the document is published, or a client ID.</source>
         <translation>Gib die Adresse an, unter der das Dokument veröffentlicht ist, oder eine Client-ID.</translation>
+    </message>
+    <message>
+        <source>%3 has no way to sign in with another device.</source>
+        <translation>%3 bietet keine Anmeldung mit einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>It names no device authorization endpoint (RFC 8628).</source>
+        <translation>Er nennt keinen Endpunkt für Geräte (RFC 8628).</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation>Melde dich im Browser an.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben.</translation>
+    </message>
+    <message>
+        <source>%3 gave it for a while only.</source>
+        <translation>%3 hat ihn nur für eine Weile vergeben.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the new code on the other device.</source>
+        <translation>Versuche es noch einmal, und gib den neuen Code auf dem anderen Gerät ein.</translation>
+    </message>
+    <message>
+        <source>%3 gave no code.</source>
+        <translation>%3 hat keinen Code gegeben.</translation>
+    </message>
+    <message>
+        <source>It answered with status %2.</source>
+        <translation>Die Antwort hatte den Status %2.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or ask whoever runs the provider.</source>
+        <translation>Melde dich im Browser an, oder frage, wer den Anbieter betreibt.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a page where a code belongs.</source>
+        <translation>%3 hat mit einer Seite geantwortet, wo ein Code hingehört.</translation>
+    </message>
+    <message>
+        <source>The answer is %2, not JSON.</source>
+        <translation>Die Antwort ist %2, nicht JSON.</translation>
+    </message>
+    <message>
+        <source>Check the device endpoint, and whether a network wants you to sign in first.</source>
+        <translation>Prüfe den Geräte-Endpunkt, und ob ein Netz erst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>%3 answered with something that isn&apos;t the code.</source>
+        <translation>%3 hat mit etwas geantwortet, das nicht der Code ist.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the provider.</source>
+        <translation>Versuche es noch einmal; bleibt es dabei, sage es denen, die den Anbieter betreiben.</translation>
+    </message>
+    <message>
+        <source>The answer of %3 lacks something.</source>
+        <translation>Der Antwort von %3 fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>It has no %1 that could be used.</source>
+        <translation>Sie hat kein %1, das sich gebrauchen ließe.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider (RFC 8628, section 3.2).</source>
+        <translation>Sage es denen, die den Anbieter betreiben (RFC 8628, Abschnitt 3.2).</translation>
+    </message>
+    <message>
+        <source>The code of %3 can&apos;t be typed.</source>
+        <translation>Der Code von %3 lässt sich nicht eintippen.</translation>
+    </message>
+    <message>
+        <source>It is “%2”: too long, or with characters that can&apos;t be seen.</source>
+        <translation>Er lautet „%2“: zu lang, oder mit Zeichen, die nicht zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider.</source>
+        <translation>Sage es denen, die den Anbieter betreiben.</translation>
+    </message>
+    <message>
+        <source>%3 sends you to an address that isn&apos;t safe.</source>
+        <translation>%3 schickt dich zu einer Adresse, die nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Its %1 is “%2”, and only https is opened.</source>
+        <translation>%1 lautet „%2“, und nur https wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>%3 wants to be asked less often than its code lives.</source>
+        <translation>%3 will seltener gefragt werden, als der Code lebt.</translation>
+    </message>
+    <message>
+        <source>The code lives %1, and it wants %2 between two questions.</source>
+        <translation>Der Code lebt %1, und zwischen zwei Fragen sollen %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, and tell whoever runs the provider.</source>
+        <translation>Melde dich im Browser an, und sage es denen, die den Anbieter betreiben.</translation>
+    </message>
+    <message>
+        <source>This is not the address that the sign-in ends on.</source>
+        <translation>Das ist nicht die Adresse, auf der die Anmeldung endet.</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1, but it is “%2”.</source>
+        <translation>Sie muss mit %1 beginnen, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser in which you signed in.</source>
+        <translation>Kopiere die ganze Adresse aus dem Browser, in dem du dich angemeldet hast.</translation>
+    </message>
+    <message>
+        <source>This address holds no answer.</source>
+        <translation>Diese Adresse enthält keine Antwort.</translation>
+    </message>
+    <message>
+        <source>What comes after the question mark is missing.</source>
+        <translation>Was hinter dem Fragezeichen steht, fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser, to its very end.</source>
+        <translation>Kopiere die ganze Adresse aus dem Browser, bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its state isn&apos;t the one that was sent.</source>
+        <translation>Ihr state ist nicht der, der gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Use the browser that was opened last, or open the link again.</source>
+        <translation>Nimm den Browser, der zuletzt geöffnet wurde, oder öffne den Link noch einmal.</translation>
     </message>
 </context>
 </TS>

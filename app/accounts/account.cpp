@@ -16,6 +16,7 @@ const QMap<oauth::ClientAuthentication, QString> authenticationNames {
     {oauth::ClientAuthentication::EmptyBasic, QStringLiteral("empty_basic")},
 };
 
+const QString grantMember = QStringLiteral("grant_type");
 const QString registrationMember = QStringLiteral("registration_client_uri");
 
 QJsonObject clientToJson(const oauth::Client &client)
@@ -125,6 +126,8 @@ QJsonObject Account::toJson() const
         {QStringLiteral("signed_in_at"), signedInAt.toString(Qt::ISODate)},
     };
     settings.writeTo(object);
+    if (grant != oauth::GrantType::AuthorizationCode)
+        object.insert(grantMember, oauth::grantTypeName(grant));
     if (!registration.isEmpty())
         object.insert(registrationMember, registration.toString(QUrl::FullyEncoded));
     return object;
@@ -147,6 +150,7 @@ base::Result<Account> Account::fromJson(const QJsonObject &object)
     account.settings = AccountSettings::readFrom(object);
     account.server = *server;
     account.client = *client;
+    account.grant = oauth::grantTypeOf(object[grantMember].toString());
     const QJsonObject person = object[QStringLiteral("person")].toObject();
     account.person.subject = person[QStringLiteral("sub")].toString();
     account.person.name = person[QStringLiteral("name")].toString();

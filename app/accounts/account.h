@@ -4,6 +4,7 @@
 #include "accounts/accountsettings.h"
 #include "base/result.h"
 #include "oauth/client.h"
+#include "oauth/granttype.h"
 #include "oauth/servermetadata.h"
 #include "oauth/userinfo.h"
 
@@ -22,6 +23,7 @@ struct Account
     AccountSettings settings;
     oauth::ServerMetadata server; // the endpoints it signed in with: its tokens go nowhere else
     oauth::Client client; // without its secret
+    oauth::GrantType grant = oauth::GrantType::AuthorizationCode; // by which it signed in
     oauth::Person person; // subject empty: nothing proves who signed in
     oauth::Scopes granted;
     QUrl registration; // where its client can be deleted, which the server made; empty: nowhere

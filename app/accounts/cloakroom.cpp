@@ -247,6 +247,7 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.client = entry->account.client;
     if (entry->credential)
         request.client.clientSecret = entry->credential->clientSecret;
+    request.grant = entry->account.grant;
     request.registers = !entry->account.registration.isEmpty();
     request.settings = entry->account.settings;
     const oauth::ServerMetadata &server = entry->account.server;

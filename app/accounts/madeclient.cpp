@@ -39,7 +39,8 @@ base::Future<oauth::Client> MadeClient::make(net::Http &http, const oauth::Serve
         client.clientId = made->clientId;
         client.clientSecret = made->clientSecret;
         client.authentication = made->authentication;
-        client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
+        if (!redirectUri.isEmpty())
+            client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
         return client;
     };
     return base::andThen(http.send(request, this), this, read);

@@ -19,8 +19,8 @@ public:
     MadeClient(const Services &services, QObject *parent);
     ~MadeClient() override;
 
-    // The client with what the server gave it, for the redirect that is listened on from now on. Codes:
-    // "registration.not_offered", and those of parseRegistrationAnswer and Http.
+    // The client with what the server gave it, for the redirect that is listened on from now on, or for the
+    // device grant (empty). Codes: "registration.not_offered", and those of parseRegistrationAnswer and Http.
     base::Future<oauth::Client> make(net::Http &http, const oauth::ServerMetadata &server,
         const oauth::Client &wanted, const QUrl &redirectUri);
 

@@ -5,8 +5,6 @@
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
-#include "net/codegrant.h"
-#include "oauth/tokenendpoint.h"
 #include "oauth/userinfo.h"
 
 namespace accounts {
@@ -24,14 +22,12 @@ SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *
 
 SignIn::~SignIn() = default;
 
-// The authorization code grant, RFC 6749 section 4.1, top to bottom
+// A sign-in, top to bottom
 base::Future<Account> SignIn::run()
 {
     const auto server = discover();
     const auto ready = base::andThen(server, this, &SignIn::tryKeychain);
-    const auto known = base::andThen(ready, this, &SignIn::identify);
-    const auto code = base::andThen(known, this, &SignIn::askUser);
-    const auto tokens = base::andThen(code, this, &SignIn::redeemCode);
+    const auto tokens = base::andThen(ready, this, &SignIn::askForTokens);
     const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);
     const auto named = base::andThen(verified, this, &SignIn::nameThePerson);
     const auto kept = base::andThen(named, this, &SignIn::keep);
@@ -45,7 +41,7 @@ base::Future<Account> SignIn::run()
 
 base::Future<oauth::ServerMetadata> SignIn::discover()
 {
-    reach(Step::Discover);
+    Q_EMIT reached(Step::Discover);
     if (m_request.server)
         return goOnWith(*m_request.server);
     oauth::ServerMetadata unknown;
@@ -102,41 +98,6 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
         tried, this, [server](const base::Done &) { return base::Result<oauth::ServerMetadata>(server); });
 }
 
-// The port is bound first: a client that the server makes has its redirect_uri for good.
-base::Future<oauth::ServerMetadata> SignIn::identify(const oauth::ServerMetadata &server)
-{
-    const auto redirectUri = listen();
-    if (!redirectUri)
-        return base::ready<oauth::ServerMetadata>(base::Failure(redirectUri.error()));
-    m_redirectUri = *redirectUri;
-    if (!m_request.registers || !m_request.client.clientId.isEmpty())
-        return base::ready<oauth::ServerMetadata>(server);
-    reach(Step::Register);
-    return base::andThen(m_made.make(*m_http, server, m_request.client, m_redirectUri), this,
-        [this, server](const oauth::Client &client) -> base::Result<oauth::ServerMetadata> {
-            m_request.client = client;
-            return server;
-        });
-}
-
-// A client that the server made is made again where its port is somebody else's meanwhile.
-base::Result<QUrl> SignIn::listen()
-{
-    m_listener = new net::RedirectListener(this);
-    auto &client = m_request.client;
-    auto redirectUri = m_listener->listen(client.redirect);
-    if (redirectUri || !m_request.registers || client.redirect.ports.isEmpty())
-        return redirectUri;
-    if (const Entry *again = m_services.book.find(m_request.accountId); again && again->credential) {
-        m_replaced.address = again->account.registration;
-        m_replaced.accessToken = again->credential->registrationToken;
-    }
-    client.clientId.clear();
-    client.clientSecret = {};
-    client.redirect.ports.clear();
-    return m_listener->listen(client.redirect);
-}
-
 // An account signs in again as the person it is of; beside an account there, somebody else may be meant.
 oauth::WhoSignsIn SignIn::who(const oauth::ServerMetadata &server) const
 {
@@ -151,55 +112,33 @@ oauth::WhoSignsIn SignIn::who(const oauth::ServerMetadata &server) const
     return {person.email.isEmpty() ? person.preferredUsername : person.email, false};
 }
 
-base::Future<oauth::AuthorizationCode> SignIn::askUser(const oauth::ServerMetadata &server)
+base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &server)
 {
-    m_request.client.redirectUri = m_redirectUri;
-    if (!m_request.registers) // the server chose for a client that it made
-        m_request.client.authentication = oauth::authenticationAt(server, m_request.client.clientSecret);
-    m_authorization.emplace(server, m_request.client, m_redirectUri, who(server));
-    m_grant = new net::CodeGrant(*m_http, *m_authorization, this);
-    const auto url = m_grant->authorizationUrl();
-    if (!url)
-        return base::ready<oauth::AuthorizationCode>(base::Failure(url.error()));
-    m_authorizationUrl = *url;
-
-    const auto isMine
-        = [request = *m_authorization](const base::Parameters &answer) { return request.isMine(answer); };
-    const auto answer = m_listener->answer(isMine, m_patience);
-    m_waitsUntil = m_services.clock().addSecs(m_patience.count());
-    reach(Step::OpenBrowser);
-    openBrowser();
-    reach(Step::WaitForUser);
-    return base::andThen(answer, this, [this](const base::Parameters &parameters) {
-        m_services.activity.add(this, oauth::Exchange::inBrowser(m_authorizationUrl, parameters));
-        if (m_authorization->server().quirks.grantedInRedirect)
-            m_grantedInRedirect = base::valuesOf(parameters, QStringLiteral("scope")).value(0);
-        return m_authorization->accept(parameters);
+    m_server = server;
+    m_flow = createFlow();
+    connect(m_flow, &Flow::reached, this, &SignIn::reached);
+    return base::andThen(m_flow->run(), this, [this](const oauth::TokenSet &tokens) {
+        m_request.client = m_flow->client();
+        rememberReplacedClient();
+        return base::Result<oauth::TokenSet>(tokens);
     });
 }
 
-base::Result<base::Done> SignIn::openBrowser()
+Flow *SignIn::createFlow()
 {
-    const auto opened = m_services.openBrowser(m_authorizationUrl, m_request.settings.browser);
-    m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
-    return opened;
-}
-
-base::Future<oauth::TokenSet> SignIn::redeemCode(const oauth::AuthorizationCode &code)
-{
-    reach(Step::RedeemCode);
-    return base::andThen(m_grant->redeem(code), this, [this](const base::HttpAnswer &answer) {
-        const oauth::Quirks &quirks = m_authorization->server().quirks;
-        const auto told = oauth::Scopes::parse(m_grantedInRedirect, quirks.grantedSeparator);
-        return oauth::parseTokenAnswer(answer, told.isEmpty() ? m_request.client.scopes : told, quirks);
-    });
+    const Services there = m_services.by(routeTo(m_server, m_request.settings.network));
+    if (m_request.grant == oauth::GrantType::DeviceCode)
+        return m_deviceFlow = new DeviceFlow(there, m_server, m_request, m_made, this);
+    m_codeFlow = new CodeFlow(there, m_server, m_request, who(m_server), m_made, this);
+    m_codeFlow->setPatience(m_patience);
+    return m_codeFlow;
 }
 
 // OpenID Connect Core 3.1.3.7
 base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &tokens)
 {
-    reach(Step::VerifyIdToken);
-    const oauth::ServerMetadata &server = m_authorization->server();
+    Q_EMIT reached(Step::VerifyIdToken);
+    const oauth::ServerMetadata &server = m_server;
     const bool asked = m_request.client.scopes.contains(QStringLiteral("openid"));
     if (!asked || server.issuer.isEmpty())
         return base::ready<Verified>(Verified {.tokens = tokens, .person = {}, .keys = {}});
@@ -213,7 +152,7 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
     }
 
     auto expectation = oauth::IdTokenExpectation::of(server, m_request.client);
-    expectation.nonce = m_authorization->nonce();
+    expectation.nonce = m_flow->nonce();
     expectation.accessToken = tokens.accessToken;
     expectation.now = m_services.clock();
     return base::andThen(m_services.discovery.verify(*m_http, tokens.idToken, server, expectation, this),
@@ -226,7 +165,7 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
 // login.
 base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
 {
-    const oauth::ServerMetadata &server = m_authorization->server();
+    const oauth::ServerMetadata &server = m_server;
     const oauth::Person &person = verified.person;
     const bool named = !person.email.isEmpty() || !person.name.isEmpty();
     if (person.subject.isEmpty() && server.quirks.person)
@@ -250,7 +189,7 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
 // A provider without ID tokens whose API knows who the token is for; its failure costs the name, too.
 base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
 {
-    const oauth::ServerMetadata &server = m_authorization->server();
+    const oauth::ServerMetadata &server = m_server;
     const auto request = oauth::personRequest(server, m_request.client, verified.tokens.accessToken);
     const auto told = base::andThen(m_http->send(request, this), this,
         [verified, wanted = *server.quirks.person](const base::HttpAnswer &answer) -> base::Result<Verified> {
@@ -266,7 +205,7 @@ base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
 
 base::Future<Account> SignIn::keep(const Verified &verified)
 {
-    reach(Step::Save);
+    Q_EMIT reached(Step::Save);
     const auto account = accountFor(verified);
     if (!account)
         return base::ready<Account>(base::Failure(account.error()));
@@ -278,7 +217,7 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .accountId = account->id,
         .tokens = verified.tokens,
         .clientSecret = m_request.client.clientSecret,
-        .nonce = m_authorization->nonce(),
+        .nonce = m_flow->nonce(),
         .registrationToken = registrationToken(),
     };
     // The last to hold it may be called by the lock itself.
@@ -361,8 +300,9 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     m_services.book.reread(); // it may have become known in another process
     Account account;
     account.settings = m_request.settings;
-    account.server = m_authorization->server();
+    account.server = m_server;
     account.client = m_request.client;
+    account.grant = m_request.grant;
     account.client.clientSecret = {};
     account.person = verified.person;
     account.granted = verified.tokens.scopes;
@@ -399,12 +339,20 @@ crypto::Secret SignIn::registrationToken() const
 {
     if (!m_made.registration().clientId.isEmpty())
         return m_made.registration().accessToken;
-    const Entry *before
-        = m_services.book.newestAt(m_authorization->server().issuer, m_request.client.clientId);
+    const Entry *before = m_services.book.newestAt(m_server.issuer, m_request.client.clientId);
     return before && before->credential ? before->credential->registrationToken : crypto::Secret();
 }
 
-// RFC 7592 section 2.3: the one before it is of no use to anybody, unless another account has it.
+void SignIn::rememberReplacedClient()
+{
+    const Entry *again = m_services.book.find(m_request.accountId);
+    if (!again || !again->credential || m_made.registration().clientId.isEmpty())
+        return;
+    m_replaced.address = again->account.registration;
+    m_replaced.accessToken = again->credential->registrationToken;
+}
+
+// RFC 7592 section 2.3: a client that was replaced is of no use to anybody, unless another account has it.
 void SignIn::keepMadeClient()
 {
     m_made.keep();
@@ -413,17 +361,14 @@ void SignIn::keepMadeClient()
             oauth::unregistrationRequest(m_replaced.address, m_replaced.accessToken), &m_services.book);
 }
 
-// The page in the browser outlives this flow; it says how the whole sign-in ended.
 void SignIn::tellBrowser(const base::Result<Account> &result)
 {
-    if (!m_listener)
+    if (!m_codeFlow)
         return;
     const bool refused = !result && result.error().kind == Error::Kind::Refused;
-    m_listener->setParent(&m_services.book);
-    connect(m_listener, &net::RedirectListener::closed, m_listener, &QObject::deleteLater);
-    m_listener->finish(result ? net::RedirectOutcome::SignedIn
-            : refused         ? net::RedirectOutcome::Refused
-                              : net::RedirectOutcome::Failed);
+    m_codeFlow->tellBrowser(result ? net::RedirectOutcome::SignedIn
+            : refused              ? net::RedirectOutcome::Refused
+                                   : net::RedirectOutcome::Failed);
 }
 
 // A first sign-in that failed left no account to tell of.
@@ -435,11 +380,6 @@ void SignIn::record(const base::Result<Account> &result)
         return;
     const auto done = result ? base::Result<base::Done>(base::Done {}) : base::Failure(result.error());
     m_services.activity.record(id, Event::signIn(done, entry->notKept), this);
-}
-
-void SignIn::reach(Step step)
-{
-    Q_EMIT reached(step);
 }
 
 } // namespace accounts

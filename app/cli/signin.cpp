@@ -3,9 +3,12 @@
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
+#include "explain/qrcode.h"
 #include "oauth/authorizationendpoint.h"
 
 #include <QCommandLineParser>
+#include <QSocketNotifier>
+#include <unistd.h>
 
 namespace cli {
 
@@ -22,6 +25,7 @@ struct Wanted
 {
     accounts::SignInRequest request;
     bool hasSecret = false;
+    bool pastes = false;
     std::chrono::seconds timeout = accounts::SignIn::patience;
 };
 
@@ -77,6 +81,12 @@ base::Result<Wanted> asked(const QStringList &arguments)
     const QCommandLineOption secret(QStringLiteral("client-secret"),
         Tr::tr("The application has a secret: read it from the standard input, or ask for it."));
     parser.addOption(secret);
+    const QCommandLineOption device(QStringLiteral("device"),
+        Tr::tr("Sign in with another device: shows an address and the code to enter there."));
+    parser.addOption(device);
+    const QCommandLineOption paste(QStringLiteral("paste"),
+        Tr::tr("The browser is on another machine: reads the address it ends on from the standard input."));
+    parser.addOption(paste);
     process(parser, arguments);
     if (!parser.positionalArguments().isEmpty())
         return wrong(parser.positionalArguments().first(), {});
@@ -93,13 +103,22 @@ base::Result<Wanted> asked(const QStringList &arguments)
     asked.request.settings.label = parser.value(label);
     asked.request.needsKeychain = true;
     asked.hasSecret = parser.isSet(secret);
+    asked.pastes = parser.isSet(paste);
+    if (parser.isSet(device))
+        asked.request.grant = oauth::GrantType::DeviceCode;
+    if (parser.isSet(device) && parser.isSet(paste))
+        return wrong(QStringLiteral("--paste"), QStringLiteral("--device"));
 
     const auto redirect = redirectOf(parser.value(redirectUri));
     const auto parameters = parametersOf(parser.values(param));
     if (!redirect || !parameters)
         return base::Failure(redirect ? parameters.error() : redirect.error());
     asked.request.client.redirect = *redirect;
+    if (!redirect->elsewhere.isEmpty() && !asked.pastes) // nobody would bring the answer back
+        return wrong(QStringLiteral("--redirect-uri"), parser.value(redirectUri));
     asked.request.client.extraParameters = *parameters;
+    if (parser.isSet(device)) // until the code ends
+        asked.timeout = std::chrono::seconds(longestTimeout);
     if (parser.isSet(timeout)) {
         const int seconds = parser.value(timeout).toInt();
         if (seconds < 1 || seconds > longestTimeout)
@@ -109,12 +128,74 @@ base::Result<Wanted> asked(const QStringList &arguments)
     return asked;
 }
 
-void tellAddress(const accounts::SignIn &flow)
+void say(const QString &text)
+{
+    print(stderr, text.toUtf8() + '\n');
+}
+
+void tellAddress(const accounts::CodeFlow &flow, bool pastes)
 {
     const QString address = flow.authorizationUrl().toString(QUrl::FullyEncoded);
-    print(stderr,
-        Tr::tr("Sign in in the browser. If it does not open, here is the address:\n%1").arg(address).toUtf8()
-            + '\n');
+    say(pastes
+            ? Tr::tr(
+                "Sign in in a browser of yours, at\n%1\nand paste the address it ends on here. Never paste "
+                "one for somebody who asks you to.")
+                  .arg(address)
+            : Tr::tr("Sign in in the browser. If it does not open, here is the address:\n%1").arg(address));
+    if (flow.browserTrouble() && oauth::offers(flow.server(), oauth::GrantType::DeviceCode))
+        say(Tr::tr("No browser could be opened. With --device you sign in with another device."));
+}
+
+void tellCode(const oauth::DeviceAuthorization &device)
+{
+    const QByteArray address = device.address().toEncoded(QUrl::FullyEncoded);
+    print(stderr, explain::QrCode(address).toText());
+    say(Tr::tr("Open on any device\n%1\nand enter the code\n%2")
+            .arg(base::visible(device.verificationUri.toString(QUrl::FullyEncoded)),
+                base::visible(device.userCode)));
+}
+
+// Each line is tried; one that is refused changes nothing.
+class PastedLines : public QObject
+{
+public:
+    explicit PastedLines(accounts::CodeFlow *flow)
+        : QObject(flow)
+        , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        std::setvbuf(stdin, nullptr, _IONBF, 0); // what lies in a buffer wakes nobody
+        connect(&m_notifier, &QSocketNotifier::activated, this, [this, flow] {
+            const auto line = readLine();
+            if (!line)
+                return m_notifier.setEnabled(false);
+            if (const auto taken = flow->takeAddress(*line); !taken)
+                fail(taken.error());
+        });
+    }
+
+private:
+    static constexpr int longest = 64 * 1024;
+
+    // Nothing at the end of the input.
+    static std::optional<QString> readLine()
+    {
+        QByteArray line(longest, '\0');
+        if (!std::fgets(line.data(), longest, stdin))
+            return {};
+        return QString::fromUtf8(line.constData()).trimmed();
+    }
+
+    QSocketNotifier m_notifier;
+};
+
+void tell(const accounts::SignIn &flow, bool pastes)
+{
+    if (auto *code = flow.codeFlow()) {
+        tellAddress(*code, pastes);
+        if (pastes)
+            new PastedLines(code);
+    } else if (const auto *device = flow.deviceFlow())
+        tellCode(*device->device());
 }
 
 } // namespace
@@ -135,10 +216,11 @@ int signIn(const QStringList &arguments)
         return fail(loaded.error());
     const auto flow = desk.cloakroom().signIn(what->request);
     flow->setPatience(what->timeout);
-    QObject::connect(flow.get(), &accounts::SignIn::reached, &desk, [&flow](accounts::SignIn::Step step) {
-        if (step == accounts::SignIn::Step::WaitForUser)
-            tellAddress(*flow);
-    });
+    QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
+        [&flow, pastes = what->pastes](accounts::SignIn::Step step) {
+            if (step == accounts::SignIn::Step::WaitForUser)
+                tell(*flow, pastes);
+        });
     const auto account = desk.wait(flow->run(), what->timeout);
     if (!account)
         return fail(account.error());

@@ -21,7 +21,7 @@ struct Tr
 
 const Sentences *find(const QString &code)
 {
-    for (const auto &table : {serverWords(), answerWords(), checkWords(), homeWords()}) {
+    for (const auto &table : {serverWords(), answerWords(), checkWords(), signInWords(), homeWords()}) {
         for (const Sentences &sentences : table) {
             if (code == QLatin1String(sentences.code))
                 return &sentences;

@@ -25,6 +25,8 @@ RedirectListener::~RedirectListener()
 
 base::Result<QUrl> RedirectListener::listen(const oauth::Redirect &redirect)
 {
+    if (!redirect.elsewhere.isEmpty())
+        return redirect.elsewhere;
     const auto port = bind(redirect);
     if (!port)
         return base::Failure(port.error());
@@ -142,6 +144,16 @@ void RedirectListener::takeAnswer(RedirectVisitor *visitor)
     m_deadline.start(m_outcomeMs);
     visitor->answer(redirectTo(m_donePath)); // the code leaves the address bar
     deliver(*parameters);
+}
+
+bool RedirectListener::take(const base::Parameters &answer)
+{
+    if (m_accepted || !m_isMine || !m_isMine(answer))
+        return false;
+    m_isMine = {}; // there is only one
+    deliver(answer);
+    close();
+    return true;
 }
 
 // Queued, so that whoever gets the answer may destroy this.

@@ -37,12 +37,16 @@ public:
     explicit RedirectListener(QObject *parent = nullptr);
     ~RedirectListener() override;
 
-    // Binds exclusively to the redirect's host and the first of its ports that is free. Codes:
-    // "redirect.port_taken", "redirect.listen".
+    // Binds to nothing where the redirect is elsewhere; else exclusively to the redirect's host and the first
+    // of its ports that is free. Codes: "redirect.port_taken", "redirect.listen".
     base::Result<QUrl> listen(const oauth::Redirect &redirect); // the redirect_uri with the port in use
 
     // The first request that isMine; there is only one. Code: "redirect.timeout", and the port is closed.
     base::Future<base::Parameters> answer(IsMine isMine, std::chrono::milliseconds patience);
+
+    // What a browser elsewhere came back with, brought by hand; true if it is the one, and the port is
+    // closed.
+    bool take(const base::Parameters &answer);
 
     // Tells the waiting browser how it ended and closes. A browser that is still on its way from the
     // accepted answer to its page is waited for: who wants it to see the page lives until closed().

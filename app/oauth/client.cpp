@@ -11,6 +11,8 @@ namespace oauth {
 
 QUrl Redirect::uri(quint16 boundPort) const
 {
+    if (!elsewhere.isEmpty())
+        return elsewhere;
     // RFC 8252 section 7.3: the port is part of the address once it is known.
     const QString authority = boundPort ? QStringLiteral("%1:%2").arg(host).arg(boundPort) : host;
     return QUrl(QStringLiteral("http://%1%2").arg(authority, path), QUrl::StrictMode);
@@ -22,6 +24,8 @@ base::Result<Redirect> Redirect::parse(const QString &uri)
     static const QRegularExpression form(
         QStringLiteral("\\Ahttp://(127\\.0\\.0\\.1|\\[::1\\]|localhost)(?::([1-9][0-9]{0,4}))?"
                        "(/[A-Za-z0-9._~!$&()*+,;=:@/-]*)?\\z"));
+    if (const auto url = checkedEndpoint(uri); url && url->scheme() == QLatin1String("https"))
+        return Redirect {.host = {}, .ports = {}, .path = {}, .elsewhere = *url};
     const auto match = form.match(uri);
     const int port = match.captured(2).toInt();
     if (!match.hasMatch() || port > std::numeric_limits<quint16>::max()) {

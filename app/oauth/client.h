@@ -16,9 +16,10 @@ struct Redirect
     QString host = QStringLiteral("127.0.0.1"); // or "[::1]" or "localhost", as registered; never swapped
     QList<quint16> ports; // as registered, the first free one is used; none: any free port
     QString path = QStringLiteral("/callback"); // or none at all
+    QUrl elsewhere = {}; // an https address that nobody listens on here: the person brings back what it got
 
     QUrl uri(quint16 boundPort) const; // 0: without a port
-    // Takes http://HOST[:PORT][/PATH] apart. Code: "redirect.uri".
+    // Takes http://HOST[:PORT][/PATH] apart, or keeps an https address whole. Code: "redirect.uri".
     static base::Result<Redirect> parse(const QString &uri);
     bool operator==(const Redirect &) const = default;
 };

@@ -30,6 +30,7 @@ const QSet<QString> &harmless()
         QStringLiteral("error_description"),
         QStringLiteral("expires_in"),
         QStringLiteral("grant_type"),
+        QStringLiteral("interval"),
         QStringLiteral("iss"),
         QStringLiteral("issuer"),
         QStringLiteral("jwks_uri"),
@@ -48,6 +49,8 @@ const QSet<QString> &harmless()
         QStringLiteral("token_type_hint"),
         QStringLiteral("ui_locales"),
         QStringLiteral("userinfo_endpoint"),
+        QStringLiteral("verification_uri"),
+        QStringLiteral("verification_url"),
     };
     return names;
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "oauth/answer.h"
 #include "oauth/endpoint.h"
+#include "oauth/granttype.h"
 #include "oauth/tokenendpoint.h"
 
 #include <QHash>
@@ -51,12 +52,16 @@ base::Result<base::Done> readManagement(const Json &body, Registration &made, co
 base::HttpRequest registrationRequest(
     const ServerMetadata &server, const QUrl &redirectUri, const Scopes &scopes)
 {
+    const bool isForCode = !redirectUri.isEmpty();
+    const QJsonArray none;
     QJsonObject body {
         {QStringLiteral("client_name"), QStringLiteral("Cloakroom")},
-        {QStringLiteral("redirect_uris"), QJsonArray {redirectUri.toString(QUrl::FullyEncoded)}},
+        {QStringLiteral("redirect_uris"),
+            isForCode ? QJsonArray {redirectUri.toString(QUrl::FullyEncoded)} : none},
         {QStringLiteral("grant_types"),
-            QJsonArray {QStringLiteral("authorization_code"), QStringLiteral("refresh_token")}},
-        {QStringLiteral("response_types"), QJsonArray {QStringLiteral("code")}},
+            QJsonArray {grantTypeName(isForCode ? GrantType::AuthorizationCode : GrantType::DeviceCode),
+                QStringLiteral("refresh_token")}},
+        {QStringLiteral("response_types"), isForCode ? QJsonArray {QStringLiteral("code")} : none},
         {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("none")},
         {QStringLiteral("application_type"), QStringLiteral("native")},
     };

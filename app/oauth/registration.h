@@ -19,7 +19,8 @@ struct Registration
 };
 
 // RFC 7591 section 3.1: a native client (OpenID Connect Registration section 2; without that word servers
-// take it for a web site and refuse the way back), public, with the redirect_uri that is listened on.
+// take it for a web site and refuse the way back), public, with the redirect_uri that is listened on; without
+// one it is for the device grant (RFC 8628 section 4).
 base::HttpRequest registrationRequest(
     const ServerMetadata &server, const QUrl &redirectUri, const Scopes &scopes);
 

@@ -2,8 +2,10 @@
 #include "oauth/tokenendpoint.h"
 
 #include "base/text.h"
+#include "jose/jwt.h"
 #include "oauth/answer.h"
 #include "oauth/endpoint.h"
+#include "oauth/granttype.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -149,29 +151,6 @@ Parameters identification(const Client &client)
     return names;
 }
 
-// A grant as this server wants it: the RFCs' parameters first, which nothing of its own may replace.
-HttpRequest tokenRequest(
-    const QUrl &endpoint, const ServerMetadata &server, const Client &client, const Parameters &standard)
-{
-    const Quirks &quirks = server.quirks;
-    Parameters form = standard;
-    if (!client.resource.isEmpty() && !quirks.sendsNoResource) // RFC 8707 section 2.2
-        form.append({QStringLiteral("resource"), client.resource});
-    for (const auto &own : quirks.tokenParameters) {
-        if (!AuthorizationRequest::isReserved(own.first) && base::valuesOf(form, own.first).isEmpty())
-            form.append(own);
-    }
-    HttpRequest request = clientRequest(endpoint, client, form);
-    if (quirks.tokenRequestIsJson) {
-        request.headers.first().second = "application/json";
-        request.body
-            = QJsonDocument(base::toObject(form + identification(client))).toJson(QJsonDocument::Compact);
-    }
-    for (const auto &[name, value] : quirks.headers)
-        request.headers.append({name.toLatin1(), value.toLatin1()});
-    return request;
-}
-
 } // namespace
 
 HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Parameters &form)
@@ -197,9 +176,31 @@ QPair<QByteArray, QByteArray> basicAuthorization(const Client &client)
     return {"Authorization", "Basic " + (base::formEncoded(client.clientId) + ':' + secret).toBase64()};
 }
 
+HttpRequest grantRequest(
+    const QUrl &endpoint, const ServerMetadata &server, const Client &client, const Parameters &standard)
+{
+    const Quirks &quirks = server.quirks;
+    Parameters form = standard;
+    if (!client.resource.isEmpty() && !quirks.sendsNoResource) // RFC 8707 section 2.2
+        form.append({QStringLiteral("resource"), client.resource});
+    for (const auto &own : quirks.tokenParameters) {
+        if (!AuthorizationRequest::isReserved(own.first) && base::valuesOf(form, own.first).isEmpty())
+            form.append(own);
+    }
+    HttpRequest request = clientRequest(endpoint, client, form);
+    if (quirks.tokenRequestIsJson) {
+        request.headers.first().second = "application/json";
+        request.body
+            = QJsonDocument(base::toObject(form + identification(client))).toJson(QJsonDocument::Compact);
+    }
+    for (const auto &[name, value] : quirks.headers)
+        request.headers.append({name.toLatin1(), value.toLatin1()});
+    return request;
+}
+
 HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCode &code)
 {
-    return tokenRequest(request.server().tokenEndpoint, request.server(), request.client(),
+    return grantRequest(request.server().tokenEndpoint, request.server(), request.client(),
         {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
             {QStringLiteral("code"), code.value().revealText()},
             {QStringLiteral("redirect_uri"), request.redirectUri().toString(QUrl::FullyEncoded)},
@@ -214,7 +215,14 @@ HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, con
     if (quirks.refreshRepeatsRedirectUri)
         form.append({QStringLiteral("redirect_uri"), client.redirectUri.toString(QUrl::FullyEncoded)});
     const QUrl &endpoint = quirks.refreshEndpoint.isEmpty() ? server.tokenEndpoint : quirks.refreshEndpoint;
-    return tokenRequest(endpoint, server, client, form);
+    return grantRequest(endpoint, server, client, form);
+}
+
+HttpRequest deviceGrant(const ServerMetadata &server, const Client &client, const Secret &deviceCode)
+{
+    return grantRequest(server.tokenEndpoint, server, client,
+        {{QStringLiteral("grant_type"), grantTypeName(GrantType::DeviceCode)},
+            {QStringLiteral("device_code"), deviceCode.revealText()}});
 }
 
 Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks)

@@ -14,6 +14,11 @@ namespace oauth {
 // client_id always in the body unless Basic, whose two halves are form-encoded first (section 2.3.1).
 base::HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const base::Parameters &form);
 
+// The same as this server wants it: with the resource (RFC 8707 section 2.2) and its own parameters, which
+// replace nothing.
+base::HttpRequest grantRequest(const QUrl &endpoint, const ServerMetadata &server, const Client &client,
+    const base::Parameters &standard);
+
 // client_id and secret for Basic, each form-encoded first (RFC 6749 section 2.3.1).
 QPair<QByteArray, QByteArray> basicAuthorization(const Client &client);
 
@@ -23,6 +28,10 @@ base::HttpRequest codeGrant(const AuthorizationRequest &request, const Authoriza
 // RFC 6749 section 6; never names a scope, so never widens one. RFC 8707 section 2.2: the resource again
 base::HttpRequest refreshGrant(
     const ServerMetadata &server, const Client &client, const crypto::Secret &refreshToken);
+
+// RFC 8628 section 3.4
+base::HttpRequest deviceGrant(
+    const ServerMetadata &server, const Client &client, const crypto::Secret &deviceCode);
 
 // The new refresh token of a 200 answer, whatever else is wrong with that; empty when it has none.
 crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);

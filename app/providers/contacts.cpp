@@ -123,6 +123,7 @@ QList<Written> addressesOf(const Provider &provider)
     addEndpoint(Purpose::Revocation, "revocation");
     addRequest(Purpose::Revocation, "revocation");
     addEndpoint(Purpose::Userinfo, "userinfo");
+    addEndpoint(Purpose::Device, "device");
     addRequest(Purpose::Person, "person");
     return all;
 }

@@ -9,7 +9,7 @@ namespace providers {
 // names when it is asked; the registration page is opened in the browser, when a person asks for it.
 struct Contact
 {
-    enum class Purpose { Issuer, Authorization, Token, Revocation, Userinfo, Renewal, Person };
+    enum class Purpose { Issuer, Authorization, Token, Revocation, Userinfo, Device, Renewal, Person };
 
     Purpose purpose = Purpose::Issuer;
     QString address; // as written

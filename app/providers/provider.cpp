@@ -45,6 +45,7 @@ Result<oauth::ServerMetadata> serverOf(const Provider &provider, const QHash<QSt
         {QStringLiteral("token"), &oauth::ServerMetadata::tokenEndpoint},
         {QStringLiteral("revocation"), &oauth::ServerMetadata::revocationEndpoint},
         {QStringLiteral("userinfo"), &oauth::ServerMetadata::userinfoEndpoint},
+        {QStringLiteral("device"), &oauth::ServerMetadata::deviceAuthorizationEndpoint},
     };
     for (const auto &[name, member] : members) {
         if (!provider.endpoints.contains(name))

@@ -64,7 +64,7 @@ struct Provider
     QStringList hosts; // it is found by these, too; one that begins with a dot stands for all under it
     QList<Question> questions;
     QString issuer; // empty: its endpoints are given
-    QHash<QString, QString> endpoints; // "authorization", "token", "revocation", "userinfo"
+    QHash<QString, QString> endpoints; // "authorization", "token", "revocation", "userinfo", "device"
     QString clientId; // of those who share the description; empty: each has its own
     bool registers = false; // without one the server makes it, RFC 7591
     oauth::Redirect redirect;

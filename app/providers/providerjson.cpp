@@ -34,7 +34,7 @@ const QHash<QString, Question::Kind> questionKinds {
 };
 
 const QStringList endpointNames {QStringLiteral("authorization"), QStringLiteral("token"),
-    QStringLiteral("revocation"), QStringLiteral("userinfo")};
+    QStringLiteral("revocation"), QStringLiteral("userinfo"), QStringLiteral("device")};
 
 QList<Question> readQuestions(MemberReader &reader)
 {

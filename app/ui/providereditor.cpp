@@ -47,7 +47,7 @@ void ProviderEditor::createFields()
     const QString byHand = tr("only without an issuer");
     const std::pair<const char *, QString> endpoints[] {{"authorization", tr("Authorization endpoint")},
         {"token", tr("Token endpoint")}, {"revocation", tr("Revocation endpoint")},
-        {"userinfo", tr("Userinfo endpoint")}};
+        {"userinfo", tr("Userinfo endpoint")}, {"device", tr("Device endpoint")}};
     for (const auto &[name, label] : endpoints)
         m_endpoints.append({QLatin1String(name), m_form->addLine(label, byHand)});
     m_clientId = m_form->addLine(tr("Client ID"), tr("none: each gives their own"));

@@ -146,6 +146,9 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     if (!provider.renews)
         start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
     start.limits += told(provider, provider.limits);
+    const bool hasIssuer = !provider.issuer.isEmpty();
+    if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("device")))
+        start.grants.removeOne(oauth::GrantType::DeviceCode);
     start.isUnsure = !provider.unsure.isEmpty();
     return start;
 }
@@ -162,6 +165,7 @@ void describeServer(Provider &provider, const accounts::SignInRequest &filled)
             {"token", filled.server->tokenEndpoint},
             {"revocation", filled.server->revocationEndpoint},
             {"userinfo", filled.server->userinfoEndpoint},
+            {"device", filled.server->deviceAuthorizationEndpoint},
         };
         for (const auto &[name, url] : endpoints) {
             if (!url.isEmpty())

@@ -34,6 +34,8 @@ QString inWords(Purpose purpose)
         return Said::tr("Renews tokens");
     case Purpose::Revocation:
         return Said::tr("Revokes tokens");
+    case Purpose::Device:
+        return Said::tr("Signs in with another device");
     case Purpose::Userinfo:
     case Purpose::Person:
         break;

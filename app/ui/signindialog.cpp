@@ -25,6 +25,16 @@ QString hostOf(const accounts::SignInRequest &request)
     return oauth::shownHost(request.server ? request.server->authorizationEndpoint : QUrl(request.issuer));
 }
 
+// What the demo provider asks for, as far as its steps go.
+accounts::SignInRequest demoRequest()
+{
+    accounts::SignInRequest request;
+    request.issuer = QStringLiteral("demo");
+    request.registers = true;
+    request.client.scopes = oauth::Scopes::parse(QStringLiteral("openid"));
+    return request;
+}
+
 // The issuer with the usual answers.
 QString issuerOf(const providers::Provider &provider)
 {
@@ -189,7 +199,7 @@ void SignInDialog::openPage(const QUrl &page)
 
 void SignInDialog::signInWithDemo()
 {
-    begin(tr("the demo provider"), SignInProgress::allSteps());
+    begin(tr("the demo provider"), SignInProgress::stepsOf(demoRequest()));
     m_request.reset();
     m_demoStart = std::make_unique<QObject>();
     base::finally(
@@ -220,8 +230,10 @@ void SignInDialog::begin(const QString &host, const QList<accounts::SignIn::Step
     if (!m_progress) {
         m_progress = new SignInProgress([this] { return m_cloakroom.now(); }, this);
         connect(m_progress, &SignInProgress::cancelAsked, this, &SignInDialog::reject);
-        connect(m_progress, &SignInProgress::copyLinkAsked, this, &SignInDialog::copyLink);
-        connect(m_progress, &SignInProgress::openAgainAsked, this, &SignInDialog::openAgain);
+        connect(m_progress, &SignInProgress::copyAsked, this, &SignInDialog::copy);
+        connect(m_progress, &SignInProgress::openAsked, this, &SignInDialog::openHere);
+        connect(m_progress, &SignInProgress::addressGiven, this, &SignInDialog::takeAddress);
+        connect(m_progress, &SignInProgress::deviceAsked, this, &SignInDialog::useDevice);
     }
     m_progress->begin(host, steps);
     turnTo(m_progress);
@@ -254,19 +266,39 @@ void SignInDialog::tryAgain()
         signInWithDemo();
 }
 
-// The address is no secret by itself: who opens it still has to sign in, and the answer comes here.
-void SignInDialog::copyLink()
+// Neither is a secret by itself: who opens the address still has to sign in, and the answer comes here.
+void SignInDialog::copy()
 {
-    if (m_signIn)
-        QGuiApplication::clipboard()->setText(m_signIn->authorizationUrl().toString(QUrl::FullyEncoded));
+    if (const auto *code = m_signIn ? m_signIn->codeFlow() : nullptr)
+        QGuiApplication::clipboard()->setText(code->authorizationUrl().toString(QUrl::FullyEncoded));
+    else if (const auto *flow = m_signIn ? m_signIn->deviceFlow() : nullptr; flow && flow->device())
+        QGuiApplication::clipboard()->setText(flow->device()->userCode);
 }
 
-void SignInDialog::openAgain()
+void SignInDialog::openHere()
 {
-    if (!m_signIn)
-        return;
-    if (const auto opened = m_signIn->openBrowser(); !opened)
+    base::Result<base::Done> opened = base::Done {};
+    if (auto *code = m_signIn ? m_signIn->codeFlow() : nullptr)
+        opened = code->openBrowser();
+    else if (const auto *flow = m_signIn ? m_signIn->deviceFlow() : nullptr; flow && flow->device())
+        opened = m_cloakroom.openPage(flow->device()->address());
+    if (!opened)
         m_progress->setSentence(explain::inWords(opened.error()).toString());
+}
+
+void SignInDialog::takeAddress(const QString &address)
+{
+    auto *code = m_signIn ? m_signIn->codeFlow() : nullptr;
+    if (const auto taken = code ? code->takeAddress(address) : base::Done {}; !taken)
+        m_progress->refuseAddress(explain::inWords(taken.error()).toString());
+}
+
+void SignInDialog::useDevice()
+{
+    accounts::SignInRequest request = *m_request;
+    request.grant = oauth::GrantType::DeviceCode;
+    drop();
+    signIn(request);
 }
 
 // Later, as it may be the one that is calling; but nothing of it is heard from here on.

@@ -60,8 +60,10 @@ private:
     void drop();
     void fail(const base::Error &error);
     void tryAgain();
-    void copyLink();
-    void openAgain();
+    void copy();
+    void openHere();
+    void takeAddress(const QString &address);
+    void useDevice();
     void done(int result) override;
 
     accounts::Cloakroom &m_cloakroom;

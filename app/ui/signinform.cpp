@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
+#include "explain/grantwords.h"
 #include "oauth/endpoint.h"
 #include "ui/clientfields.h"
 #include "ui/controls.h"
@@ -10,6 +11,7 @@
 #include "ui/registrationcard.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -34,6 +36,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     }
     createFields();
     createMore();
+    createGrants();
     body()->addWidget(m_form);
     body()->addLayout(createFold());
     body()->addWidget(m_more);
@@ -45,7 +48,35 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     connect(addLeftButton(m_start.described ? tr("Save as my own…") : tr("Save as provider…")),
         &QPushButton::clicked, this, &SignInForm::save);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInForm::cancelAsked);
-    connect(addPrimaryButton(tr("Open browser")), &QPushButton::clicked, this, &SignInForm::give);
+    connect(addPrimaryButton({}), &QPushButton::clicked, this, &SignInForm::give);
+    grantChosen();
+}
+
+void SignInForm::createGrants()
+{
+    if (m_start.grants.size() < 2)
+        return;
+    QStringList names;
+    for (const oauth::GrantType type : std::as_const(m_start.grants))
+        names += explain::GrantWords::of(type).name;
+    m_grants = m_form->addChoice(tr("By"), names);
+    m_grants->setCurrentIndex(int(m_start.grants.indexOf(m_start.request.grant)));
+    connect(m_grants, &QComboBox::currentIndexChanged, this, &SignInForm::grantChosen);
+}
+
+oauth::GrantType SignInForm::grant() const
+{
+    return m_grants ? m_start.grants.value(m_grants->currentIndex()) : m_start.request.grant;
+}
+
+void SignInForm::grantChosen()
+{
+    const explain::GrantWords words = explain::GrantWords::of(grant());
+    m_purpose->setText(words.purpose);
+    if (m_grants)
+        m_grants->setAccessibleDescription(words.purpose);
+    primary()->setText(grant() == oauth::GrantType::DeviceCode ? tr("Get a code") : tr("Open browser"));
+    Q_EMIT resized();
 }
 
 void SignInForm::createFields()
@@ -92,6 +123,11 @@ void SignInForm::addSecret(Form *form)
 // What the server can, and what a person should know before.
 void SignInForm::addNotes()
 {
+    m_purpose = wrappedSecondaryLabel({}, this);
+    body()->addWidget(m_purpose);
+    m_notOffered = wrappedSecondaryLabel(explain::grantsNotOffered(), this);
+    m_notOffered->hide();
+    body()->addWidget(m_notOffered);
     QStringList notes;
     if (!m_start.abilities.isEmpty())
         notes += m_start.abilities;
@@ -149,11 +185,13 @@ void SignInForm::createEndpoints()
     m_token = m_more->addLine(tr("Token endpoint"), byHand);
     m_revocation = m_more->addLine(tr("Revocation endpoint"), byHand);
     m_userinfo = m_more->addLine(tr("Userinfo endpoint"), byHand);
+    m_deviceAuthorization = m_more->addLine(tr("Device endpoint"), byHand);
     if (const auto &server = m_start.request.server) {
         m_authorization->setText(server->authorizationEndpoint.toString());
         m_token->setText(server->tokenEndpoint.toString());
         m_revocation->setText(server->revocationEndpoint.toString());
         m_userinfo->setText(server->userinfoEndpoint.toString());
+        m_deviceAuthorization->setText(server->deviceAuthorizationEndpoint.toString());
     }
     connect(m_issuer, &QLineEdit::textChanged, this, &SignInForm::endpointsFollowIssuer);
     m_issuer->setText(m_start.request.issuer);
@@ -164,6 +202,8 @@ void SignInForm::openMore(bool open)
     m_fold->setChecked(open);
     m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_more->setVisible(open);
+    if (m_notOffered)
+        m_notOffered->setVisible(open);
     Q_EMIT resized();
 }
 
@@ -171,7 +211,7 @@ void SignInForm::openMore(bool open)
 void SignInForm::endpointsFollowIssuer()
 {
     const bool byHand = m_issuer->text().trimmed().isEmpty();
-    for (QLineEdit *edit : {m_authorization, m_token, m_revocation, m_userinfo})
+    for (QLineEdit *edit : {m_authorization, m_token, m_revocation, m_userinfo, m_deviceAuthorization})
         edit->setEnabled(byHand);
 }
 
@@ -236,9 +276,11 @@ std::optional<oauth::ServerMetadata> SignInForm::readServer()
     oauth::ServerMetadata server = m_start.request.server.value_or(oauth::ServerMetadata());
     server.authorizationEndpoint = readEndpoint(m_authorization);
     server.tokenEndpoint = readEndpoint(m_token);
-    server.revocationEndpoint
-        = m_revocation->text().trimmed().isEmpty() ? QUrl() : readEndpoint(m_revocation);
-    server.userinfoEndpoint = m_userinfo->text().trimmed().isEmpty() ? QUrl() : readEndpoint(m_userinfo);
+    const auto orNone
+        = [this](QLineEdit *edit) { return edit->text().trimmed().isEmpty() ? QUrl() : readEndpoint(edit); };
+    server.revocationEndpoint = orNone(m_revocation);
+    server.userinfoEndpoint = orNone(m_userinfo);
+    server.deviceAuthorizationEndpoint = orNone(m_deviceAuthorization);
     return server;
 }
 
@@ -312,6 +354,7 @@ void SignInForm::readClient(accounts::SignInRequest &request)
             m_form->setWrong(m_clientId, shortWords(checked.error()));
     }
     client.scopes = oauth::Scopes::parse(m_scopes->text());
+    request.grant = grant();
     if (!isSameClient(request)) {
         client.clientSecret = {};
         request.registers = request.registers && client.clientId.isEmpty(); // one of the person's own

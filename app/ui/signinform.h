@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -40,6 +42,9 @@ Q_SIGNALS:
 
 private:
     void createFields();
+    void createGrants();
+    oauth::GrantType grant() const;
+    void grantChosen();
     QString clientIdHint() const;
     void createQuestions();
     void addSecret(Form *form);
@@ -71,6 +76,9 @@ private:
     QLineEdit *m_firstAnswer = nullptr;
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_scopes = nullptr;
+    QComboBox *m_grants = nullptr; // where there are several
+    QLabel *m_purpose = nullptr;
+    QLabel *m_notOffered = nullptr;
     QLineEdit *m_redirect = nullptr;
     QLineEdit *m_clientSecret = nullptr;
     QLineEdit *m_resource = nullptr;
@@ -78,6 +86,7 @@ private:
     QLineEdit *m_token = nullptr;
     QLineEdit *m_revocation = nullptr;
     QLineEdit *m_userinfo = nullptr;
+    QLineEdit *m_deviceAuthorization = nullptr;
     QPlainTextEdit *m_extra = nullptr;
     NetworkFields *m_network = nullptr;
 };

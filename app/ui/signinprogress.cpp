@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinprogress.h"
 
+#include "explain/foreign.h"
 #include "explain/time.h"
 #include "explain/words.h"
+#include "oauth/granttype.h"
+#include "ui/devicecode.h"
+#include "ui/pastedaddress.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,32 +17,40 @@ SignInProgress::SignInProgress(const base::Clock &clock, QWidget *parent)
     : DialogPage(parent)
     , m_clock(clock)
     , m_list(new StepList(this))
+    , m_device(new DeviceCode(this))
+    , m_pasted(new PastedAddress(this))
 {
-    setTitle(tr("Finish signing in with your browser"));
+    body()->addWidget(m_device);
     body()->addWidget(m_list);
+    body()->addWidget(m_pasted);
     body()->addStretch();
-    m_copyLink = addLeftButton(tr("Copy link"));
-    m_openAgain = addButton(tr("Open again"));
-    connect(m_copyLink, &QPushButton::clicked, this, &SignInProgress::copyLinkAsked);
-    connect(m_openAgain, &QPushButton::clicked, this, &SignInProgress::openAgainAsked);
+    connect(m_pasted, &PastedAddress::given, this, &SignInProgress::addressGiven);
+    connect(m_pasted, &PastedAddress::resized, this, &SignInProgress::resized);
+    m_copy = addLeftButton({});
+    m_paste = addLeftButton(tr("Paste address…"));
+    m_useDevice = addButton(tr("Use another device"));
+    m_open = addButton({});
     QPushButton *cancel = addButton(tr("Cancel"));
+    connect(m_copy, &QPushButton::clicked, this, &SignInProgress::copyAsked);
+    connect(m_paste, &QPushButton::clicked, m_pasted, &PastedAddress::begin);
+    connect(m_useDevice, &QPushButton::clicked, this, &SignInProgress::deviceAsked);
+    connect(m_open, &QPushButton::clicked, this, &SignInProgress::openAsked);
     connect(cancel, &QPushButton::clicked, this, &SignInProgress::cancelAsked);
     // Enter, pressed out of habit, ends nothing here.
-    for (QPushButton *each : {m_copyLink, m_openAgain, cancel})
+    for (QPushButton *each : {m_copy, m_paste, m_useDevice, m_open, cancel})
         each->setAutoDefault(false);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInProgress::count);
 }
 
-QList<SignInProgress::Step> SignInProgress::allSteps()
-{
-    return {Step::Discover, Step::Register, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
-        Step::VerifyIdToken, Step::Save};
-}
-
 QList<SignInProgress::Step> SignInProgress::stepsOf(const accounts::SignInRequest &request)
 {
-    QList<Step> steps = allSteps();
+    QList<Step> steps {Step::Discover, Step::Register, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
+        Step::VerifyIdToken, Step::Save};
+    if (request.grant == oauth::GrantType::DeviceCode) {
+        steps = {Step::Discover, Step::Register, Step::AskForCode, Step::WaitForUser, Step::VerifyIdToken,
+            Step::Save};
+    }
     if (request.server)
         steps.removeOne(Step::Discover);
     if (!request.registers || !request.client.clientId.isEmpty())
@@ -54,11 +66,12 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_steps = steps;
     m_details.clear();
     m_now = 0;
-    m_second.stop();
     m_since.start();
-    m_copyLink->setEnabled(false);
-    m_openAgain->setEnabled(false);
-    setSentence(tr("The browser opens in a moment."));
+    endWaiting();
+    const bool byDevice = steps.contains(Step::AskForCode);
+    setTitle(
+        byDevice ? tr("Finish signing in on another device") : tr("Finish signing in with your browser"));
+    setSentence(byDevice ? tr("The code comes in a moment.") : tr("The browser opens in a moment."));
     show();
 }
 
@@ -75,24 +88,73 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
         m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
     m_now = index;
-    const bool waits = step == Step::WaitForUser;
-    m_copyLink->setEnabled(waits);
-    m_openAgain->setEnabled(waits);
-    if (waits) {
-        m_details[Step::OpenBrowser]
-            = tr("Waiting on %1 · PKCE S256").arg(signIn.redirectUri().toString(QUrl::FullyEncoded));
-        m_waitsUntil = signIn.waitsUntil();
-        setSentence(signIn.browserTrouble()
-                ? explain::inWords(*signIn.browserTrouble()).toString()
-                : tr("%1 is open in your browser. Come back here when it says you can close the tab.")
-                      .arg(m_host));
-        m_second.start();
-    } else if (m_second.isActive()) {
-        m_second.stop();
+    if (m_second.isActive()) {
+        endWaiting();
         m_details.remove(Step::WaitForUser);
-        setSentence(tr("Your browser has done its part. The rest happens by itself."));
+        setSentence(tr("You have done your part. The rest happens by itself."));
     }
+    if (step == Step::WaitForUser && signIn.codeFlow())
+        waitFor(*signIn.codeFlow());
+    else if (step == Step::WaitForUser && signIn.deviceFlow())
+        waitFor(*signIn.deviceFlow());
     count();
+}
+
+void SignInProgress::waitFor(const accounts::CodeFlow &flow)
+{
+    const bool isElsewhere = !flow.client().redirect.elsewhere.isEmpty();
+    const QString redirectUri = flow.redirectUri().toString(QUrl::FullyEncoded);
+    m_details[Step::OpenBrowser]
+        = (isElsewhere ? tr("It will end on %1 · PKCE S256") : tr("Waiting on %1 · PKCE S256"))
+              .arg(explain::foreign(redirectUri));
+    m_waitsUntil = flow.waitsUntil();
+    offer(m_copy, tr("Copy link"));
+    offer(m_open, tr("Open again"));
+    if (flow.browserTrouble()) {
+        setSentence(explain::inWords(*flow.browserTrouble()).toString());
+        m_useDevice->setVisible(oauth::offers(flow.server(), oauth::GrantType::DeviceCode));
+    } else {
+        setSentence(
+            isElsewhere ? tr(
+                "%1 is open in your browser. When it has let you in, copy the address it ends on to here.")
+                              .arg(m_host)
+                        : tr("%1 is open in your browser. Come back here when it says you can close the tab.")
+                              .arg(m_host));
+    }
+    m_paste->show();
+    if (isElsewhere)
+        m_pasted->begin();
+    m_second.start();
+}
+
+void SignInProgress::waitFor(const accounts::DeviceFlow &flow)
+{
+    m_device->show(*flow.device());
+    m_waitsUntil = flow.device()->expiresAt;
+    offer(m_copy, tr("Copy code"));
+    offer(m_open, tr("Open it here"));
+    setSentence(tr("Cloakroom asks %1 now and then whether you have entered it.").arg(m_host));
+    m_second.start();
+}
+
+void SignInProgress::endWaiting()
+{
+    m_second.stop();
+    m_device->forget();
+    m_pasted->hide();
+    for (QPushButton *each : {m_copy, m_paste, m_useDevice, m_open})
+        each->hide();
+}
+
+void SignInProgress::offer(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->show();
+}
+
+void SignInProgress::refuseAddress(const QString &words)
+{
+    m_pasted->setWrong(words);
 }
 
 void SignInProgress::count()
@@ -134,6 +196,8 @@ QString SignInProgress::titleOf(Step step, StepList::Mark mark) const
         return (done ? tr("Asked %1 how to sign in") : tr("Ask %1 how to sign in")).arg(m_host);
     case Step::Register:
         return (done ? tr("Registered Cloakroom at %1") : tr("Register Cloakroom at %1")).arg(m_host);
+    case Step::AskForCode:
+        return (done ? tr("Got a code from %1") : tr("Get a code from %1")).arg(m_host);
     case Step::OpenBrowser:
         return done ? tr("Opened the browser") : tr("Open the browser");
     case Step::WaitForUser:

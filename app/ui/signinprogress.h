@@ -10,6 +10,9 @@
 
 namespace ui {
 
+class DeviceCode;
+class PastedAddress;
+
 // Shows a sign-in as it happens.
 class SignInProgress : public DialogPage
 {
@@ -20,31 +23,42 @@ public:
 
     using Step = accounts::SignIn::Step;
 
-    // Without an issuer there is nothing to ask, without openid no ID token to check.
+    // Those of its grant; without an issuer there is nothing to ask, without openid no ID token to check.
     static QList<Step> stepsOf(const accounts::SignInRequest &request);
-    static QList<Step> allSteps();
 
     void begin(const QString &host, const QList<Step> &steps); // a new attempt
     void follow(accounts::SignIn &signIn);
+
+    void refuseAddress(const QString &words); // that was pasted
 
     // The steps so far, the one under way marked as failed with these words.
     QList<StepList::Step> stepsFailed(const QString &words) const;
 
 Q_SIGNALS:
     void cancelAsked();
-    void copyLinkAsked();
-    void openAgainAsked();
+    void copyAsked(); // the link, or the code for another device
+    void openAsked(); // the browser here, again or after all
+    void addressGiven(const QString &address); // at which a browser ended elsewhere
+    void deviceAsked(); // to be used instead, as no browser opens
 
 private:
     void reach(Step step, const accounts::SignIn &signIn);
+    void waitFor(const accounts::CodeFlow &flow);
+    void waitFor(const accounts::DeviceFlow &flow);
+    void endWaiting();
+    void offer(QPushButton *button, const QString &text);
     void show();
     void count();
     QString titleOf(Step step, StepList::Mark mark) const;
 
     base::Clock m_clock;
     StepList *m_list;
-    QPushButton *m_copyLink;
-    QPushButton *m_openAgain;
+    DeviceCode *m_device;
+    PastedAddress *m_pasted;
+    QPushButton *m_copy;
+    QPushButton *m_paste;
+    QPushButton *m_open;
+    QPushButton *m_useDevice;
     QTimer m_second;
     QElapsedTimer m_since;
     QString m_host;

@@ -13,6 +13,7 @@
 #include <QUrlQuery>
 
 using namespace accounts;
+using namespace Qt::StringLiterals;
 using Step = SignIn::Step;
 
 namespace {
@@ -57,6 +58,42 @@ private:
             [&answer] { QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs); }();
             return answer.isFinished() ? answer.result()
                                        : base::failure(base::Error::Kind::TimedOut, QStringLiteral("test"));
+        }
+    };
+
+    struct Elsewhere
+    {
+        support::ScriptedIssuer issuer;
+        QTemporaryDir folder;
+        net::Http http {wallClock};
+        support::MemoryStore store;
+        Cloakroom cloakroom {folder.filePath(QStringLiteral("accounts.json")), http, store, wallClock,
+            [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
+        std::unique_ptr<SignIn> flow;
+        base::Future<Account> answer;
+
+        void begin(const oauth::Redirect &redirect = {})
+        {
+            SignInRequest request;
+            request.issuer = issuer.url().toString();
+            request.client.clientId = support::ScriptedIssuer::clientId();
+            request.client.redirect = redirect;
+            flow = cloakroom.signIn(request);
+            answer = flow->run();
+            QTRY_VERIFY(flow->codeFlow() && !flow->codeFlow()->authorizationUrl().isEmpty());
+        }
+        QString state() const
+        {
+            return QUrlQuery(flow->codeFlow()->authorizationUrl()).queryItemValue(QStringLiteral("state"));
+        }
+        QString address(const QString &query) const
+        {
+            return flow->codeFlow()->redirectUri().toString() + u'?' + query;
+        }
+        QString taken(const QString &pasted)
+        {
+            const auto result = flow->codeFlow()->takeAddress(pasted);
+            return result ? QStringLiteral("taken") : result.error().code;
         }
     };
 
@@ -141,7 +178,7 @@ private Q_SLOTS:
         const auto answer = flow->run();
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QCOMPARE(answer.result().error().code, QStringLiteral("redirect.timeout"));
-        QVERIFY(!isListening(flow->redirectUri()));
+        QVERIFY(!isListening(flow->codeFlow()->redirectUri()));
     }
 
     void waitsForThePersonWhenNoBrowserOpens()
@@ -153,8 +190,8 @@ private Q_SLOTS:
             });
         const auto flow = cloakroom.signIn(desk.request());
         const auto answer = flow->run();
-        QTRY_VERIFY_WITH_TIMEOUT(flow->browserTrouble(), patienceMs);
-        desk.browser.visit(flow->authorizationUrl());
+        QTRY_VERIFY_WITH_TIMEOUT(flow->codeFlow() && flow->codeFlow()->browserTrouble(), patienceMs);
+        desk.browser.visit(flow->codeFlow()->authorizationUrl());
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QVERIFY(answer.result());
     }
@@ -181,7 +218,7 @@ private Q_SLOTS:
         connect(flow.get(), &SignIn::reached, this, [&](Step step) {
             if (step != at || !flow)
                 return;
-            redirectUri = flow->redirectUri();
+            redirectUri = flow->codeFlow()->redirectUri();
             // As a person's click would: from the event loop, not from inside the step.
             QMetaObject::invokeMethod(
                 this, [&flow] { flow.reset(); }, Qt::QueuedConnection);
@@ -357,7 +394,7 @@ private Q_SLOTS:
         const auto hintOf = [&desk](const SignInRequest &request) {
             const auto flow = desk.cloakroom.signIn(request);
             const auto account = support::awaited(flow->run());
-            return account ? QUrlQuery(flow->authorizationUrl())
+            return account ? QUrlQuery(flow->codeFlow()->authorizationUrl())
                                  .queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded)
                            : account.error().code;
         };
@@ -432,6 +469,67 @@ private Q_SLOTS:
         const auto account = desk.signIn(request);
         QVERIFY(!account);
         QCOMPARE(account.error().code, QStringLiteral("url.scheme"));
+    }
+    void takesTheAddressOfABrowserElsewhere()
+    {
+        Elsewhere desk;
+        desk.begin();
+        QCOMPARE(desk.taken(u' ' + desk.address(u"code=c&state=%1"_s.arg(desk.state())) + u'\n'), u"taken"_s);
+        QVERIFY(support::awaited(desk.answer));
+        QCOMPARE(desk.issuer.requests("/token").first().value(u"code"_s), u"c"_s);
+        QVERIFY(!isListening(desk.flow->codeFlow()->redirectUri()));
+        QCOMPARE(
+            desk.taken(desk.address(u"code=c&state=%1"_s.arg(desk.state()))), u"redirect.other_sign_in"_s);
+    }
+
+    void waitsForAnAddressWhereNobodyListens()
+    {
+        Elsewhere desk;
+        desk.begin(*oauth::Redirect::parse(u"https://desk.example/signed-in"_s));
+        QCOMPARE(desk.flow->codeFlow()->redirectUri(), QUrl(u"https://desk.example/signed-in"_s));
+        QCOMPARE(desk.taken(desk.address(u"code=c&state=%1"_s.arg(desk.state()))), u"taken"_s);
+        const auto account = support::awaited(desk.answer);
+        QVERIFY(account);
+        QCOMPARE(Account::fromJson(account->toJson())->client.redirect, account->client.redirect);
+    }
+
+    void refusesAnotherAddressAndWaitsOn_data()
+    {
+        QTest::addColumn<QString>("address"); // {own}: the redirect_uri, {state}: the right one
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no address") << u"hello"_s << u"redirect.pasted"_s;
+        QTest::newRow("of another site")
+            << u"https://evil.example/callback?code=c&state={state}"_s << u"redirect.pasted"_s;
+        QTest::newRow("without an answer") << u"{own}"_s << u"redirect.without_answer"_s;
+        QTest::newRow("without state") << u"{own}?code=c"_s << u"redirect.without_answer"_s;
+        QTest::newRow("for another sign-in") << u"{own}?code=c&state=other"_s << u"redirect.other_sign_in"_s;
+        QTest::newRow("two states") << u"{own}?code=c&state={state}&state={state}"_s
+                                    << u"redirect.other_sign_in"_s;
+        QTest::newRow("two codes") << u"{own}?code=c&code=d&state={state}"_s << u"authorization.duplicate"_s;
+        QTest::newRow("of another issuer")
+            << u"{own}?code=c&state={state}&iss=https://evil.example"_s << u"authorization.iss"_s;
+    }
+
+    void refusesAnotherAddressAndWaitsOn()
+    {
+        QFETCH(QString, address);
+        Elsewhere desk;
+        desk.begin();
+        address.replace(u"{own}"_s, desk.flow->codeFlow()->redirectUri().toString());
+        address.replace(u"{state}"_s, desk.state());
+        QTEST(desk.taken(address), "code");
+        QTest::qWait(settleMs);
+        QVERIFY(!desk.answer.isFinished());
+        QCOMPARE(desk.taken(desk.address(u"code=c&state=%1"_s.arg(desk.state()))), u"taken"_s);
+        QVERIFY(support::awaited(desk.answer));
+    }
+
+    void endsWhenTheAddressBringsARefusal()
+    {
+        Elsewhere desk;
+        desk.begin();
+        QCOMPARE(desk.taken(desk.address(u"error=access_denied&state=%1"_s.arg(desk.state()))), u"taken"_s);
+        QCOMPARE(support::awaited(desk.answer).error().code, u"access_denied"_s);
     }
 };
 

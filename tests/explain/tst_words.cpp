@@ -23,8 +23,8 @@ constexpr Error::Kind kinds[] {Error::Kind::BadInput, Error::Kind::Offline, Erro
 QStringList codesWithWords()
 {
     QStringList codes;
-    for (const auto &table :
-        {explain::serverWords(), explain::answerWords(), explain::checkWords(), explain::homeWords()}) {
+    for (const auto &table : {explain::serverWords(), explain::answerWords(), explain::checkWords(),
+             explain::signInWords(), explain::homeWords()}) {
         for (const explain::Sentences &sentences : table)
             codes += QString::fromLatin1(sentences.code);
     }
@@ -209,8 +209,9 @@ void TestWords::givesTheReasonBehindACode()
         QStringLiteral("The signature does not match any key of the issuer."));
     QCOMPARE(why("http.tls", "expired"), QStringLiteral("Its certificate has expired."));
     QCOMPARE(why("http.tls", "host\nother.example\nSome <b>authority"),
-        QStringLiteral("Its certificate is for another host. The certificate is of “other.example”, signed by "
-                       "“Some <b>authority”."));
+        QStringLiteral(
+            "Its certificate is for another host. The certificate is of “other.example”, signed by "
+            "“Some <b>authority”."));
     QCOMPARE(why("access_denied", "expired"), QStringLiteral("It added “expired”."));
 }
 

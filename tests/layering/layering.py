@@ -16,7 +16,7 @@ TABLE = {
     "net":      ("base crypto jose oauth", "QtNetwork QtNetworkAuth windows.h shellapi.h qt_windows.h"),
     "keychain": ("base crypto", "QtDBus qt6keychain/ dlfcn.h"),
     "accounts": ("base crypto jose oauth net keychain", ""),
-    "explain":  ("base crypto jose oauth", ""),
+    "explain":  ("base crypto jose oauth", "qrencode.h"),
     "demo":     ("base crypto jose", "QtNetwork"),
     "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
     "ui":       ("base crypto jose oauth providers accounts explain", "QtGui QtWidgets QtSvg"),

@@ -37,10 +37,18 @@ private Q_SLOTS:
         QCOMPARE(redirect->uri(redirect->ports.value(0)).toString(QUrl::FullyEncoded), uri);
     }
 
+    void keepsAnAddressElsewhereWhole()
+    {
+        const auto redirect = Redirect::parse(u"https://op.example/back?app=desk"_s);
+        QVERIFY(redirect);
+        QCOMPARE(redirect->uri(4711), QUrl(u"https://op.example/back?app=desk"_s));
+        QCOMPARE(*Redirect::parse(redirect->uri(0).toString()), *redirect);
+    }
+
     void refusesOtherRedirects_data()
     {
         QTest::addColumn<QString>("uri");
-        for (const char *uri : {"", "127.0.0.1/callback", "https://127.0.0.1/callback",
+        for (const char *uri : {"", "127.0.0.1/callback", "https://op.example/a#b",
                  "http://op.example/callback", "http://127.0.0.2/callback", "http://127.1/callback",
                  "http://LOCALHOST/callback", "http://127.0.0.1:/a", "http://127.0.0.1:0/a",
                  "http://127.0.0.1:65536/a", "http://127.0.0.1/a?b", "http://127.0.0.1/a#b",

@@ -91,12 +91,7 @@ public:
         };
     }
 
-private:
-    static QByteArray bytes(const QJsonObject &object)
-    {
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    }
-    jose::Jwk published() const { return jose::Jwk::fromKey(publishedKey, QStringLiteral("key-1")); }
+    // With the nonce that the browser's last request had.
     QByteArray idToken() const
     {
         QJsonObject claims = idTokenClaims;
@@ -105,6 +100,13 @@ private:
         return jose::sign(bytes(claims), QStringLiteral("JWT"), QStringLiteral("ES256"), signingKey,
             QStringLiteral("key-1"));
     }
+
+private:
+    static QByteArray bytes(const QJsonObject &object)
+    {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+    jose::Jwk published() const { return jose::Jwk::fromKey(publishedKey, QStringLiteral("key-1")); }
 
     QNetworkAccessManager m_browser;
     QString m_nonce;

@@ -83,7 +83,7 @@ void TestSignInForm::wrongFieldsAreToldBesideThem_data()
     QTest::newRow("issuer that is no address") << QByteArray("Issuer") << QByteArray("example");
     QTest::newRow("no client ID") << QByteArray("Client ID") << QByteArray(" ");
     QTest::newRow("redirect to elsewhere")
-        << QByteArray("Redirect address") << QByteArray("https://example.com/cb");
+        << QByteArray("Redirect address") << QByteArray("http://example.com/cb");
 }
 
 void TestSignInForm::wrongFieldsAreToldBesideThem()

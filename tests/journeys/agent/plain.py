@@ -76,7 +76,16 @@ class PlainBrowser:
 
     def decide(self, address, decision):
         """Opens the login page and presses its button; returns the last page of the way."""
+        return self._press(self.visit(address), decision)
+
+    def enter_code(self, address, code, decision):
+        """Enters a code on the page for devices, agrees that it is the one shown there, and decides."""
         page = self.visit(address)
+        asked = self.visit(page.action, [(name, code if name == "user_code" else value)
+                                         for name, value in page.fields])
+        return self._press(self.visit(asked.action, asked.fields), decision)
+
+    def _press(self, page, decision):
         if ("decision", decision) not in page.buttons:
             raise AssertionError(f"The login page should offer “{decision}”: {page.status} {page.text}")
         return self.visit(page.action, [*page.fields, ("decision", decision)])

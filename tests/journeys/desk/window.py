@@ -18,6 +18,8 @@ EDITS = {Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT}
 GROUPS = {Role.FILLER, Role.PANEL, Role.GROUPING}
 LISTS = {Role.LIST, Role.LIST_BOX, Role.TABLE, Role.TREE, Role.TREE_TABLE}  # their children are cells
 
+DOWN, RETURN = 0xFF54, 0xFF0D  # keysyms
+
 Element = namedtuple("Element", "accessible role name enabled depth")
 
 
@@ -77,6 +79,14 @@ class Window:
         edit = self._one(EDITS, name, "a field")
         expect(Atspi.EditableText.set_text_contents(edit, text), f"The field “{name}” should take text")
         wait_for(lambda: Atspi.Text.get_text(edit, 0, -1) == text, f"The field “{name}” should hold “{text}”")
+
+    def choose_next(self, name):
+        """The choice below the one that stands, with the keyboard. Qt names it by what is chosen."""
+        choice = self._one({Role.COMBO_BOX}, name, "a choice")
+        expect(Atspi.Action.do_action(choice, 0), f"The choice “{name}” should open")
+        for key in (DOWN, RETURN):
+            Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
+        wait_for(lambda: not self._elements({Role.COMBO_BOX}, name), f"Another choice than “{name}” should stand")
 
     def rows(self, name):
         """The rows of a table or list; each a list of its cells' texts."""

@@ -45,6 +45,6 @@ class AuthorizationServer:
 
     def secrets(self):
         """Every token, code and verifier that has passed."""
-        names = {"access_token", "refresh_token", "id_token", "code", "code_verifier", "token"}
+        names = {"access_token", "refresh_token", "id_token", "code", "code_verifier", "token", "device_code"}
         return {value for line in self._lines()[1:] for part in (line["request"], line["answer"])
                 for name, value in (part or {}).items() if name in names}

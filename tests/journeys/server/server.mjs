@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The authorization server of the journeys: oidc-provider with a login page of its own.
-// It prints one line of JSON for its issuer, then one for each request to the token, revocation and
-// registration endpoints, so that a journey can compare what the program did with what the server saw.
+// It prints one line of JSON for its issuer, then one for each request to the token, revocation, registration
+// and device endpoints, so that a journey can compare what the program did with what the server saw.
 //
 // From the environment:
 //   ACCESS_TOKEN_SECONDS  life of an access token
@@ -10,6 +10,7 @@
 //   FAULT                 "unknown-key": ID tokens are signed by a key that isn't in the JWKS
 //                         "forged": ... whose `kid` is that of a published key
 //   REGISTRATION          "1": clients may be registered, and deleted by whoever has their token
+//   DEVICE_SECONDS        how long the codes for other devices work; without it there are none
 //   SILENT                a path whose requests are never answered
 
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
@@ -19,9 +20,12 @@ import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import Provider from 'oidc-provider';
 import { deniedPage, loginPage } from './pages.mjs';
 
-const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, REGISTRATION, SILENT } = process.env;
+const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, REGISTRATION, DEVICE_SECONDS, SILENT } =
+  process.env;
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
 const api = 'https://api.journeys.example';
+
+const deviceCode = 'urn:ietf:params:oauth:grant-type:device_code';
 
 const people = {
   ana: { sub: 'ana', name: 'Ana Ferreira', email: 'ana@journeys.example', email_verified: true },
@@ -47,7 +51,7 @@ function nativeClient(id, signingAlgorithm) {
     client_name: 'Cloakroom',
     application_type: 'native',
     token_endpoint_auth_method: 'none',
-    grant_types: ['authorization_code', 'refresh_token'],
+    grant_types: ['authorization_code', 'refresh_token', ...(DEVICE_SECONDS ? [deviceCode] : [])],
     response_types: ['code'],
     redirect_uris: ['http://127.0.0.1/callback'],
     id_token_signed_response_alg: signingAlgorithm,
@@ -83,6 +87,7 @@ const configuration = {
   rotateRefreshToken: true,
   features: {
     devInteractions: { enabled: false },
+    deviceFlow: { enabled: Boolean(DEVICE_SECONDS) },
     revocation: { enabled: true },
     registration: { enabled: REGISTRATION === '1' },
     registrationManagement: { enabled: REGISTRATION === '1' },
@@ -92,6 +97,7 @@ const configuration = {
   ttl: {
     AccessToken: Number(ACCESS_TOKEN_SECONDS),
     IdToken: 600,
+    ...(DEVICE_SECONDS && { DeviceCode: Number(DEVICE_SECONDS) }),
     ...(SESSION_SECONDS && { RefreshToken: () => Math.round((sessionEnd - Date.now()) / 1000) }),
   },
   renderError: (ctx, answer) => {
@@ -144,7 +150,7 @@ async function witness(ctx, next) {
   if (FAULT && ctx.body?.id_token) ctx.body = { ...ctx.body, id_token: await signedByStranger(ctx.body.id_token) };
   if (SESSION_SECONDS && ctx.body?.refresh_token)
     ctx.body = { ...ctx.body, refresh_token_expires_in: Math.round((sessionEnd - Date.now()) / 1000) };
-  if (['/token', '/token/revocation', '/reg'].includes(ctx.path))
+  if (['/token', '/token/revocation', '/reg', '/device/auth'].includes(ctx.path))
     say({ path: ctx.path, request: ctx.oidc?.body, status: ctx.status, answer: ctx.body });
 }
 

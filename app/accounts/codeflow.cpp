@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/codeflow.h"
+
+#include "accounts/accountbook.h"
+#include "accounts/activity.h"
+#include "base/text.h"
+#include "net/codegrant.h"
+#include "oauth/tokenendpoint.h"
+
+namespace accounts {
+
+CodeFlow::CodeFlow(const Services &services, const oauth::ServerMetadata &server,
+    const SignInRequest &request, const oauth::WhoSignsIn &who, MadeClient &made, QObject *parent)
+    : Flow(parent)
+    , m_services(services)
+    , m_server(server)
+    , m_request(request)
+    , m_who(who)
+    , m_made(made)
+    , m_client(request.client)
+{
+}
+
+CodeFlow::~CodeFlow() = default;
+
+base::Future<oauth::TokenSet> CodeFlow::run()
+{
+    const auto client = identify();
+    const auto code = base::andThen(client, this, &CodeFlow::askUser);
+    return base::andThen(code, this, &CodeFlow::redeemCode);
+}
+
+// The port is bound first: a client that the server makes has its redirect_uri for good.
+base::Future<oauth::Client> CodeFlow::identify()
+{
+    const auto redirectUri = listen();
+    if (!redirectUri)
+        return base::ready<oauth::Client>(base::Failure(redirectUri.error()));
+    m_redirectUri = *redirectUri;
+    if (!m_request.registers || !m_client.clientId.isEmpty())
+        return base::ready<oauth::Client>(m_client);
+    Q_EMIT reached(Step::Register);
+    return m_made.make(m_services.http, m_server, m_client, m_redirectUri);
+}
+
+// A client that the server made is made again where its port is somebody else's meanwhile.
+base::Result<QUrl> CodeFlow::listen()
+{
+    m_listener = new net::RedirectListener(this);
+    auto redirectUri = m_listener->listen(m_client.redirect);
+    if (redirectUri || !m_request.registers || m_client.redirect.ports.isEmpty())
+        return redirectUri;
+    m_client.clientId.clear();
+    m_client.clientSecret = {};
+    m_client.redirect.ports.clear();
+    return m_listener->listen(m_client.redirect);
+}
+
+base::Future<oauth::AuthorizationCode> CodeFlow::askUser(const oauth::Client &client)
+{
+    m_client = client;
+    m_client.redirectUri = m_redirectUri;
+    if (!m_request.registers) // the server chose for a client that it made
+        m_client.authentication = oauth::authenticationAt(m_server, m_client.clientSecret);
+    m_authorization.emplace(m_server, m_client, m_redirectUri, m_who);
+    m_grant = new net::CodeGrant(m_services.http, *m_authorization, parent());
+    const auto url = m_grant->authorizationUrl();
+    if (!url)
+        return base::ready<oauth::AuthorizationCode>(base::Failure(url.error()));
+    m_authorizationUrl = *url;
+
+    const auto isMine
+        = [request = *m_authorization](const base::Parameters &answer) { return request.isMine(answer); };
+    const auto answer = m_listener->answer(isMine, m_patience);
+    m_waitsUntil = m_services.clock().addSecs(m_patience.count());
+    Q_EMIT reached(Step::OpenBrowser);
+    openBrowser();
+    Q_EMIT reached(Step::WaitForUser);
+    return base::andThen(answer, this, [this](const base::Parameters &parameters) {
+        m_services.activity.add(parent(), oauth::Exchange::inBrowser(m_authorizationUrl, parameters));
+        if (m_server.quirks.grantedInRedirect)
+            m_grantedInRedirect = base::valuesOf(parameters, QStringLiteral("scope")).value(0);
+        return m_authorization->accept(parameters);
+    });
+}
+
+base::Result<base::Done> CodeFlow::openBrowser()
+{
+    const auto opened = m_services.openBrowser(m_authorizationUrl, m_request.settings.browser);
+    m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
+    return opened;
+}
+
+base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
+{
+    const auto refused = [this](const char *code, const QString &found = {}) {
+        return base::failure(base::Error::Kind::BadInput, QLatin1String(code),
+            m_redirectUri.toString(QUrl::FullyEncoded), base::visible(found, 256));
+    };
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const auto bare = [](const QUrl &whole) {
+        return whole.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    if (!m_listener || bare(url) != bare(m_redirectUri))
+        return refused("redirect.pasted", url.isValid() ? bare(url) : QString());
+    const auto answer = base::parseForm(url.query(QUrl::FullyEncoded).toUtf8());
+    if (!answer || base::valuesOf(*answer, QStringLiteral("state")).isEmpty())
+        return refused("redirect.without_answer");
+    if (!m_authorization->isMine(*answer))
+        return refused("redirect.other_sign_in");
+    // What the server itself says ends the sign-in; an address that is wrong in itself doesn't.
+    const auto code = m_authorization->accept(*answer);
+    if (!code && code.error().code.startsWith(QLatin1String("authorization.")))
+        return base::Failure(code.error());
+    if (!m_listener->take(*answer))
+        return refused("redirect.other_sign_in");
+    return base::Done {};
+}
+
+base::Future<oauth::TokenSet> CodeFlow::redeemCode(const oauth::AuthorizationCode &code)
+{
+    Q_EMIT reached(Step::RedeemCode);
+    return base::andThen(m_grant->redeem(code), this, [this](const base::HttpAnswer &answer) {
+        const auto told = oauth::Scopes::parse(m_grantedInRedirect, m_server.quirks.grantedSeparator);
+        return oauth::parseTokenAnswer(answer, told.isEmpty() ? m_client.scopes : told, m_server.quirks);
+    });
+}
+
+void CodeFlow::tellBrowser(net::RedirectOutcome outcome)
+{
+    if (!m_listener)
+        return;
+    m_listener->setParent(&m_services.book);
+    connect(m_listener, &net::RedirectListener::closed, m_listener, &QObject::deleteLater);
+    m_listener->finish(outcome);
+}
+
+} // namespace accounts

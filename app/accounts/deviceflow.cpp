@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/deviceflow.h"
+
+#include "accounts/activity.h"
+#include "oauth/endpoint.h"
+#include "oauth/tokenendpoint.h"
+
+namespace accounts {
+
+using base::Error;
+
+namespace {
+
+// RFC 8628 section 3.5 has a client that meets a timeout ask less often; so does one whose server is busy.
+bool isNotNow(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::TimedOut
+        || error.kind == Error::Kind::Busy || error.code.startsWith(QLatin1String("http."));
+}
+
+} // namespace
+
+DeviceFlow::DeviceFlow(const Services &services, const oauth::ServerMetadata &server,
+    const SignInRequest &request, MadeClient &made, QObject *parent)
+    : Flow(parent)
+    , m_services(services)
+    , m_server(server)
+    , m_request(request)
+    , m_made(made)
+    , m_client(request.client)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &DeviceFlow::poll);
+}
+
+base::Future<oauth::TokenSet> DeviceFlow::run()
+{
+    if (!oauth::offers(m_server, oauth::GrantType::DeviceCode)) {
+        return base::ready<oauth::TokenSet>(base::failure(Error::Kind::BadInput,
+            QStringLiteral("device.not_offered"), {}, {}, oauth::shownHost(m_server.tokenEndpoint)));
+    }
+    const auto client = identify();
+    const auto device = base::andThen(client, this, &DeviceFlow::askForCode);
+    return base::andThen(device, this, &DeviceFlow::wait);
+}
+
+base::Future<oauth::Client> DeviceFlow::identify()
+{
+    if (!m_request.registers || !m_client.clientId.isEmpty())
+        return base::ready<oauth::Client>(m_client);
+    Q_EMIT reached(Step::Register);
+    return m_made.make(m_services.http, m_server, m_client, {});
+}
+
+// RFC 8628 section 3.1
+base::Future<oauth::DeviceAuthorization> DeviceFlow::askForCode(const oauth::Client &client)
+{
+    Q_EMIT reached(Step::AskForCode);
+    m_client = client;
+    if (!m_request.registers)
+        m_client.authentication = oauth::authenticationAt(m_server, m_client.clientSecret);
+    const auto request = oauth::deviceAuthorizationRequest(m_server, m_client);
+    return base::andThen(m_services.http.send(request, parent()), this,
+        [](const base::HttpAnswer &answer) { return oauth::parseDeviceAuthorizationAnswer(answer); });
+}
+
+// RFC 8628 section 3.5
+base::Future<oauth::TokenSet> DeviceFlow::wait(const oauth::DeviceAuthorization &device)
+{
+    m_device = device;
+    m_interval = device.interval;
+    m_promise.start();
+    const auto tokens = m_promise.future();
+    Q_EMIT reached(Step::WaitForUser);
+    waitOneInterval();
+    return tokens;
+}
+
+// The last question comes with the end of the code.
+void DeviceFlow::waitOneInterval()
+{
+    const std::chrono::milliseconds left(m_services.clock().msecsTo(m_device->expiresAt));
+    if (left.count() <= 0) {
+        return settle(base::failure(Error::Kind::TimedOut, QStringLiteral("device.expired"), {}, {},
+            oauth::shownHost(m_device->verificationUri)));
+    }
+    m_next.start(std::min(m_interval.count() * m_second, left));
+}
+
+void DeviceFlow::poll()
+{
+    const auto request = oauth::deviceGrant(m_server, m_client, m_device->deviceCode);
+    const auto answer
+        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &got) {
+              return oauth::parseTokenAnswer(got, m_client.scopes, m_server.quirks);
+          });
+    base::finally(answer, this, [this](const base::Result<oauth::TokenSet> &result) { take(result); });
+}
+
+void DeviceFlow::take(const base::Result<oauth::TokenSet> &answer)
+{
+    const auto exchanges = m_services.activity.take(this); // of a hundred questions the last one is kept
+    const QString code = answer ? QString() : answer.error().code;
+    const bool isSlower = code == QLatin1String("slow_down");
+    if (isSlower)
+        m_interval += oauth::DeviceAuthorization::slowDown;
+    else if (!answer && isNotNow(answer.error()))
+        m_interval *= 2;
+    else if (code != QLatin1String("authorization_pending")) {
+        for (const oauth::Exchange &exchange : exchanges)
+            m_services.activity.add(parent(), exchange);
+        return settle(answer);
+    }
+    waitOneInterval();
+}
+
+void DeviceFlow::settle(const base::Result<oauth::TokenSet> &result)
+{
+    const auto tellApart = [](Error error) {
+        if (error.code == QLatin1String("expired_token")) {
+            error.kind = Error::Kind::TimedOut;
+            error.code = QStringLiteral("device.expired");
+        } else if (error.code == QLatin1String("access_denied")
+            || error.code == QLatin1String("authorization_declined")) { // Entra's word for it
+            error.kind = Error::Kind::Refused;
+            error.code = QStringLiteral("access_denied");
+        }
+        return error;
+    };
+    auto promise = std::move(m_promise);
+    promise.addResult(
+        result ? result : base::Result<oauth::TokenSet>(base::Failure(tellApart(result.error()))));
+    promise.finish(); // whoever hears it may end this object
+}
+
+} // namespace accounts
