@@ -49,15 +49,20 @@ QJsonObject Route::toJson() const
     return object;
 }
 
+bool Route::isUsable() const
+{
+    return proxy != Proxy::Given || checkedProxy(proxyUrl.toString());
+}
+
 Route Route::fromJson(const QJsonObject &object)
 {
     Route route;
     const QString told = object[proxyMember].toString();
     if (told == noProxy)
         route.proxy = Proxy::None;
-    else if (const auto url = checkedProxy(told); !told.isEmpty() && url) {
+    else if (!told.isEmpty()) {
         route.proxy = Proxy::Given;
-        route.proxyUrl = *url;
+        route.proxyUrl = checkedProxy(told).value_or(QUrl(told));
     }
     route.authoritiesFile = object[authoritiesMember].toString();
     route.certificateFile = object[certificateMember].toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http.h"
 
+#include "base/text.h"
 #include "net/arrival.h"
 #include "net/tls.h"
 #include "oauth/endpoint.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace net {
 
@@ -135,19 +137,30 @@ public:
         setProxyFactory(new Proxies(http->m_route));
     }
 
+    // Connections know the files as they were when they were made.
+    bool isOutdated() const { return m_tls.isOutdated(); }
+    // Ends with the last of its requests.
+    void retire()
+    {
+        m_isRetired = true;
+        if (m_underWay == 0)
+            deleteLater();
+    }
+
 protected:
     QNetworkReply *createRequest(
         Operation operation, const QNetworkRequest &request, QIODevice *body) override
     {
         QNetworkRequest started = guarded(request);
         auto fault = faultOf(request);
+        if (!fault && !m_http->m_route.isUsable())
+            fault = base::Error {base::Error::Kind::BadInput, QStringLiteral("route.proxy"), {},
+                base::visible(m_http->m_route.proxyUrl.toString(QUrl::RemoveUserInfo), 256), {}};
         if (!fault && request.url().scheme() == QLatin1String("https")) {
             if (const auto tls = m_tls.configurationFor(request.url()))
                 started.setSslConfiguration(*tls);
             else
                 fault = tls.error();
-            if (m_tls.hasRead())
-                clearConnectionCache();
         }
         auto *once = body ? new OnceBody(body->readAll()) : nullptr;
         // Qt ends a request without an address by itself, without sending anything.
@@ -155,6 +168,11 @@ protected:
             = QNetworkAccessManager::createRequest(operation, fault ? QNetworkRequest() : started, once);
         if (once)
             once->setParent(reply);
+        ++m_underWay;
+        connect(reply, &QObject::destroyed, this, [this] {
+            if (--m_underWay == 0 && m_isRetired)
+                deleteLater();
+        });
         new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault);
         connect(reply, &QNetworkReply::finished, m_http, [http = m_http, reply] {
             if (const auto answer = http->answerOf(reply))
@@ -166,6 +184,8 @@ protected:
 private:
     Http *m_http;
     Tls m_tls;
+    int m_underWay = 0;
+    bool m_isRetired = false;
 };
 
 Http::Http(base::Clock clock, QObject *parent)
@@ -203,6 +223,9 @@ void Http::setTimeout(int ms)
 
 Http::Gate &Http::gate()
 {
+    // A certificate is renewed while the program runs.
+    if (m_gate && m_gate->isOutdated())
+        std::exchange(m_gate, nullptr)->retire();
     if (!m_gate)
         m_gate = new Gate(this);
     return *m_gate;

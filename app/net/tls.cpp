@@ -24,11 +24,14 @@ base::Failure failure(const char *code, const QString &file, const QString &foun
 base::Result<QByteArray> read(const QString &name)
 {
     QFile file(name);
+    if (QFileInfo(name).exists() && !QFileInfo(name).isFile()) // opening a pipe waits for its other end
+        return failure("route.file", name, QStringLiteral("not a file"));
     if (!file.open(QIODevice::ReadOnly))
         return failure("route.file", name, file.errorString());
-    if (file.size() > largestFile)
+    const QByteArray content = file.read(largestFile + 1);
+    if (content.size() > largestFile)
         return failure("route.file", name, QStringLiteral("%1 bytes").arg(file.size()));
-    return file.readAll();
+    return content;
 }
 
 base::Result<QList<QSslCertificate>> certificatesIn(const QByteArray &pem, const QString &file)
@@ -85,17 +88,24 @@ Tls::Tls(const base::Route &route)
 {
 }
 
+Tls::Times Tls::lastWritten() const
+{
+    return {
+        QFileInfo(m_route.authoritiesFile).lastModified(), QFileInfo(m_route.certificateFile).lastModified()};
+}
+
+bool Tls::isOutdated() const
+{
+    return m_isRead && lastWritten() != m_written;
+}
+
 base::Result<QSslConfiguration> Tls::configurationFor(const QUrl &url)
 {
-    const QPair<QDateTime, QDateTime> written {
-        QFileInfo(m_route.authoritiesFile).lastModified(), QFileInfo(m_route.certificateFile).lastModified()};
-    m_hasRead = !m_isRead || written != m_written;
-    if (m_hasRead) {
-        const auto done = read();
-        m_isRead = done.has_value();
-        m_written = written;
-        if (!done)
+    if (!m_isRead) {
+        m_written = lastWritten();
+        if (const auto done = read(); !done)
             return base::Failure(done.error());
+        m_isRead = true;
     }
     QSslConfiguration tls = m_verifying;
     if (m_client && m_route.certificateHosts.contains(url.host().toLower())) {

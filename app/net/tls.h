@@ -27,8 +27,7 @@ base::Result<QList<QSslCertificate>> readCertificates(const QString &file);
 base::Result<ClientCertificate> readClientCertificate(const QString &file);
 
 // Whose word is taken on a route, and how this client shows itself there: TLS 1.2 or later, verified. Files
-// are read when they are needed first and when they have changed: a certificate is renewed while the program
-// runs.
+// are read once, when they are needed first and can be read.
 class Tls
 {
 public:
@@ -36,17 +35,19 @@ public:
 
     // The client's certificate is in it for the hosts of the route alone. Codes: those above.
     base::Result<QSslConfiguration> configurationFor(const QUrl &url);
-    bool hasRead() const { return m_hasRead; } // for that the last time: connections from before know less
+    bool isOutdated() const; // the files that it has read were written anew
 
 private:
+    using Times = QPair<QDateTime, QDateTime>;
+
+    Times lastWritten() const;
     base::Result<base::Done> read();
 
     base::Route m_route;
     QSslConfiguration m_verifying;
     std::optional<ClientCertificate> m_client;
-    QPair<QDateTime, QDateTime> m_written; // when the files were; what is read is of then
+    Times m_written; // when the files were; what is read is of then
     bool m_isRead = false;
-    bool m_hasRead = false;
 };
 
 } // namespace net

@@ -75,10 +75,12 @@ private Q_SLOTS:
         QCOMPARE(Route::fromJson(given.toJson()), given);
     }
 
-    void takesNothingElseFromTheFile()
+    void keepsAProxyThatIsNone()
     {
-        const Route route = Route::fromJson({{QStringLiteral("proxy"), QStringLiteral("ftp://x:1")}});
-        QVERIFY(route.isSystems());
+        const QJsonObject written {{QStringLiteral("proxy"), QStringLiteral("ftp://x:1")}};
+        const Route route = Route::fromJson(written);
+        QVERIFY(!route.isUsable());
+        QCOMPARE(route.toJson(), written);
     }
 };
 

@@ -5,6 +5,9 @@
 #include "support/scriptedproxy.h"
 #include "support/scriptedserver.h"
 
+#include <QTemporaryDir>
+#include <sys/stat.h>
+
 using net::Http;
 using support::ScriptedAnswer;
 using support::ScriptedServer;
@@ -108,12 +111,57 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constLast().client, u"renewed"_s);
     }
 
+    void endsNoRequestForTheSakeOfAnother()
+    {
+        const QString file = m_certificates.client(u"old"_s);
+        base::Route route;
+        route.certificateFile = file;
+        ScriptedServer plain;
+        ScriptedServer server(asking());
+        for (ScriptedServer *each : {&plain, &server}) {
+            each->on("/slow", ScriptedAnswer::that(ScriptedAnswer::Ending::Drip));
+            each->on("/a", ScriptedAnswer::json("{}"));
+        }
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        const auto ask = [&](ScriptedServer &whom, const QString &path) {
+            request.url = whom.url(path);
+            return http.by(route).send(request, &http);
+        };
+        const auto first = ask(plain, u"/slow"_s);
+        QTRY_COMPARE(plain.requests().size(), 1);
+        QVERIFY(support::awaited(ask(server, u"/a"_s))); // the files are read for it
+        const auto second = ask(server, u"/slow"_s);
+        QTRY_COMPARE(server.requests().size(), 2);
+        const QString renewed = m_certificates.client(u"renewed"_s);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::copy(renewed, file));
+        QVERIFY(support::awaited(ask(server, u"/a"_s))); // and read again
+        QVERIFY(support::awaited(first));
+        QVERIFY(support::awaited(second));
+    }
+
+    void goesNowhereByAProxyThatIsNone()
+    {
+        base::Route route;
+        route.proxy = base::Route::Proxy::Given;
+        route.proxyUrl = QUrl(u"ftp://127.0.0.1:1"_s);
+        const auto answer = ask(m_certificates.server(u"IP:127.0.0.1"_s), ScriptedAnswer::json("{}"), route);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, u"route.proxy"_s);
+        QCOMPARE(m_requests, 0);
+    }
+
     void saysWhatIsWrongWithAFile_data()
     {
         m_certificates.client(u"me"_s);
+        const QString pipe = m_top.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("code");
         QTest::newRow("absent") << u"/nowhere/me.pem"_s << u"route.file"_s;
+        QTest::newRow("a pipe") << pipe << u"route.file"_s;
+        QTest::newRow("without end") << u"/dev/zero"_s << u"route.file"_s;
         QTest::newRow("encrypted key") << m_certificates.clientWithEncryptedKey() << u"route.encrypted_key"_s;
         QTest::newRow("other key") << m_certificates.clientWithOtherKey() << u"route.other_key"_s;
         QTest::newRow("no key") << m_certificates.clientWithoutKey() << u"route.no_key"_s;
@@ -263,6 +311,7 @@ private:
         return route;
     }
 
+    QTemporaryDir m_top;
     support::Certificates m_certificates;
     QString m_client; // that the server saw
     int m_requests = 0;
