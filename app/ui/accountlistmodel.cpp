@@ -46,7 +46,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case Qt::ToolTipRole:
-        return row.colour == AccountColour::None ? row.name : row.name + u" · "_qs + nameOf(row.colour);
+        return toolTip(row);
     case IdRole:
         return row.id;
     case ProviderRole:
@@ -177,6 +177,14 @@ void AccountListModel::remove(const QString &id)
     endRemoveRows();
     if (isGrouped)
         Q_EMIT groupsChanged();
+}
+
+// A tooltip could take a foreign name for HTML.
+QString AccountListModel::toolTip(const Row &row)
+{
+    const QString text
+        = row.colour == AccountColour::None ? row.name : row.name + u" · "_qs + nameOf(row.colour);
+    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
 }
 
 void AccountListModel::reorder()

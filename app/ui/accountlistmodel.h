@@ -67,6 +67,7 @@ private:
 
     Row rowOf(const accounts::Entry &entry) const;
     static QString accessibleText(const Row &row);
+    static QString toolTip(const Row &row);
     int find(const QString &id) const;
     void append(const QString &id);
     void refresh(int row);

@@ -243,8 +243,11 @@ void AccountsPanel::move(int rows)
     const auto groupOf = [](const QModelIndex &index) { return index.data(AccountListModel::GroupRole); };
     if (groupOf(there) != groupOf(m_list->currentIndex()))
         return;
-    const QModelIndex before = rows < 0 ? there : m_filter.index(from + rows + 1, 0);
-    moveTo(m_current, before.data(AccountListModel::IdRole).toString());
+    const QString other = there.data(AccountListModel::IdRole).toString();
+    if (rows < 0)
+        moveTo(m_current, other);
+    else
+        moveTo(other, m_current);
 }
 
 void AccountsPanel::moveTo(const QString &id, const QString &before)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysInWordsHowAnAccountStands();
     void announcesOnlyWhatLooksDifferent();
     void makesForeignNamesVisible();
+    void showsForeignNamesAsTextInTheirTips();
 };
 
 void TestAccountListModel::followsTheBook()
@@ -55,6 +56,14 @@ void TestAccountListModel::followsTheBook()
     shelf.book.remove(id("a"));
     QCOMPARE(shelf.model.rowCount(), 1);
     QVERIFY(!shelf.model.indexOf(id("a")).isValid());
+}
+
+void TestAccountListModel::showsForeignNamesAsTextInTheirTips()
+{
+    Shelf shelf;
+    shelf.book.put(entryNamed(id("a"), id("<img src=\"/tmp/pipe\">")));
+    QCOMPARE(shelf.model.index(0).data(Qt::ToolTipRole).toString(),
+        id("<span>&lt;img src=&quot;/tmp/pipe&quot;&gt;</span>"));
 }
 
 void TestAccountListModel::saysInWordsHowAnAccountStands()

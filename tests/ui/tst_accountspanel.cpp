@@ -192,6 +192,16 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
     }
 
+    void movesDownBeforeAGroupThatComesEarlierInTheFile()
+    {
+        Desk desk;
+        desk.group(u"a"_s, u"Work"_s);
+        QCOMPARE(desk.shown(), (QStringList {u"b"_s, u"c"_s, u"a"_s}));
+        desk.panel->select(u"b"_s);
+        desk.panel->move(1);
+        QCOMPARE(desk.shown(), (QStringList {u"c"_s, u"b"_s, u"a"_s}));
+    }
+
     void movesAnAccountThatIsDropped()
     {
         Desk desk;
