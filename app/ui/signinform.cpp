@@ -302,6 +302,11 @@ accounts::SignInRequest SignInForm::readProvider()
     if (m_start.isByHand) {
         request.issuer = m_issuer->text().trimmed();
         request.server = readServer();
+        if (!isSameServer(request)) { // whose ways they are
+            request.quirks = {};
+            if (request.server)
+                request.server->quirks = {};
+        }
     }
     if (!m_start.fill)
         return request;
@@ -315,16 +320,20 @@ accounts::SignInRequest SignInForm::readProvider()
     return request;
 }
 
+bool SignInForm::isSameServer(const accounts::SignInRequest &request) const
+{
+    const accounts::SignInRequest &start = m_start.request;
+    const auto endpoints = [](const accounts::SignInRequest &each) {
+        const oauth::ServerMetadata server = each.server.value_or(oauth::ServerMetadata());
+        return QList<QUrl> {server.authorizationEndpoint, server.tokenEndpoint};
+    };
+    return m_start.fill || (request.issuer == start.issuer && endpoints(request) == endpoints(start));
+}
+
 // A secret is for the server that it was given for.
 bool SignInForm::isSameClient(const accounts::SignInRequest &request) const
 {
-    const accounts::SignInRequest &start = m_start.request;
-    const auto tokenEndpoint = [](const accounts::SignInRequest &each) {
-        return each.server ? each.server->tokenEndpoint : QUrl();
-    };
-    const bool isSameServer
-        = m_start.fill || (request.issuer == start.issuer && tokenEndpoint(request) == tokenEndpoint(start));
-    return isSameServer && request.client.clientId == start.client.clientId;
+    return isSameServer(request) && request.client.clientId == m_start.request.client.clientId;
 }
 
 void SignInForm::wantClient(const accounts::SignInRequest &request)

@@ -59,6 +59,7 @@ private:
 
     std::optional<accounts::SignInRequest> checked(const accounts::SignInRequest &request);
     accounts::SignInRequest readProvider();
+    bool isSameServer(const accounts::SignInRequest &request) const;
     bool isSameClient(const accounts::SignInRequest &request) const;
     void readClient(accounts::SignInRequest &request);
     void readNetwork(accounts::SignInRequest &request);

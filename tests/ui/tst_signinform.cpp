@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsTheFurtherPortsOfARedirect();
     void beginsWithWhatAnAccountHas();
     void takesNoSecretToAnotherServer();
+    void takesNoWaysToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
 };
 
@@ -265,6 +266,27 @@ void TestSignInForm::takesNoSecretToAnotherServer()
     fill(form, "Issuer", "https://id.example.com");
     fill(form, "Client ID", "another");
     QVERIFY(form.request()->client.clientSecret.isEmpty());
+}
+
+// Where they say to renew, to revoke and to ask for the person is the old server's.
+void TestSignInForm::takesNoWaysToAnotherServer()
+{
+    accounts::SignInRequest request = again();
+    request.quirks.refreshEndpoint = QUrl(QStringLiteral("https://id.example.com/renew"));
+    SignInForm form(SignInStart::changing(request, QStringLiteral("Ana")));
+    QVERIFY(form.request()->quirks.hasAny());
+    fill(form, "Issuer", "https://other.example");
+    QVERIFY(!form.request()->quirks.hasAny());
+
+    request.issuer.clear();
+    request.server = oauth::ServerMetadata();
+    request.server->authorizationEndpoint = QUrl(QStringLiteral("https://id.example.com/authorize"));
+    request.server->tokenEndpoint = QUrl(QStringLiteral("https://id.example.com/token"));
+    request.server->quirks = request.quirks;
+    SignInForm byHand(SignInStart::changing(request, QStringLiteral("Ana")));
+    QVERIFY(byHand.request()->server->quirks.hasAny());
+    fill(byHand, "Token endpoint", "https://other.example/token");
+    QVERIFY(!byHand.request()->server->quirks.hasAny());
 }
 
 void TestSignInForm::tellsAnAnswerThatDoesNotFit()
