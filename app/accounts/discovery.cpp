@@ -78,24 +78,25 @@ base::Future<Believed> Discovery::verify(net::Http &http, const crypto::Secret &
 base::Future<jose::JwkSet> Discovery::keys(
     net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner)
 {
-    const auto known = m_keys.constFind(server.jwksUri);
+    // Whose word is taken on one way there isn't taken on another.
+    const KeysAt at {&http, server.jwksUri};
+    const auto known = m_keys.constFind(at);
     if (known != m_keys.cend() && (!fresh || known->fetchedAt.secsTo(m_clock()) < keysRestSeconds))
         return base::ready<jose::JwkSet>(known->keys);
 
-    const QUrl address = server.jwksUri;
-    const auto read = [this, address](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
+    const auto read = [this, at](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
         if (answer.status != 200)
             return oauth::statusFailure(answer, QStringLiteral("jwks.status"));
         const auto keys = jose::JwkSet::parse(answer.body);
         if (!keys) {
             base::Error error = keys.error();
-            error.from = oauth::shownHost(address);
+            error.from = oauth::shownHost(at.second);
             return base::Failure(error);
         }
-        m_keys.insert(address, {*keys, answer.receivedAt});
+        m_keys.insert(at, {*keys, answer.receivedAt});
         return keys;
     };
-    return base::andThen(http.send(jsonRequest(address), owner), owner, read);
+    return base::andThen(http.send(jsonRequest(server.jwksUri), owner), owner, read);
 }
 
 } // namespace accounts

@@ -58,7 +58,9 @@ private:
     base::Future<base::HttpAnswer> ask(net::Http &http, QList<QUrl> addresses, QObject *owner);
 
     base::Clock m_clock;
-    QHash<QUrl, Known> m_keys;
+    using KeysAt = QPair<const net::Http *, QUrl>; // the way there, and the jwks_uri
+
+    QHash<KeysAt, Known> m_keys;
 };
 
 } // namespace accounts
