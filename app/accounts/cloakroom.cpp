@@ -106,11 +106,13 @@ void Cloakroom::keepUnkept()
 {
     for (const Entry &unkept : QList<Entry>(m_book.entries())) {
         const QString id = unkept.account.id;
-        if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id))
+        if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id) || m_beingKept.contains(id))
             continue;
+        m_beingKept.insert(id);
         const auto lock = m_locks.held.take(id);
         const auto kept = keep(m_services.store, *unkept.credential, this);
         base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
+            m_beingKept.remove(unkept.account.id);
             m_book.update(unkept.account.id, [&](Entry &entry) {
                 if (entry.credential && entry.credential->sequence == unkept.credential->sequence)
                     entry.notKept = result ? std::nullopt : std::optional(result.error());

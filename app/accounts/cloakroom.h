@@ -129,6 +129,7 @@ private:
     QTimer m_keychainWatch; // runs while something waits for the keychain
     std::unique_ptr<QFileSystemWatcher> m_locksWatcher;
     QStringList m_held; // accounts that another process works on
+    QSet<QString> m_beingKept; // by the keychain, just now
     QString m_inView;
     bool m_isOpen = false;
     int m_awaited = 0;

@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(stored->tokens.refreshToken == desk.entry(id).credential->tokens.refreshToken);
     }
 
+    // A second write in the queue could come after what another process renewed meanwhile.
+    void handsTheKeychainAnUnkeptLoginOnceAtATime()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.writeTrouble = base::Error {
+            base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        desk.cloakroom->renew(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom->isBusy(), patienceMs);
+        desk.store.writeTrouble.reset();
+        desk.store.calls.clear();
+        desk.store.holdsWrites = true;
+        for (int look = 0; look < 2; ++look) {
+            desk.cloakroom->unlockKeychain();
+            QTest::qWait(50);
+        }
+        QCOMPARE(desk.store.calls.count(QStringLiteral("write ") + id), 1);
+        desk.store.holdsWrites = false;
+        desk.store.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.entry(id).notKept, patienceMs);
+    }
+
     void believesAKeychainOnlyWhenItGivesBackWhatItTook()
     {
         Desk desk;

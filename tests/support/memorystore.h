@@ -24,6 +24,7 @@ public:
     std::optional<base::Error> writeTrouble; // every write fails with it
     bool forgets = false; // takes what is written and doesn't keep it
     bool holds = false; // answers, save to reads and trials, wait for release()
+    bool holdsWrites = false; // those of writes alone do
     QStringList calls; // "write KEY" ..., without those of trials
 
     base::Future<base::Done> probe() override { return answer<base::Done>(base::Done {}); }
@@ -47,7 +48,7 @@ public:
     base::Future<base::Done> write(const QString &key, const crypto::Secret &secret) override
     {
         note(QStringLiteral("write"), key);
-        const QScopedValueRollback held(holds, holds && !isTrial(key));
+        const QScopedValueRollback held(holds, (holds || holdsWrites) && !isTrial(key));
         if (writeTrouble)
             return answer<base::Done>(base::Failure(*writeTrouble));
         if (!trouble && !forgets)
