@@ -125,8 +125,12 @@ QString AuthorizationRequest::prompt() const
         values += QStringLiteral("consent");
     const QString select = QStringLiteral("select_account");
     const bool isSilent = values.contains(QStringLiteral("none"));
-    if (m_who.isAnother && canSelectAccount(m_server) && !values.contains(select) && !isSilent)
-        values += select;
+    if (m_who.isAnother && canSelectAccount(m_server) && !values.contains(select) && !isSilent) {
+        if (!m_server.quirks.takesOnePrompt)
+            values += select;
+        else if (own.isEmpty()) // instead of the consent, which an account that is new there is asked for
+            values = QStringList {select};
+    }
     return values.join(u' ');
 }
 

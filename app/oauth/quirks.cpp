@@ -38,6 +38,7 @@ constexpr std::array flags {
     FlagMember {"refresh_repeats_redirect_uri", &Quirks::refreshRepeatsRedirectUri},
     FlagMember {"granted_in_redirect", &Quirks::grantedInRedirect},
     FlagMember {"selects_account", &Quirks::selectsAccount},
+    FlagMember {"takes_one_prompt", &Quirks::takesOnePrompt},
     FlagMember {"renames_scopes", &Quirks::renamesScopes},
     FlagMember {"sends_no_resource", &Quirks::sendsNoResource},
 };

@@ -45,6 +45,7 @@ struct Quirks
     bool grantedInRedirect = false; // "granted_in_redirect": with the code, not with the token
     bool selectsAccount
         = false; // "selects_account": takes prompt=select_account, OpenID Connect Core 3.1.2.1
+    bool takesOnePrompt = false; // "takes_one_prompt": refuses a prompt of several values
     bool renamesScopes = false; // "renames_scopes": granted names can't be held against those asked for
 
     bool sendsNoResource = false; // "sends_no_resource": RFC 8707's parameter is refused

@@ -166,7 +166,11 @@ private Q_SLOTS:
         server.promptValuesSupported.clear();
         server.quirks.selectsAccount = true;
         QCOMPARE(prompt(), u"consent select_account"_s);
+        server.quirks.takesOnePrompt = true;
+        QCOMPARE(prompt(), u"select_account"_s);
         client.extraParameters = {{u"prompt"_s, u"login"_s}};
+        QCOMPARE(prompt(), u"login"_s);
+        server.quirks.takesOnePrompt = false;
         QCOMPARE(prompt(), u"login select_account"_s);
         client.extraParameters = {{u"prompt"_s, u"none"_s}};
         QCOMPARE(prompt(), u"none"_s);

@@ -28,7 +28,7 @@ const char *everything = R"({
     "issuer_comparison": "tenant", "authorization_iss": "https://op.example/login", "token_request": "json",
     "token_parameters": {"a": "1"}, "headers": {"X-Version": "2"}, "token_type": "user",
     "refresh_endpoint": "https://op.example/refresh", "refresh_repeats_redirect_uri": true,
-    "granted_member": "scopes", "granted_separator": ",", "granted_in_redirect": true, "renames_scopes": true, "selects_account": true,
+    "granted_member": "scopes", "granted_separator": ",", "granted_in_redirect": true, "renames_scopes": true, "selects_account": true, "takes_one_prompt": true,
     "sends_no_resource": true,
     "revocation": {"method": "DELETE", "url": "https://op.example/{client_id}", "authorization": "basic",
         "json": {"access_token": "{token}"}},
