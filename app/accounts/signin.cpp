@@ -63,12 +63,14 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     const Entry *again = m_services.book.find(m_request.accountId);
     if (!again)
         return base::Done {};
+    if (goesElsewhere(again->account))
+        return base::Done {};
     const oauth::Client &before = again->account.client;
     const bool lost = m_request.client.clientId == before.clientId
         && oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty();
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
-    return goesElsewhere(again->account) ? base::Done {} : server.comparedWith(again->account.server);
+    return server.comparedWith(again->account.server);
 }
 
 // The person named another server for the account.
@@ -221,8 +223,8 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .registrationToken = registrationToken(),
     };
     // The last to hold it may be called by the lock itself.
-    const auto let = [](CredentialLock *held) {
-        held->release();
+    const auto let = [book = QPointer(&m_services.book), id = account->id](CredentialLock *held) {
+        held->letGo(book ? book->find(id) : nullptr);
         held->deleteLater();
     };
     const std::shared_ptr<CredentialLock> lock(

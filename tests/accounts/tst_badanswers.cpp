@@ -350,6 +350,14 @@ private Q_SLOTS:
         later.open();
         const auto flow = later.signIn(*later.signInAgain(account->id));
         QCOMPARE(support::awaited(flow->run()).error().code, QStringLiteral("sign_in.secret_missing"));
+
+        // Another server of that client may want none.
+        support::ScriptedIssuer other;
+        request = *later.signInAgain(account->id);
+        request.issuer = other.url().toString();
+        const auto elsewhere = later.signIn(request);
+        const auto asked = elsewhere->run();
+        QTRY_VERIFY(elsewhere->codeFlow() && !elsewhere->codeFlow()->authorizationUrl().isEmpty());
     }
 
     void remembersTheKeysOfAnIssuer()
