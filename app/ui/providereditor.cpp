@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providereditor.h"
 
+#include "explain/foreign.h"
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "providers/contacts.h"
@@ -16,6 +17,19 @@
 namespace ui {
 
 using providers::Provider;
+
+namespace {
+
+// A description may go to others: what comes back then stays on the computer that asked.
+base::Result<oauth::Redirect> onThisComputer(const oauth::Redirect &redirect)
+{
+    if (redirect.elsewhere.isEmpty())
+        return redirect;
+    return base::failure(base::Error::Kind::BadInput, QStringLiteral("redirect.uri"), {},
+        explain::foreign(redirect.elsewhere.toString(QUrl::FullyEncoded)));
+}
+
+} // namespace
 
 ProviderEditor::ProviderEditor(const Provider &provider, QWidget *parent)
     : DialogPage(parent)
@@ -99,7 +113,7 @@ std::optional<Provider> ProviderEditor::provider()
     read.clientId = m_clientId->text().trimmed();
     read.scopes = oauth::Scopes::parse(m_scopes->text());
     read.resource = m_resource->text().trimmed();
-    if (const auto redirect = readRedirect(m_redirect->text(), m_provider.redirect))
+    if (const auto redirect = readRedirect(m_redirect->text(), m_provider.redirect).and_then(onThisComputer))
         read.redirect = *redirect;
     else
         m_form->setWrong(m_redirect, shortWords(redirect.error()));

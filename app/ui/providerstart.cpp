@@ -199,7 +199,8 @@ Provider describe(const SignInStart &start, const accounts::SignInRequest &fille
     // One that the server made is this computer's alone.
     const bool isMade = filled.registers && filled.client.clientId == start.request.client.clientId;
     provider.clientId = isMade ? QString() : filled.client.clientId;
-    provider.redirect = filled.client.redirect;
+    if (filled.client.redirect.elsewhere.isEmpty())
+        provider.redirect = filled.client.redirect;
     provider.scopes = filled.client.scopes;
     provider.resource = filled.client.resource;
     provider.parameters = filled.client.extraParameters;

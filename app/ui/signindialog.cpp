@@ -158,8 +158,10 @@ void SignInDialog::showOwnPage(DialogPage *page)
 // It is the one that is calling.
 void SignInDialog::leaveOwnPage(const QString &told)
 {
-    m_choice->setProviders(providersToChoose(m_own->all()));
-    m_choice->tell(m_own->trouble().isEmpty() ? told : m_own->trouble());
+    if (m_choice) {
+        m_choice->setProviders(providersToChoose(m_own->all()));
+        m_choice->tell(m_own->trouble().isEmpty() ? told : m_own->trouble());
+    }
     if (!m_ownPage)
         return;
     turnTo(m_beforeOwnPage);
