@@ -31,7 +31,8 @@ def row(provider):
     if "unsuitable" in provider:
         why = provider["unsuitable"]
         return [provider["name"], "none", "", "", f"{why['why']} {why['instead']}"]
-    return [provider["name"], "browser", SECRETS[provider["secret"]], redirects(provider), limits(provider)]
+    way = "browser, other device" if "device" in provider.get("endpoints", {}) else "browser"
+    return [provider["name"], way, SECRETS[provider["secret"]], redirects(provider), limits(provider)]
 
 
 def table(folder):

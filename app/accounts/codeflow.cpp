@@ -74,7 +74,8 @@ base::Future<oauth::AuthorizationCode> CodeFlow::askUser(const oauth::Client &cl
     const auto answer = m_listener->answer(isMine, m_patience);
     m_waitsUntil = m_services.clock().addSecs(m_patience.count());
     Q_EMIT reached(Step::OpenBrowser);
-    openBrowser();
+    if (m_request.opensBrowser)
+        openBrowser();
     Q_EMIT reached(Step::WaitForUser);
     return base::andThen(answer, this, [this](const base::Parameters &parameters) {
         m_services.activity.add(parent(), oauth::Exchange::inBrowser(m_authorizationUrl, parameters));

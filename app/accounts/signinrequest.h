@@ -22,6 +22,7 @@ struct SignInRequest
     QString accountId; // of the account that signs in again; empty: a new one
     AccountSettings settings; // of the account; one found to be known keeps what isn't set here
     bool registers = false; // a client without an id is made by the server, RFC 7591
+    bool opensBrowser = true; // else the person takes the address to one that is elsewhere
     bool needsKeychain = false; // a login that lives for this run only is of no use
 };
 

@@ -104,6 +104,7 @@ base::Result<Wanted> asked(const QStringList &arguments)
     asked.request.needsKeychain = true;
     asked.hasSecret = parser.isSet(secret);
     asked.pastes = parser.isSet(paste);
+    asked.request.opensBrowser = !asked.pastes;
     if (parser.isSet(device))
         asked.request.grant = oauth::GrantType::DeviceCode;
     if (parser.isSet(device) && parser.isSet(paste))

@@ -200,8 +200,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Step>("at");
         const auto steps = QMetaEnum::fromType<Step>();
-        for (int i = 0; i < steps.keyCount(); ++i)
-            QTest::newRow(steps.key(i)) << Step(steps.value(i));
+        for (int i = 0; i < steps.keyCount(); ++i) {
+            if (Step(steps.value(i)) != Step::AskForCode) // of another flow
+                QTest::newRow(steps.key(i)) << Step(steps.value(i));
+        }
     }
 
     void canBeCancelledAtEachStep()
@@ -218,7 +220,7 @@ private Q_SLOTS:
         connect(flow.get(), &SignIn::reached, this, [&](Step step) {
             if (step != at || !flow)
                 return;
-            redirectUri = flow->codeFlow()->redirectUri();
+            redirectUri = flow->codeFlow() ? flow->codeFlow()->redirectUri() : QUrl();
             // As a person's click would: from the event loop, not from inside the step.
             QMetaObject::invokeMethod(
                 this, [&flow] { flow.reset(); }, Qt::QueuedConnection);

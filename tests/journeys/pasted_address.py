@@ -2,23 +2,9 @@
 """The browser is on another machine: its last address, brought by hand, ends the sign-in; an address of another
 sign-in doesn't."""
 
-from agent.plain import PlainBrowser
+from agent.elsewhere import BrowserElsewhere
 from desk.journey import Journey
 from desk.waiting import expect, wait_for
-
-
-class BrowserElsewhere(PlainBrowser):
-    """The redirect to the program leads nowhere; what stands in the address bar stays."""
-
-    def on_the_way_back(self, address):
-        self.ended_on = address
-        return self.login_page
-
-    def decide(self, address, decision):
-        self.login_page = address
-        super().decide(address, decision)
-        return self.ended_on
-
 
 with Journey() as journey, journey.server() as server:
     window = journey.start()

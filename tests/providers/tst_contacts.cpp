@@ -47,6 +47,7 @@ private Q_SLOTS:
             {Purpose::Authorization, u"{host} github.com"_s},
             {Purpose::Token, u"{host} github.com"_s},
             {Purpose::Revocation, u"{api} api.github.com"_s},
+            {Purpose::Device, u"{host} github.com"_s},
             {Purpose::Person, u"{api} api.github.com"_s},
         };
         QCOMPARE(found, expected);

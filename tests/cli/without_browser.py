@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""without_browser.py PROGRAMS: signing in where no browser is, with the real server and keychain: by a code that is
+entered on another device, or by the address at which a browser elsewhere ended."""
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TESTS / "journeys"))
+from agent.elsewhere import BrowserElsewhere  # noqa: E402
+from agent.plain import PlainBrowser  # noqa: E402
+from server.authorization_server import AuthorizationServer  # noqa: E402
+
+PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
+GOOD, UNUSABLE, REFUSED = 0, 2, 7
+LIGHT = "\u2588"
+
+
+class WithoutBrowser(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        # Whatever is opened all the same is written down.
+        cls.opened = Path(cls.folder.name, "opened")
+        os.environ["OPENED_ADDRESSES"] = str(cls.opened)
+        os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
+        os.environ["LC_ALL"] = "C.UTF-8"
+        cls.server = AuthorizationServer(Path(cls.folder.name, "server.log"), DEVICE_SECONDS="600")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.__exit__()
+        cls.folder.cleanup()
+
+    def start(self, *options, redirect=()):
+        return subprocess.Popen(
+            [PROGRAM, "sign-in", "--issuer", self.server.issuer, "--client-id", "cloakroom", "--scope", "openid",
+             "--scope", "offline_access", "--timeout", "60", *redirect, *options],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def told(self, process, start):
+        """What is said up to the line that begins like this, that one included."""
+        lines = []
+        for line in process.stderr:
+            lines.append(line.rstrip("\n"))
+            if lines[-1].startswith(start):
+                return lines
+        self.fail(f"{lines} should hold “{start}”: {process.wait()}")
+
+    def test_shows_the_code_while_it_waits(self):
+        process = self.start("--device")
+        shown = self.told(process, "and enter the code")
+        code = process.stderr.readline().strip()
+        self.assertEqual(code, self.server.seen("/device/auth")[-1]["answer"]["user_code"])
+        self.assertTrue(any(line.startswith(LIGHT) for line in shown), shown)
+        PlainBrowser().enter_code(self.server.issuer + "/device", code, "ana")
+        out, error = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, GOOD, error)
+        self.assertIn("Signed in as", out)
+        self.assertFalse(self.opened.exists())
+
+    def test_says_that_the_person_refused(self):
+        process = self.start("--device")
+        self.told(process, "and enter the code")
+        PlainBrowser().enter_code(self.server.issuer + "/device", process.stderr.readline().strip(), "deny")
+        error = process.communicate(timeout=60)[1]
+        self.assertEqual(process.returncode, REFUSED, error)
+        self.assertIn("[access_denied]", error)
+
+    def test_takes_the_address_of_a_browser_elsewhere(self):
+        process = self.start("--paste")
+        address = self.told(process, self.server.issuer)[-1]
+        self.told(process, "and paste")
+        process.stdin.write("https://evil.example/callback?code=c&state=s\n")
+        process.stdin.flush()
+        self.assertIn("[redirect.pasted]", self.told(process, "This is not")[-1])
+        out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=60)
+        self.assertEqual(process.returncode, GOOD, error)
+        self.assertIn("Signed in as", out)
+        self.assertFalse(self.opened.exists())
+
+    def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
+        redirect = ("--redirect-uri", "https://desk.example/back")
+        error = self.start(redirect=redirect).communicate(timeout=60)[1]
+        self.assertIn("--redirect-uri", error)
+        both = self.start("--device", "--paste")
+        self.assertIn("--paste", both.communicate(timeout=60)[1])
+        self.assertEqual(both.returncode, UNUSABLE)
+
+
+if __name__ == "__main__":
+    unittest.main()

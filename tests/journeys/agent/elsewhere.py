@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A browser on another machine: the redirect to the program leads nowhere; what stands in the address bar stays."""
+
+from agent.plain import PlainBrowser
+
+
+class BrowserElsewhere(PlainBrowser):
+    def on_the_way_back(self, address):
+        self.ended_on = address
+        return self.login_page
+
+    def decide(self, address, decision):
+        """Returns the address it ended on."""
+        self.login_page = address
+        super().decide(address, decision)
+        return self.ended_on
