@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -107,6 +108,7 @@ public:
         m_scripts[path] = [answer](const ScriptedRequest &) { return answer; };
     }
     void on(const QByteArray &path, const Script &script) { m_scripts[path] = script; }
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; } // before each answer
 
     QUrl url(const QString &path = {}) const
     {
@@ -123,6 +125,7 @@ public:
         }
         return found;
     }
+    void forgetRequests() { m_requests.clear(); }
     int connections() const { return m_connections; } // so far
     int open() const { return m_open; } // now
 
@@ -163,7 +166,10 @@ private:
         received.clear();
         m_requests += request;
         const auto script = m_scripts.value(request.path);
-        answer(socket, script ? script(request) : ScriptedAnswer {404, {}, {}});
+        const ScriptedAnswer said = script ? script(request) : ScriptedAnswer {404, {}, {}};
+        if (m_latency.count() == 0)
+            return answer(socket, said);
+        QTimer::singleShot(m_latency, socket, [socket, said] { answer(socket, said); });
     }
 
     static ScriptedRequest parsed(const QByteArray &head)
@@ -229,6 +235,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QHash<QByteArray, Script> m_scripts;
     QList<ScriptedRequest> m_requests;
+    std::chrono::milliseconds m_latency {0};
     int m_connections = 0;
     int m_open = 0;
 };
