@@ -64,6 +64,8 @@ void Cloakroom::setInView(const QString &id)
 {
     m_inView = id;
     m_renewals.prefer(id);
+    if (m_toRead.removeOne(id))
+        m_toRead.prepend(id);
 }
 
 // Who had a lock may have renewed. A lock that came and went unseen may have been that of the account in
@@ -190,11 +192,27 @@ void Cloakroom::watchKeychain()
         isLocked ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
 }
 
+// The account in view first, and a few at a time: what else needs the keychain doesn't wait for all of them.
 void Cloakroom::readCredentials()
 {
-    for (const Entry &entry : QList<Entry>(m_book.entries())) {
+    m_toRead.clear();
+    for (const Entry &entry : m_book.entries()) {
         if (entry.state == State::KeychainClosed || (entry.state == State::Opening && m_isOpen))
-            open(entry.account.id);
+            m_toRead += entry.account.id;
+    }
+    if (m_toRead.removeOne(m_inView))
+        m_toRead.prepend(m_inView);
+    readSome();
+}
+
+void Cloakroom::readSome()
+{
+    while (m_reading < mostReads && !m_toRead.isEmpty()) {
+        ++m_reading;
+        base::finally(open(m_toRead.takeFirst()), this, [this](const base::Result<base::Done> &) {
+            if (m_reading-- == mostReads) // else it is looked after by who has just begun it
+                readSome();
+        });
     }
 }
 

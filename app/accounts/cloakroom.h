@@ -28,6 +28,7 @@ class Cloakroom : public QObject
 public:
     static constexpr std::chrono::seconds lockedPause {3}; // between two looks at a locked keychain
     static constexpr std::chrono::seconds longestPause {60}; // ... at one that is missing or says no
+    static constexpr int mostReads = 4; // of the keychain at a time, while many accounts are opened
 
     Cloakroom(const QString &accountsFile, net::Http &http, keychain::SecretStore &store,
         const base::Clock &clock, const net::OpenBrowser &openBrowser, QObject *parent = nullptr);
@@ -105,6 +106,7 @@ Q_SIGNALS:
 
 private:
     void readCredentials();
+    void readSome();
     void askKeychain();
     void lookAtLocks();
     void readSessions();
@@ -128,6 +130,8 @@ private:
     std::optional<base::Error> m_keychainTrouble;
     QTimer m_keychainWatch; // runs while something waits for the keychain
     std::unique_ptr<QFileSystemWatcher> m_locksWatcher;
+    QStringList m_toRead; // accounts whose tokens are still in the keychain
+    int m_reading = 0;
     QStringList m_held; // accounts that another process works on
     QSet<QString> m_beingKept; // by the keychain, just now
     QString m_inView;
