@@ -85,16 +85,26 @@ void AccountBook::reread()
 
 const Entry *AccountBook::find(const QString &id) const
 {
-    for (const Entry &entry : m_entries) {
-        if (entry.account.id == id)
-            return &entry;
-    }
-    return nullptr;
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_entries.at(*place);
 }
 
 Entry *AccountBook::entryOf(const QString &id)
 {
     return const_cast<Entry *>(std::as_const(*this).find(id));
+}
+
+void AccountBook::append(const Entry &entry)
+{
+    m_places.insert(entry.account.id, m_entries.size());
+    m_entries.append(entry);
+}
+
+void AccountBook::index()
+{
+    m_places.clear();
+    for (const Entry &entry : std::as_const(m_entries))
+        m_places.insert(entry.account.id, m_places.size());
 }
 
 const Entry *AccountBook::newestAt(const QString &issuer, const QString &clientId) const
@@ -126,7 +136,7 @@ base::Result<base::Done> AccountBook::put(const Entry &entry)
     if (known)
         *known = entry;
     else
-        m_entries.append(entry);
+        append(entry);
     if (!isWritten)
         m_unwritten.insert(id);
     const auto written = isWritten ? base::Result<base::Done>(base::Done {}) : write();
@@ -154,22 +164,20 @@ base::Result<base::Done> AccountBook::remove(const QString &id)
     if (!written)
         return written;
     m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
+    index();
     Q_EMIT removed(id);
     return written;
 }
 
 base::Result<base::Done> AccountBook::move(const QString &id, const QString &before)
 {
-    const auto placeOf = [this](const QString &sought) {
-        return std::find_if(m_entries.cbegin(), m_entries.cend(), [&sought](const Entry &entry) {
-            return entry.account.id == sought;
-        }) - m_entries.cbegin();
-    };
+    const auto placeOf = [this](const QString &sought) { return m_places.value(sought, m_entries.size()); };
     const auto from = placeOf(id);
     if (from == m_entries.size() || id == before)
         return base::Done {};
     const auto to = placeOf(before);
     m_entries.move(from, to > from ? to - 1 : to);
+    index();
     m_orderIsUnwritten = true;
     Q_EMIT reordered();
     return write();
@@ -219,7 +227,7 @@ AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
         if (!known) {
             Entry entry;
             entry.account = account;
-            m_entries.append(entry);
+            append(entry);
             takenOver.added += account.id;
         } else if (!m_unwritten.contains(account.id) && known->account.toJson() != account.toJson()) {
             known->account = account;
@@ -234,6 +242,7 @@ AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
         return isGone;
     });
     takenOver.isReordered = orderAs(accounts);
+    index();
     return takenOver;
 }
 

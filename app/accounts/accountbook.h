@@ -7,6 +7,7 @@
 #include "jose/jwk.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -92,6 +93,8 @@ private:
     };
 
     Entry *entryOf(const QString &id);
+    void append(const Entry &entry);
+    void index(); // whenever the order has changed
     base::Result<base::Done> write(const QString &removed = {});
     TakenOver takeOver(const QList<Account> &accounts);
     bool orderAs(const QList<Account> &accounts);
@@ -99,6 +102,7 @@ private:
 
     AccountsFile m_file;
     QList<Entry> m_entries;
+    QHash<QString, qsizetype> m_places; // in it, by id
     QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
     bool m_orderIsUnwritten = false;
     bool m_readOnly = false;
