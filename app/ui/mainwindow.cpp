@@ -151,8 +151,10 @@ void MainWindow::showActions()
     for (QAction *action : {m_settings, m_moveUp, m_moveDown})
         action->setEnabled(current());
     m_lookAtIssuer->setEnabled(current() && !current()->account.server.issuer.isEmpty());
-    if (m_ticking.isActive())
-        m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
+    // An interval that is set begins anew, which never ends while accounts change one after another.
+    const auto interval = tickOf(m_cloakroom.book(), m_cloakroom.now());
+    if (m_ticking.isActive() && m_ticking.intervalAsDuration() != interval)
+        m_ticking.setInterval(interval);
 }
 
 void MainWindow::tick()
