@@ -224,22 +224,22 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <source>Sign in in a browser of yours, at
 %1
 and paste the address it ends on here. Never paste one for somebody who asks you to.</source>
-        <translation>Melde dich in einem Browser von dir an, unter
+        <translation>Melden Sie sich in einem Ihrer Browser an, unter
 %1
-und füge hier die Adresse ein, auf der er endet. Tu das nie für jemanden, der dich darum bittet.</translation>
+und fügen Sie hier die Adresse ein, auf der er endet. Tun Sie das nie für jemanden, der Sie darum bittet.</translation>
     </message>
     <message>
         <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>Es ließ sich kein Browser öffnen. Mit --device meldest du dich mit einem anderen Gerät an.</translation>
+        <translation>Es ließ sich kein Browser öffnen. Mit --device melden Sie sich mit einem anderen Gerät an.</translation>
     </message>
     <message>
         <source>Open on any device
 %1
 and enter the code
 %2</source>
-        <translation>Öffne auf irgendeinem Gerät
+        <translation>Öffnen Sie auf irgendeinem Gerät
 %1
-und gib den Code ein
+und geben Sie den Code ein
 %2</translation>
     </message>
 </context>
@@ -1435,11 +1435,11 @@ und gib den Code ein
     </message>
     <message>
         <source>Authorization code grant with PKCE: you sign in on the provider’s own page, and what the browser brings back is of use to this program alone.</source>
-        <translation>Authorization Code Grant mit PKCE: Du meldest dich auf der Seite des Anbieters an, und was der Browser zurückbringt, nützt nur diesem Programm.</translation>
+        <translation>Authorization Code Grant mit PKCE: Sie melden sich auf der Seite des Anbieters an, und was der Browser zurückbringt, nützt nur diesem Programm.</translation>
     </message>
     <message>
         <source>The implicit grant isn’t offered, as it puts tokens into the browser’s address bar (RFC 9700 2.1.2), nor the password grant, which hands your password to a program that needs none (RFC 9700 2.4).</source>
-        <translation>Den Implicit Grant gibt es hier nicht, weil er Tokens in die Adresszeile des Browsers schreibt (RFC 9700 2.1.2), und den Password Grant nicht, weil er dein Passwort einem Programm gibt, das keines braucht (RFC 9700 2.4).</translation>
+        <translation>Den Implicit Grant gibt es hier nicht, weil er Tokens in die Adresszeile des Browsers schreibt (RFC 9700 2.1.2), und den Password Grant nicht, weil er Ihr Passwort einem Programm gibt, das keines braucht (RFC 9700 2.4).</translation>
     </message>
 </context>
 <context>
@@ -2719,15 +2719,15 @@ und gib den Code ein
     </message>
     <message>
         <source>Open this address on any device</source>
-        <translation>Öffne diese Adresse auf irgendeinem Gerät</translation>
+        <translation>Diese Adresse auf irgendeinem Gerät öffnen</translation>
     </message>
     <message>
         <source>and enter this code</source>
-        <translation>und gib diesen Code ein</translation>
+        <translation>und diesen Code eingeben</translation>
     </message>
     <message>
         <source>A phone’s camera takes both from the picture. Compare the code before you agree.</source>
-        <translation>Die Kamera eines Telefons liest beides aus dem Bild. Vergleiche den Code, bevor du zustimmst.</translation>
+        <translation>Die Kamera eines Telefons liest beides aus dem Bild. Vergleichen Sie den Code, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>A phone’s camera takes the address from the picture.</source>
@@ -3317,7 +3317,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Authorities</source>
-        <translation>Aussteller</translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>certificates believed besides the system’s</source>
@@ -3414,7 +3414,7 @@ und gib den Code ein
     </message>
     <message>
         <source>The browser is on another machine, or ended on a page that says it can’t be reached? Copy its address to here. Only from a browser in which you signed in yourself: whoever else asks you for such an address may be after your account.</source>
-        <translation>Der Browser läuft auf einem anderen Rechner, oder er endete auf einer Seite, die angeblich nicht erreichbar ist? Kopiere seine Adresse hierher. Nur aus einem Browser, in dem du dich selbst angemeldet hast: Wer dich sonst um eine solche Adresse bittet, hat es vielleicht auf dein Konto abgesehen.</translation>
+        <translation>Der Browser läuft auf einem anderen Rechner, oder er endete auf einer Seite, die angeblich nicht erreichbar ist? Kopieren Sie seine Adresse hierher. Nur aus einem Browser, in dem Sie sich selbst angemeldet haben: Wer Sie sonst um eine solche Adresse bittet, hat es vielleicht auf Ihr Konto abgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4225,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Finish signing in on another device</source>
-        <translation>Schließe die Anmeldung auf einem anderen Gerät ab</translation>
+        <translation>Anmeldung auf einem anderen Gerät abschließen</translation>
     </message>
     <message>
         <source>The code comes in a moment.</source>
@@ -4233,7 +4233,7 @@ und gib den Code ein
     </message>
     <message>
         <source>You have done your part. The rest happens by itself.</source>
-        <translation>Du hast das Deine getan. Der Rest geschieht von selbst.</translation>
+        <translation>Ihr Teil ist getan. Der Rest geschieht von selbst.</translation>
     </message>
     <message>
         <source>It will end on %1 · PKCE S256</source>
@@ -4241,7 +4241,7 @@ und gib den Code ein
     </message>
     <message>
         <source>%1 is open in your browser. When it has let you in, copy the address it ends on to here.</source>
-        <translation>%1 ist in deinem Browser geöffnet. Wenn du angemeldet bist, kopiere die Adresse, auf der er endet, hierher.</translation>
+        <translation>%1 ist im Browser geöffnet. Wenn Sie angemeldet sind, kopieren Sie die Adresse, auf der er endet, hierher.</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -4253,7 +4253,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Cloakroom asks %1 now and then whether you have entered it.</source>
-        <translation>Cloakroom fragt %1 ab und zu, ob du ihn eingegeben hast.</translation>
+        <translation>Cloakroom fragt %1 ab und zu, ob Sie ihn eingegeben haben.</translation>
     </message>
     <message>
         <source>Got a code from %1</source>
@@ -6570,7 +6570,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Give the address under which the document is published, or a client ID.</source>
-        <translation>Gib die Adresse an, unter der das Dokument veröffentlicht ist, oder eine Client-ID.</translation>
+        <translation>Geben Sie die Adresse an, unter der das Dokument veröffentlicht ist, oder eine Client-ID.</translation>
     </message>
     <message>
         <source>%3 has no way to sign in with another device.</source>
@@ -6582,7 +6582,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation>Melde dich im Browser an.</translation>
+        <translation>Melden Sie sich im Browser an.</translation>
     </message>
     <message>
         <source>The code was not entered in time.</source>
@@ -6594,7 +6594,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Try again, and enter the new code on the other device.</source>
-        <translation>Versuche es noch einmal, und gib den neuen Code auf dem anderen Gerät ein.</translation>
+        <translation>Versuchen Sie es noch einmal, und geben Sie den neuen Code auf dem anderen Gerät ein.</translation>
     </message>
     <message>
         <source>%3 gave no code.</source>
@@ -6606,7 +6606,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Sign in with the browser, or ask whoever runs the provider.</source>
-        <translation>Melde dich im Browser an, oder frage, wer den Anbieter betreibt.</translation>
+        <translation>Melden Sie sich im Browser an, oder fragen Sie, wer den Anbieter betreibt.</translation>
     </message>
     <message>
         <source>%3 answered with a page where a code belongs.</source>
@@ -6618,7 +6618,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Check the device endpoint, and whether a network wants you to sign in first.</source>
-        <translation>Prüfe den Geräte-Endpunkt, und ob ein Netz erst eine Anmeldung verlangt.</translation>
+        <translation>Prüfen Sie den Geräte-Endpunkt, und ob ein Netz erst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>%3 answered with something that isn&apos;t the code.</source>
@@ -6626,7 +6626,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Try again; if it stays so, tell whoever runs the provider.</source>
-        <translation>Versuche es noch einmal; bleibt es dabei, sage es denen, die den Anbieter betreiben.</translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es denen, die den Anbieter betreiben.</translation>
     </message>
     <message>
         <source>The answer of %3 lacks something.</source>
@@ -6638,7 +6638,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Tell whoever runs the provider (RFC 8628, section 3.2).</source>
-        <translation>Sage es denen, die den Anbieter betreiben (RFC 8628, Abschnitt 3.2).</translation>
+        <translation>Sagen Sie es denen, die den Anbieter betreiben (RFC 8628, Abschnitt 3.2).</translation>
     </message>
     <message>
         <source>The code of %3 can&apos;t be typed.</source>
@@ -6650,11 +6650,11 @@ und gib den Code ein
     </message>
     <message>
         <source>Tell whoever runs the provider.</source>
-        <translation>Sage es denen, die den Anbieter betreiben.</translation>
+        <translation>Sagen Sie es denen, die den Anbieter betreiben.</translation>
     </message>
     <message>
         <source>%3 sends you to an address that isn&apos;t safe.</source>
-        <translation>%3 schickt dich zu einer Adresse, die nicht sicher ist.</translation>
+        <translation>%3 schickt Sie zu einer Adresse, die nicht sicher ist.</translation>
     </message>
     <message>
         <source>Its %1 is “%2”, and only https is opened.</source>
@@ -6670,7 +6670,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Sign in with the browser, and tell whoever runs the provider.</source>
-        <translation>Melde dich im Browser an, und sage es denen, die den Anbieter betreiben.</translation>
+        <translation>Melden Sie sich im Browser an, und sagen Sie es denen, die den Anbieter betreiben.</translation>
     </message>
     <message>
         <source>This is not the address that the sign-in ends on.</source>
@@ -6682,7 +6682,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Copy the whole address from the browser in which you signed in.</source>
-        <translation>Kopiere die ganze Adresse aus dem Browser, in dem du dich angemeldet hast.</translation>
+        <translation>Kopieren Sie die ganze Adresse aus dem Browser, in dem Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>This address holds no answer.</source>
@@ -6694,7 +6694,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Copy the whole address from the browser, to its very end.</source>
-        <translation>Kopiere die ganze Adresse aus dem Browser, bis zu ihrem Ende.</translation>
+        <translation>Kopieren Sie die ganze Adresse aus dem Browser, bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in.</source>
@@ -6706,7 +6706,7 @@ und gib den Code ein
     </message>
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
-        <translation>Nimm den Browser, der zuletzt geöffnet wurde, oder öffne den Link noch einmal.</translation>
+        <translation>Nehmen Sie den Browser, der zuletzt geöffnet wurde, oder öffnen Sie den Link noch einmal.</translation>
     </message>
 </context>
 </TS>
