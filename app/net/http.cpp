@@ -136,6 +136,7 @@ public:
     {
         setProxyFactory(new Proxies(http->m_route));
     }
+    ~Gate() override { qDeleteAll(findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly)); }
 
     // Connections know the files as they were when they were made.
     bool isOutdated() const { return m_tls.isOutdated(); }
