@@ -209,7 +209,9 @@ void Cloakroom::readSome()
 {
     while (m_reading < mostReads && !m_toRead.isEmpty()) {
         ++m_reading;
-        base::finally(open(m_toRead.takeFirst()), this, [this](const base::Result<base::Done> &) {
+        base::finally(open(m_toRead.takeFirst()), this, [this](const base::Result<base::Done> &read) {
+            if (!read && isKeychainClosed(read.error().kind) && !m_keychainTrouble)
+                keychainAnswered(read); // it was closed meanwhile
             if (m_reading-- == mostReads) // else it is looked after by who has just begun it
                 readSome();
         });
