@@ -9,6 +9,20 @@
 
 namespace accounts {
 
+namespace {
+
+// As a browser shows it: with a path, without the scheme's own port (RFC 3986 section 6.2.3).
+QString placeOf(QUrl url)
+{
+    if (url.path().isEmpty())
+        url.setPath(QStringLiteral("/"));
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        url.setPort(-1);
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+} // namespace
+
 CodeFlow::CodeFlow(const Services &services, const oauth::ServerMetadata &server,
     const SignInRequest &request, const oauth::WhoSignsIn &who, MadeClient &made, QObject *parent)
     : Flow(parent)
@@ -98,12 +112,9 @@ base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
         return base::failure(base::Error::Kind::BadInput, QLatin1String(code),
             m_redirectUri.toString(QUrl::FullyEncoded), base::visible(found, 256));
     };
-    const QUrl url(address.trimmed(), QUrl::StrictMode);
-    const auto bare = [](const QUrl &whole) {
-        return whole.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    };
-    if (!m_listener || bare(url) != bare(m_redirectUri))
-        return refused("redirect.pasted", url.isValid() ? bare(url) : QString());
+    const QUrl url(address.trimmed());
+    if (!m_listener || placeOf(url) != placeOf(m_redirectUri))
+        return refused("redirect.pasted", url.isValid() ? placeOf(url) : QString());
     const auto answer = base::parseForm(url.query(QUrl::FullyEncoded).toUtf8());
     if (!answer || base::valuesOf(*answer, QStringLiteral("state")).isEmpty())
         return refused("redirect.without_answer");

@@ -156,37 +156,43 @@ void tellCode(const oauth::DeviceAuthorization &device)
                 base::visible(device.userCode)));
 }
 
-// Each line is tried; one that is refused changes nothing.
+// Each line is tried; one that is refused changes nothing. What comes in pieces holds nobody up.
 class PastedLines : public QObject
 {
 public:
     explicit PastedLines(accounts::CodeFlow *flow)
         : QObject(flow)
+        , m_flow(flow)
         , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
     {
-        std::setvbuf(stdin, nullptr, _IONBF, 0); // what lies in a buffer wakes nobody
-        connect(&m_notifier, &QSocketNotifier::activated, this, [this, flow] {
-            const auto line = readLine();
-            if (!line)
-                return m_notifier.setEnabled(false);
-            if (const auto taken = flow->takeAddress(*line); !taken)
-                fail(taken.error());
-        });
+        connect(&m_notifier, &QSocketNotifier::activated, this, &PastedLines::read);
     }
 
 private:
-    static constexpr int longest = 64 * 1024;
+    static constexpr qsizetype longest = 64 * 1024;
 
-    // Nothing at the end of the input.
-    static std::optional<QString> readLine()
+    void read()
     {
-        QByteArray line(longest, '\0');
-        if (!std::fgets(line.data(), longest, stdin))
-            return {};
-        return QString::fromUtf8(line.constData()).trimmed();
+        char piece[4096];
+        const auto count = ::read(STDIN_FILENO, piece, sizeof piece);
+        m_rest.append(piece, qMax<qsizetype>(count, 0));
+        if (count <= 0) {
+            m_notifier.setEnabled(false);
+            m_rest += '\n';
+        }
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+            const QString line = QString::fromUtf8(m_rest.first(end)).trimmed();
+            m_rest.remove(0, end + 1);
+            if (const auto taken = m_flow->takeAddress(line); !line.isEmpty() && !taken)
+                fail(taken.error());
+        }
+        if (m_rest.size() > longest)
+            m_rest.clear();
     }
 
+    accounts::CodeFlow *m_flow;
     QSocketNotifier m_notifier;
+    QByteArray m_rest; // of a line
 };
 
 void tell(const accounts::SignIn &flow, bool pastes)

@@ -495,6 +495,26 @@ private Q_SLOTS:
         QCOMPARE(Account::fromJson(account->toJson())->client.redirect, account->client.redirect);
     }
 
+    void takesAnAddressAsTheBrowserShowsIt_data()
+    {
+        QTest::addColumn<QString>("registered");
+        QTest::addColumn<QString>("shown"); // {port}: the one in use
+        QTest::newRow("no path") << u"http://localhost"_s << u"http://localhost:{port}/"_s;
+        QTest::newRow("no path elsewhere") << u"https://desk.example"_s << u"https://desk.example/"_s;
+        QTest::newRow("the usual port") << u"https://desk.example:443/a"_s << u"https://desk.example/a"_s;
+    }
+
+    void takesAnAddressAsTheBrowserShowsIt()
+    {
+        QFETCH(const QString, registered);
+        QFETCH(QString, shown);
+        Elsewhere desk;
+        desk.begin(*oauth::Redirect::parse(registered));
+        shown.replace(u"{port}"_s, QString::number(desk.flow->codeFlow()->redirectUri().port()));
+        QCOMPARE(desk.taken(shown + u"?session=a|b&code=c&state="_s + desk.state()), u"taken"_s);
+        QVERIFY(support::awaited(desk.answer));
+    }
+
     void refusesAnotherAddressAndWaitsOn_data()
     {
         QTest::addColumn<QString>("address"); // {own}: the redirect_uri, {state}: the right one
