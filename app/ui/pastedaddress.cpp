@@ -48,6 +48,12 @@ void PastedAddress::begin()
     Q_EMIT resized();
 }
 
+void PastedAddress::forget()
+{
+    m_address->clear();
+    hide();
+}
+
 void PastedAddress::give()
 {
     m_wrong->hide();

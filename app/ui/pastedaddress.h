@@ -17,6 +17,7 @@ public:
     explicit PastedAddress(QWidget *parent = nullptr);
 
     void begin(); // shown, and empty
+    void forget();
     void setWrong(const QString &words);
 
 Q_SIGNALS:

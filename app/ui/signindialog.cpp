@@ -246,6 +246,7 @@ void SignInDialog::begin(const QString &host, const QList<accounts::SignIn::Step
 void SignInDialog::fail(const base::Error &error)
 {
     drop();
+    m_progress->endWaiting();
     if (!m_failure) {
         m_failure = new SignInFailure(this);
         connect(m_failure, &SignInFailure::closeAsked, this, &SignInDialog::reject);

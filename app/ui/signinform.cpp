@@ -325,7 +325,11 @@ bool SignInForm::isSameServer(const accounts::SignInRequest &request) const
     const accounts::SignInRequest &start = m_start.request;
     const auto endpoints = [](const accounts::SignInRequest &each) {
         const oauth::ServerMetadata server = each.server.value_or(oauth::ServerMetadata());
-        return QList<QUrl> {server.authorizationEndpoint, server.tokenEndpoint};
+        QStringList all {server.authorizationEndpoint.toString(), server.tokenEndpoint.toString()};
+        if (const QString device = oauth::origin(server.deviceAuthorizationEndpoint);
+            device != oauth::origin(server.tokenEndpoint))
+            all += device;
+        return all;
     };
     return m_start.fill || (request.issuer == start.issuer && endpoints(request) == endpoints(start));
 }

@@ -82,17 +82,17 @@ void SignInProgress::follow(accounts::SignIn &signIn)
 
 void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
 {
+    if (m_second.isActive()) {
+        endWaiting();
+        m_details.remove(Step::WaitForUser);
+        setSentence(tr("You have done your part. The rest happens by itself."));
+    }
     const qsizetype index = m_steps.indexOf(step);
     if (index < 0)
         return;
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
         m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
     m_now = index;
-    if (m_second.isActive()) {
-        endWaiting();
-        m_details.remove(Step::WaitForUser);
-        setSentence(tr("You have done your part. The rest happens by itself."));
-    }
     if (step == Step::WaitForUser && signIn.codeFlow())
         waitFor(*signIn.codeFlow());
     else if (step == Step::WaitForUser && signIn.deviceFlow())
@@ -141,7 +141,7 @@ void SignInProgress::endWaiting()
 {
     m_second.stop();
     m_device->forget();
-    m_pasted->hide();
+    m_pasted->forget();
     for (QPushButton *each : {m_copy, m_paste, m_useDevice, m_open})
         each->hide();
 }

@@ -30,6 +30,7 @@ public:
     void follow(accounts::SignIn &signIn);
 
     void refuseAddress(const QString &words); // that was pasted
+    void endWaiting(); // nothing of a code or an address stays
 
     // The steps so far, the one under way marked as failed with these words.
     QList<StepList::Step> stepsFailed(const QString &words) const;
@@ -45,7 +46,6 @@ private:
     void reach(Step step, const accounts::SignIn &signIn);
     void waitFor(const accounts::CodeFlow &flow);
     void waitFor(const accounts::DeviceFlow &flow);
-    void endWaiting();
     void offer(QPushButton *button, const QString &text);
     void show();
     void count();
