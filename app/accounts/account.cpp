@@ -71,7 +71,7 @@ base::Route routeTo(const oauth::ServerMetadata &server, const base::Route &netw
     if (route.certificateFile.isEmpty())
         return route;
     for (const QUrl &url : {QUrl(server.issuer), server.tokenEndpoint, server.userinfoEndpoint,
-             server.revocationEndpoint, server.registrationEndpoint}) {
+             server.revocationEndpoint, server.registrationEndpoint, server.deviceAuthorizationEndpoint}) {
         const QString host = url.host().toLower();
         if (!host.isEmpty() && !route.certificateHosts.contains(host))
             route.certificateHosts += host;

@@ -8,14 +8,19 @@
 namespace accounts {
 
 using base::Error;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace {
+
+constexpr seconds longestRest {60}; // between two questions to a server that can't now
+constexpr seconds lastLead {5}; // of the last question before the end of the code
 
 // RFC 8628 section 3.5 has a client that meets a timeout ask less often; so does one whose server is busy.
 bool isNotNow(const Error &error)
 {
     return error.kind == Error::Kind::Offline || error.kind == Error::Kind::TimedOut
-        || error.kind == Error::Kind::Busy || error.code.startsWith(QLatin1String("http."));
+        || error.kind == Error::Kind::Busy || error.code == QLatin1String("http.broken");
 }
 
 } // namespace
@@ -30,6 +35,7 @@ DeviceFlow::DeviceFlow(const Services &services, const oauth::ServerMetadata &se
     , m_client(request.client)
 {
     m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_next, &QTimer::timeout, this, &DeviceFlow::poll);
 }
 
@@ -76,19 +82,24 @@ base::Future<oauth::TokenSet> DeviceFlow::wait(const oauth::DeviceAuthorization 
     return tokens;
 }
 
-// The last question comes with the end of the code.
+// The last question comes before the end of the code, as it takes its time to the server, and never sooner
+// than the server allows.
 void DeviceFlow::waitOneInterval()
 {
-    const std::chrono::milliseconds left(m_services.clock().msecsTo(m_device->expiresAt));
+    const milliseconds left(m_services.clock().msecsTo(m_device->expiresAt));
     if (left.count() <= 0) {
         return settle(base::failure(Error::Kind::TimedOut, QStringLiteral("device.expired"), {}, {},
             oauth::shownHost(m_device->verificationUri)));
     }
-    m_next.start(std::min(m_interval.count() * m_second, left));
+    const milliseconds least = m_device->interval.count() * m_second;
+    const milliseconds last = std::max(least, left - lastLead.count() * m_second);
+    m_next.start(std::min({m_interval.count() * m_second, last, left}));
 }
 
 void DeviceFlow::poll()
 {
+    if (m_services.clock() >= m_device->expiresAt)
+        return waitOneInterval();
     const auto request = oauth::deviceGrant(m_server, m_client, m_device->deviceCode);
     const auto answer
         = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &got) {
@@ -102,11 +113,12 @@ void DeviceFlow::take(const base::Result<oauth::TokenSet> &answer)
     const auto exchanges = m_services.activity.take(this); // of a hundred questions the last one is kept
     const QString code = answer ? QString() : answer.error().code;
     const bool isSlower = code == QLatin1String("slow_down");
+    const bool isNow = answer || !isNotNow(answer.error());
     if (isSlower)
-        m_interval += oauth::DeviceAuthorization::slowDown;
-    else if (!answer && isNotNow(answer.error()))
-        m_interval *= 2;
-    else if (code != QLatin1String("authorization_pending")) {
+        m_device->interval += oauth::DeviceAuthorization::slowDown;
+    m_interval
+        = isNow ? m_device->interval : std::max(m_device->interval, std::min(m_interval * 2, longestRest));
+    if (isNow && !isSlower && code != QLatin1String("authorization_pending")) {
         for (const oauth::Exchange &exchange : exchanges)
             m_services.activity.add(parent(), exchange);
         return settle(answer);

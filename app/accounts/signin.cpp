@@ -5,16 +5,35 @@
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
+#include "oauth/endpoint.h"
 #include "oauth/userinfo.h"
 
 namespace accounts {
 
 using base::Error;
 
+namespace {
+
+// A client that a server made is good for the grant that it was made for.
+SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
+{
+    const Entry *known = book.find(request.accountId);
+    if (!known)
+        known = book.newestAt(request.issuer, request.client.clientId);
+    if (!request.registers || !known || known->account.grant == request.grant)
+        return request;
+    request.client.clientId.clear();
+    request.client.clientSecret = {};
+    request.client.redirect.ports.clear();
+    return request;
+}
+
+} // namespace
+
 SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_request(request)
+    , m_request(withItsClient(request, services.book))
     , m_http(&services.http)
     , m_made(services, this)
 {
@@ -70,7 +89,19 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
         && oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty();
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
-    return server.comparedWith(again->account.server);
+    if (const auto same = server.comparedWith(again->account.server); !same)
+        return same;
+    // The client shows itself at the device endpoint, too.
+    const oauth::ServerMetadata &then = again->account.server;
+    const QString device = oauth::origin(server.deviceAuthorizationEndpoint);
+    const bool hasMoved = m_request.grant == oauth::GrantType::DeviceCode
+        && oauth::offers(server, m_request.grant) && device != oauth::origin(server.tokenEndpoint)
+        && device != oauth::origin(then.deviceAuthorizationEndpoint);
+    if (hasMoved) {
+        return base::failure(Error::Kind::NotGenuine, QStringLiteral("sign_in.server_changed"),
+            oauth::origin(then.deviceAuthorizationEndpoint), device, oauth::shownHost(server.tokenEndpoint));
+    }
+    return base::Done {};
 }
 
 // The person named another server for the account.

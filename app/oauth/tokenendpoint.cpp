@@ -212,7 +212,7 @@ HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, con
     const Quirks &quirks = server.quirks;
     Parameters form {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
         {QStringLiteral("refresh_token"), refreshToken.revealText()}};
-    if (quirks.refreshRepeatsRedirectUri)
+    if (quirks.refreshRepeatsRedirectUri && !client.redirectUri.isEmpty()) // none came with another grant
         form.append({QStringLiteral("redirect_uri"), client.redirectUri.toString(QUrl::FullyEncoded)});
     const QUrl &endpoint = quirks.refreshEndpoint.isEmpty() ? server.tokenEndpoint : quirks.refreshEndpoint;
     return grantRequest(endpoint, server, client, form);

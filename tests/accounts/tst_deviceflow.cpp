@@ -230,6 +230,52 @@ private Q_SLOTS:
         QVERIFY(asked[u"redirect_uris"_s].toArray().isEmpty());
     }
 
+    void takesNoSecretToAnEndpointThatMoved()
+    {
+        Desk desk;
+        const auto account = desk.signIn();
+        QVERIFY(account);
+        support::ScriptedServer other;
+        other.on("/device", ScriptedAnswer::json("{}"));
+        desk.issuer.metadata[u"device_authorization_endpoint"_s] = other.url(u"/device"_s).toString();
+        QCOMPARE(
+            desk.codeOf(desk.signIn(*desk.cloakroom.signInAgain(account->id))), u"sign_in.server_changed"_s);
+        QVERIFY(other.requests().isEmpty());
+    }
+
+    void registersAnewForAnotherGrant()
+    {
+        Desk desk;
+        desk.issuer.metadata[u"registration_endpoint"_s] = desk.issuer.url(u"/register"_s).toString();
+        desk.issuer.on("/register",
+            ScriptedAnswer::json("{\"client_id\":\"desk\",\"registration_access_token\":\"t\","
+                                 "\"registration_client_uri\":\""
+                    + desk.issuer.url(u"/register/desk"_s).toEncoded() + "\"}",
+                201));
+        SignInRequest request = desk.request();
+        request.client.clientId.clear();
+        request.registers = true;
+        const auto account = desk.signIn(request);
+        QCOMPARE(desk.codeOf(account), u"signed in"_s);
+        request = *desk.cloakroom.signInAgain(account->id);
+        request.grant = oauth::GrantType::AuthorizationCode;
+        const auto again = desk.flow(request);
+        const auto answer = again->run();
+        QTRY_COMPARE(desk.issuer.requests("/register").size(), 2);
+    }
+
+    void asksAtTheServersIntervalOnceItCanAgain()
+    {
+        Desk desk;
+        const ScriptedAnswer trouble {503, {}, {}};
+        const auto pending = refusal("authorization_pending");
+        desk.answers = {trouble, trouble, trouble, pending, pending, pending, desk.tokens()};
+        QCOMPARE(desk.codeOf(desk.signIn()), u"signed in"_s);
+        const auto rest = [&desk](int index) { return desk.askedAt.at(index) - desk.askedAt.at(index - 1); };
+        QVERIFY(rest(3) >= 8 * second.count());
+        QVERIFY2(rest(5) < 8 * second.count(), "the interval is the server's again");
+    }
+
     void keepsTheLastQuestionAndNoCode()
     {
         Desk desk;
