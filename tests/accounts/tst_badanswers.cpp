@@ -17,7 +17,7 @@ namespace {
 
 const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 
-constexpr int quickTimeoutMs = 400;
+constexpr int quickTimeoutMs = 1500;
 
 struct Desk
 {
