@@ -1,47 +1,112 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""firstpaint.py BUILD RUNS: paint and memory of cloakroom over a bare window's, medians of runs in turns.
+"""tests/support/keyring firstpaint.py BUILD RUNS: paint and memory of cloakroom over a bare window's, medians of
+runs in turns.
 
 The first paint is the empty window, the last one the window with all its content. A bare window has no text and
-loads no fonts, so the last paint stands here to be seen, without a limit.
+loads no fonts, so the last paint stands here to be seen, without a limit. With 1,000 accounts everything is measured
+again, and so is the longest time in which the UI thread answered nothing from the first paint on, the worst of all
+runs: without a keychain, and with one that is asked for each account and has none. Minimized, with each account known
+to need a sign-in, the program is to sleep for a minute.
 """
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
+from pathlib import Path
 
 LIMIT = 1.5
+LIMIT_MANY = 1.6
+GAP_LIMIT_MS = 100
+ACCOUNTS, ISSUERS = 1000, 50
+SETTLE_S = 2
+KEYCHAIN_SETTLE_S = 10  # until it has said something about each account
+REST_S = 30  # until the libraries have ended the threads that they need no more
+HIDDEN_S = 60
 
 
-def measure(build, program, home):
-    environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home,
-                   "QT_QPA_PLATFORM": "xcb"}
-    environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    answer = subprocess.run([f"{build}/tests/bench/firstpaint", program], env=environment, check=True,
-                            stdout=subprocess.PIPE, text=True)
-    first, last, kib = answer.stdout.split()
-    return float(first), float(last), int(kib)
+def measure(build, program, home, keychain=False, settle=SETTLE_S, hidden=0):
+    environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home,
+                   "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb"}
+    if not keychain:
+        environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    command = [f"{build}/tests/bench/firstpaint", program, str(settle)]
+    if hidden:
+        command.append(str(hidden))
+    answer = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+    return [float(number) for number in answer.stdout.split()]
 
 
-def main(build, runs):
-    floor, ours = [], []
-    with tempfile.TemporaryDirectory() as home:
-        for turn in range(runs + 1):
-            pair = (measure(build, f"{build}/tests/bench/barewindow", home),
-                    measure(build, f"{build}/app/cloakroom", home))
-            if turn:  # the first pair only warms the file cache
-                floor.append(pair[0])
-                ours.append(pair[1])
+def account(number):
+    host = f"https://id{number % ISSUERS}.example.com"
+    return {
+        "id": f"{number:032x}",
+        "server": {"issuer": host, "authorization_endpoint": f"{host}/authorize", "token_endpoint": f"{host}/token"},
+        "client": {"client_id": "desk", "token_endpoint_auth_method": "none", "scope": "openid offline_access",
+                   "redirect_uri": "http://127.0.0.1/callback", "parameters": []},
+        "person": {"sub": str(number), "email": f"person{number}@example.com"},
+        "granted": "openid offline_access",
+        "signed_in_at": "2026-01-01T12:00:00Z",
+    }
+
+
+def write_accounts(home):
+    folder = Path(home) / "cloakroom"
+    folder.mkdir(mode=0o700)
+    accounts = [account(number) for number in range(ACCOUNTS)]
+    (folder / "accounts.json").write_text(json.dumps({"version": 1, "accounts": accounts}))
+
+
+def table(title, floor, ours, rows):
     failed = False
-    print(f"{'':14}{'bare window':>14}{'cloakroom':>14}{'ratio':>8}   (medians of {runs} runs in turns)")
-    rows = [("first paint", "ms", 1, LIMIT), ("last paint", "ms", 1, None), ("memory (PSS)", "MiB", 1024, LIMIT)]
+    print(f"{title:14}{'bare window':>14}{'cloakroom':>14}{'ratio':>8}   (medians of {len(ours)} runs in turns)")
     for column, (name, unit, scale, limit) in enumerate(rows):
         bare = statistics.median(row[column] for row in floor) / scale
         mine = statistics.median(row[column] for row in ours) / scale
         failed |= limit is not None and mine > limit * bare
         bound = f"   at most {limit}" if limit else ""
         print(f"{name:14}{bare:>10.1f} {unit:3}{mine:>10.1f} {unit:3}{mine / bare:>8.2f}{bound}")
+    return failed
+
+
+def wake_ups(build, home):
+    with subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as manager:
+        time.sleep(1)
+        bare = measure(build, f"{build}/tests/bench/barewindow", home, hidden=HIDDEN_S)[4]
+        mine = measure(build, f"{build}/app/cloakroom", home, True, REST_S, HIDDEN_S)[4]
+        manager.terminate()
+    return bare, mine
+
+
+def main(build, runs):
+    floor, ours, many = [], [], []
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as full:
+        write_accounts(full)
+        for turn in range(runs + 1):
+            three = (measure(build, f"{build}/tests/bench/barewindow", home),
+                     measure(build, f"{build}/app/cloakroom", home),
+                     measure(build, f"{build}/app/cloakroom", full))
+            if turn:  # the first turn only warms the file cache
+                for times, now in zip((floor, ours, many), three):
+                    times.append(now)
+        gaps = {"no keychain": max(row[3] for row in many),
+                "a keychain": max(measure(build, f"{build}/app/cloakroom", full, True, KEYCHAIN_SETTLE_S)[3]
+                                  for _ in range(2))}
+        bare_wakes, wakes = wake_ups(build, full)
+    failed = table("", floor, ours,
+                   [("first paint", "ms", 1, LIMIT), ("last paint", "ms", 1, None),
+                    ("memory (PSS)", "MiB", 1024, LIMIT)])
+    failed |= table(f"{ACCOUNTS:,} accounts", floor, many,
+                    [("first paint", "ms", 1, LIMIT_MANY), ("last paint", "ms", 1, None),
+                     ("memory (PSS)", "MiB", 1024, None)])
+    for where, gap in gaps.items():
+        failed |= gap > GAP_LIMIT_MS
+        print(f"longest gap on the UI thread with {where}: {gap:.0f} ms   at most {GAP_LIMIT_MS}")
+    failed |= wakes > bare_wakes
+    print(f"minimized for {HIDDEN_S} s: {wakes:.0f} wake-ups, a bare window {bare_wakes:.0f}   at most as many")
     sys.exit(1 if failed else 0)
 
 
