@@ -5,13 +5,15 @@
 //            "reset": the connection ends in mid-answer; "lost": before it. The last three after the server
 //            has done its part.
 //   count    how many requests it meets; delay: milliseconds before each answer; life: of access tokens in seconds
+// A renewal is early in the first half of the token's life, late after its end.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import Provider from '../journeys/server/node_modules/oidc-provider/lib/index.js';
 
 const control = { fault: '', count: 0, delay: 0, life: 600 };
-const seen = { requests: 0, renewals: 0, refused: 0, newest: {} };
+const seen = { requests: 0, renewals: 0, early: 0, late: 0, refused: 0, newest: {} };
+const issued = {}; // to whom, when and for how long
 
 const configuration = {
   clients: [
@@ -44,8 +46,16 @@ provider.use(async (ctx, next) => {
   if (ctx.path !== '/token') return;
   if (ctx.status >= 400) seen.refused += 1;
   else if (ctx.oidc?.entities?.Account) {
-    if (ctx.oidc.params.grant_type === 'refresh_token') seen.renewals += 1;
-    seen.newest[ctx.oidc.entities.Account.accountId] = ctx.body.refresh_token;
+    const id = ctx.oidc.entities.Account.accountId;
+    const { at, life } = issued[id] ?? {};
+    const age = (Date.now() - at) / 1000;
+    if (ctx.oidc.params.grant_type === 'refresh_token') {
+      seen.renewals += 1;
+      seen.early += age < life / 2;
+      seen.late += age >= life;
+    }
+    issued[id] = { at: Date.now(), life: control.life };
+    seen.newest[id] = ctx.body.refresh_token;
   }
 });
 const answer = provider.callback();

@@ -7,6 +7,7 @@ fault, repetitions, logins lost, messages right. A login is lost when it needs a
 server issued last had been saved, or without a true reason. Exits with 1 when there is one."""
 
 import random
+import statistics
 import subprocess
 import sys
 import time
@@ -217,10 +218,51 @@ def all_at_once():
         renewals.wrong += desk.server.control()["renewals"] != before + 1
 
 
+def memory(process):
+    with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
+
+
+def short_tokens():
+    """A window with twenty tokens of a minute, for ten minutes: none is missed or renewed twice."""
+    if SHORT:
+        return
+    minutes, life, most_growth = 10, 60, 1024
+    people = [f"person{number}" for number in range(20)]
+    desk.server.control(life=life)
+    for person in people:
+        ended = desk.sign_in(person)
+        if not works(ended):
+            raise SystemExit(f"signing in {person} failed: {ended}")
+    window = subprocess.Popen([desk.window], env=desk.environment, stderr=subprocess.DEVNULL)
+    time.sleep(life)  # signing in may have taken longer
+    before = desk.server.control()
+    kib = []
+    for _ in range(minutes * 60):
+        time.sleep(1)
+        kib.append(memory(window))
+    after = desk.server.control()
+    tally = Tally(f"twenty tokens of a minute, for {minutes} minutes")
+    tally.times = after["renewals"] - before["renewals"]
+    faults = {what: after[what] - before[what] for what in ("early", "late", "refused")}
+    tally.wrong = sum(faults.values())
+    tally.words.append(f"renewed {tally.times} times, {faults}")
+    tally.wrong += tally.times < len(people) * (2 * minutes - 1)  # each after half its life
+    window.terminate()
+    window.wait()
+    for person in people:
+        tally.note(desk.run("token", person), works)
+    steady = Tally(f"... memory grown by over {most_growth} KiB")
+    settled, end = statistics.median(kib[120:180]), statistics.median(kib[-60:])
+    steady.times, steady.wrong = 1, int(end - settled > most_growth)
+    steady.words.append(f"{settled:.0f} KiB in the third minute, {end:.0f} KiB in the last")
+    desk.server.control(life=600)
+
+
 def main():
     restore()
     for suite in (kill_at_messages, kill_at_random, asked_to_end, server_faults, keychain_faults, full_disk,
-                  all_at_once):
+                  all_at_once, short_tokens):
         if ONLY and suite.__name__ not in ONLY:
             continue
         suite()
