@@ -19,15 +19,28 @@ Jobs::Jobs(std::chrono::milliseconds deadline)
     connect(&m_deadline, &QTimer::timeout, this, &Jobs::silence);
 }
 
-base::Future<crypto::Secret> Jobs::run(const Make &make)
+base::Future<crypto::Secret> Jobs::run(const base::Future<base::Done> &mayStart, const Make &make)
 {
-    Waiting waiting {make, {}};
+    Waiting waiting {mayStart, make, {}};
     waiting.promise.start();
     auto future = waiting.promise.future();
     m_waiting.push_back(std::move(waiting));
-    if (!m_running)
-        startFirst();
+    if (m_waiting.size() == 1)
+        askFirst();
     return future;
+}
+
+void Jobs::askFirst()
+{
+    const auto mayStart = m_waiting.front().mayStart;
+    base::finally(mayStart, this, [this, asked = ++m_asked](const base::Result<base::Done> &may) {
+        if (asked != m_asked || m_waiting.empty() || m_running)
+            return;
+        if (may)
+            startFirst();
+        else
+            answerFirst(base::Failure(may.error()));
+    });
 }
 
 void Jobs::startFirst()
@@ -56,14 +69,18 @@ void Jobs::finished(QKeychain::Job *job)
         return;
     }
     const auto answer = answerOf(job);
-    auto promise = std::move(m_waiting.front().promise);
-    m_waiting.pop_front();
     m_isSecondTry = false;
     m_running = nullptr;
-    if (m_waiting.empty())
-        m_deadline.stop();
-    else
-        startFirst();
+    m_deadline.stop();
+    answerFirst(answer);
+}
+
+void Jobs::answerFirst(const base::Result<crypto::Secret> &answer)
+{
+    auto promise = std::move(m_waiting.front().promise);
+    m_waiting.pop_front();
+    if (!m_waiting.empty())
+        askFirst();
     promise.addResult(answer); // whoever hears it may end this object
     promise.finish();
 }

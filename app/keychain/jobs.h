@@ -23,24 +23,29 @@ public:
 
     explicit Jobs(std::chrono::milliseconds deadline);
 
-    // What a reading job found; empty for the others. A job may be made and run a second time.
-    base::Future<crypto::Secret> run(const Make &make);
+    // What a reading job found; empty for the others. Its place is taken now; it starts once it may, and what
+    // forbids it is the answer. A job may be made and run a second time.
+    base::Future<crypto::Secret> run(const base::Future<base::Done> &mayStart, const Make &make);
 
 private:
     struct Waiting
     {
+        base::Future<base::Done> mayStart;
         Make make;
         QPromise<base::Result<crypto::Secret>> promise;
     };
 
+    void askFirst();
     void startFirst();
+    void answerFirst(const base::Result<crypto::Secret> &answer);
     void finished(QKeychain::Job *job);
     void silence();
     static base::Result<crypto::Secret> answerOf(const QKeychain::Job *job);
 
     QTimer m_deadline;
-    std::deque<Waiting> m_waiting; // the first of them is running
+    std::deque<Waiting> m_waiting; // the first of them is asked whether it may start, or is running
     const QKeychain::Job *m_running = nullptr;
+    quint64 m_asked = 0; // how many were; what comes of one that was given up is told by it
     bool m_isSecondTry = false;
 };
 

@@ -27,6 +27,7 @@ public:
 
     base::Future<Done> probe();
     base::Future<bool> holds(const QString &key);
+    base::Future<Done> isThere(const QString &key); // or it is absent
     base::Future<Done> confirmAbsent(const QString &key);
 
     // Windows names an entry by its key alone, so the program's name is in there too.
@@ -60,6 +61,15 @@ base::Future<bool> OsKeychain::Private::holds(const QString &key)
     });
 }
 
+base::Future<Done> OsKeychain::Private::isThere(const QString &key)
+{
+    return base::andThen(holds(key), this, [](bool there) -> base::Result<Done> {
+        if (!there)
+            return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
+        return Done();
+    });
+}
+
 base::Future<Done> OsKeychain::Private::confirmAbsent(const QString &key)
 {
     return base::andThen(secretService.isUsed(), this, [this, key](bool used) {
@@ -90,11 +100,8 @@ base::Future<crypto::Secret> OsKeychain::read(const QString &key)
     const auto absent = [](Done) -> base::Result<crypto::Secret> {
         return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
     };
-    const auto found = base::andThen(d->holds(key), d.get(), [d = d.get(), key, absent](bool there) {
-        if (!there)
-            return base::ready(absent({}));
-        return d->jobs.run([d, key] { return d->make<QKeychain::ReadPasswordJob>(key); });
-    });
+    const auto found = d->jobs.run(
+        d->isThere(key), [d = d.get(), key] { return d->make<QKeychain::ReadPasswordJob>(key); });
     return base::recover(found, d.get(), [d = d.get(), key, absent](const Error &error) {
         if (error.kind != Error::Kind::NotFound)
             return base::ready<crypto::Secret>(base::Failure(error));
@@ -111,18 +118,14 @@ base::Future<Done> OsKeychain::write(const QString &key, const crypto::Secret &s
         QObject::connect(job, &QObject::destroyed, job, [secret] {});
         return job;
     };
-    const auto written
-        = base::andThen(d->probe(), d.get(), [d = d.get(), make](Done) { return d->jobs.run(make); });
-    return base::andThen(written, d.get(), [](const crypto::Secret &) { return base::Result<Done>(Done()); });
+    return base::andThen(d->jobs.run(d->probe(), make), d.get(),
+        [](const crypto::Secret &) { return base::Result<Done>(Done()); });
 }
 
 base::Future<Done> OsKeychain::remove(const QString &key)
 {
-    const auto removed = base::andThen(d->holds(key), d.get(), [d = d.get(), key](bool there) {
-        if (!there)
-            return base::ready<crypto::Secret>(crypto::Secret());
-        return d->jobs.run([d, key] { return d->make<QKeychain::DeletePasswordJob>(key); });
-    });
+    const auto removed = d->jobs.run(
+        d->isThere(key), [d = d.get(), key] { return d->make<QKeychain::DeletePasswordJob>(key); });
     const auto tried
         = base::recover(removed, d.get(), [](const Error &error) -> base::Result<crypto::Secret> {
               if (error.kind == Error::Kind::NotFound)
