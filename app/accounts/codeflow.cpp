@@ -5,105 +5,77 @@
 #include "accounts/activity.h"
 #include "base/text.h"
 #include "net/codegrant.h"
+#include "oauth/endpoint.h"
 #include "oauth/tokenendpoint.h"
 
 namespace accounts {
 
 namespace {
 
-// As a browser shows it: with a path, without the scheme's own port (RFC 3986 section 6.2.3).
-QString placeOf(QUrl url)
+// As a browser shows it, too: with a path and any port (RFC 3986 section 6.2.3).
+QString placeOf(const QUrl &url)
 {
-    if (url.path().isEmpty())
-        url.setPath(QStringLiteral("/"));
-    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
-        url.setPort(-1);
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString path = url.path(QUrl::FullyEncoded);
+    return oauth::origin(url) + (path.isEmpty() ? QStringLiteral("/") : path);
 }
 
 } // namespace
 
 CodeFlow::CodeFlow(const Services &services, const oauth::ServerMetadata &server,
     const SignInRequest &request, const oauth::WhoSignsIn &who, MadeClient &made, QObject *parent)
-    : Flow(parent)
-    , m_services(services)
-    , m_server(server)
-    , m_request(request)
+    : Flow(services, server, request, made, parent)
     , m_who(who)
-    , m_made(made)
-    , m_client(request.client)
 {
 }
 
 CodeFlow::~CodeFlow() = default;
 
-base::Future<oauth::TokenSet> CodeFlow::run()
-{
-    const auto client = identify();
-    const auto code = base::andThen(client, this, &CodeFlow::askUser);
-    return base::andThen(code, this, &CodeFlow::redeemCode);
-}
-
 // The port is bound first: a client that the server makes has its redirect_uri for good.
-base::Future<oauth::Client> CodeFlow::identify()
+base::Future<oauth::TokenSet> CodeFlow::run()
 {
     const auto redirectUri = listen();
     if (!redirectUri)
-        return base::ready<oauth::Client>(base::Failure(redirectUri.error()));
+        return base::ready<oauth::TokenSet>(base::Failure(redirectUri.error()));
     m_redirectUri = *redirectUri;
-    if (!m_request.registers || !m_client.clientId.isEmpty())
-        return base::ready<oauth::Client>(m_client);
-    Q_EMIT reached(Step::Register);
-    return m_made.make(m_services.http, m_server, m_client, m_redirectUri);
+    const auto identified = identify(m_redirectUri);
+    const auto code = base::andThen(identified, this, &CodeFlow::askUser);
+    return base::andThen(code, this, &CodeFlow::redeemCode);
 }
 
 // A client that the server made is made again where its port is somebody else's meanwhile.
 base::Result<QUrl> CodeFlow::listen()
 {
     m_listener = new net::RedirectListener(this);
-    auto redirectUri = m_listener->listen(m_client.redirect);
-    if (redirectUri || !m_request.registers || m_client.redirect.ports.isEmpty())
+    auto redirectUri = m_listener->listen(client().redirect);
+    if (redirectUri || !request().registers || client().redirect.ports.isEmpty())
         return redirectUri;
-    m_client.clientId.clear();
-    m_client.clientSecret = {};
-    m_client.redirect.ports.clear();
-    return m_listener->listen(m_client.redirect);
+    forgetMadeClient();
+    return m_listener->listen(client().redirect);
 }
 
-base::Future<oauth::AuthorizationCode> CodeFlow::askUser(const oauth::Client &client)
+base::Future<oauth::AuthorizationCode> CodeFlow::askUser(const base::Done &)
 {
-    m_client = client;
-    m_client.redirectUri = m_redirectUri;
-    if (!m_request.registers) // the server chose for a client that it made
-        m_client.authentication = oauth::authenticationAt(m_server, m_client.clientSecret);
-    m_authorization.emplace(m_server, m_client, m_redirectUri, m_who);
-    m_grant = new net::CodeGrant(m_services.http, *m_authorization, parent());
+    m_authorization.emplace(server(), client(), m_redirectUri, m_who);
+    m_grant = new net::CodeGrant(services().http, *m_authorization, parent());
     const auto url = m_grant->authorizationUrl();
     if (!url)
         return base::ready<oauth::AuthorizationCode>(base::Failure(url.error()));
-    m_authorizationUrl = *url;
+    m_address = *url;
 
     const auto isMine
         = [request = *m_authorization](const base::Parameters &answer) { return request.isMine(answer); };
     const auto answer = m_listener->answer(isMine, m_patience);
-    m_waitsUntil = m_services.clock().addSecs(m_patience.count());
+    m_waitsUntil = services().clock().addSecs(m_patience.count());
     Q_EMIT reached(Step::OpenBrowser);
-    if (m_request.opensBrowser)
+    if (request().opensBrowser)
         openBrowser();
     Q_EMIT reached(Step::WaitForUser);
     return base::andThen(answer, this, [this](const base::Parameters &parameters) {
-        m_services.activity.add(parent(), oauth::Exchange::inBrowser(m_authorizationUrl, parameters));
-        if (m_server.quirks.grantedInRedirect)
+        services().activity.add(parent(), oauth::Exchange::inBrowser(m_address, parameters));
+        if (server().quirks.grantedInRedirect)
             m_grantedInRedirect = base::valuesOf(parameters, QStringLiteral("scope")).value(0);
         return m_authorization->accept(parameters);
     });
-}
-
-base::Result<base::Done> CodeFlow::openBrowser()
-{
-    const auto opened = m_services.openBrowser(m_authorizationUrl, m_request.settings.browser);
-    m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
-    return opened;
 }
 
 base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
@@ -133,8 +105,8 @@ base::Future<oauth::TokenSet> CodeFlow::redeemCode(const oauth::AuthorizationCod
 {
     Q_EMIT reached(Step::RedeemCode);
     return base::andThen(m_grant->redeem(code), this, [this](const base::HttpAnswer &answer) {
-        const auto told = oauth::Scopes::parse(m_grantedInRedirect, m_server.quirks.grantedSeparator);
-        return oauth::parseTokenAnswer(answer, told.isEmpty() ? m_client.scopes : told, m_server.quirks);
+        const auto told = oauth::Scopes::parse(m_grantedInRedirect, server().quirks.grantedSeparator);
+        return oauth::parseTokenAnswer(answer, told.isEmpty() ? client().scopes : told, server().quirks);
     });
 }
 
@@ -142,7 +114,7 @@ void CodeFlow::tellBrowser(net::RedirectOutcome outcome)
 {
     if (!m_listener)
         return;
-    m_listener->setParent(&m_services.book);
+    m_listener->setParent(&services().book);
     connect(m_listener, &net::RedirectListener::closed, m_listener, &QObject::deleteLater);
     m_listener->finish(outcome);
 }

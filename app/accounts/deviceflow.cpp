@@ -27,12 +27,7 @@ bool isNotNow(const Error &error)
 
 DeviceFlow::DeviceFlow(const Services &services, const oauth::ServerMetadata &server,
     const SignInRequest &request, MadeClient &made, QObject *parent)
-    : Flow(parent)
-    , m_services(services)
-    , m_server(server)
-    , m_request(request)
-    , m_made(made)
-    , m_client(request.client)
+    : Flow(services, server, request, made, parent)
 {
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early
@@ -41,32 +36,20 @@ DeviceFlow::DeviceFlow(const Services &services, const oauth::ServerMetadata &se
 
 base::Future<oauth::TokenSet> DeviceFlow::run()
 {
-    if (!oauth::offers(m_server, oauth::GrantType::DeviceCode)) {
+    if (!oauth::offers(server(), oauth::GrantType::DeviceCode)) {
         return base::ready<oauth::TokenSet>(base::failure(Error::Kind::BadInput,
-            QStringLiteral("device.not_offered"), {}, {}, oauth::shownHost(m_server.tokenEndpoint)));
+            QStringLiteral("device.not_offered"), {}, {}, oauth::shownHost(server().tokenEndpoint)));
     }
-    const auto client = identify();
-    const auto device = base::andThen(client, this, &DeviceFlow::askForCode);
+    const auto device = base::andThen(identify({}), this, &DeviceFlow::askForCode);
     return base::andThen(device, this, &DeviceFlow::wait);
 }
 
-base::Future<oauth::Client> DeviceFlow::identify()
-{
-    if (!m_request.registers || !m_client.clientId.isEmpty())
-        return base::ready<oauth::Client>(m_client);
-    Q_EMIT reached(Step::Register);
-    return m_made.make(m_services.http, m_server, m_client, {});
-}
-
 // RFC 8628 section 3.1
-base::Future<oauth::DeviceAuthorization> DeviceFlow::askForCode(const oauth::Client &client)
+base::Future<oauth::DeviceAuthorization> DeviceFlow::askForCode(const base::Done &)
 {
     Q_EMIT reached(Step::AskForCode);
-    m_client = client;
-    if (!m_request.registers)
-        m_client.authentication = oauth::authenticationAt(m_server, m_client.clientSecret);
-    const auto request = oauth::deviceAuthorizationRequest(m_server, m_client);
-    return base::andThen(m_services.http.send(request, parent()), this,
+    const auto request = oauth::deviceAuthorizationRequest(server(), client());
+    return base::andThen(services().http.send(request, parent()), this,
         [](const base::HttpAnswer &answer) { return oauth::parseDeviceAuthorizationAnswer(answer); });
 }
 
@@ -86,7 +69,7 @@ base::Future<oauth::TokenSet> DeviceFlow::wait(const oauth::DeviceAuthorization 
 // than the server allows.
 void DeviceFlow::waitOneInterval()
 {
-    const milliseconds left(m_services.clock().msecsTo(m_device->expiresAt));
+    const milliseconds left(services().clock().msecsTo(m_device->expiresAt));
     if (left.count() <= 0) {
         return settle(base::failure(Error::Kind::TimedOut, QStringLiteral("device.expired"), {}, {},
             oauth::shownHost(m_device->verificationUri)));
@@ -98,19 +81,19 @@ void DeviceFlow::waitOneInterval()
 
 void DeviceFlow::poll()
 {
-    if (m_services.clock() >= m_device->expiresAt)
+    if (services().clock() >= m_device->expiresAt)
         return waitOneInterval();
-    const auto request = oauth::deviceGrant(m_server, m_client, m_device->deviceCode);
+    const auto request = oauth::deviceGrant(server(), client(), m_device->deviceCode);
     const auto answer
-        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &got) {
-              return oauth::parseTokenAnswer(got, m_client.scopes, m_server.quirks);
+        = base::andThen(services().http.send(request, this), this, [this](const base::HttpAnswer &got) {
+              return oauth::parseTokenAnswer(got, client().scopes, server().quirks);
           });
     base::finally(answer, this, [this](const base::Result<oauth::TokenSet> &result) { take(result); });
 }
 
 void DeviceFlow::take(const base::Result<oauth::TokenSet> &answer)
 {
-    const auto exchanges = m_services.activity.take(this); // of a hundred questions the last one is kept
+    const auto exchanges = services().activity.take(this); // of a hundred questions the last one is kept
     const QString code = answer ? QString() : answer.error().code;
     const bool isSlower = code == QLatin1String("slow_down");
     const bool isNow = answer || !isNotNow(answer.error());
@@ -120,7 +103,7 @@ void DeviceFlow::take(const base::Result<oauth::TokenSet> &answer)
         = isNow ? m_device->interval : std::max(m_device->interval, std::min(m_interval * 2, longestRest));
     if (isNow && !isSlower && code != QLatin1String("authorization_pending")) {
         for (const oauth::Exchange &exchange : exchanges)
-            m_services.activity.add(parent(), exchange);
+            services().activity.add(parent(), exchange);
         return settle(answer);
     }
     waitOneInterval();

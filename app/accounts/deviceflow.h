@@ -2,9 +2,6 @@
 #pragma once
 
 #include "accounts/flow.h"
-#include "accounts/madeclient.h"
-#include "accounts/services.h"
-#include "accounts/signinrequest.h"
 #include "oauth/deviceauthorization.h"
 
 #include <QTimer>
@@ -23,35 +20,29 @@ public:
     DeviceFlow(const Services &services, const oauth::ServerMetadata &server, const SignInRequest &request,
         MadeClient &made, QObject *parent);
 
-    // Codes: "device.not_offered" (BadInput), "device.expired" (TimedOut), those of
-    // MadeClient, parseDeviceAuthorizationAnswer and the token endpoint. A server or network that can't
-    // now is asked again, less often each time, as long as the code lives.
+    // Codes: "device.not_offered" (BadInput), "device.expired" (TimedOut), those of MadeClient,
+    // parseDeviceAuthorizationAnswer and the token endpoint. A server or network that can't now is asked
+    // again, less often each time, as long as the code lives.
     base::Future<oauth::TokenSet> run() override;
-    oauth::Client client() const override { return m_client; }
 
     void setSecond(std::chrono::milliseconds second) { m_second = second; } // for tests: shorter
 
-    const std::optional<oauth::DeviceAuthorization> &device() const
-    {
-        return m_device;
-    } // from WaitForUser on
+    // From WaitForUser on.
+    const std::optional<oauth::DeviceAuthorization> &device() const { return m_device; }
+    QUrl address() const override { return m_device ? m_device->address() : QUrl(); }
+    QString toCopy() const override { return m_device ? m_device->userCode : QString(); }
+    QDateTime waitsUntil() const override { return m_device ? m_device->expiresAt : QDateTime(); }
 
 private:
-    base::Future<oauth::Client> identify();
-    base::Future<oauth::DeviceAuthorization> askForCode(const oauth::Client &client);
+    base::Future<oauth::DeviceAuthorization> askForCode(const base::Done &);
     base::Future<oauth::TokenSet> wait(const oauth::DeviceAuthorization &device);
     void waitOneInterval();
     void poll();
     void take(const base::Result<oauth::TokenSet> &answer);
     void settle(const base::Result<oauth::TokenSet> &result);
 
-    Services m_services;
-    oauth::ServerMetadata m_server;
-    SignInRequest m_request;
-    MadeClient &m_made;
-    oauth::Client m_client;
     std::optional<oauth::DeviceAuthorization> m_device;
-    std::chrono::seconds m_interval {};
+    std::chrono::seconds m_interval {}; // to the next question: the server's, or more while it can't now
     std::chrono::milliseconds m_second {1000}; // of the interval
     QTimer m_next;
     QPromise<base::Result<oauth::TokenSet>> m_promise;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/madeclient.h"
+#include "accounts/services.h"
+#include "accounts/signinrequest.h"
 #include "base/future.h"
-#include "oauth/client.h"
 #include "oauth/tokenset.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <optional>
 
 namespace accounts {
 
@@ -29,17 +33,44 @@ public:
     };
     Q_ENUM(Step)
 
-    using QObject::QObject;
+    // By `services` it goes the person's own way; `made` registers a client where the request says so.
+    Flow(const Services &services, const oauth::ServerMetadata &server, const SignInRequest &request,
+        MadeClient &made, QObject *parent);
 
     virtual base::Future<oauth::TokenSet> run() = 0;
-
-    virtual oauth::Client
-    client() const = 0; // as it asks, once run() has begun: with secret, method, redirect
     virtual QString nonce() const { return {}; } // that an ID token has to repeat
+
+    const oauth::ServerMetadata &server() const { return m_server; }
+    const oauth::Client &client() const { return m_client; } // as it asks: with secret, method, redirect_uri
+
+    // While it waits for the person:
+    virtual QUrl address() const = 0; // for the browser; empty before
+    virtual QString toCopy() const = 0; // what may be taken elsewhere: the address, or a code
+    virtual QDateTime waitsUntil() const = 0; // UTC
+    base::Result<base::Done> openBrowser(); // again, too
+
+    // Why the browser couldn't be opened; the flow waits all the same.
+    const std::optional<base::Error> &browserTrouble() const { return m_browserTrouble; }
 
 Q_SIGNALS:
     // A step begins; the ones before it are done.
     void reached(accounts::Flow::Step step);
+
+protected:
+    // The client to ask with, made by the server first where it is to: RFC 7591.
+    base::Future<base::Done> identify(const QUrl &redirectUri);
+
+    const Services &services() const { return m_services; }
+    const SignInRequest &request() const { return m_request; }
+    void forgetMadeClient(); // another is made in its place
+
+private:
+    Services m_services;
+    oauth::ServerMetadata m_server;
+    SignInRequest m_request;
+    MadeClient &m_made;
+    oauth::Client m_client;
+    std::optional<base::Error> m_browserTrouble;
 };
 
 } // namespace accounts

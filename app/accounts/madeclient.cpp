@@ -39,11 +39,19 @@ base::Future<oauth::Client> MadeClient::make(net::Http &http, const oauth::Serve
         client.clientId = made->clientId;
         client.clientSecret = made->clientSecret;
         client.authentication = made->authentication;
-        if (!redirectUri.isEmpty())
+        if (redirectUri.port() > 0)
             client.redirect.ports = {quint16(redirectUri.port())}; // not every server lets it change
         return client;
     };
     return base::andThen(http.send(request, this), this, read);
+}
+
+oauth::Client MadeClient::unmade(oauth::Client client)
+{
+    client.clientId.clear();
+    client.clientSecret = {};
+    client.redirect.ports.clear();
+    return client;
 }
 
 } // namespace accounts

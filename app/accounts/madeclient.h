@@ -24,6 +24,8 @@ public:
     base::Future<oauth::Client> make(net::Http &http, const oauth::ServerMetadata &server,
         const oauth::Client &wanted, const QUrl &redirectUri);
 
+    static oauth::Client unmade(oauth::Client client); // without what the server gave it
+
     const oauth::Registration &registration() const { return m_registration; } // without an id: not made
     void keep() { m_isKept = true; } // it is an account's now
 

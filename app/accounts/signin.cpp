@@ -5,7 +5,6 @@
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
-#include "oauth/endpoint.h"
 #include "oauth/userinfo.h"
 
 namespace accounts {
@@ -20,11 +19,9 @@ SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
     const Entry *known = book.find(request.accountId);
     if (!known)
         known = book.newestAt(request.issuer, request.client.clientId);
-    if (!request.registers || !known || known->account.grant == request.grant)
-        return request;
-    request.client.clientId.clear();
-    request.client.clientSecret = {};
-    request.client.redirect.ports.clear();
+    const bool isMade = request.registers && !request.client.clientId.isEmpty();
+    if (isMade && known && known->account.grant != request.grant)
+        request.client = MadeClient::unmade(request.client);
     return request;
 }
 
@@ -80,28 +77,14 @@ base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata
 base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &server) const
 {
     const Entry *again = m_services.book.find(m_request.accountId);
-    if (!again)
-        return base::Done {};
-    if (goesElsewhere(again->account))
+    if (!again || goesElsewhere(again->account))
         return base::Done {};
     const oauth::Client &before = again->account.client;
     const bool lost = m_request.client.clientId == before.clientId
         && oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty();
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
-    if (const auto same = server.comparedWith(again->account.server); !same)
-        return same;
-    // The client shows itself at the device endpoint, too.
-    const oauth::ServerMetadata &then = again->account.server;
-    const QString device = oauth::origin(server.deviceAuthorizationEndpoint);
-    const bool hasMoved = m_request.grant == oauth::GrantType::DeviceCode
-        && oauth::offers(server, m_request.grant) && device != oauth::origin(server.tokenEndpoint)
-        && device != oauth::origin(then.deviceAuthorizationEndpoint);
-    if (hasMoved) {
-        return base::failure(Error::Kind::NotGenuine, QStringLiteral("sign_in.server_changed"),
-            oauth::origin(then.deviceAuthorizationEndpoint), device, oauth::shownHost(server.tokenEndpoint));
-    }
-    return base::Done {};
+    return server.comparedWith(again->account.server, m_request.grant);
 }
 
 // The person named another server for the account.
@@ -161,10 +144,10 @@ Flow *SignIn::createFlow()
 {
     const Services there = m_services.by(routeTo(m_server, m_request.settings.network));
     if (m_request.grant == oauth::GrantType::DeviceCode)
-        return m_deviceFlow = new DeviceFlow(there, m_server, m_request, m_made, this);
-    m_codeFlow = new CodeFlow(there, m_server, m_request, who(m_server), m_made, this);
-    m_codeFlow->setPatience(m_patience);
-    return m_codeFlow;
+        return new DeviceFlow(there, m_server, m_request, m_made, this);
+    auto *flow = new CodeFlow(there, m_server, m_request, who(m_server), m_made, this);
+    flow->setPatience(m_patience);
+    return flow;
 }
 
 // OpenID Connect Core 3.1.3.7
@@ -396,12 +379,12 @@ void SignIn::keepMadeClient()
 
 void SignIn::tellBrowser(const base::Result<Account> &result)
 {
-    if (!m_codeFlow)
-        return;
     const bool refused = !result && result.error().kind == Error::Kind::Refused;
-    m_codeFlow->tellBrowser(result ? net::RedirectOutcome::SignedIn
-            : refused              ? net::RedirectOutcome::Refused
-                                   : net::RedirectOutcome::Failed);
+    if (CodeFlow *flow = codeFlow()) {
+        flow->tellBrowser(result ? net::RedirectOutcome::SignedIn
+                : refused        ? net::RedirectOutcome::Refused
+                                 : net::RedirectOutcome::Failed);
+    }
 }
 
 // A first sign-in that failed left no account to tell of.

@@ -45,9 +45,10 @@ public:
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
 
-    // Which of them it goes by; none before the server is known.
-    CodeFlow *codeFlow() const { return m_codeFlow; }
-    DeviceFlow *deviceFlow() const { return m_deviceFlow; }
+    // What it goes by; none before the server is known.
+    Flow *flow() const { return m_flow; }
+    CodeFlow *codeFlow() const { return qobject_cast<CodeFlow *>(m_flow); }
+    DeviceFlow *deviceFlow() const { return qobject_cast<DeviceFlow *>(m_flow); }
 
 Q_SIGNALS:
     // A step begins; the ones before it are done. How run() ends tells the rest.
@@ -93,8 +94,6 @@ private:
     MadeClient m_made;
     oauth::Registration m_replaced; // the client that the account had, and the server made
     Flow *m_flow = nullptr;
-    QPointer<CodeFlow> m_codeFlow;
-    QPointer<DeviceFlow> m_deviceFlow;
 };
 
 } // namespace accounts

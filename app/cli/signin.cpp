@@ -136,7 +136,7 @@ void say(const QString &text)
 
 void tellAddress(const accounts::CodeFlow &flow, bool pastes)
 {
-    const QString address = flow.authorizationUrl().toString(QUrl::FullyEncoded);
+    const QString address = flow.toCopy();
     say(pastes
             ? Tr::tr(
                 "Sign in in a browser of yours, at\n%1\nand paste the address it ends on here. Never paste "

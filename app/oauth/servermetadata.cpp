@@ -168,7 +168,7 @@ Result<ServerMetadata> ServerMetadata::parse(
     return metadata;
 }
 
-Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before) const
+Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before, GrantType grant) const
 {
     const auto changed = [this](const QString &then, const QString &now) {
         return base::failure(Error::Kind::NotGenuine, QStringLiteral("sign_in.server_changed"), then, now,
@@ -176,6 +176,12 @@ Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before) co
     };
     if (origin(tokenEndpoint) != origin(before.tokenEndpoint))
         return changed(origin(before.tokenEndpoint), origin(tokenEndpoint));
+    // Where a code for another device comes from, the client shows itself, too.
+    const QString then = origin(before.deviceAuthorizationEndpoint);
+    const QString now = origin(deviceAuthorizationEndpoint);
+    const bool asksThere = grant == GrantType::DeviceCode && offers(*this, grant);
+    if (asksThere && now != then && now != origin(tokenEndpoint))
+        return changed(then, now);
     if (before.authorizationResponseIssParameterSupported && !authorizationResponseIssParameterSupported)
         return changed(QLatin1String(issMember), QStringLiteral("false"));
     return base::Done {};

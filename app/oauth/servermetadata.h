@@ -4,6 +4,7 @@
 #include "base/http.h"
 #include "base/json.h"
 #include "base/result.h"
+#include "oauth/granttype.h"
 #include "oauth/quirks.h"
 
 #include <QJsonObject>
@@ -60,7 +61,8 @@ struct ServerMetadata
     // What these say less safely than they did before, as a refresh of a stored document must not do
     // silently (RFC 9207 section 2.4, RFC 9700 section 4.4): a token endpoint of another origin, no iss in
     // the authorization response any more. Code: "sign_in.server_changed".
-    base::Result<base::Done> comparedWith(const ServerMetadata &before) const;
+    base::Result<base::Done> comparedWith(
+        const ServerMetadata &before, GrantType grant = GrantType::AuthorizationCode) const;
 
     // For the accounts file.
     QJsonObject toJson() const;

@@ -25,16 +25,6 @@ QString hostOf(const accounts::SignInRequest &request)
     return oauth::shownHost(request.server ? request.server->authorizationEndpoint : QUrl(request.issuer));
 }
 
-// What the demo provider asks for, as far as its steps go.
-accounts::SignInRequest demoRequest()
-{
-    accounts::SignInRequest request;
-    request.issuer = QStringLiteral("demo");
-    request.registers = true;
-    request.client.scopes = oauth::Scopes::parse(QStringLiteral("openid"));
-    return request;
-}
-
 // The issuer with the usual answers.
 QString issuerOf(const providers::Provider &provider)
 {
@@ -201,7 +191,7 @@ void SignInDialog::openPage(const QUrl &page)
 
 void SignInDialog::signInWithDemo()
 {
-    begin(tr("the demo provider"), SignInProgress::stepsOf(demoRequest()));
+    begin(tr("the demo provider"), SignInProgress::codeSteps());
     m_request.reset();
     m_demoStart = std::make_unique<QObject>();
     base::finally(
@@ -269,30 +259,27 @@ void SignInDialog::tryAgain()
         signInWithDemo();
 }
 
-// Neither is a secret by itself: who opens the address still has to sign in, and the answer comes here.
+// Neither the address nor a code is a secret by itself: who has it still has to sign in, and the answer comes
+// here.
 void SignInDialog::copy()
 {
-    if (const auto *code = m_signIn ? m_signIn->codeFlow() : nullptr)
-        QGuiApplication::clipboard()->setText(code->authorizationUrl().toString(QUrl::FullyEncoded));
-    else if (const auto *flow = m_signIn ? m_signIn->deviceFlow() : nullptr; flow && flow->device())
-        QGuiApplication::clipboard()->setText(flow->device()->userCode);
+    if (m_signIn && m_signIn->flow())
+        QGuiApplication::clipboard()->setText(m_signIn->flow()->toCopy());
 }
 
 void SignInDialog::openHere()
 {
-    base::Result<base::Done> opened = base::Done {};
-    if (auto *code = m_signIn ? m_signIn->codeFlow() : nullptr)
-        opened = code->openBrowser();
-    else if (const auto *flow = m_signIn ? m_signIn->deviceFlow() : nullptr; flow && flow->device())
-        opened = m_cloakroom.openPage(flow->device()->address());
-    if (!opened)
+    if (!m_signIn || !m_signIn->flow())
+        return;
+    if (const auto opened = m_signIn->flow()->openBrowser(); !opened)
         m_progress->setSentence(explain::inWords(opened.error()).toString());
 }
 
 void SignInDialog::takeAddress(const QString &address)
 {
-    auto *code = m_signIn ? m_signIn->codeFlow() : nullptr;
-    if (const auto taken = code ? code->takeAddress(address) : base::Done {}; !taken)
+    if (!m_signIn || !m_signIn->codeFlow())
+        return;
+    if (const auto taken = m_signIn->codeFlow()->takeAddress(address); !taken)
         m_progress->refuseAddress(explain::inWords(taken.error()).toString());
 }
 

@@ -43,10 +43,15 @@ SignInProgress::SignInProgress(const base::Clock &clock, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &SignInProgress::count);
 }
 
+QList<SignInProgress::Step> SignInProgress::codeSteps()
+{
+    return {Step::Discover, Step::Register, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
+        Step::VerifyIdToken, Step::Save};
+}
+
 QList<SignInProgress::Step> SignInProgress::stepsOf(const accounts::SignInRequest &request)
 {
-    QList<Step> steps {Step::Discover, Step::Register, Step::OpenBrowser, Step::WaitForUser, Step::RedeemCode,
-        Step::VerifyIdToken, Step::Save};
+    QList<Step> steps = codeSteps();
     if (request.grant == oauth::GrantType::DeviceCode) {
         steps = {Step::Discover, Step::Register, Step::AskForCode, Step::WaitForUser, Step::VerifyIdToken,
             Step::Save};
@@ -93,10 +98,14 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
         m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
     m_now = index;
-    if (step == Step::WaitForUser && signIn.codeFlow())
-        waitFor(*signIn.codeFlow());
-    else if (step == Step::WaitForUser && signIn.deviceFlow())
-        waitFor(*signIn.deviceFlow());
+    if (step == Step::WaitForUser) {
+        if (const auto *code = signIn.codeFlow())
+            waitFor(*code);
+        if (const auto *device = signIn.deviceFlow())
+            waitFor(*device);
+        m_waitsUntil = signIn.flow()->waitsUntil();
+        m_second.start();
+    }
     count();
 }
 
@@ -107,7 +116,6 @@ void SignInProgress::waitFor(const accounts::CodeFlow &flow)
     m_details[Step::OpenBrowser]
         = (isElsewhere ? tr("It will end on %1 · PKCE S256") : tr("Waiting on %1 · PKCE S256"))
               .arg(explain::foreign(redirectUri));
-    m_waitsUntil = flow.waitsUntil();
     offer(m_copy, tr("Copy link"));
     offer(m_open, tr("Open again"));
     if (flow.browserTrouble()) {
@@ -124,17 +132,14 @@ void SignInProgress::waitFor(const accounts::CodeFlow &flow)
     m_paste->show();
     if (isElsewhere)
         m_pasted->begin();
-    m_second.start();
 }
 
 void SignInProgress::waitFor(const accounts::DeviceFlow &flow)
 {
     m_device->show(*flow.device());
-    m_waitsUntil = flow.device()->expiresAt;
     offer(m_copy, tr("Copy code"));
     offer(m_open, tr("Open it here"));
     setSentence(tr("Cloakroom asks %1 now and then whether you have entered it.").arg(m_host));
-    m_second.start();
 }
 
 void SignInProgress::endWaiting()

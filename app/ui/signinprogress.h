@@ -25,6 +25,7 @@ public:
 
     // Those of its grant; without an issuer there is nothing to ask, without openid no ID token to check.
     static QList<Step> stepsOf(const accounts::SignInRequest &request);
+    static QList<Step> codeSteps(); // all of the code grant's
 
     void begin(const QString &host, const QList<Step> &steps); // a new attempt
     void follow(accounts::SignIn &signIn);

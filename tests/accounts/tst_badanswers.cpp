@@ -357,7 +357,7 @@ private Q_SLOTS:
         request.issuer = other.url().toString();
         const auto elsewhere = later.signIn(request);
         const auto asked = elsewhere->run();
-        QTRY_VERIFY(elsewhere->codeFlow() && !elsewhere->codeFlow()->authorizationUrl().isEmpty());
+        QTRY_VERIFY(elsewhere->codeFlow() && !elsewhere->codeFlow()->address().isEmpty());
     }
 
     void remembersTheKeysOfAnIssuer()

@@ -80,11 +80,11 @@ private:
             request.client.redirect = redirect;
             flow = cloakroom.signIn(request);
             answer = flow->run();
-            QTRY_VERIFY(flow->codeFlow() && !flow->codeFlow()->authorizationUrl().isEmpty());
+            QTRY_VERIFY(flow->codeFlow() && !flow->codeFlow()->address().isEmpty());
         }
         QString state() const
         {
-            return QUrlQuery(flow->codeFlow()->authorizationUrl()).queryItemValue(QStringLiteral("state"));
+            return QUrlQuery(flow->codeFlow()->address()).queryItemValue(QStringLiteral("state"));
         }
         QString address(const QString &query) const
         {
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto flow = cloakroom.signIn(desk.request());
         const auto answer = flow->run();
         QTRY_VERIFY_WITH_TIMEOUT(flow->codeFlow() && flow->codeFlow()->browserTrouble(), patienceMs);
-        desk.browser.visit(flow->codeFlow()->authorizationUrl());
+        desk.browser.visit(flow->codeFlow()->address());
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
         QVERIFY(answer.result());
     }
@@ -396,7 +396,7 @@ private Q_SLOTS:
         const auto hintOf = [&desk](const SignInRequest &request) {
             const auto flow = desk.cloakroom.signIn(request);
             const auto account = support::awaited(flow->run());
-            return account ? QUrlQuery(flow->codeFlow()->authorizationUrl())
+            return account ? QUrlQuery(flow->codeFlow()->address())
                                  .queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded)
                            : account.error().code;
         };
