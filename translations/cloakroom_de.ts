@@ -2898,6 +2898,13 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::GrantField</name>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectPage</name>
     <message>
         <source>Inspect a token</source>
@@ -4103,10 +4110,6 @@ und geben Sie den Code ein
     <message>
         <source>an ID, or the https address of a client document</source>
         <translation>eine ID oder die https-Adresse eines Client-Dokuments</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Über</translation>
     </message>
     <message>
         <source>Get a code</source>

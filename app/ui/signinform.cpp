@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
-#include "explain/grantwords.h"
 #include "oauth/endpoint.h"
 #include "ui/clientfields.h"
 #include "ui/controls.h"
 #include "ui/form.h"
+#include "ui/grantfield.h"
 #include "ui/networkfields.h"
 #include "ui/providerstart.h"
 #include "ui/registrationcard.h"
 #include "ui/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -35,11 +34,12 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
         body()->addSpacing(space::small);
     }
     createFields();
+    m_grant = new GrantField(m_form, m_start.grants, m_start.request.grant, this);
     createMore();
-    createGrants();
     body()->addWidget(m_form);
     body()->addLayout(createFold());
     body()->addWidget(m_more);
+    body()->addWidget(m_grant);
     addNotes();
     body()->addStretch();
 
@@ -49,33 +49,14 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
         &QPushButton::clicked, this, &SignInForm::save);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInForm::cancelAsked);
     connect(addPrimaryButton({}), &QPushButton::clicked, this, &SignInForm::give);
+    connect(m_grant, &GrantField::changed, this, &SignInForm::grantChosen);
     grantChosen();
-}
-
-void SignInForm::createGrants()
-{
-    if (m_start.grants.size() < 2)
-        return;
-    QStringList names;
-    for (const oauth::GrantType type : std::as_const(m_start.grants))
-        names += explain::GrantWords::of(type).name;
-    m_grants = m_form->addChoice(tr("By"), names);
-    m_grants->setCurrentIndex(int(m_start.grants.indexOf(m_start.request.grant)));
-    connect(m_grants, &QComboBox::currentIndexChanged, this, &SignInForm::grantChosen);
-}
-
-oauth::GrantType SignInForm::grant() const
-{
-    return m_grants ? m_start.grants.value(m_grants->currentIndex()) : m_start.request.grant;
 }
 
 void SignInForm::grantChosen()
 {
-    const explain::GrantWords words = explain::GrantWords::of(grant());
-    m_purpose->setText(words.purpose);
-    if (m_grants)
-        m_grants->setAccessibleDescription(words.purpose);
-    primary()->setText(grant() == oauth::GrantType::DeviceCode ? tr("Get a code") : tr("Open browser"));
+    const bool byDevice = m_grant->grant() == oauth::GrantType::DeviceCode;
+    primary()->setText(byDevice ? tr("Get a code") : tr("Open browser"));
     Q_EMIT resized();
 }
 
@@ -123,11 +104,6 @@ void SignInForm::addSecret(Form *form)
 // What the server can, and what a person should know before.
 void SignInForm::addNotes()
 {
-    m_purpose = wrappedSecondaryLabel({}, this);
-    body()->addWidget(m_purpose);
-    m_notOffered = wrappedSecondaryLabel(explain::grantsNotOffered(), this);
-    m_notOffered->hide();
-    body()->addWidget(m_notOffered);
     QStringList notes;
     if (!m_start.abilities.isEmpty())
         notes += m_start.abilities;
@@ -202,8 +178,7 @@ void SignInForm::openMore(bool open)
     m_fold->setChecked(open);
     m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_more->setVisible(open);
-    if (m_notOffered)
-        m_notOffered->setVisible(open);
+    m_grant->showMore(open);
     Q_EMIT resized();
 }
 
@@ -325,11 +300,8 @@ bool SignInForm::isSameServer(const accounts::SignInRequest &request) const
     const accounts::SignInRequest &start = m_start.request;
     const auto endpoints = [](const accounts::SignInRequest &each) {
         const oauth::ServerMetadata server = each.server.value_or(oauth::ServerMetadata());
-        QStringList all {server.authorizationEndpoint.toString(), server.tokenEndpoint.toString()};
-        if (const QString device = oauth::origin(server.deviceAuthorizationEndpoint);
-            device != oauth::origin(server.tokenEndpoint))
-            all += device;
-        return all;
+        return QList<QUrl> {
+            server.authorizationEndpoint, server.tokenEndpoint, server.deviceAuthorizationEndpoint};
     };
     return m_start.fill || (request.issuer == start.issuer && endpoints(request) == endpoints(start));
 }
@@ -367,7 +339,7 @@ void SignInForm::readClient(accounts::SignInRequest &request)
             m_form->setWrong(m_clientId, shortWords(checked.error()));
     }
     client.scopes = oauth::Scopes::parse(m_scopes->text());
-    request.grant = grant();
+    request.grant = m_grant->grant();
     if (!isSameClient(request)) {
         client.clientSecret = {};
         request.registers = request.registers && client.clientId.isEmpty(); // one of the person's own

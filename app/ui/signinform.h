@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class Form;
+class GrantField;
 class NetworkFields;
 
 // What a sign-in needs to know. Nothing is sent while a field is wrong.
@@ -42,8 +41,6 @@ Q_SIGNALS:
 
 private:
     void createFields();
-    void createGrants();
-    oauth::GrantType grant() const;
     void grantChosen();
     QString clientIdHint() const;
     void createQuestions();
@@ -77,9 +74,7 @@ private:
     QLineEdit *m_firstAnswer = nullptr;
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_scopes = nullptr;
-    QComboBox *m_grants = nullptr; // where there are several
-    QLabel *m_purpose = nullptr;
-    QLabel *m_notOffered = nullptr;
+    GrantField *m_grant = nullptr;
     QLineEdit *m_redirect = nullptr;
     QLineEdit *m_clientSecret = nullptr;
     QLineEdit *m_resource = nullptr;
