@@ -49,9 +49,11 @@ QJsonObject Route::toJson() const
     return object;
 }
 
-bool Route::isUsable() const
+Result<Done> Route::checkProxy() const
 {
-    return proxy != Proxy::Given || checkedProxy(proxyUrl.toString());
+    if (proxy != Proxy::Given)
+        return Done {};
+    return checkedProxy(proxyUrl.toString()).transform([](const QUrl &) { return Done {}; });
 }
 
 Route Route::fromJson(const QJsonObject &object)

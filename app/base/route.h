@@ -21,8 +21,8 @@ struct Route
     QString certificateFile; // PEM: the client's certificate and its private key; empty: none
     QStringList certificateHosts; // shown to these alone, in lower case
 
-    // False: a proxy is told that isn't one. Nothing goes past it.
-    bool isUsable() const;
+    // Whether its proxy is one; where it isn't, nothing goes past it. Code: "route.proxy".
+    Result<Done> checkProxy() const;
     bool isSystems() const { return *this == Route(); }
 
     // What a person gives as a proxy; without a scheme it is one of http. Code: "route.proxy" (found: what

@@ -11,6 +11,15 @@ namespace keychain {
 using base::Done;
 using base::Error;
 
+namespace {
+
+base::Failure absent()
+{
+    return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
+}
+
+} // namespace
+
 // The Secret Service is asked before and after each job, as QtKeychain says "not found" of a locked entry
 // and "deleted" of one it left. Elsewhere QtKeychain is believed.
 class OsKeychain::Private : public QObject
@@ -63,11 +72,8 @@ base::Future<bool> OsKeychain::Private::holds(const QString &key)
 
 base::Future<Done> OsKeychain::Private::isThere(const QString &key)
 {
-    return base::andThen(holds(key), this, [](bool there) -> base::Result<Done> {
-        if (!there)
-            return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
-        return Done();
-    });
+    return base::andThen(holds(key), this,
+        [](bool there) { return there ? base::Result<Done>(Done()) : base::Result<Done>(absent()); });
 }
 
 base::Future<Done> OsKeychain::Private::confirmAbsent(const QString &key)
@@ -97,15 +103,13 @@ base::Future<Done> OsKeychain::probe()
 
 base::Future<crypto::Secret> OsKeychain::read(const QString &key)
 {
-    const auto absent = [](Done) -> base::Result<crypto::Secret> {
-        return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
-    };
     const auto found = d->jobs.run(
         d->isThere(key), [d = d.get(), key] { return d->make<QKeychain::ReadPasswordJob>(key); });
-    return base::recover(found, d.get(), [d = d.get(), key, absent](const Error &error) {
+    return base::recover(found, d.get(), [d = d.get(), key](const Error &error) {
         if (error.kind != Error::Kind::NotFound)
             return base::ready<crypto::Secret>(base::Failure(error));
-        return base::andThen(d->confirmAbsent(key), d, absent);
+        return base::andThen(
+            d->confirmAbsent(key), d, [](Done) { return base::Result<crypto::Secret>(absent()); });
     });
 }
 

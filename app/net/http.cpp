@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http.h"
 
-#include "base/text.h"
 #include "net/arrival.h"
 #include "net/tls.h"
 #include "oauth/endpoint.h"
@@ -154,9 +153,8 @@ protected:
     {
         QNetworkRequest started = guarded(request);
         auto fault = faultOf(request);
-        if (!fault && !m_http->m_route.isUsable())
-            fault = base::Error {base::Error::Kind::BadInput, QStringLiteral("route.proxy"), {},
-                base::visible(m_http->m_route.proxyUrl.toString(QUrl::RemoveUserInfo), 256), {}};
+        if (const auto proxy = m_http->m_route.checkProxy(); !fault && !proxy)
+            fault = proxy.error();
         if (!fault && request.url().scheme() == QLatin1String("https")) {
             if (const auto tls = m_tls.configurationFor(request.url()))
                 started.setSslConfiguration(*tls);
