@@ -31,8 +31,7 @@ PastedAddress::PastedAddress(QWidget *parent)
     column->addWidget(wrappedSecondaryLabel(
         tr("The browser is on another machine, or ended on a page that says it can’t be reached? Copy its "
            "address to here. Only from a browser in which you signed in yourself: whoever else asks you for "
-           "such "
-           "an address may be after your account."),
+           "such an address may be after your account."),
         this));
     column->addLayout(row);
     column->addWidget(m_wrong);
@@ -42,10 +41,9 @@ PastedAddress::PastedAddress(QWidget *parent)
 void PastedAddress::begin()
 {
     m_address->clear();
-    m_wrong->hide();
     show();
     m_address->setFocus();
-    Q_EMIT resized();
+    setWrong({});
 }
 
 void PastedAddress::forget()
@@ -56,7 +54,7 @@ void PastedAddress::forget()
 
 void PastedAddress::give()
 {
-    m_wrong->hide();
+    setWrong({});
     if (!m_address->text().trimmed().isEmpty())
         Q_EMIT given(m_address->text());
 }
@@ -64,10 +62,10 @@ void PastedAddress::give()
 void PastedAddress::setWrong(const QString &words)
 {
     m_wrong->setText(words);
-    m_wrong->show();
+    m_wrong->setVisible(!words.isEmpty());
     m_address->setAccessibleDescription(words);
-    m_address->selectAll();
-    m_address->setFocus();
+    if (!words.isEmpty())
+        m_address->setFocus();
     Q_EMIT resized();
 }
 

@@ -7,13 +7,7 @@ from desk.waiting import expect, wait_for
 
 with Journey() as journey, journey.server(DEVICE_SECONDS="2") as server:
     window = journey.start()
-    window.press("Sign in…")
-    window.type("Provider or address", "by hand")
-    window.press("Continue")
-    window.type("Issuer", server.issuer)
-    window.type("Client ID", "cloakroom")
-    window.choose_next("The browser on this computer")
-    window.press("Get a code")
+    journey.fill_in(server, by_device=True)
     wait_for(lambda: window.shows("The code was not entered in time."), "That the code has ended should be said")
     code = server.seen("/device/auth")[0]["answer"]["user_code"]
     expect(not window.shows(code), "The code should have left the screen")

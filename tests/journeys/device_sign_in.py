@@ -2,9 +2,11 @@
 """Signing in with another device: the code is shown and entered elsewhere; a refusal is said, and nothing is kept
 of it."""
 
+import subprocess
+
 from agent.plain import PlainBrowser
 from desk import keychain
-from desk.journey import SCOPES, Journey
+from desk.journey import Journey
 from desk.waiting import expect, wait_for
 
 DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
@@ -18,20 +20,16 @@ def code_of(server, which):
 
 with Journey() as journey, journey.server(DEVICE_SECONDS="600") as server:
     window = journey.start()
-    window.press("Sign in…")
-    window.type("Provider or address", "by hand")
-    window.press("Continue")
-    window.type("Issuer", server.issuer)
-    window.type("Client ID", "cloakroom")
-    window.type("Scopes", SCOPES)
-    window.choose_next("The browser on this computer")
-    window.press("Get a code")
+    journey.fill_in(server, by_device=True)
 
     code = code_of(server, 0)
     wait_for(lambda: window.shows(code["user_code"]), "The code should be shown")
     expect(window.shows(code["verification_uri"]), "So should the address")
     expect(not journey.desktop.opened(), "No browser should be opened")
-    journey.desktop.screenshot(journey.folder / "device.png")
+    picture = journey.folder / "device.png"
+    journey.desktop.screenshot(picture)
+    read = subprocess.run(["zbarimg", "--quiet", "--raw", picture], stdout=subprocess.PIPE, text=True).stdout.strip()
+    expect(read == code["verification_uri_complete"], f"A camera should read the address, not {read}")
     PlainBrowser().enter_code(code["verification_uri"], code["user_code"], "deny")
     wait_for(lambda: window.can_press("Try again"), "The refusal should be said")
     expect(not window.shows(code["user_code"]), "The code should have left the screen")

@@ -65,14 +65,16 @@ class Journey:
         status = self.program.exit_status()
         expect(status == 0, f"The program should end with 0, not {status}")
 
-    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES):
+    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES, by_device=False):
         self.window.press("Sign in…")
         self.window.type("Provider or address", "by hand")
         self.window.press("Continue")
         self.window.type("Issuer", server.issuer)
         self.window.type("Client ID", client_id)
         self.window.type("Scopes", scopes)
-        self.window.press("Open browser")
+        if by_device:
+            self.window.choose_next("The browser on this computer")
+        self.window.press("Get a code" if by_device else "Open browser")
 
     def ask_to_sign_in(self, server):
         """Returns the address that the browser was asked to open."""
