@@ -18,37 +18,6 @@ constexpr int patienceMs = 10'000;
 } // namespace
 
 // Looking after accounts: start, renewal, sign-out, against the demo provider on a clock of our own.
-namespace {
-
-// Reads are answered one by one, as they are let.
-class SlowStore : public support::MemoryStore
-{
-public:
-    base::Future<crypto::Secret> read(const QString &key) override
-    {
-        asked += key;
-        auto promise = std::make_shared<QPromise<base::Result<crypto::Secret>>>();
-        promise->start();
-        m_waiting.append({promise, support::MemoryStore::read(key).result()});
-        return promise->future();
-    }
-    int waiting() const { return int(m_waiting.size()); }
-    void answerOne()
-    {
-        const auto [promise, answer] = m_waiting.takeFirst();
-        promise->addResult(answer);
-        promise->finish();
-    }
-
-    QStringList asked;
-
-private:
-    QList<std::pair<std::shared_ptr<QPromise<base::Result<crypto::Secret>>>, base::Result<crypto::Secret>>>
-        m_waiting;
-};
-
-} // namespace
-
 class TestCloakroom : public QObject
 {
     Q_OBJECT
@@ -119,25 +88,42 @@ private Q_SLOTS:
         const support::ManyAccounts many(20, 2, 3600, clock);
         const QTemporaryDir folder;
         QVERIFY(many.writeTo(folder.filePath(QStringLiteral("accounts.json"))));
-        SlowStore store;
+        support::MemoryStore store;
+        store.holdsReads = true;
         for (int number = 0; number < many.size(); ++number)
             store.items.insert(many.id(number), many.credential(number).toBytes());
         net::Http http(clock);
         Cloakroom cloakroom(folder.filePath(QStringLiteral("accounts.json")), http, store, clock,
             [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
+        const auto read
+            = [](int number) { return QStringLiteral("read ") + support::ManyAccounts::id(number); };
         QVERIFY(cloakroom.load());
         cloakroom.setInView(many.id(7));
         cloakroom.open();
-        QCOMPARE(store.asked.value(0), many.id(7));
+        QCOMPARE(store.calls.value(0), read(7));
         cloakroom.setInView(many.id(18));
         while (store.waiting() > 0) {
             QVERIFY(store.waiting() <= Cloakroom::mostReads);
-            store.answerOne();
+            store.releaseOne();
         }
-        QCOMPARE(store.asked.size(), many.size());
-        QCOMPARE(store.asked.value(Cloakroom::mostReads), many.id(18));
+        QCOMPARE(store.calls.size(), many.size());
+        QCOMPARE(store.calls.value(Cloakroom::mostReads), read(18));
         for (const Entry &entry : cloakroom.book().entries())
             QCOMPARE(entry.state, State::SignedIn);
+    }
+
+    void comesBackFromAKeychainThatClosedWhileItWasRead()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.restart();
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.cloakroom->open();
+        QTRY_COMPARE(desk.entry(id).state, State::KeychainClosed);
+        QVERIFY(desk.cloakroom->keychainTrouble());
+        desk.store.readTrouble.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::SignedIn, patienceMs); // by itself
     }
 
     void renewsAnExpiredTokenAtStart()

@@ -358,6 +358,31 @@ private Q_SLOTS:
         QCOMPARE(other.book().find(desk.id)->state, State::SignedIn);
     }
 
+    // Closed while it looked at what the keychain has, which is used up.
+    void keepsThatTokenFromOthersWhenASignInIsClosed()
+    {
+        Desk desk;
+        desk.store.writeTrouble
+            = base::Error {Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        QVERIFY(desk.renews());
+        const QString locks = desk.folder.filePath(QStringLiteral("locks"));
+        QCOMPARE(CredentialLock::held(locks), QStringList {desk.id});
+        const auto trouble = std::exchange(desk.store.writeTrouble, std::nullopt);
+        auto flow = desk.cloakroom.signIn(*desk.cloakroom.signInAgain(desk.id));
+        connect(flow.get(), &SignIn::reached, this, [&](SignIn::Step step) {
+            if (step != SignIn::Step::Save)
+                return;
+            desk.store.writeTrouble = trouble;
+            desk.store.holdsReads = true;
+        });
+        flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.waiting() > 0, patienceMs);
+        flow.reset();
+        desk.store.release();
+        QTest::qWait(100);
+        QCOMPARE(CredentialLock::held(locks), QStringList {desk.id});
+    }
+
     void leavesALoginToOtherProcessesOnceTheKeychainHasIt()
     {
         Desk desk;

@@ -21,10 +21,12 @@ class MemoryStore : public keychain::SecretStore
 public:
     QHash<QString, crypto::Secret> items;
     std::optional<base::Error> trouble; // every call fails with it
+    std::optional<base::Error> readTrouble; // every read fails with it
     std::optional<base::Error> writeTrouble; // every write fails with it
     bool forgets = false; // takes what is written and doesn't keep it
     bool holds = false; // answers, save to reads and trials, wait for release()
     bool holdsWrites = false; // those of writes alone do
+    bool holdsReads = false; // those of reads alone do
     QStringList calls; // "write KEY" ..., without those of trials
 
     base::Future<base::Done> probe() override { return answer<base::Done>(base::Done {}); }
@@ -37,7 +39,9 @@ public:
     base::Future<crypto::Secret> read(const QString &key) override
     {
         note(QStringLiteral("read"), key);
-        const QScopedValueRollback unheld(holds, false);
+        const QScopedValueRollback held(holds, holdsReads && !isTrial(key));
+        if (readTrouble && !isTrial(key))
+            return answer<crypto::Secret>(base::Failure(*readTrouble));
         if (!items.contains(key)) {
             return answer<crypto::Secret>(
                 base::failure(base::Error::Kind::NotFound, QStringLiteral("keychain.absent")));
@@ -65,6 +69,7 @@ public:
         return answer<base::Done>(base::Done {});
     }
 
+    void releaseOne() { m_held.takeFirst()(); }
     void release()
     {
         holds = false;
@@ -72,6 +77,7 @@ public:
             answer();
     }
     bool isAsked() const { return !m_held.isEmpty(); }
+    qsizetype waiting() const { return m_held.size(); }
 
 private:
     static bool isTrial(const QString &key) { return key.startsWith(QLatin1String("trial ")); }
