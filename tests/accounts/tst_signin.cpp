@@ -477,9 +477,9 @@ private Q_SLOTS:
         Elsewhere desk;
         desk.begin();
         QCOMPARE(desk.taken(u' ' + desk.address(u"code=c&state=%1"_s.arg(desk.state())) + u'\n'), u"taken"_s);
+        QVERIFY(!isListening(desk.flow->codeFlow()->redirectUri()));
         QVERIFY(support::awaited(desk.answer));
         QCOMPARE(desk.issuer.requests("/token").first().value(u"code"_s), u"c"_s);
-        QVERIFY(!isListening(desk.flow->codeFlow()->redirectUri()));
         QCOMPARE(
             desk.taken(desk.address(u"code=c&state=%1"_s.arg(desk.state()))), u"redirect.other_sign_in"_s);
     }

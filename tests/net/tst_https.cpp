@@ -162,6 +162,9 @@ private Q_SLOTS:
         QTest::newRow("absent") << u"/nowhere/me.pem"_s << u"route.file"_s;
         QTest::newRow("a pipe") << pipe << u"route.file"_s;
         QTest::newRow("without end") << u"/dev/zero"_s << u"route.file"_s;
+        QFile large(m_top.filePath(u"large"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize((1 << 20) + 1));
+        QTest::newRow("too large") << large.fileName() << u"route.file"_s;
         QTest::newRow("encrypted key") << m_certificates.clientWithEncryptedKey() << u"route.encrypted_key"_s;
         QTest::newRow("other key") << m_certificates.clientWithOtherKey() << u"route.other_key"_s;
         QTest::newRow("no key") << m_certificates.clientWithoutKey() << u"route.no_key"_s;
