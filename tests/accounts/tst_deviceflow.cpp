@@ -267,6 +267,7 @@ private Q_SLOTS:
     void asksAtTheServersIntervalOnceItCanAgain()
     {
         Desk desk;
+        desk.second = 100ms; // longer than a question takes
         const ScriptedAnswer trouble {503, {}, {}};
         const auto pending = refusal("authorization_pending");
         desk.answers = {trouble, trouble, trouble, pending, pending, pending, desk.tokens()};
