@@ -83,6 +83,22 @@ int noPassphrase(char *, int, int, void *)
     return -1;
 }
 
+EVP_PKEY *readPem(QByteArrayView pem, int selection)
+{
+    // OpenSSL looks at the first block alone: parameters or a certificate may stand before a private key.
+    const qsizetype named = pem.indexOf(" PRIVATE KEY-----");
+    if (named > 0)
+        pem = pem.sliced(qMax<qsizetype>(0, pem.first(named).lastIndexOf("-----BEGIN")));
+    EVP_PKEY *read = nullptr;
+    const auto *at = octets(pem);
+    auto length = std::size_t(pem.size());
+    const Decoder decoder(
+        OSSL_DECODER_CTX_new_for_pkey(&read, "PEM", nullptr, nullptr, selection, nullptr, nullptr));
+    const bool isRead = OSSL_DECODER_from_data(decoder.get(), &at, &length) == 1;
+    ERR_clear_error();
+    return isRead ? read : nullptr;
+}
+
 base::Failure refused(const char *code, const QString &expected, const QString &found)
 {
     return base::failure(base::Error::Kind::BadAnswer, QLatin1String(code), expected, found);
@@ -165,28 +181,58 @@ base::Result<Key> Key::fromPem(QByteArrayView pem)
         certificate) {
         read = X509_get_pubkey(certificate.get());
     } else {
-        const auto *at = octets(pem);
-        auto length = std::size_t(pem.size());
-        const Decoder decoder(
-            OSSL_DECODER_CTX_new_for_pkey(&read, "PEM", nullptr, nullptr, 0, nullptr, nullptr));
-        if (OSSL_DECODER_from_data(decoder.get(), &at, &length) != 1)
-            read = nullptr;
+        read = readPem(pem, 0);
     }
     ERR_clear_error();
     if (!read)
         return base::failure(base::Error::Kind::BadInput, QStringLiteral("key.pem"));
-    // Through the same gate as numbers: lengths, exponents, points.
-    const Key key(read);
-    const auto curve = key.curve();
-    if (!curve)
-        return rsa(key.modulus(), key.exponent());
-    return isEdwards(*curve) ? okp(*curve, key.x()) : ec(*curve, key.x(), key.y());
+    return Key(read).publicHalf();
+}
+
+// Through the same gate as numbers: lengths, exponents, points.
+base::Result<Key> Key::publicHalf() const
+{
+    const auto known = curve();
+    if (!known)
+        return rsa(modulus(), exponent());
+    return isEdwards(*known) ? okp(*known, x()) : ec(*known, x(), y());
+}
+
+base::Result<Key> Key::pairFromPem(QByteArrayView pem)
+{
+    using Kind = base::Error::Kind;
+    if (pem.indexOf("ENCRYPTED") >= 0)
+        return base::failure(Kind::BadInput, QStringLiteral("key.encrypted"));
+    EVP_PKEY *const read = readPem(pem, EVP_PKEY_KEYPAIR);
+    if (!read) {
+        const bool isPublic = fromPem(pem).has_value();
+        return base::failure(
+            Kind::BadInput, isPublic ? QStringLiteral("key.public") : QStringLiteral("key.pem"));
+    }
+    const Key pair(read);
+    if (pair.toPkcs8().isEmpty())
+        return base::failure(Kind::BadInput, QStringLiteral("key.public"));
+    if (!EVP_PKEY_is_a(read, "RSA")
+        && !pair.curve()) // one for PSS alone (RFC 4055 section 1.2), another curve
+        return base::failure(Kind::BadInput, QStringLiteral("key.kind"));
+    const auto half = pair.publicHalf();
+    if (!half)
+        return base::Failure(half.error());
+    return pair;
 }
 
 Key Key::generate(Curve curve)
 {
     EVP_PKEY *const key = isEdwards(curve) ? EVP_PKEY_Q_keygen(nullptr, nullptr, name(curve))
                                            : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", name(curve));
+    if (!key)
+        qFatal("no key could be made");
+    return Key(key);
+}
+
+Key Key::generateRsa(int bits)
+{
+    EVP_PKEY *const key = EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t(bits));
     if (!key)
         qFatal("no key could be made");
     return Key(key);

@@ -33,6 +33,11 @@ public:
     static base::Result<Key> fromPem(QByteArrayView pem);
 
     static Key generate(Curve curve); // a fresh pair
+    static Key generateRsa(int bits); // takes its time: not in the thread of a window
+
+    // The pair that an unencrypted PEM text holds. Codes: "key.encrypted", "key.public" (there is no private
+    // half), "key.kind" (none that signs here), "key.pem" and those above.
+    static base::Result<Key> pairFromPem(QByteArrayView pem);
 
     // A pair as PKCS #8 (RFC 5958), to be kept; empty without the private half. Code: "key.pkcs8"
     Secret toPkcs8() const;
@@ -47,11 +52,12 @@ public:
 
     // False for any signature that isn't exactly right, its length included. Hash is unused by Eddsa.
     bool verify(Scheme scheme, Hash hash, QByteArrayView data, QByteArrayView signature) const;
-    // Needs the private half; made by generate().
+    // Needs the private half.
     QByteArray sign(Scheme scheme, Hash hash, QByteArrayView data) const;
 
 private:
     explicit Key(evp_pkey_st *owned);
+    base::Result<Key> publicHalf() const;
     QByteArray coordinate(const char *parameter) const;
     std::optional<QByteArray> number(const char *parameter) const; // without leading zeros
 

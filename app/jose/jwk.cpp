@@ -214,9 +214,10 @@ QByteArray Jwk::thumbprint() const
 QByteArray Jwk::toBytes() const
 {
     QJsonObject object = QJsonDocument::fromJson(required).object();
-    object[QStringLiteral("kid")] = kid;
-    object[QStringLiteral("alg")] = alg;
-    object[QStringLiteral("use")] = use;
+    for (const auto &[name, value] : {std::pair("kid", kid), std::pair("alg", alg), std::pair("use", use)}) {
+        if (!value.isEmpty())
+            object[QLatin1String(name)] = value;
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

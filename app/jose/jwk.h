@@ -31,7 +31,7 @@ struct Jwk
     static Jwk fromKey(const crypto::Key &key, const QString &kid); // for any algorithm of its kind
 
     QByteArray thumbprint() const; // SHA-256, base64url, RFC 7638
-    QByteArray toBytes() const; // the public JWK as JSON, with kid, alg and use
+    QByteArray toBytes() const; // the public JWK as JSON, with kid, alg and use where it has them
 };
 
 // The keys of an issuer, RFC 7517 section 5: keys that are malformed or of an unknown kind are skipped, and

@@ -143,17 +143,38 @@ base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStr
     return refused("signature.wrong");
 }
 
+QStringList algorithmsOf(const crypto::Key &key)
+{
+    Jwk jwk = Jwk::fromKey(key, {});
+    jwk.alg.clear(); // an Edwards curve has two names, RFC 9864 section 2.2
+    QStringList fitting;
+    for (const Algorithm &each : algorithms) {
+        if (fits(jwk, each))
+            fitting += QLatin1String(each.alg);
+    }
+    // RFC 8725 section 3.2 of RSA's two: the one with a proof of its strength.
+    std::stable_partition(
+        fitting.begin(), fitting.end(), [](const QString &alg) { return !alg.startsWith(u'R'); });
+    return fitting;
+}
+
+QByteArray sign(QByteArrayView claims, const QJsonObject &header, const crypto::Key &pair)
+{
+    const Algorithm *const algorithm = find(header[QStringLiteral("alg")].toString().toUtf8());
+    if (!algorithm)
+        qFatal("signed with an unknown algorithm");
+    const QByteArray signingInput
+        = base64url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + base64url(claims);
+    return signingInput + '.' + base64url(pair.sign(algorithm->scheme, algorithm->hash, signingInput));
+}
+
 QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algorithm, const crypto::Key &pair,
     const QString &kid)
 {
-    const QJsonObject header {
-        {QStringLiteral("typ"), typ}, {QStringLiteral("alg"), algorithm}, {QStringLiteral("kid"), kid}};
-    const QByteArray signingInput
-        = base64url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + base64url(claims);
-    const Algorithm *const known = find(algorithm.toUtf8());
-    if (!known)
-        qFatal("signed with an unknown algorithm");
-    return signingInput + '.' + base64url(pair.sign(known->scheme, known->hash, signingInput));
+    return sign(claims,
+        QJsonObject {
+            {QStringLiteral("typ"), typ}, {QStringLiteral("alg"), algorithm}, {QStringLiteral("kid"), kid}},
+        pair);
 }
 
 } // namespace jose

@@ -4,6 +4,8 @@
 #include "jose/jwk.h"
 #include "jose/jwt.h"
 
+#include <QJsonObject>
+
 namespace jose {
 
 // The algorithms that may sign a token (RFC 7518 section 3.1, RFC 8037 section 3.1, RFC 8812, RFC 9864),
@@ -26,7 +28,13 @@ base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStr
 // Code: "signature.crit".
 base::Result<base::Done> checkCritical(const Jwt &jwt);
 
-// A compact JWS over JSON claims, signed with an EC P-256 (ES256) or Ed25519 pair. Header: typ, alg, kid.
+// The algorithms by which a key can sign, the best first.
+QStringList algorithmsOf(const crypto::Key &key);
+
+// A compact JWS over JSON claims: RFC 7515 section 7.1. The header names an algorithm that the pair can.
+QByteArray sign(QByteArrayView claims, const QJsonObject &header, const crypto::Key &pair);
+
+// The same with a header of typ, alg and kid.
 QByteArray sign(QByteArrayView claims, const QString &typ, const QString &algorithm, const crypto::Key &pair,
     const QString &kid);
 
