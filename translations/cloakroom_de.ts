@@ -242,6 +242,26 @@ and enter the code
 und geben Sie den Code ein
 %2</translation>
     </message>
+    <message>
+        <source>Sign in as a program, on its own behalf: nobody is asked.</source>
+        <translation>Als Programm anmelden, im eigenen Namen: Niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain.</source>
+        <translation>Die Anwendung weist sich mit diesem Schlüssel aus, der in den Schlüsselbund übernommen wird.</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file.</source>
+        <translation>... oder mit diesem Zertifikat, dessen Schlüssel in derselben Datei steht.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
+        <translation>Ob Tokens an einen Schlüssel dieses Rechners gebunden werden: where_offered, required oder never.</translation>
+    </message>
+    <message>
+        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
+        <translation>Dieses Token ist an einen Schlüssel gebunden: Eine API nimmt es nur mit einem Nachweis an (RFC 9449).</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -996,6 +1016,34 @@ und geben Sie den Code ein
         <source>jwk is the key it says it is signed with, thumbprint %1; whose it is, tells the token whose cnf.jkt says the same</source>
         <translation>jwk ist der Schlüssel, mit dem er nach eigener Angabe signiert ist, Fingerabdruck %1; wem er gehört, sagt das Token, dessen cnf.jkt dasselbe nennt</translation>
     </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>this account’s key (DPoP): of no use to anybody without it</source>
+        <translation>den Schlüssel dieses Kontos (DPoP): nützt niemandem ohne ihn</translation>
+    </message>
+    <message>
+        <source>another key than this account’s: “%1”</source>
+        <translation>einen anderen Schlüssel als den dieses Kontos: „%1“</translation>
+    </message>
+    <message>
+        <source>a key that isn’t here (DPoP): “%1”</source>
+        <translation>einen Schlüssel, der nicht hier ist (DPoP): „%1“</translation>
+    </message>
+    <message>
+        <source>a certificate: an API takes it on a connection that shows that one only</source>
+        <translation>ein Zertifikat: Eine API nimmt es nur auf einer Verbindung an, die es vorzeigt</translation>
+    </message>
+    <message>
+        <source>a key, as the server says (DPoP); the token itself doesn’t name it</source>
+        <translation>einen Schlüssel, sagt der Server (DPoP); das Token selbst nennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>this account’s key, as the server says (DPoP); an opaque token can’t show it</source>
+        <translation>den Schlüssel dieses Kontos, sagt der Server (DPoP); ein undurchsichtiges Token kann es nicht zeigen</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1418,6 +1466,42 @@ und geben Sie den Code ein
         <source>Browser</source>
         <translation>Browser</translation>
     </message>
+    <message>
+        <source>a signed proof of the application, good for a minute</source>
+        <translation>ein signierter Nachweis der Anwendung, eine Minute gültig</translation>
+    </message>
+    <message>
+        <source>what kind of proof that is</source>
+        <translation>welche Art Nachweis das ist</translation>
+    </message>
+    <message>
+        <source>the key that the tokens are to be bound to</source>
+        <translation>der Schlüssel, an den die Tokens gebunden werden sollen</translation>
+    </message>
+    <message>
+        <source>what kind of token came</source>
+        <translation>welche Art Token kam</translation>
+    </message>
+    <message>
+        <source>where the server keeps the request that was sent ahead</source>
+        <translation>wo der Server die vorausgeschickte Anfrage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>what kind of token is wanted</source>
+        <translation>welche Art Token gewünscht ist</translation>
+    </message>
+    <message>
+        <source>the signed answer</source>
+        <translation>die signierte Antwort</translation>
+    </message>
+    <message>
+        <source>the token that is given in exchange</source>
+        <translation>das Token, das eingetauscht wird</translation>
+    </message>
+    <message>
+        <source>what kind of token that is</source>
+        <translation>welche Art Token das ist</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -1440,6 +1524,14 @@ und geben Sie den Code ein
     <message>
         <source>The implicit grant isn’t offered, as it puts tokens into the browser’s address bar (RFC 9700 2.1.2), nor the password grant, which hands your password to a program that needs none (RFC 9700 2.4).</source>
         <translation>Den Implicit Grant gibt es hier nicht, weil er Tokens in die Adresszeile des Browsers schreibt (RFC 9700 2.1.2), und den Password Grant nicht, weil er Ihr Passwort einem Programm gibt, das keines braucht (RFC 9700 2.4).</translation>
+    </message>
+    <message>
+        <source>A program by itself</source>
+        <translation>Ein Programm für sich</translation>
+    </message>
+    <message>
+        <source>Client credentials grant: for a machine or a script that acts for nobody but itself. It shows its own secret, key or certificate; nobody signs in.</source>
+        <translation>Client-Credentials-Grant: für eine Maschine oder ein Skript, das nur für sich selbst handelt. Es weist sich mit eigenem Geheimnis, Schlüssel oder Zertifikat aus; niemand meldet sich an.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1860,73 @@ und geben Sie den Code ein
     <message>
         <source>takes client documents</source>
         <translation>nimmt Client-Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>explain::ServerKnows</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1, a key from the issuer</source>
+        <translation>%1, ein Schlüssel vom Aussteller</translation>
+    </message>
+    <message>
+        <source>the answer isn’t signed: it is as true as the connection to the server</source>
+        <translation>die Antwort ist nicht signiert: Sie ist so wahr wie die Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>“%1”, but the account has “%2”</source>
+        <translation>„%1“, aber das Konto hat „%2“</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>the same as in the ID token</source>
+        <translation>dieselbe wie im ID-Token</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>the server doesn’t take this token, or doesn’t tell this client of it</source>
+        <translation>der Server nimmt dieses Token nicht an oder sagt diesem Client nichts davon</translation>
+    </message>
+    <message>
+        <source>the server takes this token</source>
+        <translation>der Server nimmt dieses Token an</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>the account’s</source>
+        <translation>der des Kontos</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>this application</source>
+        <translation>diese Anwendung</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2576,14 @@ und geben Sie den Code ein
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Copied · an API takes it with a proof only (menu Token)</source>
+        <translation>Kopiert · eine API nimmt es nur mit Nachweis (Menü Token)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountSettingsDialog</name>
@@ -2654,6 +2821,109 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::ClientProofFields</name>
+    <message>
+        <source>Client shows</source>
+        <translation>Client weist sich aus</translation>
+    </message>
+    <message>
+        <source>what the server lists</source>
+        <translation>wie der Server es angibt</translation>
+    </message>
+    <message>
+        <source>nothing but its ID</source>
+        <translation>nur mit der Client-ID</translation>
+    </message>
+    <message>
+        <source>the secret, in a header</source>
+        <translation>mit dem Geheimnis, im Header</translation>
+    </message>
+    <message>
+        <source>the secret, in the form</source>
+        <translation>mit dem Geheimnis, im Formular</translation>
+    </message>
+    <message>
+        <source>a key that Cloakroom makes</source>
+        <translation>mit einem Schlüssel, den Cloakroom erzeugt</translation>
+    </message>
+    <message>
+        <source>an RSA key that Cloakroom makes</source>
+        <translation>mit einem RSA-Schlüssel, den Cloakroom erzeugt</translation>
+    </message>
+    <message>
+        <source>a key from a file</source>
+        <translation>mit einem Schlüssel aus einer Datei</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>mit dem Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>taken over into the keychain</source>
+        <translation>wird in den Schlüsselbund übernommen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>to be registered at the provider</source>
+        <translation>beim Anbieter zu hinterlegen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>bound to this computer where offered</source>
+        <translation>wo angeboten, an diesen Rechner gebunden</translation>
+    </message>
+    <message>
+        <source>bound to this computer, or none</source>
+        <translation>an diesen Rechner gebunden oder keine</translation>
+    </message>
+    <message>
+        <source>for whoever holds them</source>
+        <translation>für jeden, der sie hat</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Bound tokens (DPoP, RFC 9449) are of no use to a thief: each request proves that the key, which stays in your keychain, is at hand.</source>
+        <translation>Gebundene Tokens (DPoP, RFC 9449) nützen einem Dieb nichts: Jede Anfrage beweist, dass der Schlüssel zur Hand ist, und der bleibt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>is being made…</source>
+        <translation>wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>The key is being made; try again in a moment.</source>
+        <translation>Der Schlüssel wird erzeugt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>&amp;Show what is the same too</source>
@@ -2776,10 +3046,6 @@ und geben Sie den Code ein
         <translation>Nur bis zum Ende des Programms behalten: %1</translation>
     </message>
     <message>
-        <source>Authorization code with PKCE, ID token checked.</source>
-        <translation>Autorisierungscode mit PKCE, ID-Token geprüft.</translation>
-    </message>
-    <message>
         <source>Authorization code with PKCE.</source>
         <translation>Autorisierungscode mit PKCE.</translation>
     </message>
@@ -2830,6 +3096,26 @@ und geben Sie den Code ein
     <message>
         <source>Could not sign out</source>
         <translation>Abmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Code on another device.</source>
+        <translation>Code auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>Client credentials.</source>
+        <translation>Client Credentials.</translation>
+    </message>
+    <message>
+        <source>ID token checked.</source>
+        <translation>ID-Token geprüft.</translation>
+    </message>
+    <message>
+        <source>Got a further token</source>
+        <translation>Weiteres Token erhalten</translation>
+    </message>
+    <message>
+        <source>Could not get a further token</source>
+        <translation>Weiteres Token nicht erhalten</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3181,120 @@ und geben Sie den Code ein
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FurtherBar</name>
+    <message>
+        <source>Another token…</source>
+        <translation>Weiteres Token…</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Access-Tokens</translation>
+    </message>
+    <message>
+        <source>An access token for another API, with fewer scopes, or exchanged</source>
+        <translation>Ein Access-Token für eine andere API, mit weniger Scopes oder eingetauscht</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut anfragen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The account’s own</source>
+        <translation>Das eigene des Kontos</translation>
+    </message>
+    <message>
+        <source>exchanged (RFC 8693)</source>
+        <translation>eingetauscht (RFC 8693)</translation>
+    </message>
+    <message>
+        <source>with fewer scopes</source>
+        <translation>mit weniger Scopes</translation>
+    </message>
+    <message>
+        <source>for another API (RFC 8707)</source>
+        <translation>für eine andere API (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Being asked for…</source>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Renews itself %1.</source>
+        <translation>Erneuert sich %1.</translation>
+    </message>
+    <message>
+        <source>The server doesn’t say when it ends.</source>
+        <translation>Der Server sagt nicht, wann es endet.</translation>
+    </message>
+    <message>
+        <source>It is asked for once the account is signed in.</source>
+        <translation>Es wird angefragt, sobald das Konto angemeldet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FurtherDialog</name>
+    <message>
+        <source>Another access token</source>
+        <translation>Weiteres Access-Token</translation>
+    </message>
+    <message>
+        <source>Made from the sign-in of %1, and renewed like its own. It is for one API or for fewer scopes, so that less is lost with it.</source>
+        <translation>Aus der Anmeldung von %1 gewonnen und erneuert wie das eigene. Es gilt für eine API oder für weniger Scopes, damit mit ihm weniger verloren geht.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>the refresh token (RFC 8707)</source>
+        <translation>das Refresh-Token (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>exchanging the access token (RFC 8693)</source>
+        <translation>Eintausch des Access-Tokens (RFC 8693)</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>its address, as https://api.example.com</source>
+        <translation>ihre Adresse, etwa https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>a name that the server has for it</source>
+        <translation>ein Name, den der Server dafür hat</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>as the account’s</source>
+        <translation>wie beim Konto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Sign in for what is missing…</source>
+        <translation>Für das Fehlende anmelden…</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3707,10 @@ und geben Sie den Code ein
         <source>Move do&amp;wn</source>
         <translation>Nach &amp;unten</translation>
     </message>
+    <message>
+        <source>Copy a &amp;proof…</source>
+        <translation>&amp;Nachweis kopieren…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -3422,6 +3826,45 @@ und geben Sie den Code ein
     <message>
         <source>The browser is on another machine, or ended on a page that says it can’t be reached? Copy its address to here. Only from a browser in which you signed in yourself: whoever else asks you for such an address may be after your account.</source>
         <translation>Der Browser läuft auf einem anderen Rechner, oder er endete auf einer Seite, die angeblich nicht erreichbar ist? Kopieren Sie seine Adresse hierher. Nur aus einem Browser, in dem Sie sich selbst angemeldet haben: Wer Sie sonst um eine solche Adresse bittet, hat es vielleicht auf Ihr Konto abgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProofDialog</name>
+    <message>
+        <source>A proof for one request</source>
+        <translation>Ein Nachweis für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>The access token is bound to a key of this account: an API takes it with a proof only, sent in the header “DPoP”. A proof is good for one request, to one address, for about a minute.</source>
+        <translation>Das Access-Token ist an einen Schlüssel dieses Kontos gebunden: Eine API nimmt es nur mit einem Nachweis an, gesendet im Header „DPoP“. Ein Nachweis gilt für eine Anfrage, an eine Adresse, etwa eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>if the API answered with one (DPoP-Nonce)</source>
+        <translation>wenn die API eine geschickt hat (DPoP-Nonce)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation>Nachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copied · leaves the clipboard in 30 s</source>
+        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4253,56 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::ServerAnswer</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Answered at %1.</source>
+        <translation>Geantwortet um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerPage</name>
+    <message>
+        <source>What the server knows</source>
+        <translation>Was der Server weiß</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Ask userinfo</source>
+        <translation>Userinfo fragen</translation>
+    </message>
+    <message>
+        <source>What the access token is</source>
+        <translation>Was das Access-Token ist</translation>
+    </message>
+    <message>
+        <source>Ask introspection</source>
+        <translation>Introspection fragen</translation>
+    </message>
+    <message>
+        <source>The access token goes to %1.</source>
+        <translation>Das Access-Token geht an %1.</translation>
+    </message>
+    <message>
+        <source>The server names no userinfo endpoint (OpenID Connect Core 5.3).</source>
+        <translation>Der Server nennt keinen Userinfo-Endpunkt (OpenID Connect Core 5.3).</translation>
+    </message>
+    <message>
+        <source>The server names no introspection endpoint (RFC 7662).</source>
+        <translation>Der Server nennt keinen Introspection-Endpunkt (RFC 7662).</translation>
+    </message>
+    <message>
+        <source>Without an ID token there is nothing to hold its answer against.</source>
+        <translation>Ohne ID-Token gibt es nichts, woran die Antwort zu messen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionEnd</name>
     <message>
         <source>Its last two sessions ended after %1, whatever Cloakroom did.</source>
@@ -4080,10 +4573,6 @@ und geben Sie den Code ein
         <translation>Manches davon wurde nicht beim Anbieter überprüft. Wird es abgelehnt, prüfen Sie Adressen und Scopes.</translation>
     </message>
     <message>
-        <source>Redirect address, resource, extra parameters and more</source>
-        <translation>Weiterleitungsadresse, Ressource, weitere Parameter und mehr</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>Ressource</translation>
     </message>
@@ -4118,6 +4607,22 @@ und geben Sie den Code ein
     <message>
         <source>Device endpoint</source>
         <translation>Geräte-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Redirect address, client authentication, resource, extra parameters and more</source>
+        <translation>Weiterleitungsadresse, Client-Authentifizierung, Ressource, weitere Parameter und mehr</translation>
+    </message>
+    <message>
+        <source>There is no client secret to show.</source>
+        <translation>Es gibt kein Client-Geheimnis zum Vorweisen.</translation>
+    </message>
+    <message>
+        <source>There is no client certificate to show.</source>
+        <translation>Es gibt kein Client-Zertifikat zum Vorweisen.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4770,26 @@ und geben Sie den Code ein
     <message>
         <source>Get a code from %1</source>
         <translation>Code von %1 holen</translation>
+    </message>
+    <message>
+        <source>Signing in as a program</source>
+        <translation>Anmeldung als Programm</translation>
+    </message>
+    <message>
+        <source>Nobody is asked; it takes a moment.</source>
+        <translation>Niemand wird gefragt; es dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>sent ahead</source>
+        <translation>vorausgeschickt</translation>
+    </message>
+    <message>
+        <source>Got a token from %1</source>
+        <translation>Token von %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a token</source>
+        <translation>%1 nach einem Token fragen</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4960,14 @@ und geben Sie den Code ein
     <message>
         <source>It was made for this account alone.</source>
         <translation>Er war nur für dieses Konto angelegt.</translation>
+    </message>
+    <message>
+        <source>Further access tokens revoked</source>
+        <translation>Weitere Access-Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Further access tokens not revoked</source>
+        <translation>Weitere Access-Tokens nicht widerrufen</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7243,322 @@ und geben Sie den Code ein
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>Nehmen Sie den Browser, der zuletzt geöffnet wurde, oder öffnen Sie den Link noch einmal.</translation>
+    </message>
+    <message>
+        <source>%3 has no page to sign in at.</source>
+        <translation>%3 hat keine Seite, auf der man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>It names no authorization endpoint.</source>
+        <translation>Er nennt keinen Authorization-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Sign in as a program, or with another device, if it offers that.</source>
+        <translation>Melden Sie sich als Programm oder mit einem anderen Gerät an, wenn er das anbietet.</translation>
+    </message>
+    <message>
+        <source>%3 gives programs no tokens of their own.</source>
+        <translation>%3 gibt Programmen keine eigenen Tokens.</translation>
+    </message>
+    <message>
+        <source>Its documents don&apos;t list the client credentials grant.</source>
+        <translation>Seine Dokumente führen den Client-Credentials-Grant nicht auf.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or ask its operator.</source>
+        <translation>Melden Sie sich mit dem Browser an, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>A program has to show who it is.</source>
+        <translation>Ein Programm muss sich ausweisen.</translation>
+    </message>
+    <message>
+        <source>It needs a client ID, and a secret, a private key or a certificate (RFC 6749, section 4.4).</source>
+        <translation>Es braucht eine Client-ID und ein Geheimnis, einen privaten Schlüssel oder ein Zertifikat (RFC 6749, Abschnitt 4.4).</translation>
+    </message>
+    <message>
+        <source>Give them under More.</source>
+        <translation>Geben Sie sie unter Mehr an.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t take this kind of key.</source>
+        <translation>Der Server nimmt diese Art Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>It takes %1, and the key can %2.</source>
+        <translation>Er nimmt %1, und der Schlüssel kann %2.</translation>
+    </message>
+    <message>
+        <source>Make or choose another key under More.</source>
+        <translation>Erzeugen oder wählen Sie unter Mehr einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read.</source>
+        <translation>Der Schlüssel kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%2” isn&apos;t there, can&apos;t be opened or is far too large.</source>
+        <translation>Die Datei „%2“ ist nicht da, lässt sich nicht öffnen oder ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The key in this file is encrypted.</source>
+        <translation>Der Schlüssel in dieser Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
+        <translation>Cloakroom fragt nach keinem Kennwort: Was es übernimmt, liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save the key without a passphrase for a moment, and choose that file.</source>
+        <translation>Speichern Sie den Schlüssel kurz ohne Kennwort, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key.</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A public key or a certificate can&apos;t sign.</source>
+        <translation>Ein öffentlicher Schlüssel oder ein Zertifikat kann nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key.</source>
+        <translation>Wählen Sie die Datei mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%3 didn&apos;t take the request that is sent ahead.</source>
+        <translation>%3 hat die vorausgeschickte Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the provider (RFC 9126).</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, sagen Sie es denen, die den Anbieter betreiben (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>%3 answered the request that is sent ahead with a page.</source>
+        <translation>%3 hat auf die vorausgeschickte Anfrage mit einer Seite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first.</source>
+        <translation>Prüfen Sie, ob ein Netz zuerst eine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>%3 answered the request that is sent ahead with something else.</source>
+        <translation>%3 hat auf die vorausgeschickte Anfrage mit etwas anderem geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer to the request that is sent ahead lacks something.</source>
+        <translation>In der Antwort auf die vorausgeschickte Anfrage fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>%3 gave no %1 that could be used.</source>
+        <translation>%3 gab kein %1, das zu gebrauchen wäre.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider (RFC 9126, section 2.2).</source>
+        <translation>Sagen Sie es denen, die den Anbieter betreiben (RFC 9126, Abschnitt 2.2).</translation>
+    </message>
+    <message>
+        <source>%3 gave a token that isn&apos;t bound to your key.</source>
+        <translation>%3 gab ein Token, das nicht an Ihren Schlüssel gebunden ist.</translation>
+    </message>
+    <message>
+        <source>A bound token (DPoP) was asked for, and “%2” came: whoever gets hold of that one can use it.</source>
+        <translation>Gefragt war ein gebundenes Token (DPoP), gekommen ist „%2“: Wer das in die Hand bekommt, kann es benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask its operator, or sign in without binding under More.</source>
+        <translation>Fragen Sie den Betreiber, oder melden Sie sich ohne Bindung an (unter Mehr).</translation>
+    </message>
+    <message>
+        <source>%3 signed its answer in a way that can&apos;t be read.</source>
+        <translation>%3 hat die Antwort so signiert, dass sie nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>What came is no JWT.</source>
+        <translation>Gekommen ist kein JWT.</translation>
+    </message>
+    <message>
+        <source>The signed answer is from somebody else.</source>
+        <translation>Die signierte Antwort ist von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The signed answer is for another program.</source>
+        <translation>Die signierte Antwort ist für ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The signed answer has ended, or doesn&apos;t say when it ends.</source>
+        <translation>Die signierte Antwort ist abgelaufen oder sagt nicht, wann sie endet.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the clock of this computer.</source>
+        <translation>Versuchen Sie es noch einmal, und vergleichen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t signed, though %3 signs its answers.</source>
+        <translation>Die Antwort ist nicht signiert, obwohl %3 seine Antworten signiert.</translation>
+    </message>
+    <message>
+        <source>What came may have been changed on its way (JARM).</source>
+        <translation>Was kam, kann unterwegs verändert worden sein (JARM).</translation>
+    </message>
+    <message>
+        <source>%3 didn&apos;t say what it knows of the token.</source>
+        <translation>%3 hat nicht gesagt, was er über das Token weiß.</translation>
+    </message>
+    <message>
+        <source>It may let only other programs ask.</source>
+        <translation>Vielleicht dürfen dort nur andere Programme fragen.</translation>
+    </message>
+    <message>
+        <source>%3 answered in a way that can&apos;t be read.</source>
+        <translation>%3 hat so geantwortet, dass es nicht zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>%3 answered with something that isn&apos;t what it knows of the token.</source>
+        <translation>%3 hat mit etwas geantwortet, das nicht sein Wissen über das Token ist.</translation>
+    </message>
+    <message>
+        <source>%3 didn&apos;t say whether the token is active.</source>
+        <translation>%3 hat nicht gesagt, ob das Token aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The answer has no %1 that is true or false.</source>
+        <translation>Die Antwort hat kein %1, das wahr oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the provider (RFC 7662, section 2.2).</source>
+        <translation>Sagen Sie es denen, die den Anbieter betreiben (RFC 7662, Abschnitt 2.2).</translation>
+    </message>
+    <message>
+        <source>Name an API, an audience or scopes.</source>
+        <translation>Nennen Sie eine API, einen Empfänger oder Scopes.</translation>
+    </message>
+    <message>
+        <source>Fill in one of the fields.</source>
+        <translation>Füllen Sie eines der Felder aus.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the address of an API.</source>
+        <translation>Das ist nicht die Adresse einer API.</translation>
+    </message>
+    <message>
+        <source>“%2” is no absolute address, or has a fragment (RFC 8707, section 2).</source>
+        <translation>„%2“ ist keine vollständige Adresse oder hat ein Fragment (RFC 8707, Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>The account itself hasn&apos;t got these scopes: %2.</source>
+        <translation>Das Konto selbst hat diese Scopes nicht: %2.</translation>
+    </message>
+    <message>
+        <source>A token made from it can have fewer scopes, never more.</source>
+        <translation>Ein daraus gewonnenes Token kann weniger Scopes haben, nie mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again with more scopes first.</source>
+        <translation>Melden Sie sich zuerst mit mehr Scopes erneut an.</translation>
+    </message>
+    <message>
+        <source>What %3 issued is no access token.</source>
+        <translation>Was %3 ausgegeben hat, ist kein Access-Token.</translation>
+    </message>
+    <message>
+        <source>It is said to be “%2”.</source>
+        <translation>Es soll „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Ask its operator what may be exchanged there.</source>
+        <translation>Fragen Sie den Betreiber, was dort eingetauscht werden kann.</translation>
+    </message>
+    <message>
+        <source>The token that %3 gave is for somebody else.</source>
+        <translation>Das Token, das %3 gab, ist für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>It was asked for %1, and is for %2. It isn&apos;t used.</source>
+        <translation>Es war für %1 gefragt und ist für %2. Es wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Ask its operator.</source>
+        <translation>Fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The account has no refresh token to ask with.</source>
+        <translation>Das Konto hat kein Refresh-Token, mit dem zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>Only with one can a token for another API be had without signing in.</source>
+        <translation>Nur mit einem gibt es ein Token für eine andere API ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope offline_access, where the provider has that.</source>
+        <translation>Melden Sie sich mit dem Scope offline_access erneut an, wo der Anbieter ihn hat.</translation>
+    </message>
+    <message>
+        <source>%3 doesn&apos;t take the proof that the key of the tokens is at hand.</source>
+        <translation>%3 nimmt den Nachweis nicht an, dass der Schlüssel der Tokens zur Hand ist.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong by more than it allows.</source>
+        <translation>Die Uhr dieses Rechners geht vielleicht stärker falsch, als er erlaubt.</translation>
+    </message>
+    <message>
+        <source>Set the clock; if it is right, tell the operator of the server (RFC 9449).</source>
+        <translation>Stellen Sie die Uhr; geht sie richtig, sagen Sie es dem Betreiber des Servers (RFC 9449).</translation>
+    </message>
+    <message>
+        <source>%3 asks again and again for a new proof.</source>
+        <translation>%3 fragt immer wieder nach einem neuen Nachweis.</translation>
+    </message>
+    <message>
+        <source>It got one with the nonce that it gave, and asked for another.</source>
+        <translation>Er bekam einen mit der Nonce, die er gab, und wollte einen anderen.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, tell its operator (RFC 9449, section 8).</source>
+        <translation>Versuchen Sie es später; bleibt es so, sagen Sie es dem Betreiber (RFC 9449, Abschnitt 8).</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t sign with this kind of key.</source>
+        <translation>Mit dieser Art Schlüssel kann Cloakroom nicht signieren.</translation>
+    </message>
+    <message>
+        <source>It can with RSA, P-256, P-384, P-521, secp256k1, Ed25519 and Ed448.</source>
+        <translation>Es kann es mit RSA, P-256, P-384, P-521, secp256k1, Ed25519 und Ed448.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or have Cloakroom make one.</source>
+        <translation>Wählen Sie einen anderen Schlüssel, oder lassen Sie Cloakroom einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The signed answer is another kind of token.</source>
+        <translation>Die signierte Antwort ist eine andere Art Token.</translation>
+    </message>
+    <message>
+        <source>%3 doesn&apos;t take what this client shows itself by.</source>
+        <translation>%3 nimmt nicht an, womit sich dieser Client ausweist.</translation>
+    </message>
+    <message>
+        <source>The clocks differ by more than half a minute, and an assertion lives for one.</source>
+        <translation>Die Uhren gehen mehr als eine halbe Minute auseinander, und ein Nachweis gilt eine Minute.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on with it; tell whoever runs the provider.</source>
+        <translation>Machen Sie damit nicht weiter; sagen Sie es denen, die den Anbieter betreiben.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t said what the token should be for.</source>
+        <translation>Es ist nicht gesagt, wofür das Token sein soll.</translation>
+    </message>
+    <message>
+        <source>Write it as the API&apos;s operator does.</source>
+        <translation>Schreiben Sie sie wie der Betreiber der API.</translation>
     </message>
 </context>
 </TS>

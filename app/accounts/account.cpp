@@ -9,15 +9,13 @@ namespace accounts {
 
 namespace {
 
-const QMap<oauth::ClientAuthentication, QString> authenticationNames {
-    {oauth::ClientAuthentication::None, QStringLiteral("none")},
-    {oauth::ClientAuthentication::SecretBasic, QStringLiteral("client_secret_basic")},
-    {oauth::ClientAuthentication::SecretPost, QStringLiteral("client_secret_post")},
-    {oauth::ClientAuthentication::EmptyBasic, QStringLiteral("empty_basic")},
-};
-
 const QString grantMember = QStringLiteral("grant_type");
 const QString registrationMember = QStringLiteral("registration_client_uri");
+const QString signingMember = QStringLiteral("token_endpoint_auth_signing_alg");
+const QString keyMember = QStringLiteral("kid");
+const QString choseMember = QStringLiteral("token_endpoint_auth_method_chosen");
+const QString bindingMember = QStringLiteral("dpop");
+const QString furtherMember = QStringLiteral("further_tokens");
 
 QJsonObject clientToJson(const oauth::Client &client)
 {
@@ -29,7 +27,7 @@ QJsonObject clientToJson(const oauth::Client &client)
         ports.append(port);
     QJsonObject object {
         {QStringLiteral("client_id"), client.clientId},
-        {QStringLiteral("token_endpoint_auth_method"), authenticationNames.value(client.authentication)},
+        {QStringLiteral("token_endpoint_auth_method"), oauth::authenticationName(client.authentication)},
         {QStringLiteral("redirect_uri"), client.redirect.uri(0).toString()},
         {QStringLiteral("scope"), client.scopes.toString()},
         {QStringLiteral("parameters"), extra},
@@ -40,6 +38,13 @@ QJsonObject clientToJson(const oauth::Client &client)
         object.insert(QStringLiteral("redirected_to"), client.redirectUri.toString(QUrl::FullyEncoded));
     if (!client.resource.isEmpty())
         object.insert(QStringLiteral("resource"), client.resource);
+    if (!client.keyId.isEmpty())
+        object.insert(keyMember, client.keyId);
+    if (!client.signingAlgorithm.isEmpty())
+        object.insert(signingMember, client.signingAlgorithm);
+    if (client.choseAuthentication)
+        object.insert(choseMember, true);
+    object.insert(bindingMember, oauth::bindingName(client.binding));
     return object;
 }
 
@@ -48,7 +53,14 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
     oauth::Client client;
     client.clientId = object[QStringLiteral("client_id")].toString();
     client.authentication
-        = authenticationNames.key(object[QStringLiteral("token_endpoint_auth_method")].toString());
+        = oauth::authenticationNamed(object[QStringLiteral("token_endpoint_auth_method")].toString())
+              .value_or(oauth::ClientAuthentication::None);
+    client.keyId = object[keyMember].toString();
+    client.signingAlgorithm = object[signingMember].toString();
+    client.choseAuthentication = object[choseMember].toBool();
+    // An account from before there was a choice stays what it was.
+    client.binding = object.contains(bindingMember) ? oauth::bindingNamed(object[bindingMember].toString())
+                                                    : oauth::Binding::Never;
     client.scopes = oauth::Scopes::parse(object[QStringLiteral("scope")].toString());
     for (const auto &pair : object[QStringLiteral("parameters")].toArray())
         client.extraParameters.append({pair[0].toString(), pair[1].toString()});
@@ -71,7 +83,8 @@ base::Route routeTo(const oauth::ServerMetadata &server, const base::Route &netw
     if (route.certificateFile.isEmpty())
         return route;
     for (const QUrl &url : {QUrl(server.issuer), server.tokenEndpoint, server.userinfoEndpoint,
-             server.revocationEndpoint, server.registrationEndpoint, server.deviceAuthorizationEndpoint}) {
+             server.revocationEndpoint, server.registrationEndpoint, server.deviceAuthorizationEndpoint,
+             server.pushedAuthorizationRequestEndpoint, server.introspectionEndpoint}) {
         const QString host = url.host().toLower();
         if (!host.isEmpty() && !route.certificateHosts.contains(host))
             route.certificateHosts += host;
@@ -83,8 +96,9 @@ QString Account::name() const
 {
     if (!settings.label.isEmpty())
         return settings.label;
-    const QString person_ = person.shownName();
-    return person_.isEmpty() ? provider() : person_;
+    if (const QString shown = person.shownName(); !shown.isEmpty())
+        return shown;
+    return isOfProgram() ? client.clientId : provider();
 }
 
 QString Account::provider() const
@@ -99,14 +113,23 @@ base::Route Account::route() const
 
 bool Account::isSamePerson(const Account &other) const
 {
-    return !person.subject.isEmpty() && person.subject == other.person.subject
-        && server.issuer == other.server.issuer
+    return !person.subject.isEmpty() && person.subject == other.person.subject && isSameServer(other);
+}
+
+bool Account::isSameServer(const Account &other) const
+{
+    return server.issuer == other.server.issuer
         && (!server.issuer.isEmpty() || server.tokenEndpoint == other.server.tokenEndpoint);
 }
 
 bool Account::isSameAs(const Account &other) const
 {
-    return isSamePerson(other) && client.clientId == other.client.clientId;
+    if (client.clientId != other.client.clientId)
+        return false;
+    const bool sameProgram = isOfProgram() && other.isOfProgram() && isSameServer(other)
+        && client.scopes == other.client.scopes && client.resource == other.client.resource
+        && client.extraParameters == other.client.extraParameters;
+    return sameProgram || isSamePerson(other);
 }
 
 QJsonObject Account::toJson() const
@@ -128,6 +151,11 @@ QJsonObject Account::toJson() const
     settings.writeTo(object);
     if (grant != oauth::GrantType::AuthorizationCode)
         object.insert(grantMember, oauth::grantTypeName(grant));
+    QJsonArray all;
+    for (const oauth::FurtherToken &each : further)
+        all.append(each.toJson());
+    if (!all.isEmpty())
+        object.insert(furtherMember, all);
     if (!registration.isEmpty())
         object.insert(registrationMember, registration.toString(QUrl::FullyEncoded));
     return object;
@@ -151,6 +179,8 @@ base::Result<Account> Account::fromJson(const QJsonObject &object)
     account.server = *server;
     account.client = *client;
     account.grant = oauth::grantTypeOf(object[grantMember].toString());
+    for (const auto &each : object[furtherMember].toArray())
+        account.further += oauth::FurtherToken::fromJson(each.toObject());
     const QJsonObject person = object[QStringLiteral("person")].toObject();
     account.person.subject = person[QStringLiteral("sub")].toString();
     account.person.name = person[QStringLiteral("name")].toString();

@@ -4,6 +4,7 @@
 #include "accounts/accountsettings.h"
 #include "base/result.h"
 #include "oauth/client.h"
+#include "oauth/furthertoken.h"
 #include "oauth/granttype.h"
 #include "oauth/servermetadata.h"
 #include "oauth/userinfo.h"
@@ -22,20 +23,25 @@ struct Account
     QString id; // ours and random; the name of the keychain item
     AccountSettings settings;
     oauth::ServerMetadata server; // the endpoints it signed in with: its tokens go nowhere else
-    oauth::Client client; // without its secret
+    oauth::Client client; // without its secret and its keys
     oauth::GrantType grant = oauth::GrantType::AuthorizationCode; // by which it signed in
     oauth::Person person; // subject empty: nothing proves who signed in
     oauth::Scopes granted;
+    QList<oauth::FurtherToken> further; // beside the first: what is asked for, the tokens live in memory
     QUrl registration; // where its client can be deleted, which the server made; empty: nowhere
     QDateTime signedInAt; // UTC
 
-    QString name() const; // the label, else the person, else the server's host
+    QString name() const; // the label, else the person, else the program or the server's host
     QString provider() const; // the server's host, as it is compared
 
     base::Route route() const; // to its server
 
+    // Nobody signed in: a program has it on its own behalf, RFC 6749 section 4.4.
+    bool isOfProgram() const { return grant == oauth::GrantType::ClientCredentials; }
+
+    bool isSameServer(const Account &other) const; // the issuer, or its token endpoint where there is none
     bool isSamePerson(const Account &other) const; // at the same issuer (OpenID Connect Core 5.7)
-    bool isSameAs(const Account &other) const; // ... with the same client
+    bool isSameAs(const Account &other) const; // ... with the same client; or the same program asks the same
 
     QJsonObject toJson() const;
     static base::Result<Account> fromJson(const QJsonObject &object); // code: "accounts.entry"

@@ -2,6 +2,7 @@
 #include "accounts/cloakroom.h"
 
 #include "accounts/keep.h"
+#include "crypto/random.h"
 #include "oauth/logout.h"
 
 #include <QFileInfo>
@@ -268,7 +269,8 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.accountId = id;
     request.client = entry->account.client;
     if (entry->credential)
-        request.client.clientSecret = entry->credential->clientSecret;
+        request.client = entry->client();
+    request.client.proofKey = {}; // each sign-in makes its own
     request.grant = entry->account.grant;
     request.registers = !entry->account.registration.isEmpty();
     request.settings = entry->account.settings;
@@ -305,6 +307,27 @@ base::Result<base::Done> Cloakroom::openPage(const QUrl &page)
 void Cloakroom::renew(const QString &id)
 {
     m_renewals.renew(id);
+}
+
+base::Result<base::Done> Cloakroom::addFurther(const QString &id, const oauth::FurtherToken &wanted)
+{
+    const Entry *entry = m_book.find(id);
+    if (!entry)
+        return base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown"));
+    if (const auto checked = wanted.check(entry->account.granted); !checked)
+        return checked;
+    oauth::FurtherToken named = wanted;
+    named.id = QString::fromLatin1(crypto::randomBytes(8).toHex());
+    return m_book.update(id, [&named](Entry &changed) { changed.account.further += named; });
+}
+
+base::Result<base::Done> Cloakroom::removeFurther(const QString &id, const QString &further)
+{
+    return m_book.update(id, [&further](Entry &entry) {
+        entry.account.further.removeIf(
+            [&further](const oauth::FurtherToken &each) { return each.id == further; });
+        entry.further.remove(further);
+    });
 }
 
 void Cloakroom::renewed(const QString &id)

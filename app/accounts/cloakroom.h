@@ -67,6 +67,12 @@ public:
     base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
 
     void renew(const QString &id); // how it went is in the entry
+
+    // Further access tokens of an account: asked for at once, and renewed like its own. Codes: those of
+    // FurtherToken::check and AccountBook.
+    base::Result<base::Done> addFurther(const QString &id, const oauth::FurtherToken &wanted);
+    base::Result<base::Done> removeFurther(const QString &id, const QString &further);
+    void renewFurther(const QString &id, const QString &further) { m_renewals.renewFurther(id, further); }
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Result<base::Done> openLogoutPage(

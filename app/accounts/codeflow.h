@@ -27,13 +27,18 @@ public:
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // for the person in the browser
 
-    // Codes: those of RedirectListener, MadeClient, AuthorizationRequest and the token endpoint.
+    // Codes: "authorization.not_offered" (BadInput), those of RedirectListener, MadeClient,
+    // parsePushedAuthorizationAnswer, verifySignedResponse, AuthorizationRequest and the token endpoint.
     base::Future<oauth::TokenSet> run() override;
     QString nonce() const override { return m_authorization ? m_authorization->nonce() : QString(); }
 
     QUrl address() const override { return m_address; }
-    QString toCopy() const override { return m_address.toString(QUrl::FullyEncoded); }
     QDateTime waitsUntil() const override { return m_waitsUntil; }
+    base::Future<QUrl> freshAddress() override;
+    bool isPushed() const
+    {
+        return m_pushed.has_value();
+    } // what is asked for went to the server ahead, RFC 9126
     QUrl redirectUri() const { return m_redirectUri; } // empty before the port is bound
 
     // The address at which a browser ended that can't come back here: it passes the same checks. One that is
@@ -47,6 +52,10 @@ public:
 private:
     base::Result<QUrl> listen();
     base::Future<oauth::AuthorizationCode> askUser(const base::Done &);
+    base::Future<base::Done> sendAhead();
+    base::Future<QUrl> push();
+    base::Future<base::Parameters> wait();
+    base::Future<base::Parameters> believe(const base::Parameters &answer);
     base::Future<oauth::TokenSet> redeemCode(const oauth::AuthorizationCode &code);
 
     oauth::WhoSignsIn m_who;
@@ -58,6 +67,9 @@ private:
     QUrl m_redirectUri;
     QString m_grantedInRedirect; // scopes that came with the code
     QDateTime m_waitsUntil;
+    std::optional<oauth::PushedRequest> m_pushed; // what was sent ahead
+    bool m_isUsed = false; // by somebody: what was sent ahead is good once
+    bool m_hasAnswer = false;
 };
 
 } // namespace accounts

@@ -12,6 +12,10 @@ namespace {
 
 constexpr int itemVersion = 1;
 
+// In base64, as the rest of the item is text.
+constexpr std::pair<const char *, crypto::Secret Credential::*> keys[] {
+    {"private_key", &Credential::privateKey}, {"proof_key", &Credential::proofKey}};
+
 base::Failure broken(const QString &code, const QString &expected = {}, const QString &found = {})
 {
     return base::failure(base::Error::Kind::SignInAgain, code, expected, found);
@@ -22,7 +26,7 @@ base::Failure broken(const QString &code, const QString &expected = {}, const QS
 // A line with the SHA-256 of the rest, then JSON: a checksum against damage, not against people.
 crypto::Secret Credential::toBytes() const
 {
-    const QJsonObject object {
+    QJsonObject object {
         {QStringLiteral("version"), itemVersion},
         {QStringLiteral("account"), accountId},
         {QStringLiteral("sequence"), qint64(sequence)},
@@ -31,6 +35,10 @@ crypto::Secret Credential::toBytes() const
         {QStringLiteral("nonce"), nonce},
         {QStringLiteral("registration_token"), registrationToken.revealText()},
     };
+    for (const auto &[name, key] : keys) {
+        if (const crypto::Secret &held = this->*key; !held.isEmpty())
+            object.insert(QLatin1String(name), QString::fromLatin1(held.reveal().toByteArray().toBase64()));
+    }
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
 }
@@ -65,6 +73,10 @@ base::Result<Credential> Credential::fromBytes(const crypto::Secret &bytes, cons
     credential.nonce = object[QStringLiteral("nonce")].toString();
     credential.registrationToken
         = crypto::Secret(object[QStringLiteral("registration_token")].toString().toUtf8());
+    for (const auto &[name, key] : keys) {
+        const QByteArray text = object[QLatin1String(name)].toString().toLatin1();
+        credential.*key = crypto::Secret(QByteArray::fromBase64(text));
+    }
     return credential;
 }
 

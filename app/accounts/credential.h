@@ -15,6 +15,8 @@ struct Credential
     oauth::TokenSet tokens;
     crypto::Secret clientSecret; // empty: none
     QString nonce; // of the sign-in, for checking its ID token again; empty: none
+    crypto::Secret privateKey = {}; // PKCS #8, of a client that proves itself by it; empty: none
+    crypto::Secret proofKey = {}; // PKCS #8, to which the tokens are bound; empty: they aren't
     crypto::Secret registrationToken; // for deleting the client that the server made; empty: none
 
     // With format version and SHA-256 of the rest.

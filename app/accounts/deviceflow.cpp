@@ -86,7 +86,8 @@ void DeviceFlow::poll()
     const auto request = oauth::deviceGrant(server(), client(), m_device->deviceCode);
     const auto answer
         = base::andThen(services().http.send(request, this), this, [this](const base::HttpAnswer &got) {
-              return oauth::parseTokenAnswer(got, client().scopes, server().quirks);
+              return oauth::parseTokenAnswer(
+                  got, client().scopes, server().quirks, oauth::tokenTypesFor(client()));
           });
     base::finally(answer, this, [this](const base::Result<oauth::TokenSet> &result) { take(result); });
 }

@@ -30,7 +30,7 @@ public:
     // From WaitForUser on.
     const std::optional<oauth::DeviceAuthorization> &device() const { return m_device; }
     QUrl address() const override { return m_device ? m_device->address() : QUrl(); }
-    QString toCopy() const override { return m_device ? m_device->userCode : QString(); }
+    QString code() const override { return m_device ? m_device->userCode : QString(); }
     QDateTime waitsUntil() const override { return m_device ? m_device->expiresAt : QDateTime(); }
 
 private:

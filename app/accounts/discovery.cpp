@@ -59,20 +59,13 @@ base::Future<base::HttpAnswer> Discovery::ask(net::Http &http, QList<QUrl> addre
 base::Future<Believed> Discovery::verify(net::Http &http, const crypto::Secret &idToken,
     const oauth::ServerMetadata &server, const oauth::IdTokenExpectation &expectation, QObject *owner)
 {
-    const auto verifyWith = [idToken, expectation](const jose::JwkSet &keys) -> base::Result<Believed> {
-        const auto verified = oauth::IdToken::verify(idToken, keys, expectation);
-        if (!verified)
-            return base::Failure(verified.error());
-        return Believed {*verified, keys};
-    };
-    const auto first = base::andThen(keys(http, server, false, owner), owner, verifyWith);
-    const auto again
-        = [this, &http, server, owner, verifyWith](const base::Error &error) -> base::Future<Believed> {
-        if (!oauth::IdToken::mayNeedFreshKeys(error))
-            return base::ready<Believed>(base::Failure(error));
-        return base::andThen(keys(http, server, true, owner), owner, verifyWith);
-    };
-    return base::recover(first, owner, again);
+    return withKeys<Believed>(
+        http, server, owner, [idToken, expectation](const jose::JwkSet &keys) -> base::Result<Believed> {
+            const auto verified = oauth::IdToken::verify(idToken, keys, expectation);
+            if (!verified)
+                return base::Failure(verified.error());
+            return Believed {*verified, keys};
+        });
 }
 
 base::Future<jose::JwkSet> Discovery::keys(

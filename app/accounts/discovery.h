@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 
 namespace accounts {
 
@@ -38,10 +39,24 @@ public:
     base::Future<oauth::ServerMetadata> serverMetadata(
         net::Http &http, const QString &issuer, const oauth::Quirks &quirks, QObject *owner);
 
-    // Verifies with the known keys, and once more with fresh ones where those may help (OpenID Connect
-    // Core 10.1.1). Codes: those of oauth::IdToken::verify and keys().
+    // Codes: those of oauth::IdToken::verify and keys().
     base::Future<Believed> verify(net::Http &http, const crypto::Secret &idToken,
         const oauth::ServerMetadata &server, const oauth::IdTokenExpectation &expectation, QObject *owner);
+
+    // What is made with the issuer's known keys, and once more with fresh ones where those may help (OpenID
+    // Connect Core 10.1.1). Codes: those of `use` and keys().
+    template <typename T>
+    base::Future<T> withKeys(net::Http &http, const oauth::ServerMetadata &server, QObject *owner,
+        const std::function<base::Result<T>(const jose::JwkSet &)> &use)
+    {
+        const auto first = base::andThen(keys(http, server, false, owner), owner, use);
+        return base::recover(
+            first, owner, [this, &http, server, owner, use](const base::Error &error) -> base::Future<T> {
+                if (!oauth::IdToken::mayNeedFreshKeys(error))
+                    return base::ready<T>(base::Failure(error));
+                return base::andThen(keys(http, server, true, owner), owner, use);
+            });
+    }
 
     // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done.
     // Codes: "jwks.status" and those of JwkSet and Http.

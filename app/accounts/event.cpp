@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <algorithm>
 
 namespace accounts {
 
@@ -17,6 +18,8 @@ const QMap<Event::Kind, QString> kindNames {
     {Event::Kind::Renewed, QStringLiteral("renewed")},
     {Event::Kind::Rotated, QStringLiteral("rotated")},
     {Event::Kind::RenewalFailed, QStringLiteral("renewal_failed")},
+    {Event::Kind::FurtherToken, QStringLiteral("further_token")},
+    {Event::Kind::FurtherTokenFailed, QStringLiteral("further_token_failed")},
     {Event::Kind::HandedOut, QStringLiteral("handed_out")},
     {Event::Kind::SignOutFailed, QStringLiteral("sign_out_failed")},
 };
@@ -77,6 +80,11 @@ Event Event::renewal(const base::Result<base::Done> &result, const std::optional
     return made;
 }
 
+Event Event::furtherToken(const base::Result<base::Done> &result)
+{
+    return event(Kind::FurtherToken, Kind::FurtherTokenFailed, result, {});
+}
+
 Event Event::signOutFailed(const Error &trouble)
 {
     return event(Kind::SignOutFailed, Kind::SignOutFailed, base::Failure(trouble), {});
@@ -92,7 +100,9 @@ void Event::put(const QList<oauth::Exchange> &exchanged)
 {
     exchanges = exchanged;
     const auto *last = exchanges.isEmpty() ? nullptr : &exchanges.last();
-    if (kind == Kind::Renewed && last && last->member(QStringLiteral("refresh_token")))
+    const bool hasNew = std::any_of(exchanges.begin(), exchanges.end(),
+        [](const oauth::Exchange &each) { return each.member(QStringLiteral("refresh_token")); });
+    if (kind == Kind::Renewed && hasNew)
         kind = Kind::Rotated;
     if (trouble && !trouble->code.contains(u'.')) {
         const auto *said = last ? last->member(QStringLiteral("error_description")) : nullptr;

@@ -20,6 +20,8 @@ struct Event
         Renewed,
         Rotated, // renewed, with a new refresh token
         RenewalFailed,
+        FurtherToken, // had, beside the account's own
+        FurtherTokenFailed,
         HandedOut, // to another program
         SignOutFailed // the account is still there; one that went has no activity
     };
@@ -30,6 +32,7 @@ struct Event
     // With when it is tried again, if it failed. Becomes Rotated by what its exchanges say.
     static Event renewal(const base::Result<base::Done> &result,
         const std::optional<base::Error> &notKept = {}, const std::optional<QDateTime> &nextTry = {});
+    static Event furtherToken(const base::Result<base::Done> &result);
     static Event signOutFailed(const base::Error &trouble);
 
     Kind kind = Kind::SignedIn;

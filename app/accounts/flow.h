@@ -28,6 +28,7 @@ public:
         OpenBrowser,
         WaitForUser,
         RedeemCode,
+        AskForToken, // as a program
         VerifyIdToken,
         Save
     };
@@ -44,10 +45,14 @@ public:
     const oauth::Client &client() const { return m_client; } // as it asks: with secret, method, redirect_uri
 
     // While it waits for the person:
-    virtual QUrl address() const = 0; // for the browser; empty before
-    virtual QString toCopy() const = 0; // what may be taken elsewhere: the address, or a code
-    virtual QDateTime waitsUntil() const = 0; // UTC
-    base::Result<base::Done> openBrowser(); // again, too
+    virtual QUrl address() const { return {}; } // for the browser; empty before
+    virtual QString code() const { return {}; } // what is typed on another device; empty: nothing is
+    virtual QDateTime waitsUntil() const { return {}; } // UTC
+    base::Result<base::Done> openBrowser();
+    // The address for a browser that is opened again, or is elsewhere: a server may let each be used once.
+    // Codes: those of parsePushedAuthorizationAnswer and Http.
+    virtual base::Future<QUrl> freshAddress() { return base::ready<QUrl>(address()); }
+    base::Future<base::Done> openBrowserAgain(); // codes: those, and those of OpenBrowser
 
     // Why the browser couldn't be opened; the flow waits all the same.
     const std::optional<base::Error> &browserTrouble() const { return m_browserTrouble; }
@@ -57,7 +62,8 @@ Q_SIGNALS:
     void reached(accounts::Flow::Step step);
 
 protected:
-    // The client to ask with, made by the server first where it is to: RFC 7591.
+    // The client to ask with: how it shows who it is, a key to bind its tokens to where the server offers
+    // that, and made by the server first where it is to be (RFC 7591).
     base::Future<base::Done> identify(const QUrl &redirectUri);
 
     const Services &services() const { return m_services; }
@@ -65,6 +71,8 @@ protected:
     void forgetMadeClient(); // another is made in its place
 
 private:
+    base::Result<base::Done> authenticate();
+
     Services m_services;
     oauth::ServerMetadata m_server;
     SignInRequest m_request;

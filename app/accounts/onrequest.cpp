@@ -19,10 +19,11 @@ OnRequest OnRequest::by(const base::Route &route) const
     return {m_http.by(route), m_discovery};
 }
 
-base::Future<Trial> OnRequest::tryToken(const QString &address, const crypto::Secret &token, QObject *owner)
+base::Future<Trial> OnRequest::tryToken(
+    const QString &address, const crypto::Secret &token, const crypto::Secret &proofKey, QObject *owner)
 {
     const auto request = oauth::checkedUrl(address).and_then(
-        [&token](const QUrl &url) { return oauth::bearerRequest(url, token); });
+        [&](const QUrl &url) { return oauth::bearerRequest(url, token, proofKey); });
     if (!request)
         return base::ready<Trial>(base::Failure(request.error()));
     QElapsedTimer timer;
@@ -31,6 +32,47 @@ base::Future<Trial> OnRequest::tryToken(const QString &address, const crypto::Se
         m_http.send(*request, owner), owner, [timer](const base::HttpAnswer &answer) -> base::Result<Trial> {
             return Trial {answer, timer.elapsed()};
         });
+}
+
+// The keys are asked for where the answer is signed.
+template <typename T>
+base::Future<T> OnRequest::askServer(const Entry &entry, const base::HttpRequest &request, QObject *owner,
+    const std::function<base::Result<T>(const base::HttpAnswer &, const oauth::AnswerSigner &)> &read)
+{
+    net::Http &there = m_http.by(entry.account.route());
+    const oauth::ServerMetadata server = entry.account.server;
+    const oauth::AnswerSigner nobody {
+        server.issuer, entry.account.client.clientId, server.idTokenSigningAlgValuesSupported, {}};
+    return base::andThen(there.send(request, owner), owner,
+        [&discovery = m_discovery, &there, server, nobody, owner, read](const base::HttpAnswer &answer) {
+            const bool isSigned = answer.contentType.endsWith("jwt");
+            if (!isSigned || !server.hasIdTokens())
+                return base::ready(read(answer, nobody));
+            return discovery.withKeys<T>(
+                there, server, owner, [answer, nobody, read](const jose::JwkSet &keys) {
+                    oauth::AnswerSigner signer = nobody;
+                    signer.keys = keys;
+                    return read(answer, signer);
+                });
+        });
+}
+
+base::Future<oauth::Userinfo> OnRequest::userinfo(const Entry &entry, QObject *owner)
+{
+    const auto request = oauth::userinfoRequest(
+        entry.account.server, entry.credential->tokens.accessToken, entry.credential->proofKey);
+    return askServer<oauth::Userinfo>(entry, request, owner,
+        [subject = entry.account.person.subject](
+            const base::HttpAnswer &answer, const oauth::AnswerSigner &signer) {
+            return oauth::parseUserinfoAnswer(answer, subject, signer);
+        });
+}
+
+base::Future<oauth::Introspection> OnRequest::introspect(
+    const Entry &entry, const crypto::Secret &token, QObject *owner)
+{
+    const auto request = oauth::introspectionRequest(entry.account.server, entry.client(), token);
+    return askServer<oauth::Introspection>(entry, request, owner, &oauth::parseIntrospectionAnswer);
 }
 
 base::Future<oauth::IssuerDocument> OnRequest::issuerDocument(const QString &issuer, QObject *owner)

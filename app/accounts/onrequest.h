@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accountbook.h"
 #include "accounts/discovery.h"
+#include "oauth/introspection.h"
 #include "oauth/issuerdocument.h"
 #include "oauth/publishedkeys.h"
+#include "oauth/userinfo.h"
+
+#include <functional>
 
 namespace accounts {
 
@@ -23,9 +28,16 @@ public:
 
     OnRequest by(const base::Route &route) const; // the same, by another way to the servers
 
-    // One GET with the token. The request dies with its owner.
-    // Codes: those of oauth::checkedUrl, bearerRequest and Http.
-    base::Future<Trial> tryToken(const QString &address, const crypto::Secret &token, QObject *owner);
+    // One GET with the token, and with a proof of the key that it is bound to, if it is. The request dies
+    // with its owner. Codes: those of oauth::checkedUrl, bearerRequest and Http.
+    base::Future<Trial> tryToken(
+        const QString &address, const crypto::Secret &token, const crypto::Secret &proofKey, QObject *owner);
+
+    // What the account's server knows of its access token's owner, and of one of its tokens. Codes: those of
+    // parseUserinfoAnswer, parseIntrospectionAnswer, Discovery::keys and Http.
+    base::Future<oauth::Userinfo> userinfo(const Entry &entry, QObject *owner);
+    base::Future<oauth::Introspection> introspect(
+        const Entry &entry, const crypto::Secret &token, QObject *owner);
 
     // Codes: those of Discovery::metadataAnswer and IssuerDocument.
     base::Future<oauth::IssuerDocument> issuerDocument(const QString &issuer, QObject *owner);
@@ -37,6 +49,10 @@ public:
     base::Future<jose::JwkSet> keysOf(const QString &issuer, QObject *owner);
 
 private:
+    template <typename T>
+    base::Future<T> askServer(const Entry &entry, const base::HttpRequest &request, QObject *owner,
+        const std::function<base::Result<T>(const base::HttpAnswer &, const oauth::AnswerSigner &)> &read);
+
     net::Http &m_http;
     Discovery &m_discovery;
 };

@@ -5,6 +5,7 @@
 #include "accounts/keep.h"
 #include "accounts/schedule.h"
 #include "oauth/answer.h"
+#include "oauth/endpoint.h"
 #include "oauth/idtoken.h"
 #include "oauth/tokenendpoint.h"
 
@@ -13,13 +14,6 @@ namespace accounts {
 using base::Error;
 
 namespace {
-
-oauth::Client clientOf(const Entry &entry)
-{
-    oauth::Client client = entry.account.client;
-    client.clientSecret = entry.credential->clientSecret;
-    return client;
-}
 
 // The request went out and no answer came whole: the server may have renewed all the same.
 bool isAnswerLost(const Error &error)
@@ -37,6 +31,7 @@ Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     , m_lock(services.locks, entry.account.id, this)
 {
     m_refreshToken = m_entry.credential->tokens.refreshToken;
+    m_sequence = m_entry.credential->sequence;
 }
 
 bool Refresh::endsLogin(const Error &error)
@@ -59,7 +54,8 @@ base::Future<base::Done> Refresh::run()
 bool Refresh::isCurrent() const
 {
     const Entry *entry = m_services.book.find(m_entry.account.id);
-    return entry && entry->credential && entry->credential->tokens.refreshToken == m_refreshToken;
+    return entry && entry->credential && entry->credential->sequence == m_sequence
+        && entry->credential->tokens.refreshToken == m_refreshToken;
 }
 
 base::Future<bool> Refresh::catchUp()
@@ -78,13 +74,14 @@ bool Refresh::takeOver(const Credential &stored)
         return false;
     m_entry.credential = stored;
     m_refreshToken = stored.tokens.refreshToken;
+    m_sequence = stored.sequence;
     m_answerLost = false;
     m_services.book.update(m_entry.account.id, [&stored](Entry &entry) {
         entry.credential = stored;
         entry.account.granted = stored.tokens.scopes;
         entry.notKept.reset();
     });
-    const auto next = renewalTime(stored.tokens);
+    const auto next = renewalTime(stored.tokens, 0, renewedBy(m_entry.account));
     return !stored.tokens.accessToken.isEmpty() && (!next || *next > m_services.clock());
 }
 
@@ -107,35 +104,56 @@ base::Future<base::Done> Refresh::renew()
 
 base::Future<oauth::TokenSet> Refresh::ask()
 {
-    if (m_refreshToken.isEmpty()) {
+    if (!m_entry.canRenew()) {
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::SignInAgain, QStringLiteral("refresh.no_refresh_token")));
     }
-    const auto tokens = base::andThen(send(), this, &Refresh::read);
+    const auto tokens = base::andThen(send(grant()), this, &Refresh::read);
     return base::recover(tokens, this,
         [this](const Error &error) { return base::ready<oauth::TokenSet>(base::Failure(explained(error))); });
 }
 
-// An answer that is lost on the way is asked for once more, with the same refresh token.
-base::Future<base::HttpAnswer> Refresh::send()
+base::HttpRequest Refresh::grant() const
 {
-    const auto request = oauth::refreshGrant(m_entry.account.server, clientOf(m_entry), m_refreshToken);
-    return base::recover(m_services.http.send(request, this), this, [this](const Error &error) {
+    const oauth::ServerMetadata &server = m_entry.account.server;
+    return m_entry.account.isOfProgram() ? oauth::clientCredentialsGrant(server, m_entry.client())
+                                         : oauth::refreshGrant(server, m_entry.client(), m_refreshToken);
+}
+
+// An answer that is lost on the way is asked for once more, with the same refresh token.
+base::Future<base::HttpAnswer> Refresh::send(const base::HttpRequest &request)
+{
+    return base::recover(m_services.http.send(request, this), this, [this, request](const Error &error) {
         if (!isAnswerLost(error))
             return base::ready<base::HttpAnswer>(base::Failure(error));
         m_answerLost = true;
         if (std::exchange(m_isRepeated, true))
             return base::ready<base::HttpAnswer>(base::Failure(error));
-        return send();
+        return send(request);
     });
+}
+
+// An assertion lives for a minute: what a wrong clock makes of it says nothing of the login.
+bool Refresh::isOfClock(const Error &error, const base::HttpAnswer &answer) const
+{
+    constexpr qint64 most = 30; // seconds
+    return error.code == QLatin1String("invalid_client")
+        && m_entry.account.client.authentication == oauth::ClientAuthentication::PrivateKeyJwt
+        && qAbs(oauth::clockAhead(answer).value_or(0)) > most;
 }
 
 base::Future<oauth::TokenSet> Refresh::read(const base::HttpAnswer &answer)
 {
+    // What was bound stays so: RFC 9449 section 5.
+    const auto types
+        = m_entry.credential->proofKey.isEmpty() ? oauth::TokenTypes::Bearer : oauth::TokenTypes::DPoP;
     const auto tokens
-        = oauth::parseTokenAnswer(answer, m_entry.account.granted, m_entry.account.server.quirks);
+        = oauth::parseTokenAnswer(answer, m_entry.account.granted, m_entry.account.server.quirks, types);
     if (!tokens && tokens.error().kind == Error::Kind::Busy)
         m_retryAfter = oauth::retryAfter(answer);
+    if (!tokens && isOfClock(tokens.error(), answer))
+        return base::ready<oauth::TokenSet>(base::failure(
+            Error::Kind::Busy, QStringLiteral("client.clock"), {}, {}, oauth::shownHost(answer.url)));
     const crypto::Secret rotated = tokens ? crypto::Secret() : oauth::rotatedRefreshToken(answer);
     if (tokens || !rotated.isEmpty())
         m_answerLost = false;
@@ -186,6 +204,7 @@ base::Future<base::Done> Refresh::keepTokens(const oauth::TokenSet &tokens)
         if (!isCurrent())
             return;
         m_refreshToken = m_entry.credential->tokens.refreshToken;
+        m_sequence = m_entry.credential->sequence;
         m_services.book.update(m_entry.account.id, [this, &result](Entry &entry) {
             entry.credential = m_entry.credential;
             entry.account.granted = m_entry.credential->tokens.scopes;

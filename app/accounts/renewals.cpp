@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::chrono::milliseconds farthest = 24h; // a timer can't look further; it looks again then
 constexpr qint64 clockSlackSeconds = 5;
+const QString furtherMark = QStringLiteral(" further");
+
+// What the schedule calls the further tokens of an account.
+QString furtherOf(const QString &id)
+{
+    return id + furtherMark;
+}
 
 // Always the same for the same tokens, so that a time that was told stays.
 double jitterOf(const QString &id, const oauth::TokenSet &tokens)
@@ -44,6 +51,8 @@ Renewals::Renewals(const Services &services, QObject *parent)
     connect(&services.book, &AccountBook::changed, this, replan);
     connect(&services.book, &AccountBook::removed, this, [this](const QString &id) {
         m_schedule.forget(id);
+        m_schedule.forget(furtherOf(id));
+        m_furtherWaiting.remove(id);
         m_answerLost.remove(id);
         arm();
     });
@@ -56,18 +65,33 @@ void Renewals::plan(const QString &id)
         return;
     if (entry->state != State::SignedIn && !isRunning(id)) {
         m_answerLost.remove(id);
+        m_schedule.forget(furtherOf(id));
         return m_schedule.forget(id);
     }
     std::optional<QDateTime> due;
     if (m_isAutomatic && entry->state == State::SignedIn && entry->credential) {
         const oauth::TokenSet &tokens = entry->credential->tokens;
-        due = renewalTime(tokens, jitterOf(id, tokens));
+        due = renewalTime(tokens, jitterOf(id, tokens), renewedBy(entry->account));
         // Nobody knows how old a token from the future is: the clock was set back.
         const QDateTime wall = m_services.clock();
         if (due && tokens.receivedAt > wall.addSecs(clockSlackSeconds))
             due = qMin(*due, wall);
     }
     m_schedule.plan(id, entry->account.provider(), due, now());
+    planFurther(*entry);
+}
+
+// They have a place of their own in the schedule: what becomes of them leaves the account's renewal alone.
+void Renewals::planFurther(const Entry &entry)
+{
+    const QString id = entry.account.id;
+    const auto next
+        = m_isAutomatic && entry.credential ? nextFurther(entry, m_services.clock()) : std::nullopt;
+    if (isRunning(id))
+        return; // planned again at its end
+    if (!next)
+        return m_schedule.forget(furtherOf(id));
+    m_schedule.plan(furtherOf(id), entry.account.provider(), next->second, now());
 }
 
 void Renewals::planAll()
@@ -83,8 +107,12 @@ void Renewals::look()
         m_schedule.wake(now());
     }
     const QStringList due = m_schedule.take(now());
-    for (const QString &id : due)
-        start(id);
+    for (const QString &id : due) {
+        if (id.endsWith(furtherMark))
+            startFurther(id.chopped(furtherMark.size()));
+        else
+            start(id);
+    }
     arm();
 }
 
@@ -114,27 +142,74 @@ void Renewals::renew(const QString &id)
     start(id);
 }
 
-void Renewals::start(const QString &id)
+void Renewals::renewFurther(const QString &id, const QString &further)
 {
-    if (!m_services.book.find(id))
-        return m_schedule.forget(id);
+    m_services.book.update(id, [&further](Entry &entry) { entry.further[further].isWanted = true; });
+}
+
+Refresh *Renewals::begin(const QString &id)
+{
     m_running.insert(id);
     m_services.book.update(id, [](Entry &entry) { entry.state = State::Renewing; });
     auto *refresh = new Refresh(m_services, *m_services.book.find(id), this);
     refresh->setAnswerLost(m_answerLost.contains(id));
+    return refresh;
+}
+
+void Renewals::end(const QString &id, Refresh *refresh)
+{
+    refresh->deleteLater();
+    m_running.remove(id);
+    if (refresh->wasAnswerLost())
+        m_answerLost.insert(id);
+    else
+        m_answerLost.remove(id);
+    if (m_furtherWaiting.remove(id))
+        m_schedule.succeeded(furtherOf(id)); // its turn comes again
+}
+
+void Renewals::start(const QString &id)
+{
+    if (!m_services.book.find(id))
+        return m_schedule.forget(id);
+    Refresh *refresh = begin(id);
     base::finally(refresh->run(), this, [this, id, refresh](const base::Result<base::Done> &result) {
-        refresh->deleteLater();
+        end(id, refresh);
         finish(id, *refresh, result);
+    });
+}
+
+void Renewals::startFurther(const QString &id)
+{
+    const Entry *entry = m_services.book.find(id);
+    const auto next = entry && entry->credential ? nextFurther(*entry, m_services.clock()) : std::nullopt;
+    const bool rests = entry && (entry->state == State::SignedIn || entry->state == State::Renewing);
+    if (!next || !rests)
+        return m_schedule.forget(furtherOf(id));
+    if (isRunning(id)) {
+        m_furtherWaiting.insert(id);
+        return;
+    }
+    const auto before = entry->further.value(next->first.id).trouble;
+    Refresh *refresh = begin(id);
+    const auto asked = refresh->runFurther(next->first);
+    base::finally(asked, this, [this, id, refresh, before](const base::Result<base::Done> &result) {
+        end(id, refresh);
+        m_schedule.succeeded(furtherOf(id)); // the token itself says when it is asked for again
+        m_services.book.update(id, [](Entry &known) {
+            if (known.state == State::Renewing)
+                known.state = State::SignedIn;
+        });
+        const bool goesOn = !result && before && before->code == result.error().code;
+        if (m_services.book.find(id) && !goesOn) // a failure that goes on is told once
+            m_services.activity.record(id, Event::furtherToken(result), refresh);
+        look();
+        Q_EMIT ended(id);
     });
 }
 
 void Renewals::finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result)
 {
-    m_running.remove(id);
-    if (refresh.wasAnswerLost())
-        m_answerLost.insert(id);
-    else
-        m_answerLost.remove(id);
     if (result)
         m_schedule.succeeded(id);
     else

@@ -24,6 +24,7 @@ public:
     explicit Renewals(const Services &services, QObject *parent = nullptr);
 
     void renew(const QString &id); // now, whether it is due or not; tried again while it can't be
+    void renewFurther(const QString &id, const QString &further); // as soon as the account is at rest
     void prefer(const QString &id) { m_schedule.prefer(id); } // the account in view
     void look(); // starts what is due; the timer does
     void wake(); // after a sleep, or when the network or the keychain is back
@@ -47,6 +48,10 @@ private:
     void planAll();
     void arm();
     void start(const QString &id);
+    void startFurther(const QString &id);
+    Refresh *begin(const QString &id);
+    void end(const QString &id, Refresh *refresh);
+    void planFurther(const Entry &entry);
     void finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result);
 
     Services m_services;
@@ -54,6 +59,7 @@ private:
     bool m_isAutomatic = true;
     Schedule m_schedule;
     QSet<QString> m_running;
+    QSet<QString> m_furtherWaiting; // for the end of what is under way of the same account
     QSet<QString> m_answerLost; // accounts whose last renewal went out and brought nothing back
     QTimer m_timer;
 };

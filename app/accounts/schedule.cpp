@@ -21,9 +21,9 @@ constexpr std::chrono::milliseconds leastJump = 5s; // smaller steps of the cloc
 
 } // namespace
 
-std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens, double jitter)
+std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens, double jitter, RenewedBy by)
 {
-    if (!tokens.expiresAt || tokens.refreshToken.isEmpty())
+    if (!tokens.expiresAt || (by == RenewedBy::RefreshToken && tokens.refreshToken.isEmpty()))
         return {};
     if (tokens.accessToken.isEmpty()) // not believed, so dropped
         return tokens.receivedAt.addSecs(leastRestSeconds);

@@ -13,8 +13,10 @@ namespace accounts {
 
 // When the access token of a set is renewed by itself: ahead of its end by a fifth of its life, at least
 // 30 s, at most 5 min, never more than half the life, and never within 30 s of the last. Jitter, from 0 to 1,
-// only makes it earlier. Nothing when its end or a refresh token is missing.
-std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens, double jitter = 0);
+// only makes it earlier. Nothing when its end is missing, or a refresh token where one is needed.
+enum class RenewedBy { RefreshToken, AskingAgain };
+std::optional<QDateTime> renewalTime(
+    const oauth::TokenSet &tokens, double jitter = 0, RenewedBy by = RenewedBy::RefreshToken);
 
 // How long a renewal is put off that couldn't be made: 1 s, doubled with each failure in a row up to a
 // minute. Jitter, from 0 to 1, shortens it by up to a quarter.

@@ -69,8 +69,12 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
 
 base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata &server)
 {
-    m_http = &m_services.http.by(routeTo(server, m_request.settings.network));
-    return base::ready<oauth::ServerMetadata>(server);
+    // RFC 8705 section 5: who has a certificate goes where one is asked for.
+    m_document = server;
+    const bool isShown = !m_request.settings.network.certificateFile.isEmpty();
+    const oauth::ServerMetadata there = isShown ? server.withAliases() : server;
+    m_http = &m_services.http.by(routeTo(there, m_request.settings.network));
+    return base::ready<oauth::ServerMetadata>(there);
 }
 
 // What a stored login may be sent to is what it was made with; a server that changed is signed in to anew.
@@ -81,10 +85,19 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
         return base::Done {};
     const oauth::Client &before = again->account.client;
     const bool lost = m_request.client.clientId == before.clientId
-        && oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty();
+        && ((oauth::needsSecret(before.authentication) && m_request.client.clientSecret.isEmpty())
+            || (before.authentication == oauth::ClientAuthentication::PrivateKeyJwt
+                && m_request.client.privateKey.isEmpty()));
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
-    return server.comparedWith(again->account.server, m_request.grant);
+    // A certificate that came or went since then leads to the other endpoints of one document.
+    const oauth::ServerMetadata &then = again->account.server;
+    const auto fits = [&then, this](const oauth::ServerMetadata &now) {
+        return now.comparedWith(then, m_request.grant).has_value();
+    };
+    if (fits(m_document) || fits(m_document.withAliases()))
+        return base::Done {};
+    return server.comparedWith(then, m_request.grant);
 }
 
 // The person named another server for the account.
@@ -135,6 +148,8 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
     connect(m_flow, &Flow::reached, this, &SignIn::reached);
     return base::andThen(m_flow->run(), this, [this](const oauth::TokenSet &tokens) {
         m_request.client = m_flow->client();
+        if (!tokens.isBound())
+            m_request.client.proofKey = {};
         rememberReplacedClient();
         return base::Result<oauth::TokenSet>(tokens);
     });
@@ -145,6 +160,8 @@ Flow *SignIn::createFlow()
     const Services there = m_services.by(routeTo(m_server, m_request.settings.network));
     if (m_request.grant == oauth::GrantType::DeviceCode)
         return new DeviceFlow(there, m_server, m_request, m_made, this);
+    if (m_request.grant == oauth::GrantType::ClientCredentials)
+        return new ClientCredentialsFlow(there, m_server, m_request, m_made, this);
     auto *flow = new CodeFlow(there, m_server, m_request, who(m_server), m_made, this);
     flow->setPatience(m_patience);
     return flow;
@@ -155,7 +172,8 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
 {
     Q_EMIT reached(Step::VerifyIdToken);
     const oauth::ServerMetadata &server = m_server;
-    const bool asked = m_request.client.scopes.contains(QStringLiteral("openid"));
+    const bool asked = m_request.client.scopes.contains(QStringLiteral("openid"))
+        && m_request.grant != oauth::GrantType::ClientCredentials; // nobody is there to sign in
     if (!asked || server.issuer.isEmpty())
         return base::ready<Verified>(Verified {.tokens = tokens, .person = {}, .keys = {}});
     if (tokens.idToken.isEmpty()) {
@@ -189,14 +207,17 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
     if (person.subject.isEmpty() || named || server.userinfoEndpoint.isEmpty())
         return base::ready<Verified>(verified);
 
-    const auto request = oauth::userinfoRequest(server, verified.tokens.accessToken);
+    const auto request
+        = oauth::userinfoRequest(server, verified.tokens.accessToken, m_request.client.proofKey);
+    const oauth::AnswerSigner signer {server.issuer, m_request.client.clientId,
+        server.idTokenSigningAlgValuesSupported, verified.keys.value_or(jose::JwkSet())};
     const auto told = base::andThen(m_http->send(request, this), this,
-        [verified](const base::HttpAnswer &answer) -> base::Result<Verified> {
-            const auto found = oauth::parseUserinfoAnswer(answer, verified.person.subject);
+        [verified, signer](const base::HttpAnswer &answer) -> base::Result<Verified> {
+            const auto found = oauth::parseUserinfoAnswer(answer, verified.person.subject, signer);
             if (!found)
                 return base::Failure(found.error());
             Verified more = verified;
-            more.person = *found;
+            more.person = oauth::Person::fromClaims(found->claims);
             return more;
         });
     return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
@@ -234,6 +255,8 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .tokens = verified.tokens,
         .clientSecret = m_request.client.clientSecret,
         .nonce = m_flow->nonce(),
+        .privateKey = m_request.client.privateKey,
+        .proofKey = m_request.client.proofKey,
         .registrationToken = registrationToken(),
     };
     // The last to hold it may be called by the lock itself.
@@ -320,6 +343,8 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     account.client = m_request.client;
     account.grant = m_request.grant;
     account.client.clientSecret = {};
+    account.client.privateKey = {};
+    account.client.proofKey = {};
     account.person = verified.person;
     account.granted = verified.tokens.scopes;
     account.signedInAt = verified.tokens.receivedAt;
@@ -342,6 +367,7 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     }
     if (before) {
         account.id = before->account.id;
+        account.further = before->account.further;
         if (account.id != m_request.accountId) // which begins with all that the account has
             account.settings = m_request.settings.orAsIn(before->account.settings);
     }

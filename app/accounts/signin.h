@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "accounts/clientcredentialsflow.h"
 #include "accounts/codeflow.h"
 #include "accounts/credentiallock.h"
 #include "accounts/deviceflow.h"
@@ -90,7 +91,8 @@ private:
     SignInRequest m_request;
     std::chrono::seconds m_patience = patience;
     net::Http *m_http; // by the way to the server, as far as that is known
-    oauth::ServerMetadata m_server; // once it is known
+    oauth::ServerMetadata m_document; // what it says of itself
+    oauth::ServerMetadata m_server; // ... as it is used, once it is known
     MadeClient m_made;
     oauth::Registration m_replaced; // the client that the account had, and the server made
     Flow *m_flow = nullptr;

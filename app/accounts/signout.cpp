@@ -13,11 +13,30 @@ using oauth::TokenTypeHint;
 
 namespace {
 
-std::optional<QDateTime> endOf(const std::optional<Credential> &credential)
+QList<crypto::Secret> furtherOf(const Entry &entry)
 {
-    const crypto::Secret token = credential ? credential->tokens.accessToken : crypto::Secret();
-    const auto jwt = jose::Jwt::parse(token.reveal());
-    return jwt ? jwt->time("exp") : std::nullopt;
+    QList<crypto::Secret> tokens;
+    for (const Further &further : entry.further) {
+        if (further.tokens)
+            tokens += further.tokens->accessToken;
+    }
+    return tokens;
+}
+
+// Of the access token of an account, and of the further ones, that lives longest.
+std::optional<QDateTime> lastEnd(const Entry &entry)
+{
+    QList<crypto::Secret> tokens = furtherOf(entry);
+    if (entry.credential)
+        tokens += entry.credential->tokens.accessToken;
+    std::optional<QDateTime> last;
+    for (const crypto::Secret &token : std::as_const(tokens)) {
+        const auto jwt = jose::Jwt::parse(token.reveal());
+        const auto end = jwt ? jwt->time("exp") : std::nullopt;
+        if (end && (!last || *end > *last))
+            last = end;
+    }
+    return last;
 }
 
 } // namespace
@@ -53,8 +72,9 @@ base::Future<SignOutReceipt> SignOut::run()
         probed, this, [this](const base::Done &) { return revoke(TokenTypeHint::RefreshToken); });
     const auto accessToken = base::andThen(
         refreshToken, this, [this](const base::Done &) { return revoke(TokenTypeHint::AccessToken); });
-    const auto client
-        = base::andThen(accessToken, this, [this](const base::Done &) { return deleteClient(); });
+    const auto further = base::andThen(
+        accessToken, this, [this](const base::Done &) { return revokeFurther(furtherOf(m_entry)); });
+    const auto client = base::andThen(further, this, [this](const base::Done &) { return deleteClient(); });
     const auto keychain = base::andThen(client, this, &SignOut::removeFromKeychain);
     const auto removed = base::andThen(keychain, this, &SignOut::removeFromBook);
     return base::finally(removed, this, [this](const base::Result<SignOutReceipt> &receipt) {
@@ -145,15 +165,32 @@ base::Future<base::Done> SignOut::revoke(TokenTypeHint hint)
 base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &token)
 {
     revocation(hint) = {};
-    oauth::Client client = m_entry.account.client;
-    client.clientSecret = m_entry.credential->clientSecret;
-    const auto request = oauth::revocationRequest(m_entry.account.server, client, token, hint);
+    const auto request = oauth::revocationRequest(m_entry.account.server, m_entry.client(), token, hint);
     const auto answered = base::andThen(
         m_services.http.send(request, this), this, [this, hint](const base::HttpAnswer &answer) {
             revocation(hint).status = answer.status;
             return oauth::parseRevocationAnswer(answer, m_entry.account.server);
         });
     return settled(answered, revocation(hint));
+}
+
+base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
+{
+    Revocation &fate = m_receipt.furtherTokens;
+    const oauth::ServerMetadata &server = m_entry.account.server;
+    if (!tokens.isEmpty() && !server.canRevokeAccessTokens())
+        fate.outcome = Outcome::NotOffered;
+    if (tokens.isEmpty() || !server.canRevokeAccessTokens() || fate.outcome == Outcome::Failed)
+        return base::ready<base::Done>(base::Done {});
+    const auto request
+        = oauth::revocationRequest(server, m_entry.client(), tokens.takeFirst(), TokenTypeHint::AccessToken);
+    const auto answered
+        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &answer) {
+              m_receipt.furtherTokens.status = answer.status;
+              return oauth::parseRevocationAnswer(answer, m_entry.account.server);
+          });
+    return base::andThen(
+        settled(answered, fate), this, [this, tokens](const base::Done &) { return revokeFurther(tokens); });
 }
 
 // Notes how it went; no refusal holds the sign-out back.
@@ -197,7 +234,7 @@ base::Result<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
     if (!removed)
         return base::Failure(removed.error());
     m_receipt.credential = m_entry.credential;
-    if (const auto end = endOf(m_entry.credential); end && *end > m_services.clock())
+    if (const auto end = lastEnd(m_entry); end && *end > m_services.clock())
         m_receipt.acceptedUntil = end;
     m_receipt.exchanges = m_services.activity.take(this);
     m_services.activity.forget(m_entry.account.id); // nothing of the account stays behind

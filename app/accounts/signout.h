@@ -35,9 +35,10 @@ struct SignOutReceipt
     Account account;
     Revocation refreshToken;
     Revocation accessToken;
+    Revocation furtherTokens; // all of them: Gone if each is
     Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
     bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
-    // Until when a server that reads the access token, a JWT, and asks nobody may still accept it.
+    // Until when a server that reads an access token, a JWT, and asks nobody may still accept it.
     std::optional<QDateTime> acceptedUntil;
     QList<oauth::Exchange> exchanges;
     // What can be revoked again or shown to the logout page; its secrets go with the last receipt.
@@ -70,6 +71,7 @@ private:
     base::Future<base::Done> lock();
     base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);
+    base::Future<base::Done> revokeFurther(QList<crypto::Secret> tokens); // one after the other
     base::Future<base::Done> deleteClient();
     base::Future<base::Done> ask(oauth::TokenTypeHint hint, const crypto::Secret &token);
     base::Future<base::Done> settled(const base::Future<base::Done> &answered, Revocation &fate);

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPair>
 #include <QUrl>
+#include <functional>
 
 namespace base {
 
@@ -17,6 +18,11 @@ struct HttpRequest
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     bool followSameOriginRedirect = false; // one redirect within the origin; for discovery alone
+
+    // Add what is good for one sending alone, an assertion or a proof: called in their order before each,
+    // with the time and with the nonce that the server gave last (RFC 9449 section 8; empty: none).
+    using Signer = std::function<void(HttpRequest &request, const QDateTime &now, const QByteArray &nonce)>;
+    QList<Signer> signers = {};
 };
 
 // What came back, read to its end.

@@ -36,7 +36,7 @@ QString activityFolder()
 bool isCalled(const accounts::Account &account, const QString &name)
 {
     return name == account.id || name == account.settings.label || name == account.server.issuer
-        || name == account.person.email;
+        || name == account.person.email || (account.isOfProgram() && name == account.client.clientId);
 }
 
 } // namespace

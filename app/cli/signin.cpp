@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/clientkey.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
@@ -87,6 +88,16 @@ base::Result<Wanted> asked(const QStringList &arguments)
     const QCommandLineOption paste(QStringLiteral("paste"),
         Tr::tr("The browser is on another machine: reads the address it ends on from the standard input."));
     parser.addOption(paste);
+    const QCommandLineOption program(QStringLiteral("client-credentials"),
+        Tr::tr("Sign in as a program, on its own behalf: nobody is asked."));
+    parser.addOption(program);
+    const auto key = option("private-key",
+        Tr::tr("The application shows itself by this key, taken over into the keychain."), "PEM");
+    const auto certificate
+        = option("certificate", Tr::tr("... or by this certificate, with its key in the same file."), "PEM");
+    const auto dpop = option("dpop",
+        Tr::tr("Whether tokens are bound to a key of this computer: where_offered, required or never."),
+        "WHEN", oauth::bindingName(oauth::Binding::Never)); // scripts hand bearer tokens on
     process(parser, arguments);
     if (!parser.positionalArguments().isEmpty())
         return wrong(parser.positionalArguments().first(), {});
@@ -109,6 +120,24 @@ base::Result<Wanted> asked(const QStringList &arguments)
         asked.request.grant = oauth::GrantType::DeviceCode;
     if (parser.isSet(device) && parser.isSet(paste))
         return wrong(QStringLiteral("--paste"), QStringLiteral("--device"));
+    if (parser.isSet(program) && (parser.isSet(device) || parser.isSet(paste)))
+        return wrong(QStringLiteral("--client-credentials"), QStringLiteral("--device"));
+    if (parser.isSet(program))
+        asked.request.grant = oauth::GrantType::ClientCredentials;
+    if (parser.isSet(program) && !parser.isSet(scope)) // the usual ones are about a person
+        asked.request.client.scopes = {};
+    asked.request.client.binding = oauth::bindingNamed(parser.value(dpop));
+    if (oauth::bindingName(asked.request.client.binding) != parser.value(dpop))
+        return wrong(QStringLiteral("--dpop"), parser.value(dpop));
+    asked.request.settings.network.certificateFile = parser.value(certificate);
+    if (const auto usable = asked.request.settings.check(); !usable)
+        return base::Failure(usable.error());
+    if (parser.isSet(key)) {
+        const auto read = accounts::readClientKey(parser.value(key));
+        if (!read)
+            return base::Failure(read.error());
+        asked.request.client.privateKey = *read;
+    }
 
     const auto redirect = redirectOf(parser.value(redirectUri));
     const auto parameters = parametersOf(parser.values(param));
@@ -136,7 +165,7 @@ void say(const QString &text)
 
 void tellAddress(const accounts::CodeFlow &flow, bool pastes)
 {
-    const QString address = flow.toCopy();
+    const QString address = flow.address().toString(QUrl::FullyEncoded);
     say(pastes
             ? Tr::tr(
                 "Sign in in a browser of yours, at\n%1\nand paste the address it ends on here. Never paste "

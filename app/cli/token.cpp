@@ -13,9 +13,10 @@ bool isOver(const oauth::TokenSet &tokens, const QDateTime &now)
     return tokens.accessToken.isEmpty() || (tokens.expiresAt && *tokens.expiresAt <= now);
 }
 
-bool isDue(const oauth::TokenSet &tokens, const QDateTime &now)
+bool isDue(const accounts::Entry &entry, const QDateTime &now)
 {
-    const auto due = accounts::renewalTime(tokens);
+    const oauth::TokenSet &tokens = entry.credential->tokens;
+    const auto due = accounts::renewalTime(tokens, 0, accounts::renewedBy(entry.account));
     return isOver(tokens, now) || (due && *due <= now);
 }
 
@@ -29,7 +30,7 @@ int token(const QStringList &arguments)
     const auto id = desk.open(name);
     if (!id)
         return fail(id.error());
-    if (isDue(desk.entry(*id)->credential->tokens, desk.cloakroom().now())) {
+    if (isDue(*desk.entry(*id), desk.cloakroom().now())) {
         const auto renewed = desk.renew(*id);
         const accounts::Entry *entry = desk.entry(*id);
         // One that is good for a while yet is better than none.
@@ -39,6 +40,11 @@ int token(const QStringList &arguments)
             return fail(renewed.error());
     }
     const crypto::Secret accessToken = desk.entry(*id)->credential->tokens.accessToken;
+    if (desk.entry(*id)->credential->tokens.isBound()) {
+        print(stderr,
+            Tr::tr("This token is bound to a key: an API takes it with a proof only (RFC 9449).").toUtf8()
+                + '\n');
+    }
     return print(stdout, accessToken.reveal().toByteArray() + '\n') ? Good : Unusable;
 }
 

@@ -33,6 +33,7 @@ struct CheckContext
     oauth::IdTokenExpectation expectation; // issuer, client, algorithms, nonce, access token, now
     std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
+    QString boundTo = {}; // thumbprint of the key that the token was asked to be bound to; empty: to none
 };
 
 // The lists begin with the signature and keep their order; a row that has nothing to say about a token is
@@ -51,6 +52,9 @@ struct ChosenIssuer
 // Of a token that came from anywhere, with the keys that are at hand, if any.
 QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
     const QDateTime &now, const ChosenIssuer &chosen = {});
+// What an access token is bound to, RFC 9449 section 6 and RFC 8705 section 3: nothing where it is a bearer
+// token and says nothing else. `jwt` is absent where it can't be read.
+std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const QString &boundTo);
 // Without an ID token: that nothing proves who signed in.
 Check nothingProvesWho();
 

@@ -102,7 +102,7 @@ QString meaningAt(const Claim &claim, const QDateTime &now)
     return claim.date ? meaningOf(*claim.date, claim.source.value, now) : claim.meaning;
 }
 
-QList<ClaimGroup> explainClaims(const Json &claims, const QDateTime &now)
+QList<ClaimGroup> explainClaims(const Json &claims, const QDateTime &now, const QByteArray &within)
 {
     const QString issuer = claims.value("iss").string();
     const QString vendor = claimVendor(issuer);
@@ -116,7 +116,9 @@ QList<ClaimGroup> explainClaims(const Json &claims, const QDateTime &now)
     for (const Json::Member &member : members) {
         if (rows.isFull())
             break;
-        const ClaimEntry *entry = findClaim(member.name, vendor);
+        const ClaimEntry *entry = within.isEmpty() ? nullptr : findMember(member.name, within);
+        if (!entry)
+            entry = findClaim(member.name, vendor);
         Claim claim = rows.claim(member, entry);
         if (!entry)
             claim.meaning = unknown;

@@ -42,8 +42,10 @@ constexpr qsizetype mostClaims = 10000;
 // What a claim means at another time; only that of a date changes.
 QString meaningAt(const Claim &claim, const QDateTime &now);
 
-// The members of a JWT's payload in their groups, each group in the order of the token.
-QList<ClaimGroup> explainClaims(const base::Json &claims, const QDateTime &now);
+// The members of a JWT's payload in their groups, each group in the order of the token. What a server says of
+// a token has members of its own, "within" token_introspection (RFC 7662 section 2.2).
+QList<ClaimGroup> explainClaims(
+    const base::Json &claims, const QDateTime &now, const QByteArray &within = {});
 // The claims that an SD-JWT discloses one by one (RFC 9901 section 4.2), in one group or none.
 QList<ClaimGroup> explainDisclosures(const QList<base::Json> &disclosures, const QDateTime &now);
 // The members of its header (RFC 7515 section 4.1), in one group.

@@ -21,6 +21,11 @@ GrantWords GrantWords::of(oauth::GrantType type)
             Tr::tr("Device authorization grant: a short code is typed on a phone or another computer, for "
                    "when no browser here can be used.")};
     }
+    if (type == oauth::GrantType::ClientCredentials) {
+        return {Tr::tr("A program by itself"),
+            Tr::tr("Client credentials grant: for a machine or a script that acts for nobody but itself. It "
+                   "shows its own secret, key or certificate; nobody signs in.")};
+    }
     return {Tr::tr("The browser on this computer"),
         Tr::tr("Authorization code grant with PKCE: you sign in on the provider’s own page, and what the "
                "browser brings back is of use to this program alone.")};

@@ -31,6 +31,7 @@ std::span<const Sentences> serverWords(); // error codes of RFC 6749 and its kin
 std::span<const Sentences> answerWords(); // addresses, connections, answers that break the protocol
 std::span<const Sentences> checkWords(); // tokens, keys and signatures that aren't right
 std::span<const Sentences> signInWords(); // ways in without a browser here
+std::span<const Sentences> clientWords(); // who asks, what is sent ahead or signed, further tokens
 std::span<const Sentences> homeWords(); // keychain, browser, files: this computer
 std::span<const Reason> connectionReasons(); // of the codes http.*
 

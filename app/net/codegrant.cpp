@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/codegrant.h"
 
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 #include "oauth/tokenendpoint.h"
 
@@ -130,14 +131,20 @@ base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode 
 {
     // RFC 6749 section 4.1.2: a code is used once.
     const base::HttpRequest request = oauth::codeGrant(m_request, code);
-    if (m_redeemed || !m_flow->send(request, code)) {
+    const base::HttpRequest once = m_http.signedNow(request);
+    if (m_redeemed || !m_flow->send(once, code)) {
         return base::ready<base::HttpAnswer>(
             base::failure(base::Error::Kind::BadInput, QStringLiteral("code_grant.not_sent")));
     }
     m_redeemed = true;
-    m_sent = request;
+    m_sent = once;
     m_promise.start();
-    return m_promise.future();
+    // Save the one time that the server asks for with its nonce: RFC 9449 section 8.
+    return base::andThen(m_promise.future(), this, [this, request](const base::HttpAnswer &answer) {
+        const bool again = !request.signers.isEmpty() && oauth::wantsNonce(answer);
+        return again ? m_http.sendOnce(m_http.signedNow(request), parent() ? parent() : this)
+                     : base::ready<base::HttpAnswer>(answer);
+    });
 }
 
 // Queued, so that whoever gets the answer may destroy this while Qt is still busy with the reply.

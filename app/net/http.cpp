@@ -3,6 +3,7 @@
 
 #include "net/arrival.h"
 #include "net/tls.h"
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 
 #include <QNetworkAccessManager>
@@ -174,8 +175,11 @@ protected:
         });
         new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault);
         connect(reply, &QNetworkReply::finished, m_http, [http = m_http, reply] {
-            if (const auto answer = http->answerOf(reply))
-                Q_EMIT http->answered(*answer);
+            const auto answer = http->answerOf(reply);
+            if (!answer)
+                return;
+            http->keepNonce(*answer);
+            Q_EMIT http->answered(*answer);
         });
         return reply;
     }
@@ -230,7 +234,35 @@ Http::Gate &Http::gate()
     return *m_gate;
 }
 
+base::HttpRequest Http::signedNow(const base::HttpRequest &request) const
+{
+    base::HttpRequest complete = request;
+    complete.signers.clear();
+    const QByteArray nonce = m_first->m_nonces.value(oauth::origin(request.url));
+    for (const auto &sign : request.signers)
+        sign(complete, m_clock(), nonce);
+    return complete;
+}
+
+// RFC 9449 section 8.2: the newest is the one to use.
+void Http::keepNonce(const base::HttpAnswer &answer)
+{
+    if (const QByteArray nonce = oauth::nonceIn(answer); !nonce.isEmpty())
+        m_first->m_nonces.insert(oauth::origin(answer.url), nonce);
+}
+
 base::Future<base::HttpAnswer> Http::send(const base::HttpRequest &request, QObject *owner)
+{
+    if (request.signers.isEmpty())
+        return sendOnce(request, owner);
+    const auto first = sendOnce(signedNow(request), owner);
+    return base::andThen(first, owner, [this, request, owner](const base::HttpAnswer &answer) {
+        return oauth::wantsNonce(answer) ? sendOnce(signedNow(request), owner)
+                                         : base::ready<base::HttpAnswer>(answer);
+    });
+}
+
+base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, QObject *owner)
 {
     QNetworkReply *reply = start(request);
     QPromise<base::Result<base::HttpAnswer>> promise;

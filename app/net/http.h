@@ -7,6 +7,7 @@
 #include "base/route.h"
 #include "oauth/exchange.h"
 
+#include <QHash>
 #include <QObject>
 
 class QNetworkReply;
@@ -35,7 +36,9 @@ public:
     // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break in one),
     // "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed it, a
     // line each), "http.timeout" (kind Offline: nobody took the request; TimedOut: it was taken),
-    // "http.too_large", "http.broken"; `from` is the host. Any status is an answer, 3xx included.
+    // "http.too_large", "http.broken"; `from` is the host. Any status is an answer, 3xx included. A request
+    // with signers is sent once more where the server asks for its nonce in the proof (RFC 9449 sections 8
+    // and 9).
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
     // The same for a request that Qt NetworkAuth made; the reply belongs to Http.
@@ -55,6 +58,9 @@ private:
     friend class CodeGrant;
 
     base::Result<base::HttpAnswer> answerOf(QNetworkReply *reply) const; // of a finished reply
+    base::HttpRequest signedNow(const base::HttpRequest &request) const; // with the last nonce from there
+    base::Future<base::HttpAnswer> sendOnce(const base::HttpRequest &request, QObject *owner);
+    void keepNonce(const base::HttpAnswer &answer);
     QNetworkReply *start(const base::HttpRequest &request);
     base::Future<base::HttpAnswer> following(
         const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner);
@@ -64,6 +70,7 @@ private:
     base::Route m_route;
     Http *m_first = this; // which the others were asked for from
     QList<Http *> m_others; // by other ways
+    QHash<QString, QByteArray> m_nonces; // the last of each origin, at the first
     int m_timeoutMs = timeoutMs;
     Gate *m_gate = nullptr; // comes with the first request
 };

@@ -20,7 +20,11 @@ Error::Kind kindOf(const QString &error)
 {
     if (error == QLatin1String("invalid_grant"))
         return Error::Kind::SignInAgain;
-    if (error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable"))
+    // A proof that isn't taken (RFC 9449 sections 5 and 8) says nothing of the grant.
+    static const QStringList passing {QStringLiteral("server_error"),
+        QStringLiteral("temporarily_unavailable"), QStringLiteral("invalid_dpop_proof"),
+        QStringLiteral("use_dpop_nonce")};
+    if (passing.contains(error))
         return Error::Kind::Busy;
     return Error::Kind::Refused;
 }

@@ -6,8 +6,10 @@
 #include "crypto/random.h"
 #include "jose/base64url.h"
 #include "oauth/answer.h"
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 #include "oauth/issuer.h"
+#include "oauth/signedanswer.h"
 
 #include <QSet>
 #include <algorithm>
@@ -68,7 +70,9 @@ bool AuthorizationRequest::isReserved(const QString &name)
         QStringLiteral("redirect_uri"), QStringLiteral("scope"), QStringLiteral("state"),
         QStringLiteral("nonce"), QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"),
         QStringLiteral("code_verifier"), QStringLiteral("client_secret"), QStringLiteral("request"),
-        QStringLiteral("request_uri"), QStringLiteral("response_mode")};
+        QStringLiteral("request_uri"), QStringLiteral("response_mode"), QStringLiteral("dpop_jkt"),
+        QStringLiteral("grant_type"), QStringLiteral("client_assertion"),
+        QStringLiteral("client_assertion_type")};
     return names.contains(name);
 }
 
@@ -102,6 +106,10 @@ Parameters AuthorizationRequest::parameters() const
     // RFC 7636 section 4.3
     all.append({QStringLiteral("code_challenge"), m_verifier.challenge().value});
     all.append({QStringLiteral("code_challenge_method"), CodeChallenge::method()});
+    if (const QString mode = m_server.signedResponseMode(); !mode.isEmpty()) // JARM section 2.3
+        all.append({QStringLiteral("response_mode"), mode});
+    if (const QString key = thumbprintOf(m_client.proofKey); !key.isEmpty()) // RFC 9449 section 10
+        all.append({QStringLiteral("dpop_jkt"), key});
     if (const QString wanted = prompt(); !wanted.isEmpty())
         all.append({promptName, wanted});
     const bool isHinted = !base::valuesOf(m_client.extraParameters, loginHintName).isEmpty();
@@ -136,15 +144,31 @@ QString AuthorizationRequest::prompt() const
 
 QUrl AuthorizationRequest::url() const
 {
+    return at(parameters());
+}
+
+QUrl AuthorizationRequest::url(const PushedRequest &pushed) const
+{
+    return at({{QStringLiteral("client_id"), m_client.clientId},
+        {QStringLiteral("request_uri"), pushed.requestUri}});
+}
+
+QUrl AuthorizationRequest::at(const Parameters &parameters) const
+{
     // RFC 6749 section 3.1: the endpoint's own query is retained
     QUrl url = m_server.authorizationEndpoint;
     const QString own = url.query(QUrl::FullyEncoded);
-    const QString added = QString::fromLatin1(base::formEncoded(parameters()));
+    const QString added = QString::fromLatin1(base::formEncoded(parameters));
     url.setQuery(own.isEmpty() ? added : own + u'&' + added, QUrl::StrictMode);
     return url;
 }
 
 bool AuthorizationRequest::isMine(const Parameters &answer) const
+{
+    return hasState(unwrapped(answer).value_or(answer));
+}
+
+bool AuthorizationRequest::hasState(const Parameters &answer) const
 {
     // RFC 6749 section 10.12
     const QStringList states = base::valuesOf(answer, QStringLiteral("state"));
@@ -170,7 +194,7 @@ Result<AuthorizationCode> AuthorizationRequest::accept(const Parameters &answer)
         return refused(Error::Kind::NotGenuine, "authorization.iss_missing", expected);
 
     // Before error: whoever doesn't know the state can't end a sign-in.
-    if (!isMine(answer))
+    if (!hasState(answer))
         return refused(Error::Kind::NotGenuine, "authorization.state");
     if (const auto twice = doubled(answer))
         return refused(Error::Kind::BadAnswer, "authorization.duplicate", {}, *twice);

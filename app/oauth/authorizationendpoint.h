@@ -6,6 +6,8 @@
 #include "oauth/pkce.h"
 #include "oauth/servermetadata.h"
 
+#include <QDateTime>
+
 namespace oauth {
 
 // The code of RFC 6749 section 4.1.2. Exists only when an answer passed every check of its request.
@@ -30,6 +32,13 @@ struct WhoSignsIn
     bool isAnother = false; // than who is signed in in the browser, perhaps: it is asked where the server can
 };
 
+// What a server keeps of an authorization request that was sent ahead, RFC 9126 section 2.2.
+struct PushedRequest
+{
+    QString requestUri;
+    QDateTime expiresAt; // UTC
+};
+
 // One attempt to sign in: RFC 6749 section 4.1.1 with PKCE and OpenID Connect Core 3.1.2.1. It keeps what
 // the exchange needs; state, nonce and verifier are new for each (32 random bytes each).
 class AuthorizationRequest
@@ -52,8 +61,10 @@ public:
     // In the order they are sent. The client's extra parameters come last and override nothing.
     base::Parameters parameters() const;
     QUrl url() const; // the endpoint with its own query kept and the parameters behind it
+    QUrl url(const PushedRequest &pushed) const; // of what was sent ahead: RFC 9126 section 4
 
-    // Whether an answer belongs to this attempt: exactly one state, equal in constant time.
+    // Whether an answer belongs to this attempt: exactly one state, equal in constant time. That of an answer
+    // which is signed is looked at before anything of it is believed.
     bool isMine(const base::Parameters &answer) const;
 
     // RFC 6749 section 4.1.2, RFC 9207 section 2.4. In the order iss, state, error, code.
@@ -64,6 +75,8 @@ public:
     base::Result<AuthorizationCode> accept(const base::Parameters &answer) const;
 
 private:
+    QUrl at(const base::Parameters &parameters) const;
+    bool hasState(const base::Parameters &answer) const;
     QString prompt() const;
 
     ServerMetadata m_server;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/bearer.h"
 
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 
 #include <algorithm>
 
 namespace oauth {
 
-base::Result<base::HttpRequest> bearerRequest(const QUrl &resource, const crypto::Secret &token)
+base::Result<base::HttpRequest> bearerRequest(
+    const QUrl &resource, const crypto::Secret &token, const crypto::Secret &proofKey)
 {
     // The grammar asks for less; servers hand out more. Blanks and control characters end a header's value.
     const QByteArrayView bytes = token.reveal();
@@ -18,7 +20,8 @@ base::Result<base::HttpRequest> bearerRequest(const QUrl &resource, const crypto
     }
     base::HttpRequest request;
     request.url = resource.adjusted(QUrl::RemoveFragment);
-    request.headers = {{"Authorization", "Bearer " + bytes.toByteArray()}, {"Accept", "*/*"}};
+    addAccessToken(request, token, proofKey);
+    request.headers.append(qMakePair(QByteArray("Accept"), QByteArray("*/*")));
     return request;
 }
 

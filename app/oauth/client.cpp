@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "oauth/endpoint.h"
 
+#include <QMap>
 #include <QRegularExpression>
 #include <limits>
 
@@ -36,6 +37,57 @@ base::Result<Redirect> Redirect::parse(const QString &uri)
     if (port)
         redirect.ports = {quint16(port)};
     return redirect;
+}
+
+namespace {
+
+const QMap<ClientAuthentication, QString> &authenticationNames()
+{
+    static const QMap<ClientAuthentication, QString> names {
+        {ClientAuthentication::None, QStringLiteral("none")},
+        {ClientAuthentication::SecretBasic, QStringLiteral("client_secret_basic")},
+        {ClientAuthentication::SecretPost, QStringLiteral("client_secret_post")},
+        {ClientAuthentication::EmptyBasic, QStringLiteral("empty_basic")},
+        {ClientAuthentication::PrivateKeyJwt, QStringLiteral("private_key_jwt")},
+        {ClientAuthentication::TlsClientAuth, QStringLiteral("tls_client_auth")},
+    };
+    return names;
+}
+
+const QMap<Binding, QString> &bindingNames()
+{
+    static const QMap<Binding, QString> names {
+        {Binding::WhereOffered, QStringLiteral("where_offered")},
+        {Binding::Never, QStringLiteral("never")},
+        {Binding::Required, QStringLiteral("required")},
+    };
+    return names;
+}
+
+} // namespace
+
+QString authenticationName(ClientAuthentication authentication)
+{
+    return authenticationNames().value(authentication);
+}
+
+std::optional<ClientAuthentication> authenticationNamed(const QString &name)
+{
+    const QString known = name == QLatin1String("self_signed_tls_client_auth") // RFC 8705 section 2.2
+        ? QStringLiteral("tls_client_auth")
+        : name;
+    const auto found = authenticationNames().key(known, ClientAuthentication::None);
+    return authenticationNames().value(found) == known ? std::optional(found) : std::nullopt;
+}
+
+QString bindingName(Binding binding)
+{
+    return bindingNames().value(binding);
+}
+
+Binding bindingNamed(const QString &name)
+{
+    return bindingNames().key(name, Binding::WhereOffered);
 }
 
 bool needsSecret(ClientAuthentication authentication)

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 namespace oauth {
 
@@ -24,11 +25,27 @@ struct Redirect
     bool operator==(const Redirect &) const = default;
 };
 
-// How the client shows who it is at the token endpoint, RFC 6749 section 2.3. EmptyBasic is Basic with the
-// client_id and an empty password, from a client without a secret.
-enum class ClientAuthentication { None, SecretBasic, SecretPost, EmptyBasic };
+// How the client shows who it is at the token endpoint.
+enum class ClientAuthentication {
+    None,
+    SecretBasic, // RFC 6749 section 2.3.1
+    SecretPost,
+    EmptyBasic, // the client_id and an empty password, from a client without a secret
+    PrivateKeyJwt, // an assertion that its key signs: RFC 7523 section 2.2, OpenID Connect Core 9
+    TlsClientAuth, // the certificate of the connection: RFC 8705 section 2
+};
+
+// As in token_endpoint_auth_methods_supported; EmptyBasic has a name of our own.
+QString authenticationName(ClientAuthentication authentication);
+std::optional<ClientAuthentication> authenticationNamed(const QString &name);
 
 bool needsSecret(ClientAuthentication authentication);
+
+// Whether tokens are bound to a key of this computer, RFC 9449.
+enum class Binding { WhereOffered, Never, Required };
+
+QString bindingName(Binding binding); // "where_offered", "never", "required"
+Binding bindingNamed(const QString &name); // an unknown one is WhereOffered
 
 // None without a secret. With one Basic (RFC 6749 section 2.3.1 has every server take it; RFC 8414 section 2
 // has it stand for an empty list), or the body where the server lists that and not Basic.
@@ -44,8 +61,14 @@ struct Client
 {
     QString clientId;
     crypto::Secret clientSecret;
+    crypto::Secret privateKey = {}; // PKCS #8, for PrivateKeyJwt; empty: none
     ClientAuthentication authentication = ClientAuthentication::None;
-    Redirect redirect;
+    bool choseAuthentication = false; // the person did; else the server's documents
+    QString keyId = {}; // by which the server knows the private key, RFC 7515 section 4.1.4; empty: not named
+    QString signingAlgorithm = {}; // of the private key's assertions: "ES256"; empty: not chosen yet
+    Binding binding = Binding::WhereOffered;
+    crypto::Secret proofKey = {}; // PKCS #8, to which its tokens are bound; empty: they aren't
+    Redirect redirect = {};
     QUrl redirectUri; // with which it signed in last; empty: not yet
     Scopes scopes; // asked for
     QString resource; // the API that the tokens are for, RFC 8707 section 2; empty: not said

@@ -65,6 +65,8 @@ QList<Field> requestHeaders(const base::HttpRequest &request, Mask &mask)
     for (const auto &[name, value] : request.headers) {
         if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
             all += mask.authorization(QString::fromLatin1(value));
+        else if (name.compare("DPoP", Qt::CaseInsensitive) == 0)
+            all += mask.field(QStringLiteral("DPoP"), QString::fromLatin1(value));
         else if (name.compare("Accept", Qt::CaseInsensitive) == 0
             || name.compare("Content-Type", Qt::CaseInsensitive) == 0)
             all += {QString::fromLatin1(name), QString::fromLatin1(value), false};
@@ -150,6 +152,16 @@ QString jsonForShell(const QList<Field> &parameters)
     return u"'{"_qs + members.join(u',') + u"}'"_qs;
 }
 
+// What a masked header holds.
+QString nameOf(const Field &header)
+{
+    if (header.name == QLatin1String("DPoP"))
+        return QStringLiteral("dpop_proof");
+    return header.value == QLatin1String("Bearer") || header.value == QLatin1String("DPoP")
+        ? QStringLiteral("access_token")
+        : QStringLiteral("client_credentials");
+}
+
 } // namespace
 
 Exchange Exchange::of(const base::HttpRequest &request, const base::Result<base::HttpAnswer> &answer)
@@ -203,10 +215,9 @@ QString Exchange::toCurl() const
             words += QStringLiteral("--header %1").arg(quoted(header.name + u": "_qs + header.value));
         else
             words += QStringLiteral("--header %1%2")
-                         .arg(quoted(header.name + u": "_qs + header.value + u' '),
-                             variable(header.value == QLatin1String("Bearer")
-                                     ? QStringLiteral("access_token")
-                                     : QStringLiteral("client_credentials")));
+                         .arg(quoted(header.name + u": "_qs + header.value
+                                  + (header.value.isEmpty() ? QString() : QStringLiteral(" "))),
+                             variable(nameOf(header)));
     }
     const Field json {QStringLiteral("Content-Type"), QStringLiteral("application/json"), false};
     if (headers.contains(json) && !parameters.isEmpty()) {

@@ -12,12 +12,13 @@ struct ServerMetadata;
 enum class GrantType {
     AuthorizationCode, // RFC 6749 section 4.1
     DeviceCode, // RFC 8628
+    ClientCredentials, // RFC 6749 section 4.4: a program on its own behalf
 };
 
 QString grantTypeName(GrantType type); // as in grant_type and grant_types_supported
 GrantType grantTypeOf(const QString &name); // an unknown one is the code grant
 
-// Whether the server has an endpoint for it.
+// Whether the server has an endpoint for it, and lists it where that is all that tells.
 bool offers(const ServerMetadata &server, GrantType type);
 
 } // namespace oauth

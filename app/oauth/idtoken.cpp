@@ -202,7 +202,7 @@ bool IdToken::mayNeedFreshKeys(const Error &error)
 {
     static const QStringList curable {QStringLiteral("signature.kid_unknown"),
         QStringLiteral("signature.no_key"), QStringLiteral("signature.wrong")};
-    return error.code == QLatin1String("id_token.signature") && curable.contains(error.found);
+    return curable.contains(error.code == QLatin1String("id_token.signature") ? error.found : error.code);
 }
 
 } // namespace oauth

@@ -53,8 +53,8 @@ public:
     static base::Result<IdToken> verify(
         const crypto::Secret &token, const jose::JwkSet &keys, const IdTokenExpectation &expectation);
 
-    // True when a verify failed for a reason that fresh keys of the issuer may cure: an unknown kid, no
-    // fitting key, a wrong signature (OpenID Connect Core 10.1.1).
+    // True when a verify, or jose::verifySignature, failed for a reason that fresh keys of the issuer may
+    // cure: an unknown kid, no fitting key, a wrong signature (OpenID Connect Core 10.1.1).
     static bool mayNeedFreshKeys(const base::Error &error);
 
     const jose::Jwt &jwt() const { return m_jwt; }

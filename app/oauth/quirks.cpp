@@ -54,12 +54,9 @@ constexpr std::array tables {
     TextsMember {"headers", &Quirks::headers},
 };
 
-const QHash<QString, ClientAuthentication> authentications {
-    {QStringLiteral("none"), ClientAuthentication::None},
-    {QStringLiteral("client_secret_basic"), ClientAuthentication::SecretBasic},
-    {QStringLiteral("client_secret_post"), ClientAuthentication::SecretPost},
-    {QStringLiteral("empty_basic"), ClientAuthentication::EmptyBasic},
-};
+// Those that a provider can want of a secret; the others are for the person to choose.
+const QStringList authentications {QStringLiteral("none"), QStringLiteral("client_secret_basic"),
+    QStringLiteral("client_secret_post"), QStringLiteral("empty_basic")};
 
 const QHash<QString, Comparison> comparisons {
     {QStringLiteral("exact"), Comparison::Exact},
@@ -164,8 +161,8 @@ base::Result<base::Done> readChosen(Quirks &quirks, const QString &name, const Q
     const QString text = value.toString();
     if (name == QLatin1String("authentication")) {
         if (!authentications.contains(text))
-            return misfit(choices(authentications.keys()), name);
-        quirks.authentication = authentications[text];
+            return misfit(choices(authentications), name);
+        quirks.authentication = authenticationNamed(text);
     } else if (name == QLatin1String("issuer_comparison")) {
         if (!comparisons.contains(text))
             return misfit(choices(comparisons.keys()), name);
@@ -213,7 +210,7 @@ QJsonObject Quirks::toJson() const
             object.insert(QLatin1String(name), base::toObject(this->*parameters));
     }
     if (authentication)
-        object.insert(QStringLiteral("authentication"), authentications.key(*authentication));
+        object.insert(QStringLiteral("authentication"), authenticationName(*authentication));
     if (issuerComparison != none.issuerComparison)
         object.insert(QStringLiteral("issuer_comparison"), comparisons.key(issuerComparison));
     if (tokenRequestIsJson)

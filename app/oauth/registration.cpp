@@ -3,11 +3,11 @@
 
 #include "base/text.h"
 #include "oauth/answer.h"
+#include "oauth/clientassertion.h"
 #include "oauth/endpoint.h"
 #include "oauth/granttype.h"
 #include "oauth/tokenendpoint.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,17 +19,17 @@ using base::Json;
 
 namespace {
 
-const QHash<QString, ClientAuthentication> knownMethods {
-    {QString(), ClientAuthentication::None}, // what was asked for holds
-    {QStringLiteral("none"), ClientAuthentication::None},
-    {QStringLiteral("client_secret_basic"), ClientAuthentication::SecretBasic},
-    {QStringLiteral("client_secret_post"), ClientAuthentication::SecretPost},
-};
-
 base::Failure unusable(const char *code, const QString &expected, const QString &found, const QString &from)
 {
     return base::failure(
         Error::Kind::BadAnswer, QLatin1String(code), expected, base::visible(found, 256), from);
+}
+
+// An empty password is no method of its own there.
+ClientAuthentication methodOf(const Client &client)
+{
+    return client.authentication == ClientAuthentication::EmptyBasic ? ClientAuthentication::None
+                                                                     : client.authentication;
 }
 
 // What RFC 7592 section 3 adds; both or neither.
@@ -50,8 +50,9 @@ base::Result<base::Done> readManagement(const Json &body, Registration &made, co
 } // namespace
 
 base::HttpRequest registrationRequest(
-    const ServerMetadata &server, const QUrl &redirectUri, const Scopes &scopes)
+    const ServerMetadata &server, const Client &client, const QUrl &redirectUri)
 {
+    const Scopes &scopes = client.scopes;
     const bool isForCode = !redirectUri.isEmpty();
     const QJsonArray none;
     QJsonObject body {
@@ -62,9 +63,16 @@ base::HttpRequest registrationRequest(
             QJsonArray {grantTypeName(isForCode ? GrantType::AuthorizationCode : GrantType::DeviceCode),
                 QStringLiteral("refresh_token")}},
         {QStringLiteral("response_types"), isForCode ? QJsonArray {QStringLiteral("code")} : none},
-        {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("none")},
+        {QStringLiteral("token_endpoint_auth_method"), authenticationName(methodOf(client))},
         {QStringLiteral("application_type"), QStringLiteral("native")},
     };
+    if (client.authentication == ClientAuthentication::PrivateKeyJwt) { // RFC 7591 section 2
+        const QJsonObject key = QJsonDocument::fromJson(publicKey(client)).object();
+        body.insert(QStringLiteral("jwks"), QJsonObject {{QStringLiteral("keys"), QJsonArray {key}}});
+        body.insert(QStringLiteral("token_endpoint_auth_signing_alg"), client.signingAlgorithm);
+    }
+    if (client.binding == Binding::Required) // RFC 9449 section 5.2
+        body.insert(QStringLiteral("dpop_bound_access_tokens"), true);
     // Scopes of an API are often not the server's to list, and it refuses a client that names one.
     if (!scopes.isEmpty() && scopes.without(Scopes(server.scopesSupported)).isEmpty())
         body.insert(QStringLiteral("scope"), scopes.toString());
@@ -95,10 +103,11 @@ base::Result<Registration> parseRegistrationAnswer(const base::HttpAnswer &answe
     if (made.clientId.isEmpty())
         return unusable("registration.client_id", QStringLiteral("client_id"), QString(), from);
     const QString method = body->value("token_endpoint_auth_method").string();
-    if (!knownMethods.contains(method))
+    const auto known = authenticationNamed(method);
+    if (!method.isEmpty() && (!known || *known == ClientAuthentication::EmptyBasic))
         return unusable("registration.method", QStringLiteral("none"), method, from);
     made.clientSecret = crypto::Secret(body->value("client_secret").string().toUtf8());
-    made.authentication = knownMethods[method];
+    made.authentication = known; // silent: what was asked for holds
     if (const auto read = readManagement(*body, made, from); !read)
         return base::Failure(read.error());
     return made;

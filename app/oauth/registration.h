@@ -13,16 +13,17 @@ struct Registration
 {
     QString clientId;
     crypto::Secret clientSecret; // empty: none
-    ClientAuthentication authentication = ClientAuthentication::None;
+    std::optional<ClientAuthentication> authentication; // absent: as it was asked for
     QUrl address; // where it can be deleted, RFC 7592 section 3; empty: nowhere
     crypto::Secret accessToken; // for that address; empty: none
 };
 
 // RFC 7591 section 3.1: a native client (OpenID Connect Registration section 2; without that word servers
-// take it for a web site and refuse the way back), public, with the redirect_uri that is listened on; without
-// one it is for the device grant (RFC 8628 section 4).
+// take it for a web site and refuse the way back), public unless it has a private key, whose public half goes
+// along, with the redirect_uri that is listened on; without one it is for the device grant (RFC 8628
+// section 4).
 base::HttpRequest registrationRequest(
-    const ServerMetadata &server, const QUrl &redirectUri, const Scopes &scopes);
+    const ServerMetadata &server, const Client &client, const QUrl &redirectUri);
 
 // Codes: "registration.status", "registration.content_type", "registration.json", "registration.client_id",
 // "registration.method" (an authentication that isn't known here; found: its name), "registration.address"

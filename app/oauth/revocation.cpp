@@ -16,7 +16,8 @@ base::HttpRequest revocationRequest(
     return clientRequest(server.revocationEndpoint, client,
         {{QStringLiteral("token"), token.revealText()},
             {QStringLiteral("token_type_hint"),
-                refresh ? QStringLiteral("refresh_token") : QStringLiteral("access_token")}});
+                refresh ? QStringLiteral("refresh_token") : QStringLiteral("access_token")}},
+        server.issuer);
 }
 
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server)

@@ -18,23 +18,29 @@ using base::Result;
 
 namespace {
 
+enum class Need { Required, Optional, Spared }; // Spared: one that can't be used counts as absent
+
 struct EndpointMember
 {
     const char *name;
     QUrl ServerMetadata::*url;
-    bool required;
+    Need need;
 };
 
 // OpenID Connect Discovery section 3, RFC 8414 section 2, OpenID Connect RP-Initiated Logout section 2.1
 constexpr std::array endpoints {
-    EndpointMember {"authorization_endpoint", &ServerMetadata::authorizationEndpoint, true},
-    EndpointMember {"token_endpoint", &ServerMetadata::tokenEndpoint, true},
-    EndpointMember {"jwks_uri", &ServerMetadata::jwksUri, false},
-    EndpointMember {"userinfo_endpoint", &ServerMetadata::userinfoEndpoint, false},
-    EndpointMember {"revocation_endpoint", &ServerMetadata::revocationEndpoint, false},
-    EndpointMember {"end_session_endpoint", &ServerMetadata::endSessionEndpoint, false},
-    EndpointMember {"registration_endpoint", &ServerMetadata::registrationEndpoint, false},
-    EndpointMember {"device_authorization_endpoint", &ServerMetadata::deviceAuthorizationEndpoint, false},
+    EndpointMember {"authorization_endpoint", &ServerMetadata::authorizationEndpoint, Need::Optional},
+    EndpointMember {"token_endpoint", &ServerMetadata::tokenEndpoint, Need::Required},
+    EndpointMember {"jwks_uri", &ServerMetadata::jwksUri, Need::Optional},
+    EndpointMember {"userinfo_endpoint", &ServerMetadata::userinfoEndpoint, Need::Optional},
+    EndpointMember {"revocation_endpoint", &ServerMetadata::revocationEndpoint, Need::Optional},
+    EndpointMember {"end_session_endpoint", &ServerMetadata::endSessionEndpoint, Need::Optional},
+    EndpointMember {"registration_endpoint", &ServerMetadata::registrationEndpoint, Need::Optional},
+    EndpointMember {
+        "device_authorization_endpoint", &ServerMetadata::deviceAuthorizationEndpoint, Need::Optional},
+    EndpointMember {"pushed_authorization_request_endpoint",
+        &ServerMetadata::pushedAuthorizationRequestEndpoint, Need::Spared},
+    EndpointMember {"introspection_endpoint", &ServerMetadata::introspectionEndpoint, Need::Spared},
 };
 
 struct ListMember
@@ -46,6 +52,12 @@ struct ListMember
 constexpr std::array lists {
     ListMember {"id_token_signing_alg_values_supported", &ServerMetadata::idTokenSigningAlgValuesSupported},
     ListMember {"token_endpoint_auth_methods_supported", &ServerMetadata::tokenEndpointAuthMethodsSupported},
+    ListMember {"token_endpoint_auth_signing_alg_values_supported",
+        &ServerMetadata::tokenEndpointAuthSigningAlgValuesSupported},
+    ListMember {"dpop_signing_alg_values_supported", &ServerMetadata::dpopSigningAlgValuesSupported},
+    ListMember {"response_modes_supported", &ServerMetadata::responseModesSupported},
+    ListMember {"authorization_signing_alg_values_supported",
+        &ServerMetadata::authorizationSigningAlgValuesSupported},
     ListMember {"code_challenge_methods_supported", &ServerMetadata::codeChallengeMethodsSupported},
     ListMember {"grant_types_supported", &ServerMetadata::grantTypesSupported},
     ListMember {"scopes_supported", &ServerMetadata::scopesSupported},
@@ -55,6 +67,7 @@ constexpr std::array lists {
 constexpr const char *issuerMember = "issuer";
 constexpr const char *issMember = "authorization_response_iss_parameter_supported"; // RFC 9207 section 3
 constexpr const char *documentMember = "client_id_metadata_document_supported";
+constexpr const char *pushedMember = "require_pushed_authorization_requests";
 constexpr const char *askedMember = "asked_as";
 constexpr const char *quirksMember = "quirks";
 
@@ -66,14 +79,16 @@ base::Failure refused(const char *code, const QString &expected, const QString &
 // The addresses of a document, each past the gate. A member that is null counts as absent.
 Result<base::Done> readEndpoints(const Json &document, ServerMetadata &metadata, const QString &from)
 {
-    for (const auto &[name, member, required] : endpoints) {
+    for (const auto &[name, member, need] : endpoints) {
         const Json value = document.value(name);
         if (value.isUndefined() || value.type() == Json::Type::Null) {
-            if (required)
+            if (need == Need::Required)
                 return refused("discovery.missing", QLatin1String(name), {}, from);
             continue;
         }
         const auto url = checkedEndpoint(value.string());
+        if (!url && need == Need::Spared)
+            continue;
         if (!url) {
             return refused("discovery.endpoint", QLatin1String(name),
                 base::visible(QByteArrayView(value.toBytes()), 256), from);
@@ -83,9 +98,26 @@ Result<base::Done> readEndpoints(const Json &document, ServerMetadata &metadata,
     return base::Done {};
 }
 
+// RFC 8705 section 5: of the endpoints above, each that is past the gate.
+void readAliases(const Json &document, ServerMetadata &metadata)
+{
+    const Json aliases = document.value("mtls_endpoint_aliases");
+    for (const auto &[name, member, need] : endpoints) {
+        const auto url = checkedEndpoint(aliases.value(name).string());
+        if (url)
+            metadata.mtlsEndpointAliases.insert(QLatin1String(name), *url);
+    }
+}
+
 // What the sign-in can't do without.
 Result<base::Done> checkAbilities(const Json &document, const ServerMetadata &metadata, const QString &from)
 {
+    // RFC 8414 section 2: there unless no grant type needs it
+    const QStringList &grants = metadata.grantTypesSupported;
+    const bool needsBrowser
+        = grants.isEmpty() || grants.contains(grantTypeName(GrantType::AuthorizationCode));
+    if (needsBrowser && metadata.authorizationEndpoint.isEmpty())
+        return refused("discovery.missing", QStringLiteral("authorization_endpoint"), {}, from);
     // RFC 8414 section 2: required; a server that leaves it out is believed to do the usual.
     const QStringList responseTypes = document.value("response_types_supported").strings();
     const auto shown
@@ -161,11 +193,47 @@ Result<ServerMetadata> ServerMetadata::parse(
         = usableAlgorithms(document->value("id_token_signing_alg_values_supported"));
     metadata.authorizationResponseIssParameterSupported = document->value(issMember).isTrue();
     metadata.clientIdMetadataDocumentSupported = document->value(documentMember).isTrue();
+    metadata.requirePushedAuthorizationRequests = document->value(pushedMember).isTrue();
     const auto read = readEndpoints(*document, metadata, from);
+    readAliases(*document, metadata);
     const auto able = read ? checkAbilities(*document, metadata, from) : read;
     if (!able)
         return base::Failure(able.error());
     return metadata;
+}
+
+ServerMetadata ServerMetadata::withAliases() const
+{
+    ServerMetadata aliased = *this;
+    for (const auto &[name, member, need] : endpoints) {
+        const QUrl alias = mtlsEndpointAliases.value(QLatin1String(name));
+        const bool isForBrowser = member == &ServerMetadata::authorizationEndpoint
+            || member == &ServerMetadata::endSessionEndpoint;
+        if (!alias.isEmpty() && !isForBrowser)
+            aliased.*member = alias;
+    }
+    aliased.mtlsEndpointAliases.clear();
+    return aliased;
+}
+
+QString ServerMetadata::signedResponseMode() const
+{
+    if (!hasIdTokens() || responseAlgorithms().isEmpty())
+        return {};
+    for (const char *mode : {"query.jwt", "jwt"}) {
+        if (responseModesSupported.contains(QLatin1String(mode)))
+            return QLatin1String(mode);
+    }
+    return {};
+}
+
+QStringList ServerMetadata::responseAlgorithms() const
+{
+    if (authorizationSigningAlgValuesSupported.isEmpty())
+        return {QStringLiteral("RS256")}; // JARM section 3: the usual one
+    QStringList usable = authorizationSigningAlgValuesSupported;
+    usable.removeIf([](const QString &alg) { return !jose::knownAlgorithms().contains(alg); });
+    return usable;
 }
 
 Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before, GrantType grant) const
@@ -195,9 +263,11 @@ QJsonObject ServerMetadata::toJson() const
         object.insert(QLatin1String(askedMember), askedAs);
     if (clientIdMetadataDocumentSupported)
         object.insert(QLatin1String(documentMember), true);
+    if (requirePushedAuthorizationRequests)
+        object.insert(QLatin1String(pushedMember), true);
     if (quirks.hasAny())
         object.insert(QLatin1String(quirksMember), quirks.toJson());
-    for (const auto &[name, member, required] : endpoints) {
+    for (const auto &[name, member, need] : endpoints) {
         if (const QUrl &url = this->*member; !url.isEmpty())
             object.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
     }
@@ -224,9 +294,9 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
     if (!quirks)
         return damaged(quirksMember, quirks.error().found);
     metadata.quirks = *quirks;
-    for (const auto &[name, member, required] : endpoints) {
+    for (const auto &[name, member, need] : endpoints) {
         const QJsonValue value = object[QLatin1String(name)];
-        if (!required && value.isUndefined())
+        if (need != Need::Required && value.isUndefined())
             continue;
         const auto url = checkedEndpoint(value.toString());
         if (!url)
@@ -239,11 +309,17 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
     }
     metadata.authorizationResponseIssParameterSupported = object[QLatin1String(issMember)].toBool();
     metadata.clientIdMetadataDocumentSupported = object[QLatin1String(documentMember)].toBool();
+    metadata.requirePushedAuthorizationRequests = object[QLatin1String(pushedMember)].toBool();
     return metadata;
 }
 
-ClientAuthentication authenticationAt(const ServerMetadata &server, const crypto::Secret &secret)
+ClientAuthentication authenticationAt(const ServerMetadata &server, const Client &client)
 {
+    if (client.choseAuthentication)
+        return client.authentication;
+    if (!client.privateKey.isEmpty())
+        return ClientAuthentication::PrivateKeyJwt;
+    const crypto::Secret &secret = client.clientSecret;
     if (!server.quirks.authentication)
         return authenticationWith(secret, server.tokenEndpointAuthMethodsSupported);
     const ClientAuthentication wanted = *server.quirks.authentication;

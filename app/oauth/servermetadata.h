@@ -8,6 +8,7 @@
 #include "oauth/quirks.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -26,14 +27,24 @@ struct ServerMetadata
     QUrl endSessionEndpoint; // empty: none
     QUrl registrationEndpoint; // RFC 7591; empty: none
     QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: none
+    QUrl pushedAuthorizationRequestEndpoint; // RFC 9126; empty: none
+    QUrl introspectionEndpoint; // RFC 7662; empty: none
     QStringList idTokenSigningAlgValuesSupported; // RS256 when the document lists none
     QStringList tokenEndpointAuthMethodsSupported;
+    QStringList tokenEndpointAuthSigningAlgValuesSupported;
+    QStringList dpopSigningAlgValuesSupported; // RFC 9449 section 5.1
+    QStringList responseModesSupported;
+    QStringList authorizationSigningAlgValuesSupported; // JARM section 4
     QStringList codeChallengeMethodsSupported;
     QStringList grantTypesSupported;
     QStringList scopesSupported;
     QStringList promptValuesSupported; // Initiating User Registration via OpenID Connect section 4
     bool authorizationResponseIssParameterSupported = false; // RFC 9207 section 3
     bool clientIdMetadataDocumentSupported = false; // a client_id may be the address of a document
+    bool requirePushedAuthorizationRequests = false; // RFC 9126 section 5
+    // Where a client with a certificate goes, by the names of the endpoints: RFC 8705 section 5. Not kept: an
+    // account has the addresses that it uses.
+    QMap<QString, QUrl> mtlsEndpointAliases = {};
     Quirks quirks; // what it does otherwise, and doesn't say of itself
 
     // The well-known addresses to try, in order: OpenID Connect appends (Discovery section 4), RFC 8414
@@ -48,6 +59,13 @@ struct ServerMetadata
     // member), "discovery.response_type", "discovery.pkce" (lists methods without S256).
     static base::Result<ServerMetadata> parse(
         const base::HttpAnswer &answer, const QString &issuer, const Quirks &quirks = {});
+
+    ServerMetadata withAliases() const; // in the place of the endpoints that no browser goes to
+
+    // How it signs the answers of its authorization endpoint, where it can and the keys are known: the name
+    // of the response_mode ("query.jwt") and the algorithms; empty: it doesn't. JARM sections 2.3 and 4.
+    QString signedResponseMode() const;
+    QStringList responseAlgorithms() const;
 
     // The iss of its authorization answers, RFC 9207 section 2; empty: nothing to compare with.
     QString authorizationIss() const { return issuer.isEmpty() ? quirks.authorizationIss : issuer; }
@@ -69,8 +87,8 @@ struct ServerMetadata
     static base::Result<ServerMetadata> fromJson(const QJsonObject &object); // every address past the gate
 };
 
-// How this client shows who it is there, as the quirks have it, else as authenticationWith. A secret that
-// isn't there, or isn't wanted, isn't sent.
-ClientAuthentication authenticationAt(const ServerMetadata &server, const crypto::Secret &secret);
+// How this client shows who it is there: as the person chose, as the quirks have it, by its private key, else
+// as authenticationWith. A secret that isn't there, or isn't wanted, isn't sent.
+ClientAuthentication authenticationAt(const ServerMetadata &server, const Client &client);
 
 } // namespace oauth

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "jose/jwt.h"
 #include "oauth/answer.h"
+#include "oauth/clientassertion.h"
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 #include "oauth/granttype.h"
 
@@ -106,7 +108,7 @@ Scopes granted(const Json &body, Reader &reader, const Quirks &quirks)
 
 // RFC 6749 section 5.1
 Result<TokenSet> readTokens(
-    const Json &body, const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks)
+    const Json &body, const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks, TokenTypes types)
 {
     const QString from = shownHost(answer.url);
     Reader reader(body, from);
@@ -122,7 +124,12 @@ Result<TokenSet> readTokens(
     if (tokens.accessToken.isEmpty())
         reader.fail("token.access_token", QStringLiteral("access_token"));
     // RFC 6749 sections 5.1 and 7.1: in any case; a type that isn't understood isn't used
-    if (!quirks.tokenType.isEmpty() && tokens.tokenType.compare(quirks.tokenType, Qt::CaseInsensitive) != 0)
+    const bool isBearer
+        = quirks.tokenType.isEmpty() || tokens.tokenType.compare(quirks.tokenType, Qt::CaseInsensitive) == 0;
+    const bool isBound = types != TokenTypes::Bearer && tokens.isBound();
+    if (isBearer && !isBound && types == TokenTypes::DPoP)
+        reader.fail("token.not_bound", QStringLiteral("DPoP"), base::visible(tokens.tokenType, 64));
+    if (!isBearer && !isBound)
         reader.fail("token.token_type", quirks.tokenType, base::visible(tokens.tokenType, 64));
     if (reader.fault())
         return base::Failure(*reader.fault());
@@ -153,7 +160,8 @@ Parameters identification(const Client &client)
 
 } // namespace
 
-HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Parameters &form)
+HttpRequest clientRequest(
+    const QUrl &endpoint, const Client &client, const Parameters &form, const QString &audience)
 {
     HttpRequest request;
     request.method = "POST";
@@ -165,6 +173,9 @@ HttpRequest clientRequest(const QUrl &endpoint, const Client &client, const Para
     request.body = base::formEncoded(form + identification(client));
     if (isBasic(client))
         request.headers.append(basicAuthorization(client));
+    if (client.authentication == ClientAuthentication::PrivateKeyJwt)
+        addClientAssertion(
+            request, client, audience.isEmpty() ? endpoint.toString(QUrl::FullyEncoded) : audience);
     return request;
 }
 
@@ -181,13 +192,14 @@ HttpRequest grantRequest(
 {
     const Quirks &quirks = server.quirks;
     Parameters form = standard;
-    if (!client.resource.isEmpty() && !quirks.sendsNoResource) // RFC 8707 section 2.2
-        form.append({QStringLiteral("resource"), client.resource});
+    const QString resource = QStringLiteral("resource"); // RFC 8707 section 2.2
+    if (!client.resource.isEmpty() && !quirks.sendsNoResource && base::valuesOf(form, resource).isEmpty())
+        form.append({resource, client.resource});
     for (const auto &own : quirks.tokenParameters) {
         if (!AuthorizationRequest::isReserved(own.first) && base::valuesOf(form, own.first).isEmpty())
             form.append(own);
     }
-    HttpRequest request = clientRequest(endpoint, client, form);
+    HttpRequest request = clientRequest(endpoint, client, form, server.issuer);
     if (quirks.tokenRequestIsJson) {
         request.headers.first().second = "application/json";
         request.body
@@ -195,6 +207,8 @@ HttpRequest grantRequest(
     }
     for (const auto &[name, value] : quirks.headers)
         request.headers.append({name.toLatin1(), value.toLatin1()});
+    if (endpoint != server.deviceAuthorizationEndpoint) // which gives no token
+        addProof(request, client.proofKey);
     return request;
 }
 
@@ -207,15 +221,25 @@ HttpRequest codeGrant(const AuthorizationRequest &request, const AuthorizationCo
             {QStringLiteral("code_verifier"), request.verifier().value().revealText()}});
 }
 
-HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
+Parameters refreshForm(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
 {
     const Quirks &quirks = server.quirks;
     Parameters form {{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
         {QStringLiteral("refresh_token"), refreshToken.revealText()}};
     if (quirks.refreshRepeatsRedirectUri && !client.redirectUri.isEmpty()) // none came with another grant
         form.append({QStringLiteral("redirect_uri"), client.redirectUri.toString(QUrl::FullyEncoded)});
-    const QUrl &endpoint = quirks.refreshEndpoint.isEmpty() ? server.tokenEndpoint : quirks.refreshEndpoint;
-    return grantRequest(endpoint, server, client, form);
+    return form;
+}
+
+QUrl refreshEndpointOf(const ServerMetadata &server)
+{
+    const QUrl &own = server.quirks.refreshEndpoint;
+    return own.isEmpty() ? server.tokenEndpoint : own;
+}
+
+HttpRequest refreshGrant(const ServerMetadata &server, const Client &client, const Secret &refreshToken)
+{
+    return grantRequest(refreshEndpointOf(server), server, client, refreshForm(server, client, refreshToken));
 }
 
 HttpRequest deviceGrant(const ServerMetadata &server, const Client &client, const Secret &deviceCode)
@@ -225,7 +249,28 @@ HttpRequest deviceGrant(const ServerMetadata &server, const Client &client, cons
             {QStringLiteral("device_code"), deviceCode.revealText()}});
 }
 
-Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks)
+HttpRequest clientCredentialsGrant(const ServerMetadata &server, const Client &client)
+{
+    Parameters form {{QStringLiteral("grant_type"), grantTypeName(GrantType::ClientCredentials)}};
+    const Quirks &quirks = server.quirks;
+    if (!client.scopes.isEmpty() && !quirks.scopeParameter.isEmpty())
+        form.append({quirks.scopeParameter, client.scopes.tokens().join(quirks.scopeSeparator)});
+    for (const auto &extra : client.extraParameters) { // an audience, above all
+        if (!AuthorizationRequest::isReserved(extra.first) && !extra.second.isEmpty())
+            form.append(extra);
+    }
+    return grantRequest(server.tokenEndpoint, server, client, form);
+}
+
+TokenTypes tokenTypesFor(const Client &client)
+{
+    if (client.binding == Binding::Required)
+        return TokenTypes::DPoP;
+    return client.proofKey.isEmpty() ? TokenTypes::Bearer : TokenTypes::BearerOrDPoP;
+}
+
+Result<TokenSet> parseTokenAnswer(
+    const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks, TokenTypes types)
 {
     if (answer.status >= 300 && answer.status < 400)
         return statusFailure(answer, QStringLiteral("token.redirect"));
@@ -252,7 +297,7 @@ Result<TokenSet> parseTokenAnswer(const HttpAnswer &answer, const Scopes &asked,
         return statusFailure(answer, QStringLiteral("token.status"));
     if (!body)
         return base::Failure(body.error());
-    return readTokens(*body, answer, asked, quirks);
+    return readTokens(*body, answer, asked, quirks, types);
 }
 
 Secret rotatedRefreshToken(const HttpAnswer &answer)

@@ -23,6 +23,9 @@ struct TokenSet
     std::optional<QDateTime> refreshExpiresAt = {}; // of the refresh token; absent: not told
     bool refreshEndStays = false; // a refresh didn't move that end, so it is the end of the session
 
+    // To a key of this computer: an API takes it with a proof only. RFC 9449 section 5
+    bool isBound() const { return tokenType.compare(QLatin1String("DPoP"), Qt::CaseInsensitive) == 0; }
+
     // What stays after a refresh: an answer without a refresh token, ID token or scope keeps the old one
     // (RFC 6749 section 6, OpenID Connect Core 12.2).
     TokenSet renewedBy(const TokenSet &answer) const;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "oauth/answer.h"
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 
 namespace oauth {
@@ -63,33 +64,44 @@ QString Person::shownName() const
     return subject;
 }
 
-base::HttpRequest userinfoRequest(const ServerMetadata &server, const crypto::Secret &accessToken)
+base::HttpRequest userinfoRequest(
+    const ServerMetadata &server, const crypto::Secret &accessToken, const crypto::Secret &proofKey)
 {
     base::HttpRequest request;
     request.url = server.userinfoEndpoint;
-    request.headers = {
-        {"Authorization", "Bearer " + accessToken.reveal().toByteArray()}, // RFC 6750 section 2.1
-        {"Accept", "application/json"},
-    };
+    addAccessToken(request, accessToken, proofKey);
+    request.headers.append(qMakePair(QByteArray("Accept"), QByteArray("application/json, application/jwt")));
     return request;
 }
 
-base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const QString &subject)
+base::Result<Userinfo> parseUserinfoAnswer(
+    const base::HttpAnswer &answer, const QString &subject, const AnswerSigner &signer)
 {
     if (answer.status != 200)
         return statusFailure(answer, QStringLiteral("userinfo.status"));
-    if (!isJson(answer))
+    const bool isSigned = answer.contentType == "application/jwt";
+    if (!isSigned && !isJson(answer))
         return typeFailure(answer, QStringLiteral("userinfo.content_type"));
-    const auto claims = jsonObject(answer, QStringLiteral("userinfo.json"));
-    if (!claims)
-        return base::Failure(claims.error());
-    // OpenID Connect Core 5.3.2: sub must be there and match exactly, or nothing of it is used
-    const Person person = Person::fromClaims(*claims);
-    if (person.subject.isEmpty() || person.subject != subject) {
-        return base::failure(Error::Kind::NotGenuine, QStringLiteral("userinfo.sub"),
-            base::visible(subject, 256), base::visible(person.subject, 256), shownHost(answer.url));
+    Userinfo told;
+    if (isSigned) {
+        const auto verified
+            = verifySignedAnswer(answer.body.trimmed(), signer, Parties::MayBeMissing, shownHost(answer.url));
+        if (!verified)
+            return base::Failure(verified.error());
+        told = {.claims = verified->claims(), .jwt = *verified};
+    } else {
+        const auto claims = jsonObject(answer, QStringLiteral("userinfo.json"));
+        if (!claims)
+            return base::Failure(claims.error());
+        told.claims = *claims;
     }
-    return person;
+    // OpenID Connect Core 5.3.2: sub must be there and match exactly, or nothing of it is used
+    const QString said = told.claims.value("sub").string();
+    if (said.isEmpty() || said != subject) {
+        return base::failure(Error::Kind::NotGenuine, QStringLiteral("userinfo.sub"),
+            base::visible(subject, 256), base::visible(said, 256), shownHost(answer.url));
+    }
+    return told;
 }
 
 base::HttpRequest personRequest(

@@ -6,6 +6,9 @@
 #include "crypto/secret.h"
 #include "oauth/client.h"
 #include "oauth/servermetadata.h"
+#include "oauth/signedanswer.h"
+
+#include <optional>
 
 namespace oauth {
 
@@ -21,12 +24,23 @@ struct Person
     QString shownName() const; // e-mail, else user name, else name, else subject
 };
 
-// OpenID Connect Core 5.3.1
-base::HttpRequest userinfoRequest(const ServerMetadata &server, const crypto::Secret &accessToken);
+// OpenID Connect Core 5.3.1, with a proof where the token is bound (RFC 9449 section 7.1).
+base::HttpRequest userinfoRequest(
+    const ServerMetadata &server, const crypto::Secret &accessToken, const crypto::Secret &proofKey = {});
 
-// OpenID Connect Core 5.3.2: dropped unless `sub` equals the ID token's.
-// Codes: "userinfo.status", "userinfo.content_type", "userinfo.json", "userinfo.sub".
-base::Result<Person> parseUserinfoAnswer(const base::HttpAnswer &answer, const QString &subject);
+// What userinfo says, and how much of it was checked.
+struct Userinfo
+{
+    base::Json claims;
+    std::optional<jose::Jwt> jwt; // that they came in, its signature verified; absent: plain JSON
+};
+
+// OpenID Connect Core 5.3.2: dropped unless `sub` equals the ID token's and, of a JWT, unless the issuer
+// signed it for this client.
+// Codes: "userinfo.status", "userinfo.content_type", "userinfo.json", "userinfo.sub", those of
+// verifySignedAnswer.
+base::Result<Userinfo> parseUserinfoAnswer(
+    const base::HttpAnswer &answer, const QString &subject, const AnswerSigner &signer);
 
 // Who a provider's own API says it is, where there is no ID token; the server's quirks have the request.
 // Codes: "person.status", "person.content_type", "person.json", "person.refused" (the answer says that it is

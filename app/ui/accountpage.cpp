@@ -5,7 +5,10 @@
 #include "ui/activityview.h"
 #include "ui/badge.h"
 #include "ui/controls.h"
+#include "ui/furtherbar.h"
+#include "ui/furtherdialog.h"
 #include "ui/pill.h"
+#include "ui/serverpage.h"
 #include "ui/sessionendwords.h"
 #include "ui/standing.h"
 #include "ui/tokenpage.h"
@@ -23,7 +26,8 @@ using accounts::State;
 using explain::TokenUse;
 
 constexpr TokenUse uses[] {TokenUse::AccessToken, TokenUse::IdToken, TokenUse::RefreshToken};
-constexpr int activityTab = std::size(uses); // behind the tokens
+constexpr int serverTab = std::size(uses); // behind the tokens
+constexpr int activityTab = serverTab + 1;
 constexpr int copiedSeconds = 4;
 
 } // namespace
@@ -33,7 +37,9 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     , m_cloakroom(cloakroom)
     , m_trouble(new TroubleBar(this))
     , m_tabs(new QTabBar(this))
+    , m_further(new FurtherBar(this))
     , m_token(new TokenPage(this))
+    , m_server(new ServerPage(cloakroom, this))
     , m_activity(new ActivityView(
           cloakroom.activity(), [&cloakroom] { return cloakroom.now(); }, this))
     , m_nothing(wrappedLabel({}, this))
@@ -53,7 +59,9 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addLayout(tabs);
     layout->addWidget(horizontalLine(this));
     layout->addWidget(m_nothing);
+    layout->addWidget(m_further);
     layout->addWidget(m_token, 1);
+    layout->addWidget(m_server, 1);
     layout->addWidget(m_activity, 1);
     layout->addStretch();
 
@@ -62,6 +70,20 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     m_copiedTimer.setSingleShot(true);
     connect(&m_copiedTimer, &QTimer::timeout, m_copied, &QWidget::hide);
     connect(m_trouble, &TroubleBar::todoAsked, this, &AccountPage::todo);
+    connect(m_further, &FurtherBar::changed, this, &AccountPage::show);
+    connect(m_further, &FurtherBar::addAsked, this, [this] {
+        const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+        if (!entry)
+            return;
+        auto *dialog = new FurtherDialog(m_cloakroom, *entry, this);
+        connect(dialog, &FurtherDialog::moreScopesAsked, this,
+            [this, id = m_id](const oauth::Scopes &scopes) { Q_EMIT moreScopesAsked(id, scopes); });
+        dialog->open();
+    });
+    connect(m_further, &FurtherBar::askAgainAsked, this,
+        [this](const QString &further) { m_cloakroom.renewFurther(m_id, further); });
+    connect(m_further, &FurtherBar::removeAsked, this,
+        [this](const QString &further) { m_cloakroom.removeFurther(m_id, further); });
     connect(m_token, &TokenPage::offerTaken, this, [this] { m_cloakroom.fetchKeys(m_id); });
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
@@ -114,6 +136,7 @@ void AccountPage::createTabs()
         m_badges << new Badge(m_tabs);
         m_tabs->setTabButton(tab, QTabBar::RightSide, m_badges.last());
     }
+    m_tabs->addTab(tr("Server"));
     m_tabs->addTab(tr("Activity"));
     connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showTab);
 }
@@ -147,6 +170,7 @@ void AccountPage::setAccount(const QString &id)
 {
     m_id = id;
     m_activity->setAccount(id);
+    m_server->setAccount(id);
     m_keysAsked = false;
     m_copied->hide();
     show();
@@ -166,6 +190,8 @@ void AccountPage::tick()
     const Standing standing = Standing::of(*entry, m_cloakroom.nextRenewal(m_id), now, end);
     m_state->show(standing.tone, standing.sentence);
     m_token->setNow(now);
+    if (m_further->isVisibleTo(this))
+        m_further->setEntry(*entry, now);
 }
 
 void AccountPage::show()
@@ -237,7 +263,7 @@ void AccountPage::todo()
 
 void AccountPage::showTabs(const accounts::Entry &entry)
 {
-    for (int tab = 0; tab < activityTab; ++tab) {
+    for (int tab = 0; tab < serverTab; ++tab) {
         const crypto::Secret token = tokenOf(entry, uses[tab]);
         m_tabs->setTabVisible(tab, !token.isEmpty());
         QString badge = explain::Token::look(token, uses[tab]).badge;
@@ -259,16 +285,54 @@ void AccountPage::showTab()
 {
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
     const int tab = m_tabs->currentIndex();
-    const bool isToken = entry && entry->credential && tab >= 0 && tab < activityTab;
+    const bool isToken = entry && entry->credential && tab >= 0 && tab < serverTab;
+    const bool isAccess = isToken && uses[tab] == TokenUse::AccessToken;
+    m_further->setVisible(isAccess);
     m_token->setVisible(isToken);
+    m_server->setVisible(entry && entry->credential && tab == serverTab);
     m_activity->setVisible(m_tabs->isVisibleTo(this) && tab == activityTab);
-    if (isToken)
+    if (isAccess)
+        showAccessToken(*entry);
+    else if (isToken)
         m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now(), m_cloakroom.clockAhead(*entry)));
+    m_server->refresh();
+    m_copy->setEnabled(Possible::of(entry).copy && !accessToken().isEmpty());
+}
+
+void AccountPage::showAccessToken(const accounts::Entry &entry)
+{
+    const QDateTime now = m_cloakroom.now();
+    m_further->setEntry(entry, now);
+    const auto &all = entry.account.further;
+    const auto chosen = std::find_if(all.begin(), all.end(),
+        [this](const oauth::FurtherToken &each) { return each.id == m_further->chosen(); });
+    const bool isOwn = chosen == all.end();
+    m_token->setVisible(isOwn || entry.further.value(chosen->id).tokens);
+    if (isOwn)
+        m_token->setToken(tokenShown(entry, TokenUse::AccessToken, now, m_cloakroom.clockAhead(entry)));
+    else if (m_token->isVisibleTo(this))
+        m_token->setToken(tokenShown(entry, *chosen, now, m_cloakroom.clockAhead(entry)));
+}
+
+crypto::Secret AccountPage::accessToken() const
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    if (!entry || !entry->credential)
+        return {};
+    const QString chosen = m_tabs->currentIndex() == 0 ? m_further->chosen() : QString();
+    if (chosen.isEmpty())
+        return entry->credential->tokens.accessToken;
+    const auto further = entry->further.value(chosen).tokens; // or not had yet
+    return further ? further->accessToken : crypto::Secret();
 }
 
 void AccountPage::tellCopied()
 {
-    m_copied->show(Tone::Good, tr("Copied · leaves the clipboard in 30 s"));
+    const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+    const bool isBound = entry && entry->credential && entry->credential->tokens.isBound();
+    m_copied->show(isBound ? Tone::Soon : Tone::Good,
+        isBound ? tr("Copied · an API takes it with a proof only (menu Token)")
+                : tr("Copied · leaves the clipboard in 30 s"));
     m_copied->resize(m_copied->sizeHint());
     m_copied->move((width() - m_copied->width()) / 2, height() - m_copied->height() - space::edge);
     m_copied->raise();

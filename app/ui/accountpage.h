@@ -17,7 +17,9 @@ namespace ui {
 class Badge;
 class ActivityView;
 class ElidedLabel;
+class FurtherBar;
 class Pill;
+class ServerPage;
 class TokenPage;
 class TroubleBar;
 
@@ -32,12 +34,14 @@ public:
     void setAccount(const QString &id);
     void tick();
     void tellCopied();
+    crypto::Secret accessToken() const; // the one that is shown, or the account's own
 
 Q_SIGNALS:
     void copyAsked();
     void renewAsked();
     void signOutAsked();
     void signInAgainAsked();
+    void moreScopesAsked(const QString &id, const oauth::Scopes &scopes);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +54,7 @@ private:
     void showTrouble(const accounts::Entry &entry);
     void showTabs(const accounts::Entry &entry);
     void showTab();
+    void showAccessToken(const accounts::Entry &entry);
     void todo();
 
     accounts::Cloakroom &m_cloakroom;
@@ -71,7 +76,9 @@ private:
     TroubleBar *m_trouble;
     QTabBar *m_tabs;
     QList<Badge *> m_badges; // beside the tabs' names
+    FurtherBar *m_further;
     TokenPage *m_token;
+    ServerPage *m_server;
     ActivityView *m_activity;
     QLabel *m_nothing; // in place of the tokens
 };

@@ -3,6 +3,7 @@
 
 #include "explain/time.h"
 #include "explain/words.h"
+#include "oauth/granttype.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,12 +34,43 @@ QString thisRunOnly(const base::Error &notKept)
     return EventTr::tr("Kept for this run only: %1").arg(explain::inWords(notKept).what);
 }
 
+// By which it came, as its requests say.
+QString grantOf(const Event &event)
+{
+    const auto asks = [&event](oauth::GrantType grant) {
+        const oauth::Exchange::Field wanted {
+            QStringLiteral("grant_type"), oauth::grantTypeName(grant), false};
+        return std::any_of(event.exchanges.begin(), event.exchanges.end(),
+            [&wanted](const oauth::Exchange &exchange) { return exchange.parameters.contains(wanted); });
+    };
+    if (asks(oauth::GrantType::DeviceCode))
+        return EventTr::tr("Code on another device.");
+    if (asks(oauth::GrantType::ClientCredentials))
+        return EventTr::tr("Client credentials.");
+    return EventTr::tr("Authorization code with PKCE.");
+}
+
+// Whom a further token is for, as its request says.
+QString targetOf(const Event &event)
+{
+    for (const oauth::Exchange &exchange : event.exchanges) {
+        for (const char *name : {"resource", "audience", "scope"}) {
+            for (const oauth::Exchange::Field &field : exchange.parameters) {
+                if (field.name == QLatin1String(name) && !field.masked)
+                    return field.value;
+            }
+        }
+    }
+    return {};
+}
+
 EventWords signedIn(const Event &event)
 {
     const bool hasIdToken = std::any_of(event.exchanges.begin(), event.exchanges.end(),
         [](const oauth::Exchange &exchange) { return exchange.member(QStringLiteral("id_token")); });
-    const QString how = hasIdToken ? EventTr::tr("Authorization code with PKCE, ID token checked.")
-                                   : EventTr::tr("Authorization code with PKCE.");
+    QString how = grantOf(event);
+    if (hasIdToken)
+        how += u' ' + EventTr::tr("ID token checked.");
     return good(EventTr::tr("Signed in"), event.notKept ? how + u' ' + thisRunOnly(*event.notKept) : how);
 }
 
@@ -86,6 +118,11 @@ EventWords EventWords::of(const Event &event)
         return good(EventTr::tr("Renewed"), whatBecameOfTheRefreshToken(event));
     case Kind::RenewalFailed:
         return notRenewed(event);
+    case Kind::FurtherToken:
+        return good(EventTr::tr("Got a further token"), targetOf(event));
+    case Kind::FurtherTokenFailed:
+        return {EventTr::tr("Could not get a further token"), because(event), Tone::Soon,
+            QStringLiteral("exclamation"), EventTr::tr("attention")};
     case Kind::HandedOut:
         return good(EventTr::tr("Handed out"), {});
     case Kind::SignOutFailed:

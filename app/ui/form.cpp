@@ -35,11 +35,11 @@ Form::Form(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-QLineEdit *Form::addLine(const QString &name, const QString &placeholder)
+QLineEdit *Form::addLine(const QString &name, const QString &placeholder, QWidget *beside)
 {
     auto *edit = new QLineEdit(this);
     edit->setPlaceholderText(placeholder);
-    addRow(name, edit, Qt::AlignVCenter);
+    addRow(name, edit, Qt::AlignVCenter, beside);
     return edit;
 }
 

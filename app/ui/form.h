@@ -20,7 +20,7 @@ class Form : public QWidget
 public:
     explicit Form(QWidget *parent = nullptr);
 
-    QLineEdit *addLine(const QString &name, const QString &placeholder = {});
+    QLineEdit *addLine(const QString &name, const QString &placeholder = {}, QWidget *beside = nullptr);
     QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QStringList &choices);
     // A file's name, typed or chosen; the filter is that of QFileDialog.

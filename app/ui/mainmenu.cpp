@@ -58,6 +58,7 @@ void MainWindow::createMenus()
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     m_copy = token->addAction(tr("&Copy access token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
         &MainWindow::copyAccessToken);
+    m_copyProof = token->addAction(tr("Copy a &proof…"), this, &MainWindow::copyProof);
     m_renew = token->addAction(tr("&Renew now"), QKeySequence::Refresh, this, &MainWindow::renew);
 
     m_accounts->setActions({m_copy, m_renew, separatorOf(m_accounts), m_settings, m_moveUp, m_moveDown,

@@ -10,6 +10,7 @@
 #include "ui/inspectpage.h"
 #include "ui/issuerdialog.h"
 #include "ui/programstyle.h"
+#include "ui/proofdialog.h"
 #include "ui/quitdialog.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
@@ -123,6 +124,7 @@ AccountPage *MainWindow::accountPage()
     connect(m_account, &AccountPage::renewAsked, this, &MainWindow::renew);
     connect(m_account, &AccountPage::signOutAsked, this, &MainWindow::signOut);
     connect(m_account, &AccountPage::signInAgainAsked, this, &MainWindow::signInAgain);
+    connect(m_account, &AccountPage::moreScopesAsked, this, &MainWindow::signInForMore);
     return m_account;
 }
 
@@ -148,6 +150,7 @@ void MainWindow::showActions()
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
     m_try->setEnabled(possible.copy);
+    m_copyProof->setEnabled(possible.copy && !current()->credential->proofKey.isEmpty());
     for (QAction *action : {m_settings, m_moveUp, m_moveDown})
         action->setEnabled(current());
     m_lookAtIssuer->setEnabled(current() && !current()->account.server.issuer.isEmpty());
@@ -221,14 +224,24 @@ void MainWindow::compare()
 void MainWindow::tryAccessToken()
 {
     const accounts::Entry *entry = current();
-    if (!entry || !entry->credential)
+    if (!entry || !entry->credential || m_account->accessToken().isEmpty())
         return;
-    TryDialog *dialog
-        = tryToken(m_cloakroom.onRequest().by(entry->account.route()), entry->credential->tokens.accessToken,
-            tr("The access token of %1").arg(base::visible(entry->account.name())));
+    TryDialog *dialog = tryToken(m_cloakroom.onRequest().by(entry->account.route()), m_account->accessToken(),
+        tr("The access token of %1").arg(base::visible(entry->account.name())));
+    dialog->setProofKey(entry->credential->proofKey);
     dialog->offerMoreScopes();
     connect(dialog, &TryDialog::moreScopesAsked, this,
         [this, id = entry->account.id](const oauth::Scopes &scopes) { signInForMore(id, scopes); });
+}
+
+void MainWindow::copyProof()
+{
+    const accounts::Entry *entry = current();
+    if (!entry || !entry->credential || m_account->accessToken().isEmpty())
+        return;
+    const base::Clock clock = [this] { return m_cloakroom.now(); };
+    (new ProofDialog(m_account->accessToken(), entry->credential->proofKey, clock, m_clipboard, this))
+        ->open();
 }
 
 TryDialog *MainWindow::tryToken(
@@ -333,7 +346,10 @@ void MainWindow::copyAccessToken()
     const accounts::Entry *entry = current();
     if (!entry || !entry->credential)
         return;
-    m_clipboard.copy(entry->credential->tokens.accessToken);
+    const crypto::Secret token = m_account->accessToken();
+    if (token.isEmpty())
+        return;
+    m_clipboard.copy(token);
     m_account->tellCopied();
 }
 

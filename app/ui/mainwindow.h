@@ -93,6 +93,7 @@ private:
     void signOut();
     void renew();
     void copyAccessToken();
+    void copyProof();
     void about();
     const accounts::Entry *current() const;
 
@@ -114,6 +115,7 @@ private:
     ComparePage *m_compare = nullptr; // once something was to be compared
     AccountPage *m_account = nullptr; // once there is an account to show
     QAction *m_copy = nullptr;
+    QAction *m_copyProof = nullptr;
     QAction *m_renew = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_try = nullptr;

@@ -4,6 +4,7 @@
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "providers/catalogue.h"
+#include "ui/clipboard.h"
 #include "ui/findingpage.h"
 #include "ui/ownproviders.h"
 #include "ui/providerstart.h"
@@ -12,8 +13,6 @@
 #include "ui/signinform.h"
 #include "ui/signinprogress.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 
 namespace ui {
@@ -22,7 +21,10 @@ namespace {
 
 QString hostOf(const accounts::SignInRequest &request)
 {
-    return oauth::shownHost(request.server ? request.server->authorizationEndpoint : QUrl(request.issuer));
+    if (!request.server)
+        return oauth::shownHost(QUrl(request.issuer));
+    const QUrl &page = request.server->authorizationEndpoint; // where the person goes
+    return oauth::shownHost(page.isEmpty() ? request.server->tokenEndpoint : page);
 }
 
 // The issuer with the usual answers.
@@ -263,16 +265,28 @@ void SignInDialog::tryAgain()
 // here.
 void SignInDialog::copy()
 {
-    if (m_signIn && m_signIn->flow())
-        QGuiApplication::clipboard()->setText(m_signIn->flow()->toCopy());
+    accounts::Flow *flow = m_signIn ? m_signIn->flow() : nullptr;
+    if (!flow)
+        return;
+    if (!flow->code().isEmpty())
+        return Clipboard::copyText(flow->code());
+    base::finally(flow->freshAddress(), flow, [this](const base::Result<QUrl> &address) {
+        if (address)
+            Clipboard::copyText(address->toString(QUrl::FullyEncoded));
+        else if (m_progress->isWaiting())
+            m_progress->setSentence(explain::inWords(address.error()).toString());
+    });
 }
 
 void SignInDialog::openHere()
 {
     if (!m_signIn || !m_signIn->flow())
         return;
-    if (const auto opened = m_signIn->flow()->openBrowser(); !opened)
-        m_progress->setSentence(explain::inWords(opened.error()).toString());
+    base::finally(m_signIn->flow()->openBrowserAgain(), m_signIn->flow(),
+        [this](const base::Result<base::Done> &opened) {
+            if (!opened && m_progress->isWaiting())
+                m_progress->setSentence(explain::inWords(opened.error()).toString());
+        });
 }
 
 void SignInDialog::takeAddress(const QString &address)

@@ -3,6 +3,7 @@
 
 #include "oauth/endpoint.h"
 #include "ui/clientfields.h"
+#include "ui/clientprooffields.h"
 #include "ui/controls.h"
 #include "ui/form.h"
 #include "ui/grantfield.h"
@@ -55,8 +56,11 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
 
 void SignInForm::grantChosen()
 {
+    const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
     const bool byDevice = m_grant->grant() == oauth::GrantType::DeviceCode;
-    primary()->setText(byDevice ? tr("Get a code") : tr("Open browser"));
+    primary()->setText(byDevice ? tr("Get a code") : asProgram ? tr("Get a token") : tr("Open browser"));
+    if (asProgram) // what it shows itself by stands there
+        openMore(true);
     Q_EMIT resized();
 }
 
@@ -132,7 +136,8 @@ QLayout *SignInForm::createFold()
 void SignInForm::createMore()
 {
     m_fold->setText(tr("More"));
-    m_fold->setAccessibleDescription(tr("Redirect address, resource, extra parameters and more"));
+    m_fold->setAccessibleDescription(
+        tr("Redirect address, client authentication, resource, extra parameters and more"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("fold", true);
     m_fold->setCheckable(true);
@@ -142,6 +147,8 @@ void SignInForm::createMore()
     m_redirect->setText(shownRedirect(m_start.request.client.redirect));
     if (m_start.secret == SignInStart::Secret::Optional)
         addSecret(m_more);
+    m_proof = new ClientProofFields(m_more);
+    m_proof->show(m_start.request.client);
     m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
     m_resource->setText(m_start.request.client.resource);
     if (m_start.isByHand)
@@ -249,10 +256,11 @@ std::optional<oauth::ServerMetadata> SignInForm::readServer()
         return {};
     }
     oauth::ServerMetadata server = m_start.request.server.value_or(oauth::ServerMetadata());
-    server.authorizationEndpoint = readEndpoint(m_authorization);
-    server.tokenEndpoint = readEndpoint(m_token);
     const auto orNone
         = [this](QLineEdit *edit) { return edit->text().trimmed().isEmpty() ? QUrl() : readEndpoint(edit); };
+    const bool needsBrowser = m_grant->grant() == oauth::GrantType::AuthorizationCode;
+    server.authorizationEndpoint = needsBrowser ? readEndpoint(m_authorization) : orNone(m_authorization);
+    server.tokenEndpoint = readEndpoint(m_token);
     server.revocationEndpoint = orNone(m_revocation);
     server.userinfoEndpoint = orNone(m_userinfo);
     server.deviceAuthorizationEndpoint = orNone(m_deviceAuthorization);
@@ -318,6 +326,13 @@ void SignInForm::wantClient(const accounts::SignInRequest &request)
     if (client.clientId.isEmpty() && !request.registers)
         m_form->setWrong(
             m_clientId, tr("The provider gives a client ID to each program that is registered there."));
+    const bool lacksSecret = oauth::needsSecret(client.authentication) && client.clientSecret.isEmpty();
+    if (client.choseAuthentication && lacksSecret)
+        m_proof->setWrong(tr("There is no client secret to show."));
+    const bool lacksCertificate = client.authentication == oauth::ClientAuthentication::TlsClientAuth
+        && request.settings.network.certificateFile.isEmpty();
+    if (client.choseAuthentication && lacksCertificate)
+        m_proof->setWrong(tr("There is no client certificate to show."));
     if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())
         m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
 }
@@ -346,6 +361,7 @@ void SignInForm::readClient(accounts::SignInRequest &request)
     }
     if (m_clientSecret && !m_clientSecret->text().isEmpty())
         client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
+    m_proof->read(client);
     client.resource = m_resource->text().trimmed();
     if (!client.resource.isEmpty()) {
         if (const auto checked = oauth::checkedEndpoint(client.resource); !checked)

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace ui {
 
+class ClientProofFields;
 class Form;
 class GrantField;
 class NetworkFields;
@@ -77,6 +78,7 @@ private:
     GrantField *m_grant = nullptr;
     QLineEdit *m_redirect = nullptr;
     QLineEdit *m_clientSecret = nullptr;
+    ClientProofFields *m_proof = nullptr;
     QLineEdit *m_resource = nullptr;
     QLineEdit *m_authorization = nullptr;
     QLineEdit *m_token = nullptr;

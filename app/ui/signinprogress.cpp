@@ -56,6 +56,8 @@ QList<SignInProgress::Step> SignInProgress::stepsOf(const accounts::SignInReques
         steps = {Step::Discover, Step::Register, Step::AskForCode, Step::WaitForUser, Step::VerifyIdToken,
             Step::Save};
     }
+    if (request.grant == oauth::GrantType::ClientCredentials)
+        steps = {Step::Discover, Step::AskForToken, Step::Save};
     if (request.server)
         steps.removeOne(Step::Discover);
     if (!request.registers || !request.client.clientId.isEmpty())
@@ -74,9 +76,13 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_since.start();
     endWaiting();
     const bool byDevice = steps.contains(Step::AskForCode);
-    setTitle(
-        byDevice ? tr("Finish signing in on another device") : tr("Finish signing in with your browser"));
-    setSentence(byDevice ? tr("The code comes in a moment.") : tr("The browser opens in a moment."));
+    const bool asProgram = steps.contains(Step::AskForToken);
+    setTitle(byDevice   ? tr("Finish signing in on another device")
+            : asProgram ? tr("Signing in as a program")
+                        : tr("Finish signing in with your browser"));
+    setSentence(byDevice ? tr("The code comes in a moment.")
+            : asProgram  ? tr("Nobody is asked; it takes a moment.")
+                         : tr("The browser opens in a moment."));
     show();
 }
 
@@ -113,9 +119,11 @@ void SignInProgress::waitFor(const accounts::CodeFlow &flow)
 {
     const bool isElsewhere = !flow.client().redirect.elsewhere.isEmpty();
     const QString redirectUri = flow.redirectUri().toString(QUrl::FullyEncoded);
+    const QString ahead = flow.isPushed() ? QStringLiteral(" · ") + tr("sent ahead") : QString();
     m_details[Step::OpenBrowser]
         = (isElsewhere ? tr("It will end on %1 · PKCE S256") : tr("Waiting on %1 · PKCE S256"))
-              .arg(explain::foreign(redirectUri));
+              .arg(explain::foreign(redirectUri))
+        + ahead;
     offer(m_copy, tr("Copy link"));
     offer(m_open, tr("Open again"));
     if (flow.browserTrouble()) {
@@ -211,6 +219,8 @@ QString SignInProgress::titleOf(Step step, StepList::Mark mark) const
                                            : tr("Waiting for you");
     case Step::RedeemCode:
         return done ? tr("Exchanged the code for tokens") : tr("Exchange the code for tokens");
+    case Step::AskForToken:
+        return (done ? tr("Got a token from %1") : tr("Ask %1 for a token")).arg(m_host);
     case Step::VerifyIdToken:
         return done ? tr("Checked the ID token") : tr("Check the ID token");
     case Step::Save:

@@ -28,6 +28,7 @@ public:
     static QList<Step> codeSteps(); // all of the code grant's
 
     void begin(const QString &host, const QList<Step> &steps); // a new attempt
+    bool isWaiting() const { return m_second.isActive(); } // for the person
     void follow(accounts::SignIn &signIn);
 
     void refuseAddress(const QString &words); // that was pasted

@@ -42,9 +42,8 @@ oauth::Scopes scopesFor(const accounts::Found &found)
 
 oauth::Client clientOf(const accounts::Entry &entry)
 {
-    oauth::Client client = entry.account.client;
-    if (entry.credential)
-        client.clientSecret = entry.credential->clientSecret;
+    oauth::Client client = entry.credential ? entry.client() : entry.account.client;
+    client.proofKey = {}; // each sign-in makes its own
     return client;
 }
 

@@ -48,7 +48,8 @@ struct SignInStart
     QList<Question> questions;
     Fill fill; // the request for the answers; empty: as it stands
     Secret secret = Secret::Optional;
-    QList<oauth::GrantType> grants {oauth::GrantType::AuthorizationCode, oauth::GrantType::DeviceCode};
+    QList<oauth::GrantType> grants {oauth::GrantType::AuthorizationCode, oauth::GrantType::DeviceCode,
+        oauth::GrantType::ClientCredentials};
     bool takesClientDocument = false; // a client ID may be the address of one
     std::optional<RegistrationSteps> registration;
     QStringList limits; // what a person should know before

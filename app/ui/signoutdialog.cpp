@@ -226,6 +226,10 @@ QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
         if (const QString until = acceptedUntil(receipt); !until.isEmpty())
             lines.last().detail += u' ' + until;
     }
+    if (receipt.furtherTokens.outcome != Outcome::None) {
+        lines += revocationLine(receipt.furtherTokens,
+            {tr("Further access tokens revoked"), tr("Further access tokens not revoked")}, false);
+    }
     if (receipt.client.outcome == Outcome::Gone)
         lines += {Mark::Done, tr("Client deleted at the server"), tr("It was made for this account alone.")};
     else if (receipt.client.outcome == Outcome::Failed)

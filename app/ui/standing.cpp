@@ -30,8 +30,9 @@ Standing keychainClosed(const accounts::Entry &entry)
     return plain(Tone::Soon, Words::tr("Keychain out of reach"), Words::tr("keychain out of reach"), ring);
 }
 
-Standing expired(const oauth::TokenSet &tokens, const std::optional<QDateTime> &renewal, const QDateTime &now)
+Standing expired(const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
 {
+    const oauth::TokenSet &tokens = entry.credential->tokens;
     const QString since = explain::relative(*tokens.expiresAt, now);
     const Ring empty {Ring::Shape::Arc, Tone::Soon, 0, QStringLiteral("0")};
     if (renewal)
@@ -39,7 +40,7 @@ Standing expired(const oauth::TokenSet &tokens, const std::optional<QDateTime> &
             Words::tr("Access token expired %1 · tries again %2")
                 .arg(since, explain::relative(*renewal, now)),
             Words::tr("expired %1").arg(since), empty);
-    if (tokens.refreshToken.isEmpty())
+    if (!entry.canRenew())
         return plain(Tone::Failed, Words::tr("Access token expired %1 · sign in again").arg(since),
             Words::tr("expired %1").arg(since), {Ring::Shape::Dashed, Tone::Failed, 0, QStringLiteral("!")});
     return plain(Tone::Soon, Words::tr("Access token expired %1 · can be renewed").arg(since),
@@ -57,7 +58,7 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
     const oauth::TokenSet &tokens = entry.credential->tokens;
     const qint64 left = now.secsTo(*tokens.expiresAt);
     if (left <= 0)
-        return expired(tokens, renewal, now);
+        return expired(entry, renewal, now);
     const qint64 life = qMax<qint64>(1, tokens.receivedAt.secsTo(*tokens.expiresAt));
     const int percent = int(std::clamp<qint64>(left * 100 / life, 1, 100));
     const Tone tone = percent < soonPercent ? Tone::Soon : calm;
@@ -120,7 +121,7 @@ Possible Possible::of(const accounts::Entry *entry)
     const auto &credential = entry->credential;
     return {
         .copy = credential && !credential->tokens.accessToken.isEmpty() && entry->state != State::SigningOut,
-        .renew = rests && credential && !credential->tokens.refreshToken.isEmpty(),
+        .renew = rests && entry->canRenew(),
         .signOut = rests || entry->state == State::SignInAgain || entry->state == State::KeychainClosed};
 }
 
@@ -129,7 +130,7 @@ bool mustSignInAgain(const accounts::Entry &entry, const QDateTime &now)
     if (entry.state != accounts::State::SignedIn || !entry.credential)
         return entry.state == accounts::State::SignInAgain;
     const oauth::TokenSet &tokens = entry.credential->tokens;
-    return tokens.refreshToken.isEmpty() && tokens.expiresAt && *tokens.expiresAt <= now;
+    return !entry.canRenew() && tokens.expiresAt && *tokens.expiresAt <= now;
 }
 
 } // namespace ui

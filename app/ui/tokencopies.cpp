@@ -44,16 +44,18 @@ QString copyOfJson(const explain::Token &token)
     return base::fromUtf8(claims.isUndefined() ? token.jwt->payload() : claims.toBytes(true));
 }
 
-crypto::Secret copyAsHeader(const crypto::Secret &token)
+crypto::Secret copyAsHeader(const crypto::Secret &token, bool isBound)
 {
-    return crypto::Secret("Authorization: Bearer " + token.reveal().toByteArray());
+    const QByteArray scheme = isBound ? "DPoP " : "Bearer ";
+    return crypto::Secret("Authorization: " + scheme + token.reveal().toByteArray());
 }
 
-crypto::Secret copyAsCurl(const crypto::Secret &token)
+crypto::Secret copyAsCurl(const crypto::Secret &token, bool isBound)
 {
     // In single quotes a shell of POSIX takes all but these quotes as it stands.
-    const QByteArray header = copyAsHeader(token).reveal().toByteArray().replace('\'', "'\\''");
-    return crypto::Secret("curl --header '" + header + "' ");
+    const QByteArray header = copyAsHeader(token, isBound).reveal().toByteArray().replace('\'', "'\\''");
+    const QByteArray proof = isBound ? "--header \"DPoP: $DPOP_PROOF\" " : "";
+    return crypto::Secret("curl --header '" + header + "' " + proof);
 }
 
 } // namespace ui

@@ -14,9 +14,9 @@ QString copyOfValue(const explain::Claim &claim); // a string's characters, JSON
 QString copyOfClaim(const explain::Claim &claim); // "name": value; of an array's item its value
 QString copyOfJson(const explain::Token &token); // its payload, or the header where that is all there is
 
-// RFC 6750 section 2.1
-crypto::Secret copyAsHeader(const crypto::Secret &token);
-crypto::Secret copyAsCurl(
-    const crypto::Secret &token); // for a shell of POSIX; its end, the address, is missing
+// RFC 6750 section 2.1; of a bound token RFC 9449 section 7.1, which wants a proof beside it
+crypto::Secret copyAsHeader(const crypto::Secret &token, bool isBound = false);
+// For a shell of POSIX; its end, the address, is missing.
+crypto::Secret copyAsCurl(const crypto::Secret &token, bool isBound = false);
 
 } // namespace ui

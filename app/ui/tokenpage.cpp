@@ -90,7 +90,7 @@ void TokenPage::fill(const Looked &looked)
     const bool isSame = looked.json == m_looked.json;
     m_looked = looked;
     if (!isSame)
-        m_views->setToken(m_shown.token, m_shown.use, looked);
+        m_views->setToken(m_shown.token, m_shown.use, looked, m_shown.isBound);
     m_explanation->setText(looked.token.explanation);
     m_explanation->setVisible(!looked.token.explanation.isEmpty());
     m_checkedAt = {};
@@ -158,6 +158,10 @@ void TokenPage::showChecks()
         default:
             checks = explain::checkAccessToken(*jwt, m_shown.context);
         }
+    }
+    if (m_shown.use == explain::TokenUse::AccessToken) {
+        if (const auto binding = explain::checkBinding(token().jwt, m_shown.context.boundTo))
+            checks += *binding;
     }
     if (!m_shown.hasIdToken)
         checks += explain::nothingProvesWho();

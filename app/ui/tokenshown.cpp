@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenshown.h"
 
+#include "oauth/dpop.h"
+
 namespace ui {
 
 using explain::TokenUse;
@@ -47,7 +49,24 @@ TokenShown tokenShown(
     shown.context.expectation.now = now;
     shown.context.keys = entry.keys;
     shown.context.clockAhead = clockAhead;
+    shown.isBound = tokens.isBound();
+    shown.context.boundTo = oauth::thumbprintOf(entry.credential->proofKey);
     shown.hasIdToken = !tokens.idToken.isEmpty() && entry.account.server.hasIdTokens();
+    return shown;
+}
+
+TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &wanted, const QDateTime &now,
+    std::optional<qint64> clockAhead)
+{
+    TokenShown shown = tokenShown(entry, TokenUse::AccessToken, now, clockAhead);
+    const oauth::TokenSet tokens = entry.further.value(wanted.id).tokens.value_or(oauth::TokenSet());
+    shown.token = tokens.accessToken;
+    shown.issuedAt = tokens.receivedAt;
+    shown.expiresAt = tokens.expiresAt;
+    shown.asked = wanted.scopes.isEmpty() ? entry.account.granted : wanted.scopes;
+    shown.granted = tokens.scopes;
+    shown.isBound = tokens.isBound();
+    shown.context.expectation.accessToken = tokens.accessToken;
     return shown;
 }
 

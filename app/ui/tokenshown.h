@@ -13,4 +13,8 @@ crypto::Secret tokenOf(const accounts::Entry &entry, explain::TokenUse use);
 TokenShown tokenShown(const accounts::Entry &entry, explain::TokenUse use, const QDateTime &now,
     std::optional<qint64> clockAhead);
 
+// One of its further tokens, which it has.
+TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &wanted, const QDateTime &now,
+    std::optional<qint64> clockAhead);
+
 } // namespace ui

@@ -149,8 +149,9 @@ void TokenViews::createMenu()
     m_menu->addSeparator();
     m_menu->addAction(tr("Copy token"), this, [this] { copy(m_secret); });
     m_ofAccess += m_menu->addAction(
-        tr("Copy as Authorization header"), this, [this] { copy(copyAsHeader(m_secret)); });
-    m_ofAccess += m_menu->addAction(tr("Copy as curl command"), this, [this] { copy(copyAsCurl(m_secret)); });
+        tr("Copy as Authorization header"), this, [this] { copy(copyAsHeader(m_secret, m_isBound)); });
+    m_ofAccess += m_menu->addAction(
+        tr("Copy as curl command"), this, [this] { copy(copyAsCurl(m_secret, m_isBound)); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         const explain::Claim *claim = view() == Explained ? m_table->currentClaim() : nullptr;
         for (QAction *action : qAsConst(m_ofClaim))
@@ -159,9 +160,11 @@ void TokenViews::createMenu()
     });
 }
 
-void TokenViews::setToken(const crypto::Secret &token, explain::TokenUse use, const Looked &looked)
+void TokenViews::setToken(
+    const crypto::Secret &token, explain::TokenUse use, const Looked &looked, bool isBound)
 {
     m_secret = token;
+    m_isBound = isBound;
     m_token = looked.token;
     const bool isForApis = use == explain::TokenUse::AccessToken || use == explain::TokenUse::Pasted;
     for (QAction *action : qAsConst(m_ofAccess))

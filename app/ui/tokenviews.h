@@ -33,7 +33,8 @@ public:
 
     explicit TokenViews(QWidget *parent = nullptr);
 
-    void setToken(const crypto::Secret &token, explain::TokenUse use, const Looked &looked);
+    void setToken(
+        const crypto::Secret &token, explain::TokenUse use, const Looked &looked, bool isBound = false);
     void setNow(const QDateTime &now);
     void setTallest(int height); // of what scrolls by itself
     void setView(View view);
@@ -62,6 +63,7 @@ private:
 
     crypto::Secret m_secret;
     explain::Token m_token;
+    bool m_isBound = false;
     Clipboard m_clipboard;
     QTimer m_said; // what was copied
     Found m_places;

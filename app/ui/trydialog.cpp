@@ -149,8 +149,8 @@ void TryDialog::send()
     m_close->setText(tr("Cancel"));
     m_close->setFocus();
     m_request = std::make_unique<QObject>();
-    base::finally(m_onRequest.tryToken(m_address->text(), m_token, m_request.get()), m_request.get(),
-        [this](const base::Result<accounts::Trial> &trial) {
+    base::finally(m_onRequest.tryToken(m_address->text(), m_token, m_proofKey, m_request.get()),
+        m_request.get(), [this](const base::Result<accounts::Trial> &trial) {
             end();
             if (trial)
                 show(*trial);

@@ -29,6 +29,7 @@ public:
     ~TryDialog() override;
 
     void setAddress(const QString &address);
+    void setProofKey(const crypto::Secret &key) { m_proofKey = key; } // that the token is bound to
     void offerMoreScopes(); // the token is of an account, which can be signed in again with more
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
 
     accounts::OnRequest m_onRequest;
     crypto::Secret m_token;
+    crypto::Secret m_proofKey; // empty: it is bound to none
     std::unique_ptr<QObject> m_request; // lives as long as its answer is wanted
     QSet<QString> m_agreed; // origins that the person sent the token to
     DialogPage *m_page;

@@ -22,7 +22,7 @@ struct Desk
 
     base::Result<Trial> tried(const QString &address, const QByteArray &token = "a-token")
     {
-        return awaited(onRequest.tryToken(address, crypto::Secret(token), &http));
+        return awaited(onRequest.tryToken(address, crypto::Secret(token), {}, &http));
     }
 };
 
@@ -138,8 +138,8 @@ private Q_SLOTS:
         api.on("/", ScriptedAnswer::that(ScriptedAnswer::Ending::Silent));
         auto owner = std::make_unique<QObject>();
         bool called = false;
-        base::finally(desk.onRequest.tryToken(
-                          api.url(QStringLiteral("/")).toString(), crypto::Secret("a-token"), owner.get()),
+        base::finally(desk.onRequest.tryToken(api.url(QStringLiteral("/")).toString(),
+                          crypto::Secret("a-token"), {}, owner.get()),
             owner.get(), [&called](const base::Result<Trial> &) { called = true; });
         QTRY_COMPARE(api.requests().size(), 1);
         owner.reset();

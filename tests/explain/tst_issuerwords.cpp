@@ -102,7 +102,7 @@ void TestIssuerWords::saysWhatBreaksARule_data()
     row("old grants", R"("grant_types_supported":["implicit","authorization_code","password"])", Grants,
         Verdict::Attention, "implicit, password");
     row("can't sign in", R"("issuer":"https://id.example.com")", SignIn, Verdict::Failed,
-        "Its “authorization_endpoint” is missing.");
+        "Its “token_endpoint” is missing.");
 }
 
 void TestIssuerWords::saysWhatBreaksARule()

@@ -24,7 +24,7 @@ QStringList codesWithWords()
 {
     QStringList codes;
     for (const auto &table : {explain::serverWords(), explain::answerWords(), explain::checkWords(),
-             explain::signInWords(), explain::homeWords()}) {
+             explain::signInWords(), explain::clientWords(), explain::homeWords()}) {
         for (const explain::Sentences &sentences : table)
             codes += QString::fromLatin1(sentences.code);
     }
@@ -47,7 +47,7 @@ QSet<QString> codesInSources()
 {
     static const QRegularExpression code(QStringLiteral("\"((?:[a-z]+_?)+\\.(?:[a-z0-9]+_?)+)\""));
     static const QRegularExpression other(
-        QStringLiteral("\\.(h|cpp|json|html|svg|qss)\\z|\\A(qt|interface)\\."));
+        QStringLiteral("\\.(h|cpp|json|html|svg|qss)\\z|\\A(qt|interface|query)\\."));
     QSet<QString> codes;
     for (const char *folder :
         {"base", "crypto", "jose", "oauth", "providers", "net", "keychain", "accounts", "demo"}) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/codegrant.h"
 
+#include "jose/jwt.h"
+#include "oauth/dpop.h"
 #include "oauth/tokenendpoint.h"
 #include "support/awaited.h"
 #include "support/scriptedserver.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -27,6 +31,18 @@ QList<QByteArray> sortedPairs(const QByteArray &form)
     QList<QByteArray> pairs = form.split('&');
     std::sort(pairs.begin(), pairs.end());
     return pairs;
+}
+
+ScriptedAnswer asksFor(
+    const QByteArray &nonce, const QByteArray &body = R"({"error":"use_dpop_nonce"})", int status = 400)
+{
+    return {status, {{"Content-Type", "application/json"}, {"DPoP-Nonce", nonce}}, body};
+}
+
+QJsonObject proofOf(const ScriptedRequest &request)
+{
+    const auto proof = jose::Jwt::parse(request.header("DPoP"));
+    return proof ? QJsonDocument::fromJson(proof->payload()).object() : QJsonObject();
 }
 
 QList<QByteArray> pairsOf(const QUrl &url)
@@ -204,6 +220,127 @@ private Q_SLOTS:
         QCOMPARE(told.first().status, 200);
     }
 
+    // RFC 9449 section 8
+    void redeemsOnceMoreWithTheNonceThatIsAskedFor()
+    {
+        bindAndSign();
+        m_server->on("/token", [](const ScriptedRequest &request) {
+            return proofOf(request)[u"nonce"_s] == u"n1"_s ? ScriptedAnswer::json("{}") : asksFor("n1");
+        });
+        QObject parent;
+        QList<int> told;
+        connect(m_http.get(), &Http::exchanged, &parent,
+            [&](const QObject *owner, const oauth::Exchange &exchange) {
+                QCOMPARE(owner, &parent);
+                told += exchange.status;
+            });
+        const auto answer = redeemFor(&parent);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().code));
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(told, QList<int>({400, 200}));
+        QCOMPARE(m_server->requests().size(), 2);
+        const ScriptedRequest &first = m_server->requests().first();
+        const ScriptedRequest &second = m_server->requests().last();
+        QVERIFY(!proofOf(first).contains(u"nonce"_s));
+        QVERIFY(proofOf(first)[u"jti"_s] != proofOf(second)[u"jti"_s]);
+        for (const QString &name : {u"code"_s, u"code_verifier"_s, u"redirect_uri"_s, u"client_id"_s})
+            QCOMPARE(first.value(name), second.value(name));
+        QCOMPARE(second.value(u"code"_s), oddCode);
+        QVERIFY(first.value(u"client_assertion"_s) != second.value(u"client_assertion"_s));
+        for (const auto &each : {first, second})
+            QCOMPARE(each.body.count("client_assertion="), 1);
+    }
+
+    void redeemsNoThirdTime()
+    {
+        bindAndSign();
+        m_server->on("/token", asksFor("n1"));
+        QObject parent;
+        const auto answer = redeemFor(&parent);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 400);
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void redeemsOnceForAnyOtherAnswer_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("said");
+        const QByteArray wanted = R"({"error":"use_dpop_nonce"})";
+        QTest::newRow("a good one") << asksFor("n1", "{}", 200);
+        QTest::newRow("another error") << asksFor("n1", R"({"error":"invalid_grant"})");
+        QTest::newRow("an invalid proof") << asksFor("n1", R"({"error":"invalid_dpop_proof"})");
+        QTest::newRow("no nonce") << ScriptedAnswer::json(wanted, 400);
+        QTest::newRow("in trouble") << asksFor("n1", wanted, 503);
+    }
+
+    void redeemsOnceForAnyOtherAnswer()
+    {
+        QFETCH(const ScriptedAnswer, said);
+        bindAndSign();
+        m_server->on("/token", said);
+        QObject parent;
+        const auto answer = redeemFor(&parent);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, said.status);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void redeemsOnceWithoutASigner()
+    {
+        m_server->on("/token", asksFor("n1"));
+        const auto answer = redeem();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 400);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void usesTheNonceThatTheServerGaveBefore()
+    {
+        bindAndSign();
+        m_server->on("/par", asksFor("n0", "{}", 201));
+        m_server->on("/token", ScriptedAnswer::json("{}"));
+        base::HttpRequest before;
+        before.url = m_server->url(u"/par"_s);
+        QVERIFY(support::awaited(m_http->send(before, this)));
+        QObject parent;
+        QVERIFY(redeemFor(&parent));
+        QCOMPARE(proofOf(m_server->requests("/token").first())[u"nonce"_s].toString(), u"n0"_s);
+    }
+
+    void remembersTheNonceOfItsAnswer()
+    {
+        bindAndSign();
+        m_server->on("/token", asksFor("n2", "{}", 200));
+        QObject parent;
+        QVERIFY(redeemFor(&parent));
+        base::HttpRequest next;
+        next.url = m_server->url(u"/userinfo"_s);
+        oauth::addProof(next, m_client.proofKey);
+        QVERIFY(support::awaited(m_http->send(next, this)));
+        QCOMPARE(proofOf(m_server->requests("/userinfo").first())[u"nonce"_s].toString(), u"n2"_s);
+    }
+
+    void diesWithItsSecondRequest()
+    {
+        bindAndSign();
+        m_server->on("/token", [](const ScriptedRequest &request) {
+            return proofOf(request).contains(u"nonce"_s) ? ScriptedAnswer::that(Ending::Silent)
+                                                         : asksFor("n1");
+        });
+        auto parent = std::make_unique<QObject>();
+        const oauth::AuthorizationRequest request(
+            m_metadata, m_client, QUrl(u"http://127.0.0.1:4711/callback"_s));
+        auto *grant = new CodeGrant(*m_http, request, parent.get());
+        QVERIFY(grant->authorizationUrl());
+        const auto code = request.accept({{u"state"_s, request.state()}, {u"code"_s, oddCode}});
+        const auto future = grant->redeem(*code);
+        QTRY_COMPARE(m_server->requests().size(), 2);
+        parent.reset();
+        QTRY_COMPARE(m_server->open(), 0);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 0);
+    }
+
     void redeemsOnce()
     {
         m_server->on("/token", ScriptedAnswer::json("{}"));
@@ -297,6 +434,26 @@ private:
         if (!m_grant->authorizationUrl())
             qFatal("no address");
         return *request.accept({{u"state"_s, request.state()}, {u"code"_s, oddCode}});
+    }
+
+    // A client that shows a proof and an assertion with each request.
+    void bindAndSign()
+    {
+        m_client.proofKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        m_client.privateKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        m_client.signingAlgorithm = u"ES256"_s;
+        m_client.authentication = oauth::ClientAuthentication::PrivateKeyJwt;
+    }
+
+    base::Result<base::HttpAnswer> redeemFor(QObject *parent)
+    {
+        const oauth::AuthorizationRequest request(
+            m_metadata, m_client, QUrl(u"http://127.0.0.1:4711/callback"_s));
+        auto *grant = new CodeGrant(*m_http, request, parent);
+        if (!grant->authorizationUrl())
+            qFatal("no address");
+        const auto code = request.accept({{u"state"_s, request.state()}, {u"code"_s, oddCode}});
+        return support::awaited(grant->redeem(*code));
     }
 
     base::Result<base::HttpAnswer> redeem()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/authorizationendpoint.h"
 
+#include "crypto/key.h"
+#include "oauth/dpop.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -188,6 +191,27 @@ private Q_SLOTS:
         QCOMPARE(hint(), u"ana@example.com"_s);
         client.extraParameters = {{u"login_hint"_s, u"ben"_s}};
         QCOMPARE(hint(), u"ben"_s);
+    }
+
+    // RFC 9449 section 10, JARM section 2.3
+    void bindsTheCodeAndAsksForASignature()
+    {
+        oauth::ServerMetadata server;
+        server.issuer = issuer;
+        server.authorizationEndpoint = QUrl(u"https://op.example/authorize"_s);
+        server.jwksUri = QUrl(u"https://op.example/jwks"_s);
+        server.responseModesSupported = {u"query.jwt"_s};
+        oauth::Client client;
+        client.proofKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        client.extraParameters = {{u"dpop_jkt"_s, u"evil"_s}, {u"response_mode"_s, u"form_post"_s}};
+        const Parameters sent = AuthorizationRequest(server, client, redirectUri).parameters();
+        QCOMPARE(one(sent, u"dpop_jkt"_s), oauth::thumbprintOf(client.proofKey));
+        QCOMPARE(one(sent, u"response_mode"_s), u"query.jwt"_s);
+        client.proofKey = {};
+        server.responseModesSupported.clear();
+        const Parameters plain = AuthorizationRequest(server, client, redirectUri).parameters();
+        QVERIFY(base::valuesOf(plain, u"dpop_jkt"_s).isEmpty());
+        QVERIFY(base::valuesOf(plain, u"response_mode"_s).isEmpty());
     }
 
     void putsNoSecretIntoTheUrl()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/bearer.h"
 
+#include "signing.h"
+
 #include <QTest>
 
 using crypto::Secret;
@@ -20,6 +22,25 @@ private Q_SLOTS:
         QCOMPARE(request->headers.first().second, QByteArray("Bearer to.ke-n"));
         QVERIFY(request->body.isEmpty());
         QVERIFY(!request->followSameOriginRedirect);
+    }
+
+    // RFC 9449 section 7.1
+    void provesTheKeyOfABoundToken()
+    {
+        const crypto::Key pair = crypto::Key::generate(crypto::Curve::P256);
+        const auto request = oauth::bearerRequest(QUrl(QStringLiteral("https://api.example.com/a?b=c#d")),
+            Secret("Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU"), pair.toPkcs8());
+        QVERIFY(request);
+        const auto sent = signing::sent(*request);
+        QCOMPARE(signing::headers(sent, "Authorization"),
+            QByteArrayList {"DPoP Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU"});
+        const QByteArrayList proofs = signing::headers(sent, "DPoP");
+        QCOMPARE(proofs.size(), 1);
+        const QJsonObject claims = signing::claims(proofs.first());
+        QCOMPARE(claims.value(QStringLiteral("ath")).toString(),
+            QStringLiteral("fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo"));
+        QCOMPARE(claims.value(QStringLiteral("htu")).toString(), QStringLiteral("https://api.example.com/a"));
+        QCOMPARE(claims.value(QStringLiteral("htm")).toString(), QStringLiteral("GET"));
     }
 
     void refusesWhatNoHeaderCarries_data()

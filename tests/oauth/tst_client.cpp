@@ -88,6 +88,40 @@ private Q_SLOTS:
         QCOMPARE(with("s", {u"private_key_jwt"_s}), ClientAuthentication::SecretBasic);
     }
 
+    void knowsEachAuthenticationByName()
+    {
+        using enum oauth::ClientAuthentication;
+        for (const auto each : {None, SecretBasic, SecretPost, EmptyBasic, PrivateKeyJwt, TlsClientAuth}) {
+            QVERIFY(!oauth::authenticationName(each).isEmpty());
+            QCOMPARE(oauth::authenticationNamed(oauth::authenticationName(each)), each);
+        }
+        QCOMPARE(oauth::authenticationName(PrivateKeyJwt), u"private_key_jwt"_s);
+        QCOMPARE(oauth::authenticationName(TlsClientAuth), u"tls_client_auth"_s);
+        QCOMPARE(oauth::authenticationNamed(u"self_signed_tls_client_auth"_s), TlsClientAuth);
+        for (const QString &other : {u""_s, u"client_secret_jwt"_s, u"None"_s, u"private_key_jwt "_s})
+            QVERIFY(!oauth::authenticationNamed(other));
+    }
+
+    void knowsEachBindingByName()
+    {
+        using enum oauth::Binding;
+        for (const auto each : {WhereOffered, Never, Required})
+            QCOMPARE(oauth::bindingNamed(oauth::bindingName(each)), each);
+        QCOMPARE(oauth::bindingName(Required), u"required"_s);
+        QCOMPARE(oauth::bindingNamed(u"never"_s), Never);
+        QCOMPARE(oauth::bindingNamed({}), WhereOffered);
+        QCOMPARE(oauth::bindingNamed(u"Never"_s), WhereOffered);
+    }
+
+    void needsASecretWhereOneIsShown()
+    {
+        using enum oauth::ClientAuthentication;
+        for (const auto each : {SecretBasic, SecretPost})
+            QVERIFY(oauth::needsSecret(each));
+        for (const auto each : {None, EmptyBasic, PrivateKeyJwt, TlsClientAuth})
+            QVERIFY(!oauth::needsSecret(each));
+    }
+
     void tellsClientDocumentsFromOtherAddresses_data()
     {
         QTest::addColumn<QString>("address");

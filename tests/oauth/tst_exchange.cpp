@@ -84,6 +84,33 @@ private Q_SLOTS:
     }
 
     // A server's own words are kept only where they don't say a secret again.
+    // RFC 7523, RFC 8693, RFC 9126, RFC 9449, JARM
+    void masksWhatNewerGrantsSend()
+    {
+        auto request = tokenRequest({{u"client_assertion"_s, secret}, {u"subject_token"_s, secret},
+            {u"token"_s, secret}, {u"response"_s, secret}, {u"dpop_jkt"_s, secret},
+            {u"client_assertion_type"_s, u"urn:x:jwt-bearer"_s}, {u"subject_token_type"_s, u"urn:x:at"_s},
+            {u"audience"_s, u"backend"_s}});
+        request.headers.append({"DPoP", secret.toLatin1()});
+        const auto exchange = Exchange::of(request, answerOf(R"({"issued_token_type":"urn:x:at"})"));
+        QVERIFY(!json(exchange).contains(secret.toLatin1()));
+        QVERIFY(!exchange.toCurl().contains(secret));
+        const QList<Field> kept {{u"client_assertion_type"_s, u"urn:x:jwt-bearer"_s, false},
+            {u"subject_token_type"_s, u"urn:x:at"_s, false}, {u"audience"_s, u"backend"_s, false}};
+        QCOMPARE(exchange.parameters.last(3), kept);
+        QVERIFY(!exchange.member(u"issued_token_type"_s)->masked);
+    }
+
+    // RFC 9126 section 2.2: what all references begin with gives none of them away
+    void keepsTheTypeOfAnAssertionBesideAReference()
+    {
+        const QString type = u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s;
+        const auto exchange = Exchange::of(tokenRequest({{u"client_assertion_type"_s, type}}),
+            answerOf(R"({"request_uri":"urn:ietf:params:oauth:request_uri:6esc_11ACC5bwc014ltc14eY22c"})"));
+        QVERIFY(exchange.member(u"request_uri"_s)->masked);
+        QCOMPARE(exchange.parameters.last().value, type);
+    }
+
     void masksWhatRepeatsASecret_data()
     {
         QTest::addColumn<QByteArray>("description");

@@ -277,6 +277,23 @@ private Q_SLOTS:
         }
     }
 
+    // Of an answer that is signed, too.
+    void knowsWhichSignaturesFreshKeysMayCure()
+    {
+        const auto failed = [](const QString &code, const QString &found = {}) {
+            return Error {Error::Kind::NotGenuine, code, {}, found, {}};
+        };
+        for (const QString &code :
+            {u"signature.kid_unknown"_s, u"signature.no_key"_s, u"signature.wrong"_s}) {
+            QVERIFY(IdToken::mayNeedFreshKeys(failed(code)));
+            QVERIFY(IdToken::mayNeedFreshKeys(failed(u"id_token.signature"_s, code)));
+            QVERIFY(!IdToken::mayNeedFreshKeys(failed(u"signed.iss"_s, code)));
+        }
+        for (const QString &code :
+            {u"signature.alg"_s, u"signature.crit"_s, u"signed.aud"_s, u"signed.exp"_s})
+            QVERIFY(!IdToken::mayNeedFreshKeys(failed(code)));
+    }
+
     void takesTheOnlyKeyWithoutKid()
     {
         const jose::JwkSet one({jose::Jwk::fromKey(m_ec, QString())});

@@ -48,7 +48,7 @@ void TestIssuerDocument::takesWhatASignInRefuses()
     const auto seen = document(R"({"issuer":"https://id.example.com","token_endpoint":"http://x"})");
     QVERIFY(seen.namesItself());
     QCOMPARE(seen.fetchedAt, answer({}).receivedAt);
-    QCOMPARE(seen.trouble->code, QStringLiteral("discovery.missing"));
+    QCOMPARE(seen.trouble->code, QStringLiteral("discovery.endpoint"));
 }
 
 void TestIssuerDocument::refusesWhatIsNoDocument_data()

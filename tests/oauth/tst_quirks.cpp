@@ -119,6 +119,8 @@ private Q_SLOTS:
         row("a text for a flag", R"({"renames_scopes": "yes"})", "renames_scopes");
         row("a number among the headers", R"({"headers": {"a": 1}})", "headers");
         row("an unknown method", R"({"authentication": "password"})", "authentication");
+        row("a method that no provider can want", R"({"authentication": "private_key_jwt"})",
+            "authentication");
         row("an unknown comparison", R"({"issuer_comparison": "loose"})", "issuer_comparison");
         row("an unknown body", R"({"token_request": "xml"})", "token_request");
         row("an empty address", R"({"refresh_endpoint": ""})", "refresh_endpoint");
@@ -223,8 +225,24 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, quirks);
         QFETCH(const QByteArray, secret);
-        const Secret held = secret.isEmpty() ? Secret() : Secret(secret);
+        Client held = client();
+        held.clientSecret = secret.isEmpty() ? Secret() : Secret(secret);
         QTEST(oauth::authenticationAt(serverWith(quirks), held), "authentication");
+    }
+
+    void showsItselfByItsKeyUnlessThePersonChose()
+    {
+        Client held = client();
+        held.clientSecret = Secret("s");
+        held.privateKey = Secret("key");
+        const ServerMetadata server = serverWith(R"({"authentication": "client_secret_post"})");
+        QCOMPARE(oauth::authenticationAt(server, held), ClientAuthentication::PrivateKeyJwt);
+        held.choseAuthentication = true;
+        for (const auto chosen : {ClientAuthentication::SecretBasic, ClientAuthentication::None,
+                 ClientAuthentication::TlsClientAuth}) {
+            held.authentication = chosen;
+            QCOMPARE(oauth::authenticationAt(server, held), chosen);
+        }
     }
 
     void readsGrantedScopesInTheirShape_data()

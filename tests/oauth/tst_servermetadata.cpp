@@ -32,6 +32,23 @@ QJsonObject document()
     };
 }
 
+// The same of a server that knows RFC 8705, 9126, 9449, 7662 and JARM.
+QJsonObject newer()
+{
+    QJsonObject all = document();
+    all[u"pushed_authorization_request_endpoint"_s] = u"https://op.example/par"_s;
+    all[u"require_pushed_authorization_requests"_s] = true;
+    all[u"introspection_endpoint"_s] = u"https://op.example/introspect"_s;
+    all[u"token_endpoint_auth_signing_alg_values_supported"_s] = QJsonArray {u"ES256"_s};
+    all[u"dpop_signing_alg_values_supported"_s] = QJsonArray {u"ES256"_s, u"PS256"_s};
+    all[u"response_modes_supported"_s] = QJsonArray {u"query"_s, u"query.jwt"_s};
+    all[u"authorization_signing_alg_values_supported"_s] = QJsonArray {u"PS256"_s};
+    all[u"mtls_endpoint_aliases"_s] = QJsonObject {{u"token_endpoint"_s, u"https://mtls.op.example/token"_s},
+        {u"introspection_endpoint"_s, u"https://mtls.op.example/introspect"_s},
+        {u"unknown_endpoint"_s, u"http://anywhere"_s}, {u"revocation_endpoint"_s, QJsonValue::Null}};
+    return all;
+}
+
 base::HttpAnswer answerOf(const QByteArray &body, int status = 200)
 {
     base::HttpAnswer answer;
@@ -194,6 +211,171 @@ private Q_SLOTS:
         QCOMPARE(metadata.error().from, u"op.example"_s);
         if (code == u"discovery.endpoint"_s)
             QCOMPARE(metadata.error().expected, member);
+    }
+
+    // RFC 8414 section 2
+    void needsAPageToSignInOnlyWhereAGrantDoes_data()
+    {
+        QTest::addColumn<QJsonValue>("grants");
+        QTest::addColumn<bool>("needed");
+        QTest::newRow("nothing listed") << QJsonValue(QJsonValue::Undefined) << true;
+        QTest::newRow("an empty list") << QJsonValue(QJsonArray()) << true;
+        QTest::newRow("codes") << QJsonValue(QJsonArray {u"client_credentials"_s, u"authorization_code"_s})
+                               << true;
+        QTest::newRow("programs alone") << QJsonValue(QJsonArray {u"client_credentials"_s}) << false;
+        QTest::newRow("devices alone")
+            << QJsonValue(QJsonArray {u"urn:ietf:params:oauth:grant-type:device_code"_s}) << false;
+    }
+
+    void needsAPageToSignInOnlyWhereAGrantDoes()
+    {
+        QFETCH(const QJsonValue, grants);
+        QFETCH(const bool, needed);
+        QJsonObject changed = document();
+        changed.remove(u"authorization_endpoint"_s);
+        changed[u"grant_types_supported"_s] = grants;
+        changed[u"response_types_supported"_s] = QJsonArray();
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QCOMPARE(metadata.has_value(), !needed);
+        if (needed) {
+            QCOMPARE(metadata.error().code, u"discovery.missing"_s);
+            QCOMPARE(metadata.error().expected, u"authorization_endpoint"_s);
+        }
+    }
+
+    void readsWhatNewerServersSay()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(newer()), issuer);
+        QVERIFY2(metadata, qPrintable(metadata ? QString() : metadata.error().expected));
+        QCOMPARE(metadata->pushedAuthorizationRequestEndpoint, QUrl(u"https://op.example/par"_s));
+        QCOMPARE(metadata->introspectionEndpoint, QUrl(u"https://op.example/introspect"_s));
+        QCOMPARE(metadata->tokenEndpointAuthSigningAlgValuesSupported, QStringList {u"ES256"_s});
+        QCOMPARE(metadata->dpopSigningAlgValuesSupported, QStringList({u"ES256"_s, u"PS256"_s}));
+        QCOMPARE(metadata->responseModesSupported, QStringList({u"query"_s, u"query.jwt"_s}));
+        QCOMPARE(metadata->authorizationSigningAlgValuesSupported, QStringList {u"PS256"_s});
+        QVERIFY(metadata->requirePushedAuthorizationRequests);
+        QVERIFY(!ServerMetadata::parse(answerOf(document()), issuer)->requirePushedAuthorizationRequests);
+    }
+
+    // RFC 8705 section 5
+    void goesByTheAliasesOfTheEndpoints()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(newer()), issuer);
+        QVERIFY(metadata);
+        QCOMPARE(metadata->tokenEndpoint, QUrl(u"https://op.example/token"_s));
+        const ServerMetadata aliased = metadata->withAliases();
+        QCOMPARE(aliased.tokenEndpoint, QUrl(u"https://mtls.op.example/token"_s));
+        QCOMPARE(aliased.introspectionEndpoint, QUrl(u"https://mtls.op.example/introspect"_s));
+        QCOMPARE(aliased.revocationEndpoint, metadata->revocationEndpoint); // has none
+        QCOMPARE(aliased.issuer, issuer);
+        QVERIFY(aliased.mtlsEndpointAliases.isEmpty());
+        const auto kept = ServerMetadata::fromJson(aliased.toJson());
+        QVERIFY(kept);
+        QCOMPARE(kept->tokenEndpoint, aliased.tokenEndpoint);
+        QVERIFY(!metadata->toJson().contains(u"mtls_endpoint_aliases"_s));
+    }
+
+    void takesNoAliasPastTheGate_data()
+    {
+        QTest::addColumn<QString>("alias");
+        QTest::newRow("http") << u"http://op.example/token"_s;
+        QTest::newRow("a script") << u"javascript:alert(1)"_s;
+        QTest::newRow("a fragment") << u"https://op.example/token#x"_s;
+        QTest::newRow("nothing") << QString(u""_s);
+    }
+
+    void takesNoAliasPastTheGate()
+    {
+        QFETCH(const QString, alias);
+        QJsonObject changed = document();
+        changed[u"mtls_endpoint_aliases"_s] = QJsonObject {{u"token_endpoint"_s, alias}};
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QVERIFY(metadata);
+        QVERIFY(metadata->mtlsEndpointAliases.isEmpty());
+        QCOMPARE(metadata->withAliases().tokenEndpoint, metadata->tokenEndpoint);
+    }
+
+    void doesWithoutWhatIsMoreThanASignInNeeds_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::newRow("requests ahead") << u"pushed_authorization_request_endpoint"_s;
+        QTest::newRow("introspection") << u"introspection_endpoint"_s;
+    }
+
+    void doesWithoutWhatIsMoreThanASignInNeeds()
+    {
+        QFETCH(const QString, member);
+        QJsonObject changed = document();
+        changed[member] = u"http://op.example/x"_s;
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QVERIFY(metadata);
+        QVERIFY(metadata->pushedAuthorizationRequestEndpoint.isEmpty());
+        QVERIFY(metadata->introspectionEndpoint.isEmpty());
+    }
+
+    // JARM sections 2.3 and 4
+    void knowsHowAnswersAreSigned_data()
+    {
+        QTest::addColumn<QJsonObject>("others");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QStringList>("algorithms");
+        const auto modes = [](const QJsonArray &all) {
+            return QJsonObject {{u"response_modes_supported"_s, all}};
+        };
+        const auto signs = [](const QJsonArray &all) {
+            return QJsonObject {{u"response_modes_supported"_s, QJsonArray {u"query.jwt"_s}},
+                {u"authorization_signing_alg_values_supported"_s, all}};
+        };
+        const QStringList usual {u"RS256"_s};
+        QTest::newRow("nothing listed") << QJsonObject() << QString() << usual;
+        QTest::newRow("plain ones") << modes({u"query"_s, u"form_post"_s}) << QString() << usual;
+        QTest::newRow("in the query")
+            << modes({u"query"_s, u"jwt"_s, u"query.jwt"_s}) << u"query.jwt"_s << usual;
+        QTest::newRow("as usual") << modes({u"jwt"_s}) << u"jwt"_s << usual;
+        QTest::newRow("where nobody listens")
+            << modes({u"fragment.jwt"_s, u"form_post.jwt"_s}) << QString() << usual;
+        QTest::newRow("with known algorithms") << signs({u"none"_s, u"ES256"_s, u"HS256"_s, u"PS256"_s})
+                                               << u"query.jwt"_s << QStringList {u"ES256"_s, u"PS256"_s};
+        QTest::newRow("with what proves nothing")
+            << signs({u"none"_s, u"HS256"_s}) << QString() << QStringList();
+    }
+
+    void knowsHowAnswersAreSigned()
+    {
+        QFETCH(const QJsonObject, others);
+        QJsonObject changed = document();
+        for (auto each = others.begin(); each != others.end(); ++each)
+            changed[each.key()] = each.value();
+        const auto metadata = ServerMetadata::parse(answerOf(changed), issuer);
+        QVERIFY(metadata);
+        QTEST(metadata->signedResponseMode(), "mode");
+        QTEST(metadata->responseAlgorithms(), "algorithms");
+    }
+
+    void asksForNoSignatureWithoutAKeyToCheckItBy()
+    {
+        QJsonObject changed = newer();
+        changed.remove(u"jwks_uri"_s);
+        QCOMPARE(ServerMetadata::parse(answerOf(changed), issuer)->signedResponseMode(), QString());
+        QCOMPARE(ServerMetadata::parse(answerOf(newer()), issuer)->signedResponseMode(), u"query.jwt"_s);
+    }
+
+    void keepsWhatNewerServersSay()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(newer()), issuer);
+        QVERIFY(metadata);
+        const auto again = ServerMetadata::fromJson(metadata->toJson());
+        QVERIFY(again);
+        QCOMPARE(again->toJson(), metadata->toJson());
+        QCOMPARE(again->pushedAuthorizationRequestEndpoint, metadata->pushedAuthorizationRequestEndpoint);
+        QCOMPARE(again->introspectionEndpoint, metadata->introspectionEndpoint);
+        QCOMPARE(again->dpopSigningAlgValuesSupported, metadata->dpopSigningAlgValuesSupported);
+        QCOMPARE(again->tokenEndpointAuthSigningAlgValuesSupported, QStringList {u"ES256"_s});
+        QCOMPARE(again->signedResponseMode(), u"query.jwt"_s);
+        QVERIFY(again->requirePushedAuthorizationRequests);
+        ServerMetadata pageless = *metadata;
+        pageless.authorizationEndpoint.clear();
+        QVERIFY(ServerMetadata::fromJson(pageless.toJson()));
     }
 
     void isComparedWithWhatItWas()

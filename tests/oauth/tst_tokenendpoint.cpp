@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/tokenendpoint.h"
 
+#include "signing.h"
+
 #include <QTest>
 
 using base::Error;
@@ -33,6 +35,11 @@ base::HttpAnswer answerWith(const QByteArray &member)
 {
     return answerOf(
         R"({"access_token":"at","token_type":"Bearer")" + (member.isEmpty() ? "" : ',' + member) + '}');
+}
+
+base::HttpAnswer answerOfType(const QByteArray &type)
+{
+    return answerOf(R"({"access_token":"a","token_type":")" + type + "\"}");
 }
 
 Client clientWith(ClientAuthentication authentication)
@@ -120,6 +127,179 @@ private Q_SLOTS:
         const auto request
             = oauth::refreshGrant(server(), clientWith(ClientAuthentication::None), Secret("r"));
         QVERIFY(!request.body.contains("secret"));
+    }
+
+    void showsACertificatesClientByItsNameAlone()
+    {
+        const auto request
+            = oauth::refreshGrant(server(), clientWith(ClientAuthentication::TlsClientAuth), Secret("r"));
+        QCOMPARE(request.body, QByteArray("grant_type=refresh_token&refresh_token=r&client_id=my%20app%3A1"));
+        QVERIFY(header(request, "Authorization").isEmpty());
+    }
+
+    // RFC 7523 section 2.2
+    void keepsTheSecretOfAClientWithAKeyToItself()
+    {
+        Client client = clientWith(ClientAuthentication::PrivateKeyJwt);
+        client.privateKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        client.signingAlgorithm = u"ES256"_s;
+        auto metadata = server();
+        metadata.issuer = u"https://op.example"_s;
+        const auto sent = signing::sent(
+            oauth::grantRequest(metadata.tokenEndpoint, metadata, client, {{u"a"_s, u"b"_s}}));
+        QVERIFY(sent.body.startsWith("a=b&client_id=my%20app%3A1&client_assertion_type="));
+        QVERIFY(!sent.body.contains("client_secret"));
+        QVERIFY(header(sent, "Authorization").isEmpty());
+        const QByteArray assertion = signing::values(sent, u"client_assertion"_s).value(0).toLatin1();
+        QCOMPARE(signing::claims(assertion)[u"aud"_s].toString(), u"https://op.example"_s);
+    }
+
+    // RFC 9449 section 5
+    void provesItsKeyAtTheTokenEndpoint()
+    {
+        Client client = clientWith(ClientAuthentication::None);
+        client.proofKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        auto metadata = server();
+        metadata.deviceAuthorizationEndpoint = QUrl(u"https://op.example/device"_s);
+        const auto sent = signing::sent(oauth::refreshGrant(metadata, client, Secret("r")), "n1");
+        const QByteArrayList proofs = signing::headers(sent, "DPoP");
+        QCOMPARE(proofs.size(), 1);
+        QJsonObject claims = signing::claims(proofs.constFirst());
+        claims.remove(u"jti"_s);
+        const QJsonObject expected {{u"htm"_s, u"POST"_s}, {u"htu"_s, u"https://op.example:8443/token"_s},
+            {u"iat"_s, 1'800'000'000}, {u"nonce"_s, u"n1"_s}}; // no token yet: no ath
+        QCOMPARE(claims, expected);
+        for (const auto &each : {oauth::deviceGrant(metadata, client, Secret("d")),
+                 oauth::clientCredentialsGrant(metadata, client)})
+            QCOMPARE(signing::headers(signing::sent(each), "DPoP").size(), 1);
+        const auto elsewhere
+            = oauth::grantRequest(metadata.deviceAuthorizationEndpoint, metadata, client, {});
+        QVERIFY(elsewhere.signers.isEmpty()); // gives no token
+    }
+
+    void namesTheResourceUnlessTheFormNamesAnother()
+    {
+        Client client = clientWith(ClientAuthentication::None);
+        client.resource = u"https://api.example"_s;
+        const auto resources = [&client](const Parameters &form) {
+            return signing::values(
+                oauth::grantRequest(server().tokenEndpoint, server(), client, form), u"resource"_s);
+        };
+        QCOMPARE(resources({}), QStringList {u"https://api.example"_s});
+        QCOMPARE(resources({{u"resource"_s, u"https://other.example"_s}}),
+            QStringList {u"https://other.example"_s});
+    }
+
+    // RFC 6749 section 4.4.2
+    void asksOnItsOwnBehalf()
+    {
+        Client client = clientWith(ClientAuthentication::SecretBasic);
+        QCOMPARE(oauth::clientCredentialsGrant(server(), client).body,
+            QByteArray("grant_type=client_credentials"));
+        client.scopes = asked;
+        client.resource = u"https://api.example"_s;
+        client.extraParameters = {{u"audience"_s, u"a b"_s}, {u"empty"_s, {}}, {u"client_secret"_s, u"x"_s},
+            {u"scope"_s, u"evil"_s}, {u"redirect_uri"_s, u"https://evil.example"_s}};
+        const auto request = oauth::clientCredentialsGrant(server(), client);
+        QCOMPARE(request.method, QByteArray("POST"));
+        QCOMPARE(request.url, server().tokenEndpoint);
+        QCOMPARE(request.body,
+            QByteArray("grant_type=client_credentials&scope=openid%20email&audience=a%20b"
+                       "&resource=https%3A%2F%2Fapi.example"));
+        QVERIFY(header(request, "Authorization").startsWith("Basic "));
+    }
+
+    void asksForItsOwnScopesInTheServersWay()
+    {
+        Client client = clientWith(ClientAuthentication::None);
+        client.scopes = asked;
+        auto metadata = server();
+        metadata.quirks.scopeSeparator = u","_s;
+        QCOMPARE(signing::values(oauth::clientCredentialsGrant(metadata, client), u"scope"_s),
+            QStringList {u"openid,email"_s});
+        metadata.quirks.scopeParameter.clear();
+        QVERIFY(!oauth::clientCredentialsGrant(metadata, client).body.contains("openid"));
+    }
+
+    // RFC 6749 section 4.1.3: grant_type says which grant it is, whoever adds a parameter
+    void staysTheGrantThatItIs()
+    {
+        Client client = clientWith(ClientAuthentication::None);
+        client.extraParameters = {{u"grant_type"_s, u"password"_s}};
+        QCOMPARE(signing::values(oauth::clientCredentialsGrant(server(), client), u"grant_type"_s),
+            QStringList {u"client_credentials"_s});
+    }
+
+    void takesTokensOfTheWantedType_data()
+    {
+        QTest::addColumn<oauth::TokenTypes>("types");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("code");
+        using enum oauth::TokenTypes;
+        const QString other = u"token.token_type"_s, unbound = u"token.not_bound"_s;
+        const auto row
+            = [](const char *name, oauth::TokenTypes types, const char *type, const QString &code) {
+                  QTest::newRow(name) << types << QByteArray(type) << code;
+              };
+        row("bearer for bearer", Bearer, "bearer", {});
+        row("bound for bearer", Bearer, "DPoP", other);
+        row("bearer for either", BearerOrDPoP, "Bearer", {});
+        row("bound for either", BearerOrDPoP, "DPoP", {});
+        row("another for either", BearerOrDPoP, "mac", other);
+        row("bound for bound", DPoP, "DPoP", {});
+        row("bound for bound, in small letters", DPoP, "dpop", {});
+        row("bearer for bound", DPoP, "Bearer", unbound);
+        row("bearer for bound, in small letters", DPoP, "bearer", unbound);
+        row("another for bound", DPoP, "mac", other);
+        row("none for bound", DPoP, "", other);
+        row("a type that begins alike", DPoP, "DPoPX", other);
+    }
+
+    void takesTokensOfTheWantedType()
+    {
+        QFETCH(const oauth::TokenTypes, types);
+        QFETCH(const QByteArray, type);
+        QFETCH(const QString, code);
+        const auto tokens = oauth::parseTokenAnswer(answerOfType(type), asked, {}, types);
+        QCOMPARE(tokens ? QString() : tokens.error().code, code);
+        if (tokens)
+            QCOMPARE(tokens->isBound(), type.toLower() == "dpop");
+    }
+
+    void takesNoBearerForABoundTokenWhereAnythingGoes()
+    {
+        oauth::Quirks quirks;
+        quirks.tokenType.clear();
+        const auto with = [&quirks](oauth::TokenTypes types) {
+            return oauth::parseTokenAnswer(answerOf(R"({"access_token":"a"})"), asked, quirks, types);
+        };
+        QVERIFY(with(oauth::TokenTypes::Bearer));
+        QVERIFY(with(oauth::TokenTypes::BearerOrDPoP));
+        QCOMPARE(with(oauth::TokenTypes::DPoP).error().code, u"token.not_bound"_s);
+    }
+
+    void knowsWhichTypesAClientTakes_data()
+    {
+        QTest::addColumn<oauth::Binding>("binding");
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<oauth::TokenTypes>("types");
+        using enum oauth::Binding;
+        using Types = oauth::TokenTypes;
+        QTest::newRow("without a key") << WhereOffered << false << Types::Bearer;
+        QTest::newRow("with a key") << WhereOffered << true << Types::BearerOrDPoP;
+        QTest::newRow("never") << Never << false << Types::Bearer;
+        QTest::newRow("required") << Required << true << Types::DPoP;
+        QTest::newRow("required, without a key") << Required << false << Types::DPoP;
+    }
+
+    void knowsWhichTypesAClientTakes()
+    {
+        QFETCH(const oauth::Binding, binding);
+        QFETCH(const bool, hasKey);
+        Client client;
+        client.binding = binding;
+        client.proofKey = hasKey ? crypto::Key::generate(crypto::Curve::P256).toPkcs8() : Secret();
+        QTEST(oauth::tokenTypesFor(client), "types");
     }
 
     void readsAnAnswer()

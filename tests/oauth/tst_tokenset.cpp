@@ -49,6 +49,20 @@ class tst_TokenSet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // RFC 9449 section 5, in any case: RFC 6749 section 5.1
+    void knowsWhetherItIsBound()
+    {
+        TokenSet set = tokens();
+        for (const QString &type : {u"DPoP"_s, u"dpop"_s, u"DPOP"_s}) {
+            set.tokenType = type;
+            QVERIFY(set.isBound());
+        }
+        for (const QString &type : {u""_s, u"Bearer"_s, u"DPoPX"_s, u" DPoP"_s}) {
+            set.tokenType = type;
+            QVERIFY(!set.isBound());
+        }
+    }
+
     void comesBackFromTheKeychain()
     {
         const auto again = TokenSet::fromBytes(tokens().toBytes().reveal());

@@ -1,11 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/userinfo.h"
 
+#include "signing.h"
+
 #include <QTest>
 
 using base::Error;
 using oauth::Person;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray ada = R"({"iss":"https://op.example","aud":"desk","sub":"1","name":"Ada"})";
+const crypto::Key pair = crypto::Key::generate(crypto::Curve::P256);
+
+oauth::AnswerSigner signer()
+{
+    return {
+        u"https://op.example"_s, u"desk"_s, {u"ES256"_s}, jose::JwkSet({jose::Jwk::fromKey(pair, u"k"_s)})};
+}
+
+base::HttpAnswer answerOf(const QByteArray &body, const QByteArray &type = "application/json")
+{
+    base::HttpAnswer answer;
+    answer.status = 200;
+    answer.contentType = type;
+    answer.body = body;
+    answer.url = QUrl(u"https://op.example/userinfo"_s);
+    return answer;
+}
+
+base::HttpAnswer signedAnswer(const QByteArray &claims, const crypto::Key &key = pair)
+{
+    return answerOf(jose::sign(claims, u"JWT"_s, u"ES256"_s, key, u"k"_s), "application/jwt");
+}
+
+} // namespace
 
 class tst_Userinfo : public QObject
 {
@@ -23,18 +53,82 @@ private Q_SLOTS:
         QVERIFY(!request.followSameOriginRedirect);
     }
 
+    void provesTheKeyOfABoundToken()
+    {
+        oauth::ServerMetadata server;
+        server.userinfoEndpoint = QUrl(u"https://op.example/userinfo?a=b"_s);
+        const auto request = signing::sent(
+            oauth::userinfoRequest(
+                server, crypto::Secret("Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU"), pair.toPkcs8()),
+            "n1");
+        QCOMPARE(signing::headers(request, "Authorization"),
+            QByteArrayList {"DPoP Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU"});
+        const QByteArrayList proofs = signing::headers(request, "DPoP");
+        QCOMPARE(proofs.size(), 1);
+        QJsonObject claims = signing::claims(proofs.constFirst());
+        claims.remove(u"jti"_s);
+        const QJsonObject expected {{u"htm"_s, u"GET"_s}, {u"htu"_s, u"https://op.example/userinfo"_s},
+            {u"iat"_s, 1'800'000'000}, {u"nonce"_s, u"n1"_s},
+            {u"ath"_s, u"fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo"_s}};
+        QCOMPARE(claims, expected);
+        QCOMPARE(signing::fault(proofs.constFirst(), jose::Jwk::fromKey(pair, {}), u"ES256"_s), QString());
+    }
+
+    void provesNothingOfABearerToken()
+    {
+        QVERIFY(oauth::userinfoRequest({}, crypto::Secret("at")).signers.isEmpty());
+    }
+
     void readsAPerson()
     {
-        base::HttpAnswer answer;
-        answer.status = 200;
-        answer.contentType = "application/json";
-        answer.body = R"({"sub":"1","name":"Ada","email":["a@b.example"],"preferred_username":"ada"})";
-        const auto person = oauth::parseUserinfoAnswer(answer, u"1"_s);
-        QVERIFY(person);
-        QCOMPARE(person->subject, u"1"_s);
-        QCOMPARE(person->name, u"Ada"_s);
-        QCOMPARE(person->preferredUsername, u"ada"_s);
-        QVERIFY(person->email.isEmpty()); // only strings count
+        const auto told = oauth::parseUserinfoAnswer(
+            answerOf(R"({"sub":"1","name":"Ada","email":["a@b.example"],"preferred_username":"ada"})"),
+            u"1"_s, signer());
+        QVERIFY(told);
+        const Person person = Person::fromClaims(told->claims);
+        QCOMPARE(person.subject, u"1"_s);
+        QCOMPARE(person.name, u"Ada"_s);
+        QCOMPARE(person.preferredUsername, u"ada"_s);
+        QVERIFY(person.email.isEmpty()); // only strings count
+        QVERIFY(!told->jwt);
+    }
+
+    void readsAPersonWhomTheIssuerSigned()
+    {
+        const auto told = oauth::parseUserinfoAnswer(signedAnswer(ada), u"1"_s, signer());
+        QVERIFY2(told, qPrintable(told ? QString() : told.error().code));
+        QCOMPARE(told->claims.value("name").string(), u"Ada"_s);
+        QVERIFY(told->jwt);
+        QCOMPARE(told->jwt->audience(), QStringList {u"desk"_s});
+    }
+
+    void refusesAPersonWhomTheIssuerDidNotSign_data()
+    {
+        QTest::addColumn<base::HttpAnswer>("answer");
+        QTest::addColumn<QString>("code");
+        const auto with = [](const char *before, const char *after) {
+            return signedAnswer(QByteArray(ada).replace(before, after));
+        };
+        QTest::newRow("signed by another")
+            << signedAnswer(ada, crypto::Key::generate(crypto::Curve::P256)) << u"signature.wrong"_s;
+        QTest::newRow("of another issuer") << with("op.example", "evil.example") << u"signed.iss"_s;
+        QTest::newRow("for another client") << with("desk", "other") << u"signed.aud"_s;
+        QTest::newRow("somebody else") << with("\"1\"", "\"2\"") << u"userinfo.sub"_s;
+        QTest::newRow("nobody") << with(",\"sub\":\"1\"", "") << u"userinfo.sub"_s;
+        QTest::newRow("JSON for a JWT") << answerOf(R"({"sub":"1"})", "application/jwt") << u"signed.jwt"_s;
+        QTest::newRow("encrypted") << answerOf("e30.AA.AA.AA.AA", "application/jwt") << u"signed.jwt"_s;
+        QTest::newRow("alg none") << answerOf("eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.", "application/jwt")
+                                  << u"signature.alg"_s;
+        QTest::newRow("a JWT for JSON") << answerOf(with("", "").body) << u"userinfo.json"_s;
+    }
+
+    void refusesAPersonWhomTheIssuerDidNotSign()
+    {
+        QFETCH(const base::HttpAnswer, answer);
+        const auto told = oauth::parseUserinfoAnswer(answer, u"1"_s, signer());
+        QVERIFY(!told);
+        QTEST(told.error().code, "code");
+        QCOMPARE(told.error().from, u"op.example"_s);
     }
 
     void refusesAnswers_data()
@@ -57,7 +151,7 @@ private Q_SLOTS:
         row("a number for a sub", 200, json, R"({"sub":1})", "userinfo.sub", NotGenuine);
         row("two subs", 200, json, R"({"sub":"2","sub":"1"})", "userinfo.json");
         row("no object", 200, json, "\"1\"", "userinfo.json");
-        row("signed", 200, "application/jwt", "h.p.s", "userinfo.content_type");
+        row("no JWT", 200, "application/jwt", "h.p.s", "signed.jwt", NotGenuine);
         row("a page", 200, "text/html", "<html>", "userinfo.content_type");
         row("token refused", 401, json, R"({"sub":"1"})", "userinfo.status");
         row("elsewhere", 302, json, R"({"sub":"1"})", "userinfo.status");
@@ -69,11 +163,9 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
-        base::HttpAnswer answer;
+        base::HttpAnswer answer = answerOf(body, type);
         answer.status = status;
-        answer.contentType = type;
-        answer.body = body;
-        const auto person = oauth::parseUserinfoAnswer(answer, u"1"_s);
+        const auto person = oauth::parseUserinfoAnswer(answer, u"1"_s, signer());
         QVERIFY(!person);
         QTEST(person.error().code, "code");
         QTEST(person.error().kind, "kind");
@@ -81,11 +173,8 @@ private Q_SLOTS:
 
     void believesNobodyWhereTheIdTokenNamedNobody()
     {
-        base::HttpAnswer answer;
-        answer.status = 200;
-        answer.contentType = "application/json";
-        answer.body = R"({"sub":""})";
-        QVERIFY(!oauth::parseUserinfoAnswer(answer, QString()));
+        QVERIFY(!oauth::parseUserinfoAnswer(answerOf(R"({"sub":""})"), QString(), signer()));
+        QVERIFY(!oauth::parseUserinfoAnswer(signedAnswer(R"({"sub":""})"), QString(), signer()));
     }
 
     void showsTheMostTellingName()

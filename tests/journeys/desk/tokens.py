@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""JWTs as the server issued them, to compare with what the window shows."""
+"""JWTs as they were issued or sent, to compare with what the window shows."""
 
 import base64
 import json
 
 
+def decoded(jwt):
+    """Header and claims."""
+    return [json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))) for part in jwt.split(".")[:2]]
+
+
 def claims(jwt):
-    payload = jwt.split(".")[1]
-    return json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    return decoded(jwt)[1]

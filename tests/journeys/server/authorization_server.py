@@ -44,7 +44,8 @@ class AuthorizationServer:
                 and (grant is None or line["request"].get("grant_type") == grant)]
 
     def secrets(self):
-        """Every token, code and verifier that has passed."""
-        names = {"access_token", "refresh_token", "id_token", "code", "code_verifier", "token", "device_code"}
+        """Every token, code, verifier and assertion that has passed."""
+        names = {"access_token", "refresh_token", "id_token", "code", "code_verifier", "token", "device_code",
+                 "client_assertion", "subject_token"}
         return {value for line in self._lines()[1:] for part in (line["request"], line["answer"])
-                for name, value in (part or {}).items() if name in names}
+                if isinstance(part, dict) for name, value in part.items() if name in names}

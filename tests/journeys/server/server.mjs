@@ -12,6 +12,10 @@
 //   REGISTRATION          "1": clients may be registered, and deleted by whoever has their token
 //   DEVICE_SECONDS        how long the codes for other devices work; without it there are none
 //   SILENT                a path whose requests are never answered
+//   FEATURES              what it offers beyond that, separated by blanks: par, par-required, dpop, dpop-nonce (every
+//                         proof needs one), introspection, jarm, signed-userinfo, client-credentials, resources (JWT
+//                         access tokens for the APIs that are named)
+//   CLIENT_JWK            the public key of the client "signer", which shows itself by private_key_jwt
 
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
@@ -20,8 +24,18 @@ import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import Provider from 'oidc-provider';
 import { deniedPage, loginPage } from './pages.mjs';
 
-const { ACCESS_TOKEN_SECONDS = '600', SESSION_SECONDS, JWT_ACCESS_TOKENS, FAULT, REGISTRATION, DEVICE_SECONDS, SILENT } =
-  process.env;
+const {
+  ACCESS_TOKEN_SECONDS = '600',
+  SESSION_SECONDS,
+  JWT_ACCESS_TOKENS,
+  FAULT,
+  REGISTRATION,
+  DEVICE_SECONDS,
+  SILENT,
+  FEATURES = '',
+  CLIENT_JWK,
+} = process.env;
+const features = new Set(FEATURES.split(' '));
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
 const api = 'https://api.journeys.example';
 
@@ -58,10 +72,31 @@ function nativeClient(id, signingAlgorithm) {
   };
 }
 
+// Characters that RFC 6749 section 2.3.1 has encoded before they go into a header.
+const oddSecret = 'p@ss:w%rd+&= /';
+
+function confidentialClients() {
+  const machine = {
+    client_id: 'ma:chine+1',
+    client_secret: oddSecret,
+    token_endpoint_auth_method: 'client_secret_basic',
+    grant_types: ['client_credentials'],
+    response_types: [],
+    redirect_uris: [],
+  };
+  const signer = CLIENT_JWK && {
+    ...nativeClient('signer', 'ES256'),
+    grant_types: ['authorization_code', 'refresh_token', 'client_credentials'],
+    token_endpoint_auth_method: 'private_key_jwt',
+    jwks: { keys: [JSON.parse(CLIENT_JWK)] },
+  };
+  return features.has('client-credentials') ? [machine, signer].filter(Boolean) : [];
+}
+
 const resourceIndicators = {
-  enabled: JWT_ACCESS_TOKENS === '1',
-  defaultResource: () => api,
-  useGrantedResource: () => true,
+  enabled: JWT_ACCESS_TOKENS === '1' || features.has('resources'),
+  defaultResource: (ctx) => (features.has('resources') ? undefined : api),
+  useGrantedResource: () => !features.has('resources'),
   getResourceServerInfo: (ctx, resource) => ({
     scope: 'orders:read',
     audience: resource,
@@ -72,7 +107,14 @@ const resourceIndicators = {
 };
 
 const configuration = {
-  clients: [nativeClient('cloakroom', 'RS256'), nativeClient('cloakroom-es256', 'ES256')],
+  clients: [
+    {
+      ...nativeClient('cloakroom', 'RS256'),
+      ...(features.has('signed-userinfo') && { userinfo_signed_response_alg: 'ES256' }),
+    },
+    nativeClient('cloakroom-es256', 'ES256'),
+    ...confidentialClients(),
+  ],
   jwks: {
     keys: [
       { ...rsa.export({ format: 'jwk' }), kid: 'rsa-1', use: 'sig', alg: 'RS256' },
@@ -89,6 +131,19 @@ const configuration = {
     devInteractions: { enabled: false },
     deviceFlow: { enabled: Boolean(DEVICE_SECONDS) },
     revocation: { enabled: true },
+    pushedAuthorizationRequests: {
+      enabled: features.has('par') || features.has('par-required'),
+      requirePushedAuthorizationRequests: features.has('par-required'),
+    },
+    dPoP: {
+      enabled: features.has('dpop') || features.has('dpop-nonce'),
+      nonceSecret: Buffer.alloc(32, 'only for journeys'),
+      requireNonce: () => features.has('dpop-nonce'),
+    },
+    introspection: { enabled: features.has('introspection'), allowedPolicy: () => true },
+    jwtResponseModes: { enabled: features.has('jarm') },
+    jwtUserinfo: { enabled: features.has('signed-userinfo') },
+    clientCredentials: { enabled: features.has('client-credentials') },
     registration: { enabled: REGISTRATION === '1' },
     registrationManagement: { enabled: REGISTRATION === '1' },
     resourceIndicators,
@@ -111,7 +166,7 @@ async function agree(provider, { params, grantId }, person) {
   const known = grantId && (await provider.Grant.find(grantId));
   const grant = known || new provider.Grant({ accountId: person, clientId: params.client_id });
   grant.addOIDCScope(params.scope);
-  grant.addResourceScope(params.resource ?? api, 'orders:read');
+  for (const resource of [params.resource ?? api].flat()) grant.addResourceScope(resource, 'orders:read');
   return { login: { accountId: person }, consent: { grantId: await grant.save() } };
 }
 
@@ -150,8 +205,10 @@ async function witness(ctx, next) {
   if (FAULT && ctx.body?.id_token) ctx.body = { ...ctx.body, id_token: await signedByStranger(ctx.body.id_token) };
   if (SESSION_SECONDS && ctx.body?.refresh_token)
     ctx.body = { ...ctx.body, refresh_token_expires_in: Math.round((sessionEnd - Date.now()) / 1000) };
-  if (['/token', '/token/revocation', '/reg', '/device/auth'].includes(ctx.path))
-    say({ path: ctx.path, request: ctx.oidc?.body, status: ctx.status, answer: ctx.body });
+  if (['/token', '/token/revocation', '/token/introspection', '/reg', '/device/auth', '/request', '/me'].includes(ctx.path)) {
+    const { dpop, authorization } = ctx.headers;
+    say({ path: ctx.path, request: ctx.oidc?.body ?? {}, status: ctx.status, answer: ctx.body, dpop, authorization });
+  }
 }
 
 const server = createServer();

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/cloakroom.h"
+#include "support/awaited.h"
+#include "support/memorystore.h"
+#include "support/scriptedissuer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accounts;
+using namespace Qt::StringLiterals;
+using oauth::FurtherToken;
+using support::awaited;
+using support::ScriptedAnswer;
+using support::ScriptedIssuer;
+using support::ScriptedRequest;
+
+namespace {
+
+const QString api = u"https://api.example/"_s;
+constexpr int patienceMs = 15'000;
+
+// An issuer whose refresh tokens are good once, and which gives tokens for other APIs.
+struct Desk
+{
+    qint64 ahead = 0;
+    base::Clock clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+    ScriptedIssuer issuer;
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock, issuer.browser()};
+    QString id;
+    int count = 0;
+    QList<ScriptedRequest> asked; // for further tokens
+    std::optional<ScriptedAnswer> refusal; // of these
+    int furtherLife = 3600; // seconds
+
+    Desk()
+    {
+        issuer.on("/token", [this](const ScriptedRequest &request) { return answer(request); });
+        SignInRequest request;
+        request.server.emplace();
+        request.server->authorizationEndpoint = issuer.url(u"/authorize"_s);
+        request.server->tokenEndpoint = issuer.url(u"/token"_s);
+        request.client.clientId = u"desk"_s;
+        request.client.scopes = oauth::Scopes::parse(u"read write"_s);
+        request.client.resource = u"https://first.example/"_s;
+        const auto account = awaited(cloakroom.signIn(request)->run());
+        id = account ? account->id : QString();
+    }
+
+    QString refreshToken() const { return u"refresh-%1"_s.arg(count); }
+
+    ScriptedAnswer answer(const ScriptedRequest &request)
+    {
+        const QString grant = request.value(u"grant_type"_s);
+        const bool isFurther = grant.endsWith(u"token-exchange"_s)
+            || (grant == u"refresh_token"_s
+                && (request.value(u"resource"_s) != u"https://first.example/"_s
+                    || !request.value(u"scope"_s).isEmpty()));
+        if (isFurther)
+            asked += request;
+        if (isFurther && refusal)
+            return *refusal;
+        if (grant == u"refresh_token"_s && request.value(u"refresh_token"_s) != refreshToken())
+            return ScriptedAnswer::json("{\"error\":\"invalid_grant\"}", 400);
+        const bool rotates = grant != u"urn:ietf:params:oauth:grant-type:token-exchange"_s;
+        if (rotates)
+            ++count;
+        QJsonObject tokens {{u"access_token"_s, u"access-%1-%2"_s.arg(count).arg(asked.size())},
+            {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, isFurther ? furtherLife : 3600}};
+        if (rotates)
+            tokens[u"refresh_token"_s] = refreshToken();
+        else
+            tokens[u"issued_token_type"_s] = u"urn:ietf:params:oauth:token-type:access_token"_s;
+        return ScriptedAnswer::json(QJsonDocument(tokens).toJson());
+    }
+
+    const Entry &entry() const { return *cloakroom.book().find(id); }
+    Credential stored() const { return *Credential::fromBytes(store.items.value(id), id); }
+    QByteArray own() const { return entry().credential->tokens.accessToken.reveal().toByteArray(); }
+    Further further(int number = 0) const
+    {
+        return entry().further.value(entry().account.further.at(number).id);
+    }
+    bool settles()
+    {
+        return QTest::qWaitFor(
+            [this] { return !cloakroom.isBusy() && (further().tokens || further().trouble); }, patienceMs);
+    }
+    bool add(const FurtherToken &wanted) { return cloakroom.addFurther(id, wanted) && settles(); }
+};
+
+FurtherToken forApi()
+{
+    FurtherToken wanted;
+    wanted.resource = api;
+    return wanted;
+}
+
+FurtherToken exchanged()
+{
+    FurtherToken wanted;
+    wanted.way = FurtherToken::Way::Exchange;
+    wanted.audience = u"billing"_s;
+    return wanted;
+}
+
+} // namespace
+
+// Access tokens beside an account's own: asked for by themselves, without the login being at stake.
+class TestFurtherTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForAnotherApiAtOnce()
+    {
+        Desk desk;
+        const QByteArray own = desk.own();
+        QVERIFY(desk.add(forApi()));
+        QVERIFY(desk.further().tokens);
+        QCOMPARE(desk.asked.first().value(u"resource"_s), api);
+        QCOMPARE(desk.own(), own); // stays as it is
+        QVERIFY(desk.further().tokens->refreshToken.isEmpty());
+    }
+
+    void keepsTheRefreshTokenThatCameWithIt()
+    {
+        Desk desk;
+        QVERIFY(desk.add(forApi()));
+        QCOMPARE(desk.stored().tokens.refreshToken.revealText(), u"refresh-2"_s);
+        QCOMPARE(desk.stored().tokens.accessToken.reveal().toByteArray(), desk.own());
+        desk.cloakroom.renew(desk.id);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.entry().state, State::SignedIn);
+        QCOMPARE(desk.stored().tokens.refreshToken.revealText(), u"refresh-3"_s);
+    }
+
+    void keepsTheRefreshTokenOfAnAnswerThatCannotBeUsed()
+    {
+        Desk desk;
+        desk.refusal = ScriptedAnswer::json(
+            "{\"access_token\":\"a\",\"token_type\":\"mac\",\"refresh_token\":\"rescued\"}");
+        QVERIFY(desk.add(forApi()));
+        QCOMPARE(desk.further().trouble->code, u"token.token_type"_s);
+        QCOMPARE(desk.stored().tokens.refreshToken.revealText(), u"rescued"_s);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+    }
+
+    void exchangesTheAccessToken()
+    {
+        Desk desk;
+        QVERIFY(desk.add(exchanged()));
+        QVERIFY(desk.further().tokens);
+        QCOMPARE(desk.asked.first().value(u"subject_token"_s).toUtf8(), desk.own());
+        QCOMPARE(desk.asked.first().value(u"audience"_s), u"billing"_s);
+        QVERIFY(desk.asked.first().value(u"resource"_s).isEmpty()); // the account's own
+        QCOMPARE(desk.stored().tokens.refreshToken.revealText(), u"refresh-1"_s);
+    }
+
+    void aRefusalCostsNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isTriedAgain");
+        QTest::newRow("invalid_target") << QByteArray("{\"error\":\"invalid_target\"}") << 400 << false;
+        QTest::newRow("invalid_grant") << QByteArray("{\"error\":\"invalid_grant\"}") << 400 << false;
+        QTest::newRow("busy") << QByteArray() << 503 << true;
+    }
+
+    void aRefusalCostsNothingElse()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(bool, isTriedAgain);
+        Desk desk;
+        const auto stored = desk.store.items.value(desk.id);
+        desk.refusal = ScriptedAnswer::json(body, status);
+        QVERIFY(desk.add(forApi()));
+        QVERIFY(desk.further().trouble);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+        QVERIFY(!desk.entry().trouble);
+        QVERIFY(desk.store.items.value(desk.id) == stored);
+        QCOMPARE(desk.further().due(desk.clock()).has_value(), isTriedAgain);
+        desk.refusal.reset();
+        desk.cloakroom.renewFurther(desk.id, desk.entry().account.further.first().id);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.further().tokens && !desk.further().trouble, patienceMs);
+    }
+
+    void refusesATokenForSomebodyElse()
+    {
+        Desk desk;
+        const QByteArray foreign = jose::sign("{\"aud\":\"https://evil.example/\"}", u"at+jwt"_s, u"ES256"_s,
+            desk.issuer.signingKey, u"key-1"_s);
+        desk.refusal = ScriptedAnswer::json(
+            "{\"access_token\":\"" + foreign + "\",\"token_type\":\"Bearer\",\"expires_in\":60}");
+        QVERIFY(desk.add(forApi()));
+        QCOMPARE(desk.further().trouble->code, u"further.audience"_s);
+        QVERIFY(!desk.further().tokens);
+    }
+
+    void isRenewedAheadOfItsEndWithoutTheAccountsOwn()
+    {
+        Desk desk;
+        desk.furtherLife = 300;
+        QVERIFY(desk.add(exchanged()));
+        const QByteArray own = desk.own();
+        desk.ahead = 290;
+        desk.cloakroom.renewals().look();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.asked.size(), 2, patienceMs);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.own(), own);
+        QCOMPARE(desk.count, 1);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+        QVERIFY(!desk.further().due(desk.clock()) || *desk.further().due(desk.clock()) > desk.clock());
+    }
+
+    void aFailureOfItLeavesTheAccountsTroubleAlone()
+    {
+        Desk desk;
+        desk.furtherLife = 300;
+        QVERIFY(desk.add(exchanged()));
+        desk.refusal = ScriptedAnswer {503, {}, {}};
+        desk.ahead = 290;
+        desk.cloakroom.renewals().look();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.further().trouble, patienceMs);
+        QVERIFY(desk.settles());
+        QVERIFY(!desk.entry().trouble);
+        QVERIFY(desk.further().tokens); // the one that is there stays
+        QVERIFY(*desk.further().due(desk.clock()) > desk.clock());
+    }
+
+    void aRefusalIsToldOnce()
+    {
+        Desk desk;
+        desk.refusal = ScriptedAnswer {503, {}, {}};
+        QVERIFY(desk.add(forApi()));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.further().failures >= 2, patienceMs);
+        const auto events = desk.cloakroom.activity().history(desk.id).events;
+        QCOMPARE(std::count_if(events.begin(), events.end(),
+                     [](const Event &each) { return each.kind == Event::Kind::FurtherTokenFailed; }),
+            1);
+    }
+
+    void goesWithTheLoginThatItIsMadeOf()
+    {
+        Desk desk;
+        QVERIFY(desk.add(forApi()));
+        AccountBook book(desk.folder.filePath(u"other.json"_s));
+        QVERIFY(book.put(desk.entry()));
+        book.update(desk.id, [](Entry &entry) { entry.credential->sequence += 1; });
+        QVERIFY(!book.find(desk.id)->further.isEmpty());
+        book.update(desk.id, [](Entry &entry) { entry.credential->proofKey = crypto::Secret("another"); });
+        QVERIFY(book.find(desk.id)->further.isEmpty());
+    }
+
+    void isAskedForAgainAfterARestartAndNeverKept()
+    {
+        Desk desk;
+        QVERIFY(desk.add(forApi()));
+        const QByteArray token = desk.further().tokens->accessToken.reveal().toByteArray();
+        QVERIFY(!desk.store.items.value(desk.id).reveal().toByteArray().contains(token));
+        Cloakroom next(desk.folder.filePath(u"accounts.json"_s), desk.http, desk.store, desk.clock,
+            desk.issuer.browser());
+        QVERIFY(next.load());
+        QCOMPARE(next.book().entries().first().account.further, desk.entry().account.further);
+        next.open();
+        const auto has = [&next] {
+            const Entry &entry = next.book().entries().first();
+            return entry.further.value(entry.account.further.first().id).tokens.has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(has(), patienceMs);
+    }
+
+    void isRevokedWithTheAccount_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("gone") << 200 << Outcome::Gone;
+        QTest::newRow("busy") << 503 << Outcome::Failed;
+    }
+
+    void isRevokedWithTheAccount()
+    {
+        QFETCH(int, status);
+        QFETCH(Outcome, outcome);
+        Desk desk;
+        QStringList revoked;
+        desk.issuer.on("/revoke", [&](const ScriptedRequest &request) {
+            revoked += request.value(u"token"_s);
+            return ScriptedAnswer {status, {}, {}};
+        });
+        QVERIFY(desk.add(forApi()));
+        QVERIFY(desk.cloakroom.addFurther(desk.id, exchanged()));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.further(1).tokens && !desk.cloakroom.isBusy(), patienceMs);
+        const QString token = desk.further().tokens->accessToken.revealText();
+        Entry entry = desk.entry();
+        entry.account.server.revocationEndpoint = desk.issuer.url(u"/revoke"_s);
+        AccountBook book(desk.folder.filePath(u"other.json"_s));
+        QVERIFY(book.put(entry));
+        Locks locks {desk.folder.filePath(u"locks"_s), {}};
+        Discovery discovery(desk.clock);
+        Activity activity(desk.http, desk.clock);
+        SignOut signOut({desk.http, desk.store, book, discovery, activity, desk.clock, {}, locks}, entry);
+        const auto receipt = awaited(signOut.run());
+        QVERIFY(receipt);
+        QCOMPARE(receipt->furtherTokens.outcome, outcome);
+        QCOMPARE(revoked.size(), outcome == Outcome::Gone ? 4 : 3); // one that failed is enough to say so
+        QCOMPARE(revoked.contains(token) || outcome == Outcome::Failed, true);
+    }
+
+    void goesAwayWhenItIsRemoved()
+    {
+        Desk desk;
+        QVERIFY(desk.add(forApi()));
+        QVERIFY(desk.cloakroom.removeFurther(desk.id, desk.entry().account.further.first().id));
+        QVERIFY(desk.entry().account.further.isEmpty());
+        QVERIFY(desk.entry().further.isEmpty());
+    }
+
+    void refusesWhatAsksForNothingOrTooMuch()
+    {
+        Desk desk;
+        QCOMPARE(desk.cloakroom.addFurther(desk.id, {}).error().code, u"further.nothing"_s);
+        FurtherToken more;
+        more.scopes = oauth::Scopes::parse(u"read admin"_s);
+        QCOMPARE(desk.cloakroom.addFurther(desk.id, more).error().code, u"further.scope"_s);
+        QCOMPARE(desk.cloakroom.addFurther(desk.id, more).error().found, u"admin"_s);
+        FurtherToken fewer;
+        fewer.scopes = oauth::Scopes::parse(u"read"_s);
+        QVERIFY(desk.add(fewer));
+        QCOMPARE(desk.asked.first().value(u"scope"_s), u"read"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFurtherTokens)
+#include "tst_furthertokens.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/checks.h"
+#include "jose/signature.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using explain::Check;
+using Verdict = Check::Verdict;
+
+namespace {
+
+const QString key = u"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"_s;
+
+std::optional<jose::Jwt> tokenWith(const QByteArray &claims)
+{
+    const auto jwt = jose::Jwt::parse(
+        jose::sign(claims, u"at+jwt"_s, u"ES256"_s, crypto::Key::generate(crypto::Curve::P256), u"k"_s));
+    return jwt ? std::optional(*jwt) : std::nullopt;
+}
+
+} // namespace
+
+class TestBoundChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatATokenIsBoundTo_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<bool>("accountIsBound");
+        QTest::addColumn<int>("verdict");
+        const QByteArray own = "{\"cnf\":{\"jkt\":\"" + key.toLatin1() + "\"}}";
+        QTest::newRow("this account's key") << own << true << int(Verdict::Passed);
+        QTest::newRow("another key") << QByteArray("{\"cnf\":{\"jkt\":\"other\"}}") << true
+                                     << int(Verdict::Failed);
+        QTest::newRow("a key that isn't here") << own << false << int(Verdict::NotChecked);
+        QTest::newRow("a certificate")
+            << QByteArray("{\"cnf\":{\"x5t#S256\":\"abc\"}}") << false << int(Verdict::NotChecked);
+        QTest::newRow("a key that it doesn't name") << QByteArray("{}") << true << int(Verdict::Attention);
+    }
+
+    void saysWhatATokenIsBoundTo()
+    {
+        QFETCH(QByteArray, claims);
+        QFETCH(bool, accountIsBound);
+        QFETCH(int, verdict);
+        const auto check = explain::checkBinding(tokenWith(claims), accountIsBound ? key : QString());
+        QVERIFY(check);
+        QCOMPARE(int(check->verdict), verdict);
+    }
+
+    void believesNothingOfAnOpaqueToken()
+    {
+        const auto check = explain::checkBinding({}, key);
+        QVERIFY(check);
+        QCOMPARE(check->verdict, Verdict::NotChecked);
+    }
+
+    void saysNothingOfABearerToken()
+    {
+        QVERIFY(!explain::checkBinding(tokenWith("{\"sub\":\"a\"}"), {}));
+        QVERIFY(!explain::checkBinding({}, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoundChecks)
+#include "tst_boundchecks.moc"

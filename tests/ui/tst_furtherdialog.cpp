@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memorystore.h"
+#include "ui/furtherdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace accounts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account someAccount()
+{
+    Account account;
+    account.id = u"a"_s;
+    account.server.authorizationEndpoint = QUrl(u"https://id.example/authorize"_s);
+    account.server.tokenEndpoint = QUrl(u"https://id.example/token"_s);
+    account.client.clientId = u"desk"_s;
+    account.granted = oauth::Scopes::parse(u"read write"_s);
+    return account;
+}
+
+struct Desk
+{
+    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    QTemporaryDir folder;
+    QString file = folder.filePath(u"accounts.json"_s);
+    net::Http http {clock};
+    support::MemoryStore store;
+    Cloakroom cloakroom {file, http, store, clock, {}};
+    QPointer<ui::FurtherDialog> dialog;
+
+    Desk()
+    {
+        AccountsFile(file).write({someAccount()});
+        cloakroom.load();
+        Entry entry = *cloakroom.book().find(u"a"_s);
+        entry.credential.emplace();
+        entry.credential->tokens.refreshToken = crypto::Secret("r");
+        dialog = new ui::FurtherDialog(cloakroom, entry);
+        dialog->open();
+    }
+    ~Desk() { delete dialog.data(); }
+
+    const Account &account() const { return cloakroom.book().find(u"a"_s)->account; }
+    template <typename T> T *named(const QString &name) const
+    {
+        for (T *each : dialog->findChildren<T *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *each : dialog->findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestFurtherDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForAnotherApi()
+    {
+        Desk desk;
+        desk.named<QLineEdit>(u"API"_s)->setText(u"https://api.example/"_s);
+        desk.button(u"Get it"_s)->click();
+        QCOMPARE(desk.account().further.size(), 1);
+        QCOMPARE(desk.account().further.first().resource, u"https://api.example/"_s);
+        QCOMPARE(desk.account().further.first().way, oauth::FurtherToken::Way::Refresh);
+        QVERIFY(!desk.account().further.first().id.isEmpty());
+    }
+
+    void asksForAnAudienceInExchangeOnly()
+    {
+        Desk desk;
+        QVERIFY(!desk.named<QLineEdit>(u"Audience"_s)->isEnabled());
+        desk.named<QComboBox>(u"By"_s)->setCurrentIndex(1);
+        desk.named<QLineEdit>(u"Audience"_s)->setText(u"billing"_s);
+        desk.button(u"Get it"_s)->click();
+        QCOMPARE(desk.account().further.first().way, oauth::FurtherToken::Way::Exchange);
+        QCOMPARE(desk.account().further.first().audience, u"billing"_s);
+    }
+
+    void saysWhatCannotBeAskedFor_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("scopes");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("nothing") << QString() << QString() << u"API"_s;
+        QTest::newRow("no address") << u"orders"_s << QString() << u"API"_s;
+        QTest::newRow("a fragment") << u"https://api.example/#a"_s << QString() << u"API"_s;
+        QTest::newRow("more scopes") << QString() << u"read admin"_s << u"Scopes"_s;
+    }
+
+    void saysWhatCannotBeAskedFor()
+    {
+        QFETCH(QString, api);
+        QFETCH(QString, scopes);
+        QFETCH(QString, field);
+        Desk desk;
+        desk.named<QLineEdit>(u"API"_s)->setText(api);
+        desk.named<QLineEdit>(u"Scopes"_s)->setText(scopes);
+        desk.button(u"Get it"_s)->click();
+        QVERIFY(desk.account().further.isEmpty());
+        QVERIFY(!desk.named<QLineEdit>(field)->accessibleDescription().isEmpty());
+    }
+
+    void offersASignInForMoreScopes()
+    {
+        Desk desk;
+        QSignalSpy asked(desk.dialog, &ui::FurtherDialog::moreScopesAsked);
+        QVERIFY(!desk.button(u"Sign in for what is missing…"_s)->isVisible());
+        desk.named<QLineEdit>(u"Scopes"_s)->setText(u"read admin"_s);
+        desk.button(u"Get it"_s)->click();
+        QVERIFY(desk.button(u"Sign in for what is missing…"_s)->isVisible());
+        desk.button(u"Sign in for what is missing…"_s)->click();
+        QCOMPARE(asked.value(0).value(0).value<oauth::Scopes>().toString(), u"read admin"_s);
+    }
+};
+
+QTEST_MAIN(TestFurtherDialog)
+#include "tst_furtherdialog.moc"
