@@ -32,7 +32,8 @@ base::Future<base::Done> Refresh::runFurther(const oauth::FurtherToken &wanted)
     const auto ready = base::andThen(m_lock.take(), this, [this](const base::Done &) { return catchUp(); });
     const auto got = base::andThen(ready, this, [this, wanted](bool) { return askFor(wanted); });
     const auto noted = base::finally(got, this, [this, wanted](const base::Result<oauth::TokenSet> &result) {
-        noteFurther(wanted, result);
+        if (isCurrent()) // else it is asked for anew by the login that came instead
+            noteFurther(wanted, result);
         m_lock.letGo(m_services.book.find(m_entry.account.id));
     });
     return base::andThen(

@@ -52,7 +52,8 @@ Renewals::Renewals(const Services &services, QObject *parent)
     connect(&services.book, &AccountBook::removed, this, [this](const QString &id) {
         m_schedule.forget(id);
         m_schedule.forget(furtherOf(id));
-        m_furtherWaiting.remove(id);
+        m_waiting.remove(id);
+        m_waiting.remove(furtherOf(id));
         m_answerLost.remove(id);
         arm();
     });
@@ -69,7 +70,8 @@ void Renewals::plan(const QString &id)
         return m_schedule.forget(id);
     }
     std::optional<QDateTime> due;
-    if (m_isAutomatic && entry->state == State::SignedIn && entry->credential) {
+    const bool rests = entry->state == State::SignedIn || m_running.contains(furtherOf(id));
+    if (m_isAutomatic && rests && entry->credential) {
         const oauth::TokenSet &tokens = entry->credential->tokens;
         due = renewalTime(tokens, jitterOf(id, tokens), renewedBy(entry->account));
         // Nobody knows how old a token from the future is: the clock was set back.
@@ -136,7 +138,9 @@ void Renewals::arm()
 void Renewals::renew(const QString &id)
 {
     const Entry *known = m_services.book.find(id);
-    if (!known || known->state != State::SignedIn || !known->credential || isRunning(id))
+    const bool rests = known && (known->state == State::SignedIn || m_running.contains(furtherOf(id)));
+    const bool isOnItsWay = isRunning(id) && !m_running.contains(furtherOf(id));
+    if (!rests || !known->credential || isOnItsWay || m_waiting.contains(id))
         return;
     m_schedule.begin(id, now());
     start(id);
@@ -160,11 +164,12 @@ void Renewals::end(const QString &id, Refresh *refresh)
 {
     refresh->deleteLater();
     m_running.remove(id);
+    m_running.remove(furtherOf(id));
     if (refresh->wasAnswerLost())
         m_answerLost.insert(id);
     else
         m_answerLost.remove(id);
-    if (m_furtherWaiting.remove(id))
+    if (m_waiting.remove(furtherOf(id)))
         m_schedule.succeeded(furtherOf(id)); // its turn comes again
 }
 
@@ -172,6 +177,10 @@ void Renewals::start(const QString &id)
 {
     if (!m_services.book.find(id))
         return m_schedule.forget(id);
+    if (isRunning(id)) {
+        m_waiting.insert(id);
+        return;
+    }
     Refresh *refresh = begin(id);
     base::finally(refresh->run(), this, [this, id, refresh](const base::Result<base::Done> &result) {
         end(id, refresh);
@@ -187,10 +196,11 @@ void Renewals::startFurther(const QString &id)
     if (!next || !rests)
         return m_schedule.forget(furtherOf(id));
     if (isRunning(id)) {
-        m_furtherWaiting.insert(id);
+        m_waiting.insert(furtherOf(id));
         return;
     }
     const auto before = entry->further.value(next->first.id).trouble;
+    m_running.insert(furtherOf(id));
     Refresh *refresh = begin(id);
     const auto asked = refresh->runFurther(next->first);
     base::finally(asked, this, [this, id, refresh, before](const base::Result<base::Done> &result) {
@@ -203,6 +213,8 @@ void Renewals::startFurther(const QString &id)
         const bool goesOn = !result && before && before->code == result.error().code;
         if (m_services.book.find(id) && !goesOn) // a failure that goes on is told once
             m_services.activity.record(id, Event::furtherToken(result), refresh);
+        if (m_waiting.remove(id))
+            start(id);
         look();
         Q_EMIT ended(id);
     });
@@ -251,8 +263,8 @@ base::Future<base::Done> Renewals::settled(const QString &id)
         promise->addResult(result);
         promise->finish();
     };
-    connect(this, &Renewals::ended, waiting, [id, tell](const QString &which) {
-        if (which == id)
+    connect(this, &Renewals::ended, waiting, [this, id, tell](const QString &which) {
+        if (which == id && !isRunning(id))
             tell(base::Done {});
     });
     QTimer::singleShot(patience, waiting,

@@ -58,8 +58,8 @@ private:
     base::SteadyClock m_steady;
     bool m_isAutomatic = true;
     Schedule m_schedule;
-    QSet<QString> m_running;
-    QSet<QString> m_furtherWaiting; // for the end of what is under way of the same account
+    QSet<QString> m_running; // accounts; of one whose further token is asked for its name for these, too
+    QSet<QString> m_waiting; // by their names in the schedule, for what is under way of the same account
     QSet<QString> m_answerLost; // accounts whose last renewal went out and brought nothing back
     QTimer m_timer;
 };

@@ -232,6 +232,22 @@ private Q_SLOTS:
         QVERIFY(*desk.further().due(desk.clock()) > desk.clock());
     }
 
+    void theAccountsOwnWaitsForItsEnd()
+    {
+        Desk desk;
+        desk.issuer.setLatency(std::chrono::milliseconds(100));
+        QVERIFY(desk.cloakroom.addFurther(desk.id, exchanged()));
+        QTRY_COMPARE(desk.entry().state, State::Renewing);
+        const int before = desk.count;
+        desk.cloakroom.renew(desk.id);
+        desk.cloakroom.renew(desk.id); // is the same wish
+        QTRY_VERIFY_WITH_TIMEOUT(desk.count > before && !desk.cloakroom.isBusy(), patienceMs);
+        QCOMPARE(desk.count, before + 1);
+        QVERIFY(desk.further().tokens);
+        QVERIFY(!desk.entry().trouble);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+    }
+
     void aRefusalIsToldOnce()
     {
         Desk desk;
