@@ -32,48 +32,6 @@ void rememberRenewed(Entry &entry, const std::optional<Credential> &before)
 
 } // namespace
 
-std::optional<QDateTime> Further::due(const QDateTime &now) const
-{
-    constexpr qint64 slackSeconds = 5;
-    if (isWanted || (!tokens && !trouble))
-        return now;
-    if (trouble)
-        return notBefore.isValid() ? std::optional(notBefore) : std::nullopt;
-    if (tokens->receivedAt > now.addSecs(slackSeconds)) // the clock was set back: nobody knows how old it is
-        return now;
-    return renewalTime(*tokens, 0, RenewedBy::AskingAgain);
-}
-
-oauth::Client Entry::client() const
-{
-    oauth::Client asking = account.client;
-    asking.clientSecret = credential->clientSecret;
-    asking.privateKey = credential->privateKey;
-    asking.proofKey = credential->proofKey;
-    return asking;
-}
-
-bool Entry::canRenew() const
-{
-    return credential && (account.isOfProgram() || !credential->tokens.refreshToken.isEmpty());
-}
-
-RenewedBy renewedBy(const Account &account)
-{
-    return account.isOfProgram() ? RenewedBy::AskingAgain : RenewedBy::RefreshToken;
-}
-
-std::optional<std::pair<oauth::FurtherToken, QDateTime>> nextFurther(const Entry &entry, const QDateTime &now)
-{
-    std::optional<std::pair<oauth::FurtherToken, QDateTime>> first;
-    for (const oauth::FurtherToken &each : entry.account.further) {
-        const auto due = entry.further.value(each.id).due(now);
-        if (due && (!first || *due < first->second))
-            first.emplace(each, *due);
-    }
-    return first;
-}
-
 AccountBook::AccountBook(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/account.h"
 #include "accounts/accountsfile.h"
-#include "accounts/credential.h"
-#include "accounts/schedule.h"
-#include "jose/jwk.h"
+#include "accounts/entry.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -18,51 +15,6 @@
 #include <optional>
 
 namespace accounts {
-
-enum class State {
-    Opening, // its tokens aren't read yet
-    SignedIn, // its tokens are there
-    Renewing, // a refresh is under way
-    SigningOut, //
-    KeychainClosed, // the keychain is locked, missing or silent: trouble says which
-    SignInAgain // the login has ended; account and settings stay
-};
-
-// How a further token of an account stands. It is asked for anew in each run of the program.
-struct Further
-{
-    std::optional<oauth::TokenSet> tokens; // absent: not had yet
-    std::optional<base::Error> trouble; // why the last time failed
-    bool isWanted = false; // by hand, and not had yet
-    int failures = 0; // in a row
-    QDateTime notBefore; // UTC; of the next try after a failure that time may cure
-
-    // When it is asked for next; nothing: by hand only.
-    std::optional<QDateTime> due(const QDateTime &now) const;
-};
-
-// An account with what is known of it now. Only the account itself is written to the file.
-struct Entry
-{
-    Account account;
-    State state = State::Opening;
-    std::optional<Credential> credential;
-    std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
-    std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
-    std::optional<jose::JwkSet> keys; // of its issuer, once fetched
-    QHash<QString, Further> further; // by the id of what is asked for
-    crypto::Secret accessTokenBefore; // the last renewal, to compare with; empty: none in this run
-
-    // The client as it asks: with its secret, its keys, its method. The entry has a credential.
-    oauth::Client client() const;
-    // Whether new tokens can be had without anybody: by a refresh token, or by asking as a program again.
-    bool canRenew() const;
-};
-
-RenewedBy renewedBy(const Account &account);
-// The further token that is asked for first, and when; nothing: none by itself.
-std::optional<std::pair<oauth::FurtherToken, QDateTime>> nextFurther(
-    const Entry &entry, const QDateTime &now);
 
 // The accounts, in their order, and the file that remembers them. Other processes change that file too: what
 // they added, changed or removed is taken over before anything is written, and, once watch() was called, as
