@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/dpop.h"
+#include "strongdesk.h"
+
+using namespace strong;
+using oauth::Binding;
+
+// Tokens that are of no use without a key.
+class TestBoundTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bindsTokensToAKeyThatStaysInTheKeychain()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn();
+        QCOMPARE(desk.codeOf(account), u"signed in"_s);
+        const Credential stored = desk.stored(account->id);
+        QVERIFY(!stored.proofKey.isEmpty());
+        const QString thumbprint = oauth::thumbprintOf(stored.proofKey);
+        QVERIFY(desk.opened.first().query().contains(u"dpop_jkt="_s + thumbprint));
+        const QByteArray proof = desk.issuer.requests("/token").first().header("DPoP");
+        QCOMPARE(claimsOf(proof)[u"htu"_s].toString(), desk.at("/token"));
+        QVERIFY(desk.renews(account->id));
+        const QByteArray next = desk.issuer.requests("/token").last().header("DPoP");
+        QVERIFY(claimsOf(next)[u"jti"_s] != claimsOf(proof)[u"jti"_s]);
+        QFile file(desk.folder.filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(stored.proofKey.reveal().toByteArray().toBase64()));
+    }
+
+    void takesABearerTokenWhereBindingIsOnlyOffered()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        const auto account = desk.signIn();
+        QCOMPARE(desk.codeOf(account), u"signed in"_s);
+        QVERIFY(desk.stored(account->id).proofKey.isEmpty());
+        QVERIFY(desk.renews(account->id));
+        QVERIFY(desk.issuer.requests("/token").last().header("DPoP").isEmpty());
+    }
+
+    void refusesABearerTokenWhereBindingIsWanted()
+    {
+        StrongDesk desk;
+        SignInRequest request = desk.request();
+        request.client.binding = Binding::Required;
+        QCOMPARE(desk.codeOf(desk.signIn(request)), u"token.not_bound"_s);
+        QVERIFY(desk.store.items.isEmpty());
+    }
+
+    void asksForNoBindingWhereNoneIsWanted()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        SignInRequest request = desk.request();
+        request.client.binding = Binding::Never;
+        QCOMPARE(desk.codeOf(desk.signIn(request)), u"signed in"_s);
+        QVERIFY(desk.issuer.requests("/token").first().header("DPoP").isEmpty());
+        QVERIFY(!desk.opened.first().query().contains(u"dpop_jkt"_s));
+    }
+
+    void aRenewalThatGivesUpTheBindingLosesNothing()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn();
+        QVERIFY(account);
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"Bearer"_s;
+        desk.issuer.tokenAnswer[u"refresh_token"_s] = u"rotated"_s;
+        QVERIFY(desk.renews(account->id));
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry->trouble->code, u"token.not_bound"_s);
+        QCOMPARE(entry->state, State::SignedIn);
+        QCOMPARE(desk.stored(account->id).tokens.refreshToken.revealText(), u"rotated"_s);
+    }
+
+    void aProofThatIsRefusedForEverLosesNothing()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn();
+        QVERIFY(account);
+        ScriptedAnswer again = ScriptedAnswer::json("{\"error\":\"use_dpop_nonce\"}", 400);
+        again.headers.append(qMakePair(QByteArray("DPoP-Nonce"), QByteArray("n-1")));
+        desk.issuer.on("/token", again);
+        const qsizetype before = desk.issuer.requests("/token").size();
+        QVERIFY(desk.renews(account->id));
+        QCOMPARE(desk.issuer.requests("/token").size() - before, 2);
+        QCOMPARE(
+            claimsOf(desk.issuer.requests("/token").last().header("DPoP"))[u"nonce"_s].toString(), u"n-1"_s);
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry->trouble->code, u"use_dpop_nonce"_s);
+        QCOMPARE(entry->state, State::SignedIn);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoundTokens)
+#include "tst_boundtokens.moc"
