@@ -3,8 +3,11 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -15,13 +18,29 @@ namespace desktop {
 
 namespace {
 
+constexpr long echoMs = 500;
+
 int writeEnd = -1;
+volatile long firstTold[NSIG] = {}; // by signal, in ms of a clock that isn't set; 0: not yet
+
+long now()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000 + time.tv_nsec / 1'000'000 + 1;
+}
 
 // What a handler may do is little: it says a byte to the event loop.
-void tell(int)
+void tell(int signal)
 {
-    const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
+    if (firstTold[signal] == 0) {
+        firstTold[signal] = now();
+        const char byte = 0;
+        [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
+    } else if (now() - firstTold[signal] > echoMs) {
+        ::signal(signal, SIG_DFL);
+        ::raise(signal);
+    }
 }
 
 } // namespace
@@ -37,6 +56,7 @@ Termination::Termination(QObject *parent)
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     writeEnd = ends[1];
+    std::fill(std::begin(firstTold), std::end(firstTold), 0);
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, from = ends[0]] {
         char byte = 0;
@@ -46,7 +66,7 @@ Termination::Termination(QObject *parent)
     });
     struct sigaction action = {};
     action.sa_handler = tell;
-    action.sa_flags = SA_RESTART | int(SA_RESETHAND);
+    action.sa_flags = SA_RESTART;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
 }

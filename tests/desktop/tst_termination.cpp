@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 class TestTermination : public QObject
 {
@@ -22,13 +24,29 @@ private Q_SLOTS:
         }
     }
 
-    void leavesTheSecondToTheSystem()
+    void takesTheEchoOfTheFirstForTheSame()
     {
         const desktop::Termination termination;
+        QSignalSpy asked(&termination, &desktop::Termination::asked);
         std::raise(SIGTERM);
-        struct sigaction now = {};
-        QCOMPARE(::sigaction(SIGTERM, nullptr, &now), 0);
-        QVERIFY(now.sa_handler == SIG_DFL);
+        std::raise(SIGTERM); // else that were the end
+        QVERIFY(asked.wait());
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void obeysTheSecondAtOnce()
+    {
+        const desktop::Termination termination;
+        const pid_t child = ::fork();
+        if (child == 0) {
+            std::raise(SIGHUP);
+            ::usleep(600'000); // a person takes longer
+            std::raise(SIGHUP);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGHUP);
     }
 };
 
