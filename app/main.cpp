@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
+#include "control/agent.h"
 #include "demo/demoserver.h"
 #include "desktop/browsers.h"
 #include "desktop/coredumps.h"
 #include "desktop/firstinstance.h"
+#include "desktop/screenlock.h"
 #include "desktop/sleep.h"
 #include "desktop/termination.h"
 #include "keychain/oskeychain.h"
@@ -119,15 +121,17 @@ int tellUnheard()
 }
 
 // What may make renewals due all at once. Qt loads much to know it, and without an account nothing is due.
-void watchTheWorld(accounts::Cloakroom &cloakroom)
+void watchTheWorld(accounts::Cloakroom &cloakroom, ui::MainWindow &window)
 {
     const accounts::AccountBook &book = cloakroom.book();
     if (book.entries().isEmpty()) {
         QObject::connect(
-            &book, &accounts::AccountBook::added, &cloakroom, [&cloakroom] { watchTheWorld(cloakroom); },
-            Qt::SingleShotConnection);
+            &book, &accounts::AccountBook::added, &cloakroom,
+            [&cloakroom, &window] { watchTheWorld(cloakroom, window); }, Qt::SingleShotConnection);
         return;
     }
+    QObject::connect(new desktop::ScreenLock(&cloakroom), &desktop::ScreenLock::changed, &window,
+        &ui::MainWindow::screenChanged);
     const auto wake = [&cloakroom] { cloakroom.renewals().wake(); };
     QObject::connect(new desktop::Sleep(&cloakroom), &desktop::Sleep::ended, &cloakroom, wake);
     QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
@@ -182,6 +186,9 @@ int main(int argc, char *argv[])
     ui::MainWindow window(cloakroom, ownProviders, [&demoProvider] { return demoProvider.start(); });
 
     window.setFindBrowsers(desktop::installedBrowsers);
+    control::Agent agent(cloakroom, [&window](const accounts::Question &question, QObject *owner) {
+        return window.askConsent(question, owner);
+    });
 
     QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, &ui::MainWindow::come);
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
@@ -189,7 +196,9 @@ int main(int argc, char *argv[])
     // Keychain, network and their libraries come after the window is there.
     QObject::connect(&window, &ui::MainWindow::filled, &cloakroom, [&] {
         cloakroom.watch();
-        watchTheWorld(cloakroom);
+        watchTheWorld(cloakroom, window);
+        if (const auto listens = agent.listen(); !listens)
+            window.showTrouble(listens.error());
         if (!loaded)
             window.showTrouble(loaded.error());
         if (startsWithDemo)

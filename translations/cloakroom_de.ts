@@ -71,10 +71,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Alles über ein Token sagen.</translation>
     </message>
     <message>
-        <source>Lists the accounts: name, id, provider.</source>
-        <translation>Listet die Konten auf: Name, ID, Anbieter.</translation>
-    </message>
-    <message>
         <source>Label, id, issuer or e-mail of the account.</source>
         <translation>Bezeichnung, ID, Aussteller oder E-Mail des Kontos.</translation>
     </message>
@@ -89,10 +85,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>Renew the access token of an account.</source>
         <translation>Das Access-Token eines Kontos erneuern.</translation>
-    </message>
-    <message>
-        <source>Print the access token of an account.</source>
-        <translation>Das Access-Token eines Kontos ausgeben.</translation>
     </message>
     <message>
         <source>Revoke and remove the tokens of an account.</source>
@@ -117,10 +109,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     <message>
         <source>The address of the provider.</source>
         <translation>Die Adresse des Anbieters.</translation>
-    </message>
-    <message>
-        <source>What the provider calls this application.</source>
-        <translation>Wie der Anbieter diese Anwendung nennt.</translation>
     </message>
     <message>
         <source>What to ask for; may come several times.</source>
@@ -197,10 +185,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Widerruft und entfernt die Token eines Kontos.</translation>
     </message>
     <message>
-        <source>Prints the access token of an account, renewed first if its end is near.</source>
-        <translation>Gibt das Access-Token eines Kontos aus, vorher erneuert, wenn sein Ende nah ist.</translation>
-    </message>
-    <message>
         <source>Client: deleted at the server.</source>
         <translation>Client: beim Server gelöscht.</translation>
     </message>
@@ -259,8 +243,244 @@ und geben Sie den Code ein
         <translation>Ob Tokens an einen Schlüssel dieses Rechners gebunden werden: where_offered, required oder never.</translation>
     </message>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>Dieses Token ist an einen Schlüssel gebunden: Eine API nimmt es nur mit einem Nachweis an (RFC 9449).</translation>
+        <source>Lists the accounts: name, id, provider, how they stand.</source>
+        <translation>Listet die Konten: Name, Kennung, Anbieter, Zustand.</translation>
+    </message>
+    <message>
+        <source>Only a name of each.</source>
+        <translation>Nur je einen Namen.</translation>
+    </message>
+    <message>
+        <source>Prints what a shell completes the commands with.</source>
+        <translation>Gibt aus, womit eine Shell die Befehle ergänzt.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>The ID token in place of the access token.</source>
+        <translation>Das ID-Token anstelle des Zugriffstokens.</translation>
+    </message>
+    <message>
+        <source>It must be good for at least that long: 90, 90s, 5m, 2h; else it is renewed.</source>
+        <translation>So lange muss es mindestens gelten: 90, 90s, 5m, 2h; sonst wird es erneuert.</translation>
+    </message>
+    <message>
+        <source>A token with these scopes only; may come several times.</source>
+        <translation>Ein Token nur mit diesen Scopes; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A token for this API (RFC 8707).</source>
+        <translation>Ein Token für diese API (RFC 8707).</translation>
+    </message>
+    <message>
+        <source>As the line of a request: Authorization: Bearer …</source>
+        <translation>Als Zeile einer Anfrage: Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>The variable that holds it; else ACCESS_TOKEN or ID_TOKEN.</source>
+        <translation>Die Variable, in der es steht; sonst ACCESS_TOKEN oder ID_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The user name beside the token; else oauth2.</source>
+        <translation>Der Benutzername zum Token; sonst oauth2.</translation>
+    </message>
+    <message>
+        <source>Never as a bearer token, even where git offers that.</source>
+        <translation>Nie als Bearer-Token, auch wo git das anbietet.</translation>
+    </message>
+    <message>
+        <source>Prints an access token, renewed first if its end is near.</source>
+        <translation>Gibt ein Zugriffstoken aus; naht sein Ende, wird es zuvor erneuert.</translation>
+    </message>
+    <message>
+        <source>Runs a command that finds the token in its environment, and nobody else.</source>
+        <translation>Führt einen Befehl aus, der als einziger das Token in seiner Umgebung findet.</translation>
+    </message>
+    <message>
+        <source>Is a credential helper of git.</source>
+        <translation>Ist ein Credential Helper für git.</translation>
+    </message>
+    <message>
+        <source>Is what a credential helper of docker calls.</source>
+        <translation>Ist das, was ein Credential Helper von docker aufruft.</translation>
+    </message>
+    <message>
+        <source>Prints an exec credential of kubectl.</source>
+        <translation>Gibt ein Exec-Credential für kubectl aus.</translation>
+    </message>
+    <message>
+        <source>Prints the token and its end as JSON, as tools ask a process for it.</source>
+        <translation>Gibt das Token und sein Ende als JSON aus, wie Werkzeuge es von einem Prozess erwarten.</translation>
+    </message>
+    <message>
+        <source>Locks Cloakroom: no token is handed out, and its window forgets them, until it is unlocked.</source>
+        <translation>Sperrt Cloakroom: Bis zum Entsperren wird kein Token herausgegeben, und das Fenster vergisst sie.</translation>
+    </message>
+    <message>
+        <source>Unlocks Cloakroom.</source>
+        <translation>Entsperrt Cloakroom.</translation>
+    </message>
+    <message>
+        <source>Say how an account stands.</source>
+        <translation>Sagt, wie es um ein Konto steht.</translation>
+    </message>
+    <message>
+        <source>List what happened to an account.</source>
+        <translation>Listet, was mit einem Konto geschah.</translation>
+    </message>
+    <message>
+        <source>Print an access token of an account.</source>
+        <translation>Gibt ein Zugriffstoken eines Kontos aus.</translation>
+    </message>
+    <message>
+        <source>Run a command with the token in its environment.</source>
+        <translation>Führt einen Befehl mit dem Token in seiner Umgebung aus.</translation>
+    </message>
+    <message>
+        <source>Be a credential helper of git.</source>
+        <translation>Ist ein Credential Helper für git.</translation>
+    </message>
+    <message>
+        <source>Be a credential helper of docker.</source>
+        <translation>Ist ein Credential Helper für docker.</translation>
+    </message>
+    <message>
+        <source>Be an exec credential of kubectl.</source>
+        <translation>Ist ein Exec-Credential für kubectl.</translation>
+    </message>
+    <message>
+        <source>Print the token for tools that ask a process.</source>
+        <translation>Gibt das Token für Werkzeuge aus, die einen Prozess fragen.</translation>
+    </message>
+    <message>
+        <source>Hand out no token until it is unlocked.</source>
+        <translation>Gibt bis zum Entsperren kein Token heraus.</translation>
+    </message>
+    <message>
+        <source>Unlock.</source>
+        <translation>Entsperrt.</translation>
+    </message>
+    <message>
+        <source>Print what bash, zsh or fish completes the commands with.</source>
+        <translation>Gibt aus, womit bash, zsh oder fish die Befehle ergänzt.</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Gestartet von: %1</translation>
+    </message>
+    <message>
+        <source>1: yes, this once   2: yes, always   0: no</source>
+        <translation>1: ja, dieses Mal   2: ja, immer   0: nein</translation>
+    </message>
+    <message>
+        <source>1: yes, this once   0: no</source>
+        <translation>1: ja, dieses Mal   0: nein</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Always allowed</source>
+        <translation>Immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Says how an account stands, and what of it is known.</source>
+        <translation>Sagt, wie es um ein Konto steht und was von ihm bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Lists what happened to an account, oldest first.</source>
+        <translation>Listet, was mit einem Konto geschah, das Älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>A provider that Cloakroom knows, as github.</source>
+        <translation>Ein Anbieter, den Cloakroom kennt, etwa github.</translation>
+    </message>
+    <message>
+        <source>What the provider has to be told, as host=git.example; may come several times.</source>
+        <translation>Was der Anbieter wissen muss, etwa host=git.example; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The address of an API or MCP server, which says who gives tokens for it.</source>
+        <translation>Die Adresse einer API oder eines MCP-Servers, der sagt, wer Token für ihn ausstellt.</translation>
+    </message>
+    <message>
+        <source>What the provider calls this application; without it the server makes one, where it does that.</source>
+        <translation>Wie der Anbieter diese Anwendung nennt; ohne Angabe legt der Server einen Client an, sofern er das tut.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>the keychain does not open</source>
+        <translation>der Schlüsselbund öffnet sich nicht</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>erneut anmelden</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in, expires %1</source>
+        <translation>angemeldet, läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>expired %1, can be renewed</source>
+        <translation>%1 abgelaufen, kann erneuert werden</translation>
+    </message>
+    <message>
+        <source>expired %1, sign in again</source>
+        <translation>%1 abgelaufen, bitte erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -268,6 +488,13 @@ und geben Sie den Code ein
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>control</name>
+    <message>
+        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
+        <translation>Dieses Token ist an einen Schlüssel gebunden: Eine API nimmt es nur mit einem Nachweis an (RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1492,120 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>explain::EventWords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: %1</source>
+        <translation>Nur bis zum Ende des Programms behalten: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code with PKCE.</source>
+        <translation>Autorisierungscode mit PKCE.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The refresh token stays the same.</source>
+        <translation>Das Refresh-Token bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>New refresh token, old one given up. %1</source>
+        <translation>Neues Refresh-Token, das alte ist aufgegeben. %1</translation>
+    </message>
+    <message>
+        <source>New refresh token saved to the keychain, old one given up.</source>
+        <translation>Neues Refresh-Token im Schlüsselbund gespeichert, das alte ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Trying again at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation>Konnte nicht erneuern</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Could not sign in again</source>
+        <translation>Neue Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Could not sign out</source>
+        <translation>Abmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Code on another device.</source>
+        <translation>Code auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>Client credentials.</source>
+        <translation>Client Credentials.</translation>
+    </message>
+    <message>
+        <source>ID token checked.</source>
+        <translation>ID-Token geprüft.</translation>
+    </message>
+    <message>
+        <source>Got a further token</source>
+        <translation>Weiteres Token erhalten</translation>
+    </message>
+    <message>
+        <source>Could not get a further token</source>
+        <translation>Weiteres Token nicht erhalten</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1.</source>
+        <translation>Scopes: %1.</translation>
+    </message>
+    <message>
+        <source>ID token handed to %1</source>
+        <translation>ID-Token an %1 gegeben</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>An %1 gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>explain::Exchange</name>
     <message>
         <source>what programs show to the API</source>
@@ -1532,6 +1873,77 @@ und geben Sie den Code ein
     <message>
         <source>Client credentials grant: for a machine or a script that acts for nobody but itself. It shows its own secret, key or certificate; nobody signs in.</source>
         <translation>Client-Credentials-Grant: für eine Maschine oder ein Skript, das nur für sich selbst handelt. Es weist sich mit eigenem Geheimnis, Schlüssel oder Zertifikat aus; niemand meldet sich an.</translation>
+    </message>
+</context>
+<context>
+    <name>explain::HandOutQuestion</name>
+    <message>
+        <source>It asks for the ID token, which says who you are.</source>
+        <translation>Verlangt wird das ID-Token, das sagt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>It asks for an access token for %1 with the scopes %2.</source>
+        <translation>Verlangt wird ein Zugriffstoken für %1 mit den Scopes %2.</translation>
+    </message>
+    <message>
+        <source>It asks for an access token for %1.</source>
+        <translation>Verlangt wird ein Zugriffstoken für %1.</translation>
+    </message>
+    <message>
+        <source>It asks for an access token with the scopes %1 only.</source>
+        <translation>Verlangt wird ein Zugriffstoken nur mit den Scopes %1.</translation>
+    </message>
+    <message>
+        <source>It asks for the access token, with which it can do all that the account may.</source>
+        <translation>Verlangt wird das Zugriffstoken, das alles erlaubt, was das Konto darf.</translation>
+    </message>
+    <message>
+        <source>It asks through %1. What runs there can&apos;t be seen from here.</source>
+        <translation>Die Anfrage kommt über %1. Was dort läuft, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Which program that is can&apos;t be told: it runs in a container, or was removed.</source>
+        <translation>Welches Programm das ist, lässt sich nicht sagen: Es läuft in einem Container oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 runs whatever it is given, so it can&apos;t be allowed for ever.</source>
+        <translation>%1 führt aus, was es bekommt, und kann deshalb nicht für immer erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Who asks can&apos;t be recognised again, so it can&apos;t be allowed for ever.</source>
+        <translation>Wer fragt, ist nicht wiederzuerkennen und kann deshalb nicht für immer erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Let %1 have a token of %2?</source>
+        <translation>Darf %1 ein Token von %2 bekommen?</translation>
+    </message>
+    <message>
+        <source>can’t be told</source>
+        <translation>nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>somebody on another machine</source>
+        <translation>jemand auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>get no token</source>
+        <translation>bekommen kein Token</translation>
+    </message>
+    <message>
+        <source>get one when you allow it</source>
+        <translation>bekommen eines, wenn Sie es erlauben</translation>
+    </message>
+    <message>
+        <source>get one when you allow it, each time</source>
+        <translation>bekommen eines, wenn Sie es jedes Mal erlauben</translation>
+    </message>
+    <message>
+        <source>get one on the command line; others when you allow it</source>
+        <translation>bekommen eines auf der Befehlszeile; andere, wenn Sie es erlauben</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2996,13 @@ und geben Sie den Code ein
         <source>Copied · an API takes it with a proof only (menu Token)</source>
         <translation>Kopiert · eine API nimmt es nur mit Nachweis (Menü Token)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <translation>
+            <numerusform>%n herausgegeben</numerusform>
+            <numerusform>%n herausgegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountSettingsDialog</name>
@@ -2978,6 +3397,49 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::ConsentDialog</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Don’t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>This account asks each time.</source>
+        <translation>Dieses Konto fragt jedes Mal.</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Always, this program and this account</source>
+        <translation>Immer, für dieses Programm und dieses Konto</translation>
+    </message>
+    <message>
+        <source>An hour and always hold for the ID token.</source>
+        <translation>Eine Stunde und immer gelten für das ID-Token.</translation>
+    </message>
+    <message>
+        <source>An hour and always hold for each access token of this account.</source>
+        <translation>Eine Stunde und immer gelten für jedes Zugriffstoken dieses Kontos.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceCode</name>
     <message>
         <source>Address to open</source>
@@ -3029,93 +3491,6 @@ und geben Sie den Code ein
     <message>
         <source>Point at the characters, or move the cursor in them, to see what they stand for.</source>
         <translation>Zeigen Sie auf die Zeichen oder bewegen Sie den Cursor darin, um zu sehen, wofür sie stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::EventWords</name>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Kept for this run only: %1</source>
-        <translation>Nur bis zum Ende des Programms behalten: %1</translation>
-    </message>
-    <message>
-        <source>Authorization code with PKCE.</source>
-        <translation>Autorisierungscode mit PKCE.</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>The refresh token stays the same.</source>
-        <translation>Das Refresh-Token bleibt dasselbe.</translation>
-    </message>
-    <message>
-        <source>New refresh token, old one given up. %1</source>
-        <translation>Neues Refresh-Token, das alte ist aufgegeben. %1</translation>
-    </message>
-    <message>
-        <source>New refresh token saved to the keychain, old one given up.</source>
-        <translation>Neues Refresh-Token im Schlüsselbund gespeichert, das alte ist aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Trying again at %1.</source>
-        <translation>Nächster Versuch um %1.</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Die Sitzung ist zu Ende</translation>
-    </message>
-    <message>
-        <source>Could not renew</source>
-        <translation>Konnte nicht erneuern</translation>
-    </message>
-    <message>
-        <source>attention</source>
-        <translation>Achtung</translation>
-    </message>
-    <message>
-        <source>Could not sign in again</source>
-        <translation>Neue Anmeldung gescheitert</translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Erneuert</translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation>Herausgegeben</translation>
-    </message>
-    <message>
-        <source>Could not sign out</source>
-        <translation>Abmeldung gescheitert</translation>
-    </message>
-    <message>
-        <source>Code on another device.</source>
-        <translation>Code auf einem anderen Gerät.</translation>
-    </message>
-    <message>
-        <source>Client credentials.</source>
-        <translation>Client Credentials.</translation>
-    </message>
-    <message>
-        <source>ID token checked.</source>
-        <translation>ID-Token geprüft.</translation>
-    </message>
-    <message>
-        <source>Got a further token</source>
-        <translation>Weiteres Token erhalten</translation>
-    </message>
-    <message>
-        <source>Could not get a further token</source>
-        <translation>Weiteres Token nicht erhalten</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3677,37 @@ und geben Sie den Code ein
     <message>
         <source>By</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOutFields</name>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Through cloakroom-cli or its socket. Each time is written into the activity.</source>
+        <translation>Über cloakroom-cli oder dessen Socket. Jedes Mal steht in der Aktivität.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Always allowed</source>
+        <translation>Immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>no program yet</source>
+        <translation>noch kein Programm</translation>
+    </message>
+    <message>
+        <source>%1 (ID token)</source>
+        <translation>%1 (ID-Token)</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3985,40 @@ und geben Sie den Code ein
     <message>
         <source>doubled</source>
         <translation>doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockedPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Cloakroom is locked</source>
+        <translation>Cloakroom ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
+        <translation>Kein Programm bekommt ein Token, und keines ist im Speicher: Alle liegen im Schlüsselbund. Bis Sie entsperren, wird nichts erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Locker</name>
+    <message>
+        <source>Lock with the s&amp;creen</source>
+        <translation>Mit dem Bildschirm sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Ent&amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5523,14 @@ und geben Sie den Code ein
     <message>
         <source>sign in again %1</source>
         <translation>neu anmelden %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +8007,302 @@ und geben Sie den Code ein
     <message>
         <source>Write it as the API&apos;s operator does.</source>
         <translation>Schreiben Sie sie wie der Betreiber der API.</translation>
+    </message>
+    <message>
+        <source>Cloakroom is locked.</source>
+        <translation>Cloakroom ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked it hands out no token and reads none.</source>
+        <translation>Bis zum Entsperren gibt es kein Token heraus und liest keines.</translation>
+    </message>
+    <message>
+        <source>Unlock it in its window, or with cloakroom-cli unlock.</source>
+        <translation>Entsperren Sie es in seinem Fenster oder mit cloakroom-cli unlock.</translation>
+    </message>
+    <message>
+        <source>Cloakroom could not be locked.</source>
+        <translation>Cloakroom ließ sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions of the folder, or quit Cloakroom.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte des Ordners, oder beenden Sie Cloakroom.</translation>
+    </message>
+    <message>
+        <source>Cloakroom could not be unlocked.</source>
+        <translation>Cloakroom ließ sich nicht entsperren.</translation>
+    </message>
+    <message>
+        <source>%3 can&apos;t be removed.</source>
+        <translation>%3 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of the folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>This account hands no token to other programs.</source>
+        <translation>Dieses Konto gibt anderen Programmen kein Token.</translation>
+    </message>
+    <message>
+        <source>Switch that on in the settings of the account, in the window.</source>
+        <translation>Schalten Sie das im Fenster in den Einstellungen des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>You said no to this program.</source>
+        <translation>Sie haben diesem Programm Nein gesagt.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute and allow it, or change it in the settings of the account.</source>
+        <translation>Fragen Sie in einer Minute erneut und erlauben Sie es, oder ändern Sie die Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Nobody answered whether this program may have the token.</source>
+        <translation>Niemand hat beantwortet, ob dieses Programm das Token bekommen darf.</translation>
+    </message>
+    <message>
+        <source>It was asked for %1.</source>
+        <translation>Gefragt wurde %1 lang.</translation>
+    </message>
+    <message>
+        <source>Ask again while somebody is there.</source>
+        <translation>Fragen Sie erneut, wenn jemand da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked whether this program may have the token.</source>
+        <translation>Niemand konnte gefragt werden, ob dieses Programm das Token bekommen darf.</translation>
+    </message>
+    <message>
+        <source>There is no window of Cloakroom and no terminal.</source>
+        <translation>Es gibt kein Fenster von Cloakroom und kein Terminal.</translation>
+    </message>
+    <message>
+        <source>Start Cloakroom, or allow the program in the settings of the account.</source>
+        <translation>Starten Sie Cloakroom, oder erlauben Sie das Programm in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t good for long enough.</source>
+        <translation>Das Token gilt nicht lange genug.</translation>
+    </message>
+    <message>
+        <source>It was asked for %1, and the new one lasts %2.</source>
+        <translation>Verlangt waren %1, und das neue gilt %2.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter time.</source>
+        <translation>Verlangen Sie eine kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>This account has no ID token.</source>
+        <translation>Dieses Konto hat kein ID-Token.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope openid, where the provider has that.</source>
+        <translation>Melden Sie sich mit dem Scope openid erneut an, sofern der Anbieter ihn kennt.</translation>
+    </message>
+    <message>
+        <source>The token can&apos;t be handed on.</source>
+        <translation>Das Token lässt sich nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>It is too long, or has characters that no header can hold.</source>
+        <translation>Es ist zu lang oder enthält Zeichen, die in keinen Header passen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the provider.</source>
+        <translation>Fragen Sie den Betreiber des Anbieters.</translation>
+    </message>
+    <message>
+        <source>What another program asked can&apos;t be read.</source>
+        <translation>Was ein anderes Programm verlangt hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What is wrong there is “%2”.</source>
+        <translation>Falsch daran ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Compare it with the protocol in the documentation.</source>
+        <translation>Vergleichen Sie es mit dem Protokoll in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>The window of Cloakroom is of another version.</source>
+        <translation>Das Fenster von Cloakroom hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>It speaks version %1 of the protocol, and this is version %2.</source>
+        <translation>Es spricht Version %1 des Protokolls, und dies ist Version %2.</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again, so that both are the same.</source>
+        <translation>Beenden Sie Cloakroom und starten Sie es neu, damit beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Too many programs ask for a token at once.</source>
+        <translation>Zu viele Programme fragen zugleich nach einem Token.</translation>
+    </message>
+    <message>
+        <source>The window of Cloakroom doesn&apos;t answer.</source>
+        <translation>Das Fenster von Cloakroom antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end it and start it again.</source>
+        <translation>Warten Sie einen Augenblick, oder beenden Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The answer of Cloakroom can&apos;t be read.</source>
+        <translation>Die Antwort von Cloakroom ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It was cut off, or is of another program.</source>
+        <translation>Sie ist abgeschnitten oder stammt von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, end Cloakroom and start it again.</source>
+        <translation>Versuchen Sie es erneut; hilft das nicht, beenden Sie Cloakroom und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>What listens in the place of Cloakroom belongs to another user.</source>
+        <translation>Was an der Stelle von Cloakroom lauscht, gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Ihm wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look who made the socket that CLOAKROOM_SOCKET or XDG_RUNTIME_DIR names.</source>
+        <translation>Prüfen Sie, wer den Socket angelegt hat, den CLOAKROOM_SOCKET oder XDG_RUNTIME_DIR nennt.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at the socket that CLOAKROOM_SOCKET names.</source>
+        <translation>An dem Socket, den CLOAKROOM_SOCKET nennt, lauscht niemand.</translation>
+    </message>
+    <message>
+        <source>Start Cloakroom there, forward the socket again, or unset CLOAKROOM_SOCKET.</source>
+        <translation>Starten Sie Cloakroom dort, leiten Sie den Socket erneut weiter, oder entfernen Sie CLOAKROOM_SOCKET.</translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t ask for tokens.</source>
+        <translation>Andere Programme können nicht nach Token fragen.</translation>
+    </message>
+    <message>
+        <source>%3 is not a folder of this user alone.</source>
+        <translation>%3 ist kein Ordner, der nur diesem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR, and start Cloakroom again.</source>
+        <translation>Entfernen Sie ihn, oder setzen Sie XDG_RUNTIME_DIR, und starten Sie Cloakroom neu.</translation>
+    </message>
+    <message>
+        <source>Other programs ask another Cloakroom for tokens.</source>
+        <translation>Andere Programme fragen ein anderes Cloakroom nach Token.</translation>
+    </message>
+    <message>
+        <source>It listens at %3 already.</source>
+        <translation>Es lauscht bereits an %3.</translation>
+    </message>
+    <message>
+        <source>End the other one and start this one again.</source>
+        <translation>Beenden Sie das andere und starten Sie dieses neu.</translation>
+    </message>
+    <message>
+        <source>The socket %3 can&apos;t be made: %2.</source>
+        <translation>Der Socket %3 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the folder, and start Cloakroom again.</source>
+        <translation>Prüfen Sie den Ordner, und starten Sie Cloakroom neu.</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR isn&apos;t set, so there is no safe place for a socket.</source>
+        <translation>XDG_RUNTIME_DIR ist nicht gesetzt; daher gibt es keinen sicheren Ort für einen Socket.</translation>
+    </message>
+    <message>
+        <source>Start Cloakroom in a desktop session. The command line works all the same.</source>
+        <translation>Starten Sie Cloakroom in einer Desktop-Sitzung. Die Befehlszeile arbeitet trotzdem.</translation>
+    </message>
+    <message>
+        <source>Cloakroom knows no provider called “%2”.</source>
+        <translation>Cloakroom kennt keinen Anbieter namens „%2“.</translation>
+    </message>
+    <message>
+        <source>Give its address: --issuer URL, or --resource URL.</source>
+        <translation>Geben Sie seine Adresse an: --issuer URL oder --resource URL.</translation>
+    </message>
+    <message>
+        <source>%2 has no way in for a desktop program.</source>
+        <translation>%2 hat keinen Zugang für ein Desktop-Programm.</translation>
+    </message>
+    <message>
+        <source>The window says why, and what to do instead.</source>
+        <translation>Das Fenster sagt, warum, und was stattdessen hilft.</translation>
+    </message>
+    <message>
+        <source>%2 asks for a client secret.</source>
+        <translation>%2 verlangt ein Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Add --client-secret and give it on the standard input.</source>
+        <translation>Ergänzen Sie --client-secret und geben Sie es auf der Standardeingabe an.</translation>
+    </message>
+    <message>
+        <source>This provider makes no client for those who ask.</source>
+        <translation>Dieser Anbieter legt auf Anfrage keinen Client an.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>Er wird von Hand registriert: %2.</translation>
+    </message>
+    <message>
+        <source>Register one there and give its ID: --client-id ID.</source>
+        <translation>Registrieren Sie dort einen und geben Sie dessen ID an: --client-id ID.</translation>
+    </message>
+    <message>
+        <source>What git asked can&apos;t be read.</source>
+        <translation>Was git verlangt hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look at the helper&apos;s line in the configuration of git.</source>
+        <translation>Prüfen Sie die Zeile des Helpers in der Konfiguration von git.</translation>
+    </message>
+    <message>
+        <source>The token isn&apos;t sent over a connection that anyone can read.</source>
+        <translation>Über eine Verbindung, die jeder mitlesen kann, wird das Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Git asks for a remote without https.</source>
+        <translation>Git fragt für eine Gegenstelle ohne https.</translation>
+    </message>
+    <message>
+        <source>Use the https address of the remote.</source>
+        <translation>Verwenden Sie die https-Adresse der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>What docker asked can&apos;t be read.</source>
+        <translation>Was docker verlangt hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look at the credential helper in the configuration of docker.</source>
+        <translation>Prüfen Sie den Credential Helper in der Konfiguration von docker.</translation>
+    </message>
+    <message>
+        <source>What kubectl says in KUBERNETES_EXEC_INFO can&apos;t be read.</source>
+        <translation>Was kubectl in KUBERNETES_EXEC_INFO sagt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look at the exec section in the configuration of kubectl.</source>
+        <translation>Prüfen Sie den Abschnitt exec in der Konfiguration von kubectl.</translation>
+    </message>
+    <message>
+        <source>This version of the exec credential isn&apos;t known.</source>
+        <translation>Diese Version des Exec-Credentials ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put the apiVersion that the manual page names into the exec section.</source>
+        <translation>Tragen Sie die apiVersion, die in der Manpage steht, in den Abschnitt exec ein.</translation>
+    </message>
+    <message>
+        <source>An account is named by its label, id, issuer or e-mail address.</source>
+        <translation>Ein Konto wird mit Name, Kennung, Aussteller oder E-Mail-Adresse benannt.</translation>
     </message>
 </context>
 </TS>

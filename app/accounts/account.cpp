@@ -101,6 +101,13 @@ QString Account::name() const
     return isOfProgram() ? client.clientId : provider();
 }
 
+bool Account::isCalled(const QString &called) const
+{
+    return !called.isEmpty()
+        && (called == id || called == settings.label || called == server.issuer || called == person.email
+            || (isOfProgram() && called == client.clientId));
+}
+
 QString Account::provider() const
 {
     return oauth::shownHost(server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer));

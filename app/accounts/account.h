@@ -33,6 +33,8 @@ struct Account
 
     QString name() const; // the label, else the person, else the program or the server's host
     QString provider() const; // the server's host, as it is compared
+    // By its label, id, issuer or e-mail, or a program's client ID; the whole of it, as it is written.
+    bool isCalled(const QString &name) const;
 
     base::Route route() const; // to its server
 

@@ -93,6 +93,23 @@ const Entry *AccountBook::find(const QString &id) const
     return place == m_places.cend() ? nullptr : &m_entries.at(*place);
 }
 
+base::Result<QString> AccountBook::idOf(const QString &name) const
+{
+    QStringList ids;
+    QStringList candidates;
+    for (const Entry &entry : m_entries) {
+        if (!entry.account.isCalled(name))
+            continue;
+        ids += entry.account.id;
+        candidates += QStringLiteral("%1 (%2)").arg(entry.account.name(), entry.account.id);
+    }
+    if (ids.size() == 1)
+        return ids.first();
+    return ids.isEmpty() ? base::failure(Error::Kind::NotFound, QStringLiteral("accounts.name"), {}, name)
+                         : base::failure(Error::Kind::NotFound, QStringLiteral("accounts.ambiguous"),
+                             candidates.join(QStringLiteral(", ")), name);
+}
+
 Entry *AccountBook::entryOf(const QString &id)
 {
     return const_cast<Entry *>(std::as_const(*this).find(id));

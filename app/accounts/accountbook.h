@@ -36,6 +36,9 @@ public:
 
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *find(const QString &id) const;
+    // The id of the one account of that name (Account::isCalled). Codes, both NotFound: "accounts.name",
+    // "accounts.ambiguous" (expected: the candidates).
+    base::Result<QString> idOf(const QString &name) const;
 
     // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
     const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;

@@ -71,6 +71,7 @@ void AccountSettings::writeTo(QJsonObject &account) const
     }
     if (!network.isSystems())
         account.insert(networkMember, network.toJson());
+    handOut.writeTo(account);
 }
 
 AccountSettings AccountSettings::readFrom(const QJsonObject &account)
@@ -84,6 +85,7 @@ AccountSettings AccountSettings::readFrom(const QJsonObject &account)
         .colour = colourNames.key(account[colourMember].toString(), Colour::None),
         .browser = {command.value(0), command.mid(1)},
         .network = base::Route::fromJson(account[networkMember].toObject()),
+        .handOut = HandOutRules::readFrom(account),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/handoutrules.h"
 #include "base/browser.h"
 #include "base/result.h"
 #include "base/route.h"
@@ -19,6 +20,7 @@ struct AccountSettings
     Colour colour = Colour::None;
     base::Browser browser; // for its pages
     base::Route network; // to its server, without the hosts
+    HandOutRules handOut;
 
     // Each as it is here, or as it was before where nothing is set here.
     AccountSettings orAsIn(const AccountSettings &before) const;

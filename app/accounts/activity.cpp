@@ -30,17 +30,37 @@ QList<Event> eventsOf(const QByteArray &lines, int *damaged = nullptr)
     return events;
 }
 
-// The newest lines, half as many as may be: so that not every event finds the file full.
+// The newest lines, half as many as may be: so that not every event finds the file full. Programs that ask
+// all day leave the rest its places.
 QByteArray newest(const QByteArray &lines)
 {
-    qsizetype start = lines.size();
-    for (qsizetype count = 0; start > 0 && count < Activity::mostEvents / 2; ++count) {
-        const qsizetype before = lines.lastIndexOf('\n', start - 2) + 1;
-        if (start < 2 || lines.size() - before > Activity::mostBytes / 2)
+    QList<QByteArray> kept;
+    qsizetype size = 0;
+    qsizetype handOutsSize = 0;
+    int handOuts = 0;
+    const QList<QByteArray> all = lines.split('\n');
+    for (auto line = all.crbegin(); line != all.crend() && kept.size() < Activity::mostEvents / 2; ++line) {
+        if (line->isEmpty())
+            continue;
+        if (line->contains("\"handed_out\"")) {
+            handOutsSize += line->size() + 1;
+            if (++handOuts > Activity::mostEvents / 4 || handOutsSize > Activity::mostBytes / 4)
+                continue;
+        }
+        size += line->size() + 1;
+        if (size > Activity::mostBytes / 2)
             break;
-        start = before;
+        kept.prepend(*line + '\n');
     }
-    return lines.mid(start);
+    return kept.join();
+}
+
+int handOutsIn(const QList<Event> &events)
+{
+    int count = 0;
+    for (const Event &event : events)
+        count += event.receiver ? event.receiver->count : 0;
+    return count;
 }
 
 // Only sign-ins and failures count for the length of sessions; most lines are neither and needn't be parsed.
@@ -62,6 +82,13 @@ Activity::Activity(net::Http &http, base::Clock clock, QObject *parent)
 {
     connect(&http, &net::Http::exchanged, this, &Activity::add);
     connect(&m_reading, &QTimer::timeout, this, &Activity::readSomeSessions);
+    m_seriesEnd.setSingleShot(true);
+    connect(&m_seriesEnd, &QTimer::timeout, this, &Activity::writeSeries);
+}
+
+Activity::~Activity()
+{
+    writeSeries();
 }
 
 void Activity::keepIn(const QString &folder)
@@ -150,8 +177,48 @@ History Activity::history(const QString &accountId) const
     return all;
 }
 
+void Activity::recordHandOut(const QString &accountId, const Event::Receiver &receiver)
+{
+    const QString key = QStringList {accountId, receiver.program, receiver.remote, receiver.scopes,
+        receiver.resource, QString::number(int(receiver.isIdToken))}
+                            .join(u'\n');
+    if (m_handOuts.contains(accountId))
+        ++m_handOuts[accountId];
+    if (const auto known = m_series.find(key); known != m_series.end()) {
+        ++known->receiver.count;
+    } else {
+        Series begun {accountId, receiver};
+        begun.receiver.count = 0;
+        m_series.insert(key, begun);
+        if (!m_seriesEnd.isActive())
+            m_seriesEnd.start(together);
+        record(accountId, Event::handedOut(receiver));
+    }
+    Q_EMIT handedOut(accountId);
+}
+
+void Activity::writeSeries()
+{
+    for (const Series &each : std::exchange(m_series, {})) {
+        if (each.receiver.count > 0)
+            record(each.accountId, Event::handedOut(each.receiver));
+    }
+}
+
+int Activity::handOuts(const QString &accountId)
+{
+    if (const auto known = m_handOuts.constFind(accountId); known != m_handOuts.cend())
+        return *known;
+    int count = handOutsIn(history(accountId).events);
+    for (const Series &each : std::as_const(m_series))
+        count += each.accountId == accountId ? each.receiver.count : 0;
+    return *m_handOuts.insert(accountId, count);
+}
+
 void Activity::forget(const QString &accountId)
 {
+    m_handOuts.remove(accountId);
+    m_series.removeIf([&accountId](const auto &each) { return each.value().accountId == accountId; });
     m_unwritten.remove(accountId);
     m_trouble.remove(accountId);
     m_lines.remove(accountId);

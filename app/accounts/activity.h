@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace accounts {
 
@@ -26,21 +27,29 @@ class Activity : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostEvents = 500; // of an account; the oldest go, down to half
+    // Of an account; the oldest go, down to half. What was handed out takes half of those places at most.
+    static constexpr qsizetype mostEvents = 500;
     static constexpr qint64 mostBytes = 512 * 1024;
+    static constexpr std::chrono::seconds together {60}; // hand-outs of the same
 
     Activity(net::Http &http, base::Clock clock, QObject *parent = nullptr);
+    ~Activity() override;
 
     void keepIn(const QString &folder);
 
     // Puts an event of now, with what `flow` has exchanged since its last one.
     void record(const QString &accountId, Event event, const QObject *flow = nullptr);
+    // A hand-out: the first to a program is an event at once, those that follow within a minute are one
+    // together.
+    void recordHandOut(const QString &accountId, const Event::Receiver &receiver);
     // What a flow has exchanged through other doors than Http.
     void add(const QObject *flow, const oauth::Exchange &exchange);
     QList<oauth::Exchange> take(const QObject *flow);
 
     History history(const QString &accountId) const;
     void forget(const QString &accountId); // its file, too
+    // How often its tokens were handed to other programs, as far back as its events go.
+    int handOuts(const QString &accountId);
 
     // How long its sessions that are over lasted, in seconds, oldest first. Empty until they were read.
     QList<qint64> sessionLengths(const QString &accountId) const { return m_lengths.value(accountId); }
@@ -48,11 +57,13 @@ public:
 
 Q_SIGNALS:
     void recorded(const QString &accountId);
+    void handedOut(const QString &accountId); // once more; perhaps not an event yet
     void sessionsRead(const QString &accountId); // when there are any
 
 private:
     QString fileOf(const QString &accountId) const; // empty: it has none
     void write(const QString &accountId);
+    void writeSeries();
     void readSomeSessions();
     void noteSessions(const QString &accountId, const QList<Event> &events);
 
@@ -62,6 +73,14 @@ private:
     QHash<QString, QList<Event>> m_unwritten; // for want of a folder or of room on the disk
     QHash<QString, base::Error> m_trouble; // of the last writing
     QHash<QString, qsizetype> m_lines; // in the files that were written to
+    QHash<QString, int> m_handOuts; // of those that were asked for
+    struct Series
+    {
+        QString accountId;
+        Event::Receiver receiver; // with how many aren't events yet
+    };
+    QHash<QString, Series> m_series; // by account, program and what it had
+    QTimer m_seriesEnd;
     QHash<QString, QList<qint64>> m_lengths;
     QStringList m_toRead;
     QTimer m_reading;

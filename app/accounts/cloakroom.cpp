@@ -16,6 +16,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     : QObject(parent)
     , m_book(accountsFile)
     , m_locks {QFileInfo(accountsFile).path() + QStringLiteral("/locks"), {}}
+    , m_locking(m_locks.folder)
     , m_discovery(clock)
     , m_activity(http, clock)
     , m_serverClocks(http, clock, base::sinceBoot)
@@ -28,13 +29,17 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::dropLock);
     connect(&m_book, &AccountBook::removed, this, &Cloakroom::dropLock);
     connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
+    connect(&m_book, &AccountBook::added, this, &Cloakroom::forgetTokens);
+    connect(&m_book, &AccountBook::changed, this, &Cloakroom::forgetTokens);
 }
 
 Cloakroom::~Cloakroom() = default;
 
 base::Result<base::Done> Cloakroom::load()
 {
-    return m_book.load();
+    const auto loaded = m_book.load();
+    lookAtLock();
+    return loaded;
 }
 
 void Cloakroom::open()
@@ -59,6 +64,7 @@ void Cloakroom::watch()
     connect(m_locksWatcher.get(), &QFileSystemWatcher::directoryChanged, this, &Cloakroom::lookAtLocks);
     makePrivate(m_locks.folder);
     m_locksWatcher->addPath(m_locks.folder);
+    lookAtLock();
 }
 
 void Cloakroom::setInView(const QString &id)
@@ -73,6 +79,7 @@ void Cloakroom::setInView(const QString &id)
 // view.
 void Cloakroom::lookAtLocks()
 {
+    lookAtLock();
     QStringList held = CredentialLock::held(m_locks.folder);
     held.removeIf(
         [this](const QString &id) { return m_renewals.isRunning(id) || m_locks.held.contains(id); });
@@ -85,6 +92,58 @@ void Cloakroom::lookAtLocks()
         if (entry && entry->credential && !m_renewals.isRunning(id))
             open(id);
     }
+}
+
+base::Result<base::Done> Cloakroom::lock()
+{
+    const auto locked = m_locking.lock();
+    lookAtLock();
+    return locked;
+}
+
+base::Result<base::Done> Cloakroom::unlock()
+{
+    const auto unlocked = m_locking.unlock();
+    lookAtLock();
+    return unlocked;
+}
+
+void Cloakroom::lookAtLock()
+{
+    if (m_locking.isLocked() == m_isLocked)
+        return;
+    m_isLocked = !m_isLocked;
+    for (const Entry &known : QList<Entry>(m_book.entries())) {
+        if (m_isLocked)
+            forgetTokens(known.account.id);
+        else if (known.state == State::Locked)
+            m_book.update(known.account.id, [](Entry &entry) { entry.state = State::Opening; });
+    }
+    Q_EMIT lockChanged();
+    if (!m_isLocked && m_isOpen)
+        askKeychain();
+}
+
+// While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
+// has ended stays ended.
+void Cloakroom::forgetTokens(const QString &id)
+{
+    const Entry *known = m_book.find(id);
+    const bool hasEnded = known && known->state == State::SignInAgain;
+    const bool rests = known
+        && (known->state == State::Opening || known->state == State::SignedIn
+            || known->state == State::KeychainClosed || (hasEnded && known->credential));
+    if (!m_isLocked || !rests || known->notKept)
+        return;
+    m_book.update(id, [hasEnded](Entry &entry) {
+        if (!hasEnded) {
+            entry.state = State::Locked;
+            entry.trouble.reset();
+        }
+        entry.credential.reset();
+        entry.further.clear();
+        entry.onDemand.clear();
+    });
 }
 
 void Cloakroom::askKeychain()
@@ -221,6 +280,9 @@ void Cloakroom::readSome()
 
 base::Future<base::Done> Cloakroom::open(const QString &id)
 {
+    lookAtLock();
+    if (m_isLocked)
+        return base::ready<base::Done>(base::Failure(lockedError()));
     const auto stored = base::finally(m_services.store.read(id), this,
         [this, id](const base::Result<crypto::Secret> &found) { accept(id, found); });
     return base::andThen(stored, this, [id](const crypto::Secret &bytes) -> base::Result<base::Done> {
@@ -233,7 +295,7 @@ base::Future<base::Done> Cloakroom::open(const QString &id)
 void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &stored)
 {
     const Entry *known = m_book.find(id);
-    if (!known || known->state == State::Renewing || known->state == State::SigningOut)
+    if (!known || known->state == State::Renewing || known->state == State::SigningOut || m_isLocked)
         return;
     const auto credential = stored ? Credential::fromBytes(*stored, id)
                                    : base::Result<Credential>(base::Failure(stored.error()));
@@ -294,6 +356,12 @@ base::Result<base::Done> Cloakroom::move(const QString &id, const QString &befor
     return m_book.move(id, before);
 }
 
+void Cloakroom::allow(const QString &id, const QString &program, bool isForIdToken)
+{
+    m_book.update(
+        id, [&](Entry &entry) { entry.account.settings.handOut.allow(program, now(), isForIdToken); });
+}
+
 std::unique_ptr<Finding> Cloakroom::finding()
 {
     return std::make_unique<Finding>(m_services.http, m_discovery);
@@ -319,6 +387,49 @@ base::Result<base::Done> Cloakroom::addFurther(const QString &id, const oauth::F
     oauth::FurtherToken named = wanted;
     named.id = QString::fromLatin1(crypto::randomBytes(8).toHex());
     return m_book.update(id, [&named](Entry &changed) { changed.account.further += named; });
+}
+
+namespace {
+
+// The oldest of those that others asked for make room; one that has only just come may not have been read
+// yet.
+void dropOldOnDemand(Entry &entry, const QDateTime &now)
+{
+    constexpr qint64 justSeconds = 10;
+    const auto mayGo = [&](const oauth::FurtherToken &each) {
+        const Further further = entry.further.value(each.id);
+        return !further.isWanted && (!further.tokens || further.tokens->receivedAt.secsTo(now) > justSeconds);
+    };
+    while (entry.onDemand.size() >= Cloakroom::mostOnDemand) {
+        const auto old = std::ranges::find_if(entry.onDemand, mayGo);
+        if (old == entry.onDemand.end())
+            return;
+        entry.further.remove(old->id);
+        entry.onDemand.erase(old);
+    }
+}
+
+} // namespace
+
+base::Result<QString> Cloakroom::furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted)
+{
+    const Entry *entry = m_book.find(id);
+    if (!entry)
+        return base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown"));
+    if (const auto checked = wanted.check(entry->account.granted); !checked)
+        return base::Failure(checked.error());
+    for (oauth::FurtherToken known : entry->account.further + entry->onDemand) {
+        const QString its = std::exchange(known.id, wanted.id);
+        if (known == wanted)
+            return its;
+    }
+    oauth::FurtherToken named = wanted;
+    named.id = QString::fromLatin1(crypto::randomBytes(8).toHex());
+    m_book.update(id, [&named, at = now()](Entry &changed) {
+        dropOldOnDemand(changed, at);
+        changed.onDemand += named;
+    });
+    return named.id;
 }
 
 base::Result<base::Done> Cloakroom::removeFurther(const QString &id, const QString &further)

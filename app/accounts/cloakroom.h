@@ -5,6 +5,7 @@
 #include "accounts/activity.h"
 #include "accounts/discovery.h"
 #include "accounts/finding.h"
+#include "accounts/locking.h"
 #include "accounts/onrequest.h"
 #include "accounts/renewals.h"
 #include "accounts/serverclocks.h"
@@ -28,6 +29,8 @@ class Cloakroom : public QObject
 public:
     static constexpr std::chrono::seconds lockedPause {3}; // between two looks at a locked keychain
     static constexpr std::chrono::seconds longestPause {60}; // ... at one that is missing or says no
+    static constexpr int mostOnDemand
+        = 16; // further tokens of an account that others asked for, but for new ones
     static constexpr int mostReads = 4; // of the keychain at a time, while many accounts are opened
 
     Cloakroom(const QString &accountsFile, net::Http &http, keychain::SecretStore &store,
@@ -65,6 +68,15 @@ public:
     // Changed without a new sign-in. Codes: those of AccountSettings and AccountBook.
     base::Result<base::Done> setSettings(const QString &id, const AccountSettings &settings);
     base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
+    // To have its access tokens or its ID token, for ever.
+    void allow(const QString &id, const QString &program, bool isForIdToken = false);
+
+    // The person's lock: no token is handed out, and none is in memory but one that the keychain lacks. It
+    // stays until unlock(), whatever starts or ends meanwhile. Codes: those of Locking.
+    bool isLocked() const { return m_isLocked; }
+    void lookAtLock(); // another process may have changed it
+    base::Result<base::Done> lock();
+    base::Result<base::Done> unlock();
 
     void renew(const QString &id); // how it went is in the entry
 
@@ -73,6 +85,9 @@ public:
     base::Result<base::Done> addFurther(const QString &id, const oauth::FurtherToken &wanted);
     base::Result<base::Done> removeFurther(const QString &id, const QString &further);
     void renewFurther(const QString &id, const QString &further) { m_renewals.renewFurther(id, further); }
+    // The id of one that another program wants: of those the account has, or in this run only. It is asked
+    // for by renewFurther(). Codes: those of FurtherToken::check.
+    base::Result<QString> furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted);
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Result<base::Done> openLogoutPage(
@@ -108,6 +123,7 @@ public:
 
 Q_SIGNALS:
     void keychainChanged();
+    void lockChanged();
     void idle(); // isBusy() has become false
 
 private:
@@ -115,6 +131,7 @@ private:
     void readSome();
     void askKeychain();
     void lookAtLocks();
+    void forgetTokens(const QString &id);
     void readSessions();
     void keepUnkept();
     void dropLock(const QString &id);
@@ -128,6 +145,8 @@ private:
 
     AccountBook m_book;
     Locks m_locks;
+    Locking m_locking;
+    bool m_isLocked = false;
     Discovery m_discovery;
     Activity m_activity;
     ServerClocks m_serverClocks;

@@ -34,9 +34,16 @@ RenewedBy renewedBy(const Account &account)
     return account.isOfProgram() ? RenewedBy::AskingAgain : RenewedBy::RefreshToken;
 }
 
-std::optional<std::pair<oauth::FurtherToken, QDateTime>> nextFurther(const Entry &entry, const QDateTime &now)
+std::optional<std::pair<oauth::FurtherToken, QDateTime>> nextFurther(
+    const Entry &entry, const QDateTime &now, bool byItself)
 {
+    for (const oauth::FurtherToken &each : entry.account.further + entry.onDemand) {
+        if (entry.further.value(each.id).isWanted)
+            return std::pair(each, now);
+    }
     std::optional<std::pair<oauth::FurtherToken, QDateTime>> first;
+    if (!byItself)
+        return first;
     for (const oauth::FurtherToken &each : entry.account.further) {
         const auto due = entry.further.value(each.id).due(now);
         if (due && (!first || *due < first->second))

@@ -19,6 +19,7 @@ enum class State {
     Renewing, // a refresh is under way
     SigningOut, //
     KeychainClosed, // the keychain is locked, missing or silent: trouble says which
+    Locked, // by the person: its tokens are in the keychain only
     SignInAgain // the login has ended; account and settings stay
 };
 
@@ -45,6 +46,7 @@ struct Entry
     std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
     QHash<QString, Further> further; // by the id of what is asked for
+    QList<oauth::FurtherToken> onDemand; // what other programs asked for: in this run, and never by itself
     crypto::Secret accessTokenBefore; // the last renewal, to compare with; empty: none in this run
 
     // The client as it asks: with its secret, its keys, its method. The entry has a credential.
@@ -54,8 +56,8 @@ struct Entry
 };
 
 RenewedBy renewedBy(const Account &account);
-// The further token that is asked for first, and when; nothing: none by itself.
+// The further token that is asked for first, and when; nothing: none. Without `byItself` what is wanted only.
 std::optional<std::pair<oauth::FurtherToken, QDateTime>> nextFurther(
-    const Entry &entry, const QDateTime &now);
+    const Entry &entry, const QDateTime &now, bool byItself = true);
 
 } // namespace accounts

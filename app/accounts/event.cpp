@@ -52,6 +52,32 @@ std::optional<QDateTime> timeFromJson(const QJsonValue &value)
     return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
+QJsonObject receiverToJson(const Event::Receiver &receiver)
+{
+    QJsonObject object {{QStringLiteral("program"), receiver.program},
+        {QStringLiteral("token"),
+            receiver.isIdToken ? QStringLiteral("id_token") : QStringLiteral("access_token")},
+        {QStringLiteral("count"), receiver.count}};
+    if (!receiver.remote.isEmpty())
+        object.insert(QStringLiteral("remote"), receiver.remote);
+    if (!receiver.scopes.isEmpty())
+        object.insert(QStringLiteral("scope"), receiver.scopes);
+    if (!receiver.resource.isEmpty())
+        object.insert(QStringLiteral("resource"), receiver.resource);
+    return object;
+}
+
+std::optional<Event::Receiver> receiverFromJson(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    return Event::Receiver {value[QStringLiteral("program")].toString(),
+        value[QStringLiteral("remote")].toString(),
+        value[QStringLiteral("token")].toString() == QLatin1String("id_token"),
+        value[QStringLiteral("scope")].toString(), value[QStringLiteral("resource")].toString(),
+        qMax(1, value[QStringLiteral("count")].toInt(1))};
+}
+
 Event event(Event::Kind good, Event::Kind failed, const base::Result<base::Done> &result,
     const std::optional<Error> &notKept)
 {
@@ -83,6 +109,14 @@ Event Event::renewal(const base::Result<base::Done> &result, const std::optional
 Event Event::furtherToken(const base::Result<base::Done> &result)
 {
     return event(Kind::FurtherToken, Kind::FurtherTokenFailed, result, {});
+}
+
+Event Event::handedOut(const Receiver &receiver)
+{
+    Event made;
+    made.kind = Kind::HandedOut;
+    made.receiver = receiver;
+    return made;
 }
 
 Event Event::signOutFailed(const Error &trouble)
@@ -122,6 +156,8 @@ QJsonObject Event::toJson() const
         object.insert(QStringLiteral("not_kept"), errorToJson(*notKept));
     if (nextTry)
         object.insert(QStringLiteral("next_try"), nextTry->toUTC().toString(Qt::ISODateWithMs));
+    if (receiver)
+        object.insert(QStringLiteral("receiver"), receiverToJson(*receiver));
     QJsonArray all;
     for (const oauth::Exchange &exchange : exchanges)
         all.append(exchange.toJson());
@@ -148,6 +184,7 @@ std::optional<Event> Event::fromLine(const QByteArray &line)
     event.trouble = errorFromJson(object[QStringLiteral("trouble")]);
     event.notKept = errorFromJson(object[QStringLiteral("not_kept")]);
     event.nextTry = timeFromJson(object[QStringLiteral("next_try")]);
+    event.receiver = receiverFromJson(object[QStringLiteral("receiver")]);
     for (const auto &exchange : object[QStringLiteral("exchanges")].toArray())
         event.exchanges += oauth::Exchange::fromJson(exchange.toObject());
     return event;

@@ -26,6 +26,19 @@ struct Event
         SignOutFailed // the account is still there; one that went has no activity
     };
 
+    // Who got a token, and which.
+    struct Receiver
+    {
+        QString program; // the path of its executable; empty: it couldn't be told
+        QString remote; // where it led to; empty: here
+        bool isIdToken = false; // else an access token
+        QString scopes;
+        QString resource; // empty: the account's own
+        int count = 1; // so many since the last event of the same
+
+        bool operator==(const Receiver &) const = default;
+    };
+
     // With why the keychain doesn't hold what came, if it doesn't.
     static Event signIn(
         const base::Result<base::Done> &result, const std::optional<base::Error> &notKept = {});
@@ -33,6 +46,7 @@ struct Event
     static Event renewal(const base::Result<base::Done> &result,
         const std::optional<base::Error> &notKept = {}, const std::optional<QDateTime> &nextTry = {});
     static Event furtherToken(const base::Result<base::Done> &result);
+    static Event handedOut(const Receiver &receiver);
     static Event signOutFailed(const base::Error &trouble);
 
     Kind kind = Kind::SignedIn;
@@ -41,6 +55,7 @@ struct Event
     std::optional<QDateTime> nextTry; // after a failure
     std::optional<base::Error> notKept; // why the keychain doesn't hold what it brought
     QList<oauth::Exchange> exchanges; // in their order
+    std::optional<Receiver> receiver; // of what was handed out
 
     bool hasEnded() const; // the login was over with it
 

@@ -107,6 +107,19 @@ base::Result<Address> Address::read(const QString &text)
     return Address {Kind::Url, *url, {}};
 }
 
+// RFC 9728 has the API say what it wants; renewing is the authorization server's to offer. OpenID Connect
+// Core 3.1.2.1 and 11.
+oauth::Scopes Found::usualScopes() const
+{
+    const QString offline = QStringLiteral("offline_access");
+    QStringList wanted = resource.isEmpty()
+        ? QStringList {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")}
+        : QStringList();
+    wanted += offline;
+    wanted.removeIf([this](const QString &scope) { return !server.scopesSupported.contains(scope); });
+    return oauth::Scopes(scopes.tokens() + wanted);
+}
+
 Finding::Finding(net::Http &http, Discovery &discovery, QObject *parent)
     : QObject(parent)
     , m_http(http)

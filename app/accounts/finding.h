@@ -44,6 +44,10 @@ struct Found
     QStringList otherServers; // issuers that give tokens for it, too
     bool isGuessed = false; // the API names no issuer; its own host was tried
     QList<Looked> looked; // in their order
+
+    // What a sign-in there begins with: what the API wants, and what OpenID Connect has as far as the server
+    // lists it.
+    oauth::Scopes usualScopes() const;
 };
 
 // From one address to who signs in there: an API that says who gives tokens for it (401 with

@@ -17,6 +17,8 @@ using Way = oauth::FurtherToken::Way;
 
 namespace {
 
+constexpr qint64 onDemandRestSeconds = 60;
+
 bool mayPass(const Error &error)
 {
     return isKeychainClosed(error.kind) || error.kind == Error::Kind::Offline
@@ -83,7 +85,8 @@ base::Future<oauth::TokenSet> Refresh::keepRotated(
 void Refresh::noteFurther(const oauth::FurtherToken &wanted, const base::Result<oauth::TokenSet> &got)
 {
     m_services.book.update(m_entry.account.id, [&](Entry &entry) {
-        if (!entry.account.further.contains(wanted)) // removed meanwhile
+        const bool isOnDemand = entry.onDemand.contains(wanted);
+        if (!entry.account.further.contains(wanted) && !isOnDemand) // removed meanwhile
             return;
         Further &further = entry.further[wanted.id];
         further.isWanted = false;
@@ -98,6 +101,8 @@ void Refresh::noteFurther(const oauth::FurtherToken &wanted, const base::Result<
                 m_retryAfter.value_or(std::chrono::seconds(0)), Schedule::longestRetryAfter);
             further.notBefore
                 = m_services.clock().addMSecs(std::max(asked, backOff(further.failures, 0)).count());
+        } else if (isOnDemand) { // whoever asks in a loop is answered from memory
+            further.notBefore = m_services.clock().addSecs(onDemandRestSeconds);
         }
     });
 }

@@ -87,8 +87,7 @@ void Renewals::plan(const QString &id)
 void Renewals::planFurther(const Entry &entry)
 {
     const QString id = entry.account.id;
-    const auto next
-        = m_isAutomatic && entry.credential ? nextFurther(entry, m_services.clock()) : std::nullopt;
+    const auto next = entry.credential ? nextFurther(entry, m_services.clock(), m_isAutomatic) : std::nullopt;
     if (isRunning(id))
         return; // planned again at its end
     if (!next)
@@ -175,8 +174,9 @@ void Renewals::end(const QString &id, Refresh *refresh)
 
 void Renewals::start(const QString &id)
 {
-    if (!m_services.book.find(id))
-        return m_schedule.forget(id);
+    const Entry *entry = m_services.book.find(id);
+    if (!entry || (!isRunning(id) && (entry->state != State::SignedIn || !entry->credential)))
+        return m_schedule.forget(id); // signed out or locked meanwhile
     if (isRunning(id)) {
         m_waiting.insert(id);
         return;
@@ -191,7 +191,8 @@ void Renewals::start(const QString &id)
 void Renewals::startFurther(const QString &id)
 {
     const Entry *entry = m_services.book.find(id);
-    const auto next = entry && entry->credential ? nextFurther(*entry, m_services.clock()) : std::nullopt;
+    const auto next
+        = entry && entry->credential ? nextFurther(*entry, m_services.clock(), m_isAutomatic) : std::nullopt;
     const bool rests = entry && (entry->state == State::SignedIn || entry->state == State::Renewing);
     if (!next || !rests)
         return m_schedule.forget(furtherOf(id));

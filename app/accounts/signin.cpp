@@ -370,6 +370,9 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
         account.further = before->account.further;
         if (account.id != m_request.accountId) // which begins with all that the account has
             account.settings = m_request.settings.orAsIn(before->account.settings);
+        account.settings.handOut = before->account.settings.handOut; // whoever signs in again
+        if (!account.isSamePerson(before->account)) // whom no program was allowed to have tokens of
+            account.settings.handOut.allowed.clear();
     }
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());

@@ -2,45 +2,50 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
+#include "cli/standing.h"
 #include "cli/terminal.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace cli {
 
 namespace {
 
-QJsonObject toJson(const ::accounts::Account &account)
-{
-    return {
-        {QStringLiteral("id"), account.id},
-        {QStringLiteral("label"), account.settings.label},
-        {QStringLiteral("name"), account.name()},
-        {QStringLiteral("issuer"), account.server.issuer},
-        {QStringLiteral("client_id"), account.client.clientId},
-        {QStringLiteral("sub"), account.person.subject},
-        {QStringLiteral("email"), account.person.email},
-        {QStringLiteral("scope"), account.granted.toString()},
-        {QStringLiteral("signed_in_at"), account.signedInAt.toString(Qt::ISODate)},
-    };
-}
-
-QByteArray toText(const QList<::accounts::Entry> &entries)
+QByteArray toText(const Desk &desk)
 {
     QList<QStringList> rows;
     qsizetype widest = 0;
-    for (const auto &entry : entries) {
+    for (const auto &entry : desk.book().entries()) {
         const ::accounts::Account &account = entry.account;
-        rows += {base::visible(account.name(), 64), base::visible(account.provider(), 64), account.id};
+        rows += {base::visible(account.name(), 64), account.id, base::visible(account.provider(), 64),
+            standingOf(entry, desk.now())};
         widest = qMax(widest, rows.last().first().size());
     }
     QString text;
     for (const QStringList &row : rows)
-        text += QStringLiteral("%1  %2  %3\n").arg(row[0].leftJustified(widest), row[2], row[1]);
+        text += QStringLiteral("%1  %2  %3  %4\n").arg(row[0].leftJustified(widest), row[1], row[2], row[3]);
     return text.toUtf8();
+}
+
+QByteArray allInJson(const Desk &desk)
+{
+    QJsonArray array;
+    for (const auto &entry : desk.book().entries())
+        array.append(cli::toJson(entry));
+    return QJsonDocument(array).toJson();
+}
+
+// One a line, for completion: no keychain is asked, and nothing that a line can't hold is in it.
+QByteArray names(const Desk &desk)
+{
+    QByteArray text;
+    for (const auto &entry : desk.book().entries()) {
+        const QString name = handleOf(desk.book(), entry);
+        text += (base::visible(name) == name ? name : entry.account.id).toUtf8() + '\n';
+    }
+    return text;
 }
 
 } // namespace
@@ -48,26 +53,22 @@ QByteArray toText(const QList<::accounts::Entry> &entries)
 int accounts(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Lists the accounts: name, id, provider."));
+    parser.setApplicationDescription(Tr::tr("Lists the accounts: name, id, provider, how they stand."));
     const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
-    parser.addOption(json);
+    const QCommandLineOption onlyNames(QStringLiteral("names"), Tr::tr("Only a name of each."));
+    parser.addOptions({json, onlyNames});
     process(parser, arguments);
     if (!parser.positionalArguments().isEmpty())
         return fail(parser.helpText());
 
     Desk desk;
     const auto loaded = desk.load();
-    const auto &entries = desk.cloakroom().book().entries();
-    QByteArray text;
-    if (parser.isSet(json)) {
-        QJsonArray array;
-        for (const auto &entry : entries)
-            array.append(toJson(entry.account));
-        text = QJsonDocument(array).toJson();
-    } else {
-        text = toText(entries);
-    }
-    const bool told = print(stdout, text);
+    if (!parser.isSet(onlyNames))
+        desk.openAll();
+    const bool told = print(stdout,
+        parser.isSet(onlyNames)  ? names(desk)
+            : parser.isSet(json) ? allInJson(desk)
+                                 : toText(desk));
     if (!loaded)
         return fail(loaded.error());
     return told ? Good : Unusable;

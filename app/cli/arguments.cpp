@@ -20,17 +20,29 @@ void process(QCommandLineParser &parser, const QStringList &arguments)
         std::exit(fail(parser.errorText()));
 }
 
-QString accountOf(const QStringList &arguments, const QString &command, const QString &what)
+void nothingElse(const QStringList &arguments, const QString &command, const QString &what)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(what);
+    process(parser, QStringList {QStringLiteral("cloakroom-cli ") + command} + arguments.mid(1));
+    if (!parser.positionalArguments().isEmpty())
+        std::exit(fail(parser.helpText()));
+}
+
+Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        what + QStringLiteral("\n\n%1\n  cloakroom-cli %2 work").arg(Tr::tr("Example:"), command));
     parser.addPositionalArgument(QStringLiteral("account"),
         Tr::tr("Label, id, issuer or e-mail of the account."), command + QStringLiteral(" ACCOUNT"));
+    const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
+    parser.addOption(json);
     process(parser, arguments);
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1 || words.first().isEmpty())
         std::exit(fail(parser.helpText()));
-    return words.first();
+    return {words.first(), parser.isSet(json)};
 }
 
 } // namespace cli

@@ -13,16 +13,42 @@ int inspect(const QStringList &arguments);
 int signIn(const QStringList &arguments);
 int accounts(const QStringList &arguments);
 int renew(const QStringList &arguments);
-int token(const QStringList &arguments);
+int show(const QStringList &arguments);
+int activity(const QStringList &arguments);
 int signOut(const QStringList &arguments);
+int lock(const QStringList &arguments);
+int unlock(const QStringList &arguments);
+int completion(const QStringList &arguments);
+
+// Those that hand a token on.
+int token(const QStringList &arguments);
+int run(const QStringList &arguments);
+int git(const QStringList &arguments);
+int docker(const QStringList &arguments);
+int kubernetes(const QStringList &arguments);
+int credentialProcess(const QStringList &arguments);
+
+// What the asking path calls, not people.
+int answer(const QStringList &arguments);
+int failWith(const QStringList &arguments);
 
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-// The one ACCOUNT of a command that has nothing else; a usage error ends the program.
-QString accountOf(const QStringList &arguments, const QString &command, const QString &what);
+// What a command about one ACCOUNT is given: that, and whether to answer in JSON.
+struct Asked
+{
+    QString account;
+    bool json = false;
+};
+
+// A usage error ends the program.
+Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what);
+
+// A command that takes nothing; a usage error ends the program.
+void nothingElse(const QStringList &arguments, const QString &command, const QString &what);
 
 // Ends the program on a usage error, --help and --version.
 void process(QCommandLineParser &parser, const QStringList &arguments);

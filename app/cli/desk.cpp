@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/desk.h"
 
+#include "accounts/awaitrenewal.h"
 #include "net/openbrowser.h"
 
 #include <QStandardPaths>
 
 namespace cli {
 
-using accounts::Entry;
-using accounts::State;
 using base::Done;
 using base::Error;
 using namespace std::chrono_literals;
@@ -31,12 +30,6 @@ QString activityFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/cloakroom/activity");
-}
-
-bool isCalled(const accounts::Account &account, const QString &name)
-{
-    return name == account.id || name == account.settings.label || name == account.server.issuer
-        || name == account.person.email || (account.isOfProgram() && name == account.client.clientId);
 }
 
 } // namespace
@@ -78,28 +71,31 @@ void Desk::settle()
     QCoreApplication::exec();
 }
 
-base::Result<QString> Desk::find(const QString &name) const
+base::Result<QString> Desk::find(const QString &name)
+{
+    if (const auto loaded = load(); !loaded)
+        return base::Failure(loaded.error());
+    return book().idOf(name);
+}
+
+void Desk::openAll(const QString &only)
 {
     QStringList ids;
-    QStringList candidates;
-    for (const Entry &entry : m_cloakroom.book().entries()) {
-        const accounts::Account &account = entry.account;
-        if (name.isEmpty() || !isCalled(account, name))
+    for (const accounts::Entry &each : book().entries())
+        ids += each.account.id;
+    for (const QString &id : std::as_const(ids)) {
+        if (!only.isEmpty() && id != only)
             continue;
-        ids += account.id;
-        candidates += QStringLiteral("%1 (%2)").arg(account.name(), account.id);
+        const auto opened = wait(m_cloakroom.open(id), keychainPatience);
+        const bool isOver = !opened && opened.error().kind != Error::Kind::NotFound
+            && opened.error().kind != Error::Kind::SignInAgain;
+        if (isOver) // a keychain that is closed to one is closed to all
+            return;
     }
-    if (ids.size() == 1)
-        return ids.first();
-    return ids.isEmpty() ? base::failure(Error::Kind::NotFound, QStringLiteral("cli.unknown"), {}, name)
-                         : base::failure(Error::Kind::NotFound, QStringLiteral("cli.ambiguous"),
-                             candidates.join(QStringLiteral(", ")), name);
 }
 
 base::Result<QString> Desk::open(const QString &name)
 {
-    if (const auto loaded = load(); !loaded)
-        return base::Failure(loaded.error());
     auto id = find(name);
     if (!id)
         return id;
@@ -110,41 +106,7 @@ base::Result<QString> Desk::open(const QString &name)
 
 base::Result<Done> Desk::renew(const QString &id)
 {
-    const auto result = wait(renewed(id), patience);
-    if (result || result.error().code != QLatin1String("cli.timeout"))
-        return result;
-    const Entry *known = entry(id);
-    if (known && (known->notKept || known->trouble))
-        return base::Failure(known->notKept ? *known->notKept : *known->trouble);
-    return base::failure(Error::Kind::TimedOut, QStringLiteral("cli.not_now"), result.error().expected);
-}
-
-// Done when the new tokens are in the keychain; until then the engine tries again by itself.
-base::Future<Done> Desk::renewed(const QString &id)
-{
-    const auto promise = std::make_shared<QPromise<base::Result<Done>>>();
-    promise->start();
-    const auto look = [this, id, promise] {
-        const Entry *known = entry(id);
-        const bool isUnderWay = known && known->state == State::Renewing;
-        if (promise->future().isFinished() || isUnderWay)
-            return;
-        const bool isOver = !known || known->state != State::SignedIn;
-        if (!isOver && (known->trouble || known->notKept))
-            return;
-        if (!isOver)
-            promise->addResult(Done {});
-        else
-            promise->addResult(base::Failure(known && known->trouble
-                    ? *known->trouble
-                    : Error {Error::Kind::NotFound, QStringLiteral("accounts.unknown"), {}, {}, {}}));
-        promise->finish();
-    };
-    connect(&m_cloakroom.renewals(), &accounts::Renewals::ended, this, look);
-    connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, look);
-    connect(&m_cloakroom.book(), &accounts::AccountBook::removed, this, look);
-    m_cloakroom.renew(id);
-    return promise->future();
+    return wait(accounts::awaitRenewal(m_cloakroom, id, patience, this), patience + saving);
 }
 
 } // namespace cli

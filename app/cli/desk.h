@@ -29,25 +29,26 @@ public:
     ~Desk() override;
 
     accounts::Cloakroom &cloakroom() { return m_cloakroom; }
+    const accounts::AccountBook &book() const { return m_cloakroom.book(); }
+    QDateTime now() const { return m_cloakroom.now(); }
     const accounts::Entry *entry(const QString &id) const { return m_cloakroom.book().find(id); }
 
     // The accounts file. Codes: those of AccountBook::load().
     base::Result<base::Done> load() { return m_cloakroom.load(); }
-    // By label, id, issuer or e-mail. Codes: "cli.unknown", "cli.ambiguous" (expected: the candidates), both
-    // of kind NotFound.
-    base::Result<QString> find(const QString &name) const;
+    // The account of that name, after load(). Codes: those and AccountBook::idOf's.
+    base::Result<QString> find(const QString &name);
+    // Reads the tokens of all, or of one, as far as the keychain gives them.
+    void openAll(const QString &only = {});
     // The account of that name with its tokens, or how the command ends.
     base::Result<QString> open(const QString &name);
 
     // The answer; or "cli.timeout", "cli.interrupted".
     template <typename T> base::Result<T> wait(const base::Future<T> &future, std::chrono::milliseconds time);
 
-    // Renews through what is not now. Code "cli.not_now" when that lasted as long as the patience, or the
-    // reason itself.
+    // Codes: those of accounts::awaitRenewal.
     base::Result<base::Done> renew(const QString &id);
 
 private:
-    base::Future<base::Done> renewed(const QString &id);
     void stop();
     void settle();
 

@@ -15,7 +15,7 @@ namespace {
 struct Command
 {
     const char *name;
-    const char *what;
+    const char *what; // nullptr: not for people
     int (*run)(const QStringList &arguments);
 };
 
@@ -23,17 +23,33 @@ constexpr Command commands[] {
     {"inspect", QT_TRANSLATE_NOOP("cli", "Say everything about a token."), cli::inspect},
     {"sign-in", QT_TRANSLATE_NOOP("cli", "Sign in with the browser."), cli::signIn},
     {"accounts", QT_TRANSLATE_NOOP("cli", "List the accounts."), cli::accounts},
+    {"show", QT_TRANSLATE_NOOP("cli", "Say how an account stands."), cli::show},
+    {"activity", QT_TRANSLATE_NOOP("cli", "List what happened to an account."), cli::activity},
     {"renew", QT_TRANSLATE_NOOP("cli", "Renew the access token of an account."), cli::renew},
-    {"token", QT_TRANSLATE_NOOP("cli", "Print the access token of an account."), cli::token},
     {"sign-out", QT_TRANSLATE_NOOP("cli", "Revoke and remove the tokens of an account."), cli::signOut},
+    {"token", QT_TRANSLATE_NOOP("cli", "Print an access token of an account."), cli::token},
+    {"run", QT_TRANSLATE_NOOP("cli", "Run a command with the token in its environment."), cli::run},
+    {"git", QT_TRANSLATE_NOOP("cli", "Be a credential helper of git."), cli::git},
+    {"docker", QT_TRANSLATE_NOOP("cli", "Be a credential helper of docker."), cli::docker},
+    {"kubernetes", QT_TRANSLATE_NOOP("cli", "Be an exec credential of kubectl."), cli::kubernetes},
+    {"credential-process", QT_TRANSLATE_NOOP("cli", "Print the token for tools that ask a process."),
+        cli::credentialProcess},
+    {"lock", QT_TRANSLATE_NOOP("cli", "Hand out no token until it is unlocked."), cli::lock},
+    {"unlock", QT_TRANSLATE_NOOP("cli", "Unlock."), cli::unlock},
+    {"completion", QT_TRANSLATE_NOOP("cli", "Print what bash, zsh or fish completes the commands with."),
+        cli::completion},
+    {"answer", nullptr, cli::answer},
+    {"fail", nullptr, cli::failWith},
 };
 
 QString usage()
 {
     QString text = cli::Tr::tr("Usage: cloakroom-cli COMMAND [OPTION]...") + QStringLiteral("\n\n");
     for (const Command &command : commands) {
+        if (!command.what)
+            continue;
         text += QStringLiteral("  %1  %2\n")
-                    .arg(QLatin1String(command.name), -9)
+                    .arg(QLatin1String(command.name), -18)
                     .arg(QCoreApplication::translate("cli", command.what));
     }
     return text + u'\n' + cli::Tr::tr("cloakroom-cli COMMAND --help tells more.");

@@ -5,6 +5,9 @@
 #include "cli/terminal.h"
 #include "explain/words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace cli {
 
 namespace {
@@ -46,6 +49,39 @@ QString toText(const SignOutReceipt &receipt)
     return text;
 }
 
+QString nameOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Gone:
+        return QStringLiteral("revoked");
+    case Outcome::NotOffered:
+        return QStringLiteral("not_offered");
+    case Outcome::Unread:
+        return QStringLiteral("unread");
+    case Outcome::Failed:
+        return QStringLiteral("failed");
+    case Outcome::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+// {"id", "name", "refresh_token", "access_token", "further_tokens", "client": what became of each,
+// "keychain": whether something was removed from it}
+QByteArray toJson(const SignOutReceipt &receipt)
+{
+    return QJsonDocument(QJsonObject {
+                             {QStringLiteral("id"), receipt.account.id},
+                             {QStringLiteral("name"), receipt.account.name()},
+                             {QStringLiteral("refresh_token"), nameOf(receipt.refreshToken.outcome)},
+                             {QStringLiteral("access_token"), nameOf(receipt.accessToken.outcome)},
+                             {QStringLiteral("further_tokens"), nameOf(receipt.furtherTokens.outcome)},
+                             {QStringLiteral("client"), nameOf(receipt.client.outcome)},
+                             {QStringLiteral("keychain"), receipt.wasKept},
+                         })
+        .toJson();
+}
+
 bool mayLive(Outcome outcome)
 {
     return outcome == Outcome::Failed || outcome == Outcome::Unread;
@@ -55,11 +91,10 @@ bool mayLive(Outcome outcome)
 
 int signOut(const QStringList &arguments)
 {
-    const QString name = accountOf(
+    const Asked asked = accountAsked(
         arguments, QStringLiteral("sign-out"), Tr::tr("Revokes and removes the tokens of an account."));
     Desk desk;
-    const auto loaded = desk.load();
-    const auto id = loaded ? desk.find(name) : base::Result<QString>(base::Failure(loaded.error()));
+    const auto id = desk.find(asked.account);
     if (!id)
         return fail(id.error());
     // An entry that can't be read is no reason to keep it.
@@ -70,7 +105,7 @@ int signOut(const QStringList &arguments)
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
         return fail(receipt.error());
-    print(stdout, toText(*receipt).toUtf8());
+    print(stdout, asked.json ? toJson(*receipt) : toText(*receipt).toUtf8());
     const auto &trouble
         = receipt->accessToken.trouble ? receipt->accessToken.trouble : receipt->refreshToken.trouble;
     if (trouble)

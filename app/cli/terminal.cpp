@@ -59,35 +59,6 @@ struct Unseen
 
 } // namespace
 
-Status statusOf(const base::Error &error)
-{
-    switch (error.kind) {
-    case Kind::BadInput:
-        return Unusable;
-    case Kind::Offline:
-    case Kind::Busy:
-    case Kind::BadAnswer:
-    case Kind::NotGenuine:
-        return NotNow;
-    case Kind::TimedOut:
-        return error.code == QLatin1String("cli.interrupted") ? Interrupted : NotNow;
-    case Kind::Refused:
-        return Refused;
-    case Kind::SignInAgain:
-        return SignInAgain;
-    case Kind::KeychainLocked:
-    case Kind::KeychainMissing:
-    case Kind::KeychainSilent:
-    case Kind::KeychainRefused:
-        return Keychain;
-    case Kind::NotFound:
-        return error.code == QLatin1String("keychain.absent") ? SignInAgain : NoAccount;
-    case Kind::Disk:
-        break;
-    }
-    return Files;
-}
-
 bool print(std::FILE *to, const QByteArray &text)
 {
     return std::fwrite(text.constData(), 1, std::size_t(text.size()), to) == std::size_t(text.size())

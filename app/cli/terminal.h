@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "control/status.h"
 #include "crypto/secret.h"
 
 #include <QByteArray>
@@ -10,22 +11,9 @@
 
 namespace cli {
 
-// The end of the program, as scripts read it; the manual page names them.
-enum Status {
-    Good = 0,
-    CheckFailed = 1, // of a token
-    Unusable = 2, // the command, or what it was given
-    NoAccount = 3, // none of that name, or several
-    SignInAgain = 4,
-    NotNow = 5, // network or server; what was there stays
-    Keychain = 6,
-    Refused = 7, // the server or the person said no
-    NotRevoked = 8, // signed out here, but a token may still live
-    Files = 9,
-    Interrupted = 130
-};
-
-Status statusOf(const base::Error &error);
+using control::Status;
+using control::statusOf;
+using enum control::Status;
 
 bool print(std::FILE *to, const QByteArray &text);
 int fail(const QString &sentence); // Unusable

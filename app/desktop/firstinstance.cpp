@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firstinstance.h"
 
+#include "base/runtimefolder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,21 +21,14 @@ constexpr auto wish = "show";
 constexpr auto answer = "shown\n";
 constexpr auto activation = "XDG_ACTIVATION_TOKEN"; // by which a compositor lets a window come forward
 
-// Never in /tmp: what lies there may be another user's.
 QString socketFor(const QString &folder)
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (runtime.isEmpty() || !QFileInfo(runtime).isDir())
+    const auto own = base::runtimeFolder();
+    if (!own)
         return {};
-    const QString own = runtime + QStringLiteral("/cloakroom");
-    QDir().mkdir(own);
-    const QFileInfo info(own);
-    if (info.isSymLink() || info.ownerId() != QFileInfo(QDir::homePath()).ownerId())
-        return {};
-    QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QByteArray name
         = QCryptographicHash::hash(QFileInfo(folder).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    return own + u'/' + QString::fromLatin1(name.toHex().first(16));
+    return *own + u'/' + QString::fromLatin1(name.toHex().first(16));
 }
 
 } // namespace

@@ -32,6 +32,7 @@ std::span<const Sentences> answerWords(); // addresses, connections, answers tha
 std::span<const Sentences> checkWords(); // tokens, keys and signatures that aren't right
 std::span<const Sentences> signInWords(); // ways in without a browser here
 std::span<const Sentences> clientWords(); // who asks, what is sent ahead or signed, further tokens
+std::span<const Sentences> handOutWords(); // the lock, other programs that ask for tokens
 std::span<const Sentences> homeWords(); // keychain, browser, files: this computer
 std::span<const Reason> connectionReasons(); // of the codes http.*
 

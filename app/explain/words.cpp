@@ -21,8 +21,8 @@ struct Tr
 
 const Sentences *find(const QString &code)
 {
-    for (const auto &table :
-        {serverWords(), answerWords(), checkWords(), signInWords(), clientWords(), homeWords()}) {
+    for (const auto &table : {serverWords(), answerWords(), checkWords(), signInWords(), clientWords(),
+             handOutWords(), homeWords()}) {
         for (const Sentences &sentences : table) {
             if (code == QLatin1String(sentences.code))
                 return &sentences;

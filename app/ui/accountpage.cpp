@@ -89,6 +89,10 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         if (id == m_id)
             show();
     });
+    connect(&cloakroom.activity(), &accounts::Activity::handedOut, this, [this](const QString &id) {
+        if (id == m_id)
+            showHandOuts();
+    });
     connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, [this](const QString &id) {
         if (id == m_id)
             show();
@@ -138,6 +142,8 @@ void AccountPage::createTabs()
     }
     m_tabs->addTab(tr("Server"));
     m_tabs->addTab(tr("Activity"));
+    m_handOuts = new Badge(m_tabs);
+    m_tabs->setTabButton(activityTab, QTabBar::RightSide, m_handOuts);
     connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showTab);
 }
 
@@ -170,6 +176,7 @@ void AccountPage::setAccount(const QString &id)
 {
     m_id = id;
     m_activity->setAccount(id);
+    showHandOuts();
     m_server->setAccount(id);
     m_keysAsked = false;
     m_copied->hide();
@@ -279,6 +286,15 @@ void AccountPage::showTabs(const accounts::Entry &entry)
     m_nothing->setVisible(!entry.credential);
     m_nothing->setText(entry.state == State::Opening ? tr("Its tokens are being read from the keychain.")
                                                      : tr("Its tokens can’t be shown now."));
+}
+
+void AccountPage::showHandOuts()
+{
+    const int count = m_cloakroom.activity().handOuts(m_id);
+    m_handOuts->setText(count > 0 ? tr("%n handed out", nullptr, count) : QString());
+    m_handOuts->setVisible(count > 0);
+    m_tabs->setTabToolTip(activityTab, m_handOuts->text());
+    m_tabs->setTabText(activityTab, m_tabs->tabText(activityTab)); // makes room for the badge
 }
 
 void AccountPage::showTab()

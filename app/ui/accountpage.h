@@ -54,6 +54,7 @@ private:
     void showTrouble(const accounts::Entry &entry);
     void showTabs(const accounts::Entry &entry);
     void showTab();
+    void showHandOuts();
     void showAccessToken(const accounts::Entry &entry);
     void todo();
 
@@ -75,7 +76,8 @@ private:
     QGridLayout *m_head;
     TroubleBar *m_trouble;
     QTabBar *m_tabs;
-    QList<Badge *> m_badges; // beside the tabs' names
+    QList<Badge *> m_badges; // beside the tokens' names
+    Badge *m_handOuts; // beside the activity's
     FurtherBar *m_further;
     TokenPage *m_token;
     ServerPage *m_server;

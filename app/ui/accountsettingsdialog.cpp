@@ -7,6 +7,7 @@
 #include "ui/accountcolour.h"
 #include "ui/controls.h"
 #include "ui/form.h"
+#include "ui/handoutfields.h"
 #include "ui/networkfields.h"
 #include "ui/theme.h"
 
@@ -64,6 +65,8 @@ AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, con
     createBrowser(m_form);
     m_network = new NetworkFields(m_form);
     m_network->show(m_account.settings.network);
+    m_handOut = new HandOutFields(m_form);
+    m_handOut->show(m_account.settings.handOut);
     page->body()->addWidget(m_form);
     page->body()->addSpacing(space::controls);
     page->body()->addWidget(horizontalLine(page));
@@ -161,6 +164,8 @@ void AccountSettingsDialog::save()
     settings.group = m_group->currentText().trimmed();
     settings.colour = m_colour->currentData().value<AccountColour>();
     settings.browser = m_browsers.at(m_chosenBrowser).browser;
+    const accounts::Entry *now = m_cloakroom.book().find(m_account.id);
+    settings.handOut = m_handOut->changed(now ? now->account.settings.handOut : m_account.settings.handOut);
     const auto network = m_network->read();
     if (network)
         settings.network = *network;

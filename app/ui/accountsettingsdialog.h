@@ -11,6 +11,7 @@ class QLineEdit;
 namespace ui {
 
 class Form;
+class HandOutFields;
 class NetworkFields;
 
 // What a person sets for one account. How it signs in is shown, and changed by signing in anew.
@@ -42,6 +43,7 @@ private:
     QComboBox *m_browser = nullptr;
     int m_chosenBrowser = 0; // in m_browser
     NetworkFields *m_network = nullptr;
+    HandOutFields *m_handOut = nullptr;
 };
 
 } // namespace ui

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activitydelegate.h"
 
+#include "explain/eventwords.h"
 #include "explain/exchangewords.h"
 #include "explain/time.h"
 #include "ui/activitymodel.h"
 #include "ui/controls.h"
-#include "ui/eventwords.h"
 #include "ui/icon.h"
+#include "ui/pill.h"
 #include "ui/wrappedtext.h"
 
 #include <QApplication>
@@ -30,6 +31,26 @@ QModelIndex sourceOf(const QModelIndex &index)
 const ActivityModel *modelOf(const QModelIndex &source)
 {
     return qobject_cast<const ActivityModel *>(source.model());
+}
+
+struct Sign
+{
+    QString icon;
+    Tone tone;
+};
+
+Sign signOf(explain::EventWords::Outcome outcome)
+{
+    using Outcome = explain::EventWords::Outcome;
+    switch (outcome) {
+    case Outcome::Good:
+        return {QStringLiteral("tick"), Tone::Good};
+    case Outcome::Attention:
+        return {QStringLiteral("exclamation"), Tone::Soon};
+    case Outcome::Failed:
+        break;
+    }
+    return {QStringLiteral("cross"), Tone::Failed};
 }
 
 } // namespace
@@ -92,7 +113,7 @@ void ActivityDelegate::paintEvent(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const accounts::Event &event = modelOf(index)->event(index);
-    const EventWords words = EventWords::of(event);
+    const auto words = explain::EventWords::of(event);
     const QRect row = option.rect;
     const Columns columns(row);
     const int top = row.top() + space::controls;
@@ -114,8 +135,9 @@ void ActivityDelegate::paintEvent(
     painter.setPen(colour(Role::Text));
     painter.drawText(QRect(columns.words, top, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(option.font).elidedText(words.title, Qt::ElideRight, width));
+    const Sign sign = signOf(words.outcome);
     painter.drawPixmap(columns.mark, top + (titleHeight - signSize) / 2,
-        icon(words.icon, textRole(words.tone), signSize, m_view->devicePixelRatioF()));
+        icon(sign.icon, textRole(sign.tone), signSize, m_view->devicePixelRatioF()));
     if (!event.exchanges.isEmpty())
         paintFold(painter, option, {columns.fold, top, foldSize, titleHeight});
 }
@@ -161,7 +183,7 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const Columns columns(row);
     const oauth::Exchange *exchange = modelOf(source)->exchange(source);
     if (!exchange) {
-        const EventWords words = EventWords::of(modelOf(source)->event(source));
+        const auto words = explain::EventWords::of(modelOf(source)->event(source));
         const int detail = wrappedHeight(words.detail, secondaryFont(), columns.wordsWidth());
         const int second = qMax(detail, QFontMetrics(secondaryFont()).height());
         return {row.width(), QFontMetrics(option.font).height() + second + 2 * space::controls + 1};

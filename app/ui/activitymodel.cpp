@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activitymodel.h"
 
+#include "explain/eventwords.h"
 #include "explain/exchangewords.h"
 #include "explain/time.h"
-#include "ui/eventwords.h"
 
 #include <algorithm>
 
@@ -20,9 +20,9 @@ bool isSame(const Event &a, const Event &b)
 
 QString spoken(const Event &event)
 {
-    const EventWords words = EventWords::of(event);
+    const auto words = explain::EventWords::of(event);
     return QStringLiteral("%1, %2: %3. %4")
-        .arg(explain::exact(event.at), words.mark, words.title, words.detail);
+        .arg(explain::exact(event.at), words.mark(), words.title, words.detail);
 }
 
 QString searchText(const Event &event)
@@ -110,7 +110,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const oauth::Exchange *one = exchange(index);
     switch (role) {
     case Qt::DisplayRole:
-        return one ? explain::toText({*one}) : EventWords::of(event(index)).title;
+        return one ? explain::toText({*one}) : explain::EventWords::of(event(index)).title;
     case Qt::AccessibleTextRole:
         return one ? explain::toText({*one}) : spoken(event(index));
     case SearchRole: {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activityview.h"
 
+#include "explain/activityexport.h"
 #include "explain/words.h"
 #include "ui/activitydelegate.h"
-#include "ui/activityexport.h"
 #include "ui/controls.h"
 #include "ui/theme.h"
 
@@ -160,9 +160,9 @@ void ActivityView::exportTo()
 void ActivityView::write(const QString &file)
 {
     const auto events = m_activity.history(m_id).events;
-    const QByteArray bytes = file.endsWith(QLatin1String(".csv")) ? toCsv(events)
-        : file.endsWith(QLatin1String(".json"))                   ? toJson(events)
-                                                                  : toText(events);
+    const QByteArray bytes = file.endsWith(QLatin1String(".csv")) ? explain::toCsv(events)
+        : file.endsWith(QLatin1String(".json"))                   ? explain::toJson(events)
+                                                                  : explain::toText(events);
     QSaveFile saved(file);
     const bool written
         = saved.open(QIODevice::WriteOnly) && saved.write(bytes) == bytes.size() && saved.commit();

@@ -23,10 +23,9 @@ public:
 
     void copy(const crypto::Secret &secret);
     static void copyText(const QString &text); // no secret: it stays
+    void takeBack(); // now
 
 private:
-    void takeBack();
-
     crypto::Secret m_secret;
     QTimer m_timer;
 };

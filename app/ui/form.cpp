@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -59,6 +60,14 @@ QComboBox *Form::addChoice(const QString &name, const QStringList &choices)
     box->addItems(choices);
     addRow(name, box, Qt::AlignVCenter);
     return box;
+}
+
+QListWidget *Form::addList(const QString &name, QWidget *beside)
+{
+    auto *list = new QListWidget(this);
+    list->setTabKeyNavigation(false);
+    addRow(name, list, Qt::AlignTop, beside);
+    return list;
 }
 
 QLineEdit *Form::addFile(const QString &name, const QString &placeholder, const QString &filter)

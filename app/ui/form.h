@@ -8,6 +8,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 
 namespace ui {
@@ -23,6 +24,7 @@ public:
     QLineEdit *addLine(const QString &name, const QString &placeholder = {}, QWidget *beside = nullptr);
     QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QStringList &choices);
+    QListWidget *addList(const QString &name, QWidget *beside);
     // A file's name, typed or chosen; the filter is that of QFileDialog.
     QLineEdit *addFile(const QString &name, const QString &placeholder, const QString &filter);
 

@@ -52,6 +52,9 @@ void MainWindow::createMenus()
     accounts->addSeparator();
     m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
     accounts->addSeparator();
+    accounts->addAction(m_locker.action());
+    accounts->addAction(m_locker.withScreen());
+    accounts->addSeparator();
     QAction *quit = accounts->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 

@@ -9,6 +9,7 @@
 #include "ui/icon.h"
 #include "ui/inspectpage.h"
 #include "ui/issuerdialog.h"
+#include "ui/lockedpage.h"
 #include "ui/programstyle.h"
 #include "ui/proofdialog.h"
 #include "ui/quitdialog.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders 
     , m_cloakroom(cloakroom)
     , m_ownProviders(ownProviders)
     , m_startDemo(startDemo)
+    , m_locker(cloakroom)
 {
     QApplication::setStyle(new ProgramStyle);
     steadyScrollAreas();
@@ -75,7 +77,10 @@ void MainWindow::fill()
     createMenus();
     connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
-    showCurrent();
+    connect(&m_cloakroom, &accounts::Cloakroom::lockChanged, this, &MainWindow::lockChanged);
+    connect(&m_locker, &Locker::failed, this, &MainWindow::showTrouble);
+    connect(&m_consents, &ConsentQueue::shown, this, &MainWindow::come);
+    lockChanged();
     tick();
     m_ticking.start();
     hideAccountsInNarrowWindow();
@@ -128,6 +133,44 @@ AccountPage *MainWindow::accountPage()
     return m_account;
 }
 
+LockedPage *MainWindow::lockedPage()
+{
+    if (!m_locked) {
+        m_locked = new LockedPage(m_pages);
+        m_pages->addWidget(m_locked);
+        connect(m_locked, &LockedPage::unlockAsked, &m_locker, &Locker::lockOrUnlock);
+    }
+    return m_locked;
+}
+
+// What pages, dialogs and clipboard hold of tokens goes, too.
+void MainWindow::lockChanged()
+{
+    if (m_cloakroom.isLocked()) {
+        m_clipboard.takeBack();
+        if (m_inspect)
+            m_inspect->begin();
+        if (m_compare)
+            m_compare->forget();
+        for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const bool holdsTokens = qobject_cast<TryDialog *>(dialog) || qobject_cast<ProofDialog *>(dialog);
+            if (holdsTokens || qobject_cast<SignOutDialog *>(dialog))
+                dialog->reject();
+        }
+        delete std::exchange(m_account, nullptr);
+    }
+    showCurrent();
+}
+
+base::Future<accounts::Consent> MainWindow::askConsent(const accounts::Question &question, QObject *owner)
+{
+    if (m_isEnding) {
+        return base::ready<accounts::Consent>(
+            base::failure(base::Error::Kind::Refused, QStringLiteral("handout.unasked")));
+    }
+    return m_consents.ask(question, owner);
+}
+
 const accounts::Entry *MainWindow::current() const
 {
     return m_cloakroom.book().find(m_accounts->current());
@@ -137,6 +180,10 @@ void MainWindow::showCurrent()
 {
     const accounts::Entry *entry = current();
     m_cloakroom.setInView(m_accounts->current());
+    if (m_cloakroom.isLocked()) {
+        m_pages->setCurrentWidget(lockedPage());
+        return showActions();
+    }
     if (entry)
         accountPage()->setAccount(entry->account.id);
     m_pages->setCurrentWidget(entry ? static_cast<QWidget *>(m_account) : m_welcome);
@@ -145,7 +192,7 @@ void MainWindow::showCurrent()
 
 void MainWindow::showActions()
 {
-    const Possible possible = Possible::of(current());
+    const Possible possible = Possible::of(m_cloakroom.isLocked() ? nullptr : current());
     m_copy->setEnabled(possible.copy);
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
@@ -224,7 +271,7 @@ void MainWindow::compare()
 void MainWindow::tryAccessToken()
 {
     const accounts::Entry *entry = current();
-    if (!entry || !entry->credential || m_account->accessToken().isEmpty())
+    if (!entry || !entry->credential || !m_account || m_account->accessToken().isEmpty())
         return;
     TryDialog *dialog = tryToken(m_cloakroom.onRequest().by(entry->account.route()), m_account->accessToken(),
         tr("The access token of %1").arg(base::visible(entry->account.name())));
@@ -237,7 +284,7 @@ void MainWindow::tryAccessToken()
 void MainWindow::copyProof()
 {
     const accounts::Entry *entry = current();
-    if (!entry || !entry->credential || m_account->accessToken().isEmpty())
+    if (!entry || !entry->credential || !m_account || m_account->accessToken().isEmpty())
         return;
     const base::Clock clock = [this] { return m_cloakroom.now(); };
     (new ProofDialog(m_account->accessToken(), entry->credential->proofKey, clock, m_clipboard, this))
@@ -344,7 +391,7 @@ void MainWindow::renew()
 void MainWindow::copyAccessToken()
 {
     const accounts::Entry *entry = current();
-    if (!entry || !entry->credential)
+    if (!entry || !entry->credential || !m_account)
         return;
     const crypto::Secret token = m_account->accessToken();
     if (token.isEmpty())
@@ -444,6 +491,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_cloakroom.isBusy())
         return QMainWindow::closeEvent(event);
     event->ignore();
+    m_isEnding = true;
     hide();
     connect(&m_cloakroom, &accounts::Cloakroom::idle, qApp, &QCoreApplication::quit);
     QTimer::singleShot(quitPatience, qApp, &QCoreApplication::quit);

@@ -4,6 +4,8 @@
 #include "base/browser.h"
 
 #include "ui/clipboard.h"
+#include "ui/consentdialog.h"
+#include "ui/locker.h"
 #include "ui/signindialog.h"
 #include "ui/theme.h"
 
@@ -22,6 +24,7 @@ class ComparePage;
 class InspectPage;
 class TroubleBar;
 class IssuerDialog;
+class LockedPage;
 class TryDialog;
 class WelcomePage;
 
@@ -44,6 +47,10 @@ public:
     void signInWithDemo();
     void showTrouble(const base::Error &error); // of the program, not of an account
 
+    // Whether a program may have a token; the window comes forward for it.
+    base::Future<accounts::Consent> askConsent(const accounts::Question &question, QObject *owner);
+
+    void screenChanged(bool isLocked) { m_locker.screenChanged(isLocked); }
     void come(); // to the front
     void end(); // closes without a question; what is being saved is waited for
 
@@ -65,6 +72,7 @@ private:
     void createMenus();
     void createThemeMenu(QMenu *view);
     AccountPage *accountPage();
+    LockedPage *lockedPage();
     SignInDialog *signInDialog();
 
     void showCurrent();
@@ -86,6 +94,7 @@ private:
     void lookAtIssuer();
     void lookAtIssuerOfAccount();
     void askBeforeLosing();
+    void lockChanged();
     void signIn();
     void signInAgain();
     void changeSettings();
@@ -102,8 +111,11 @@ private:
     StartDemo m_startDemo;
     FindBrowsers m_findBrowsers;
     Clipboard m_clipboard;
+    ConsentQueue m_consents {this};
+    Locker m_locker;
     QTimer m_ticking;
     bool m_painted = false;
+    bool m_isEnding = false; // as soon as what was sent is saved
     bool m_mayLose = false; // sign-ins that the keychain doesn't hold
     QPointer<SignInDialog> m_signInDialog;
     QSplitter *m_splitter = nullptr;
@@ -111,6 +123,7 @@ private:
     TroubleBar *m_trouble = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    LockedPage *m_locked = nullptr; // once everything was locked
     InspectPage *m_inspect = nullptr; // once something was to be inspected
     ComparePage *m_compare = nullptr; // once something was to be compared
     AccountPage *m_account = nullptr; // once there is an account to show

@@ -16,30 +16,6 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(ui::SignInStart)
 };
 
-// OpenID Connect Core 3.1.2.1 and 11, as far as the server lists them.
-oauth::Scopes usualScopes(const oauth::ServerMetadata &server)
-{
-    QStringList scopes;
-    for (const auto &usual : {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
-             QStringLiteral("offline_access")}) {
-        if (server.scopesSupported.contains(usual))
-            scopes += usual;
-    }
-    return oauth::Scopes(scopes);
-}
-
-// RFC 9728 has the API say what it wants; renewing is the authorization server's to offer.
-oauth::Scopes scopesFor(const accounts::Found &found)
-{
-    if (found.resource.isEmpty())
-        return usualScopes(found.server);
-    QStringList scopes = found.scopes.tokens();
-    const QString offline = QStringLiteral("offline_access");
-    if (found.server.scopesSupported.contains(offline))
-        scopes += offline;
-    return oauth::Scopes(scopes);
-}
-
 oauth::Client clientOf(const accounts::Entry &entry)
 {
     oauth::Client client = entry.credential ? entry.client() : entry.account.client;
@@ -85,7 +61,7 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     if (known)
         start.request.client = clientOf(*known);
     start.request.client.resource = found.resource;
-    start.request.client.scopes = scopesFor(found);
+    start.request.client.scopes = found.usualScopes();
     start.request.registers
         = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
     start.grants.removeIf([&found](oauth::GrantType type) { return !oauth::offers(found.server, type); });

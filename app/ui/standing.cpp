@@ -94,6 +94,9 @@ Standing Standing::of(const accounts::Entry &entry, const std::optional<QDateTim
             {Ring::Shape::Arc, Tone::Quiet, 0, dots});
     case State::KeychainClosed:
         return keychainClosed(entry);
+    case State::Locked:
+        return plain(
+            Tone::Soon, Words::tr("Locked"), Words::tr("locked"), {Ring::Shape::Padlock, Tone::Soon, 0, {}});
     case State::SignInAgain:
         return plain(Tone::Failed, Words::tr("Sign in again"), Words::tr("sign in again"),
             {Ring::Shape::Dashed, Tone::Failed, 0, QStringLiteral("!")});

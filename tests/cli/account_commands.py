@@ -58,7 +58,7 @@ class AccountCommands(unittest.TestCase):
             self.assertIn(ended.status, (NO_ACCOUNT, UNUSABLE))
             self.assertEqual(ended.out, "")
         ended = self.desk.run("token", self.desk.server.issuer)
-        self.assertEqual((ended.status, ended.code), (NO_ACCOUNT, "cli.ambiguous"))
+        self.assertEqual((ended.status, ended.code), (NO_ACCOUNT, "accounts.ambiguous"))
         for account in self.accounts():
             self.assertIn(account["id"], ended.error)
 

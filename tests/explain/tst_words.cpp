@@ -24,7 +24,7 @@ QStringList codesWithWords()
 {
     QStringList codes;
     for (const auto &table : {explain::serverWords(), explain::answerWords(), explain::checkWords(),
-             explain::signInWords(), explain::clientWords(), explain::homeWords()}) {
+             explain::signInWords(), explain::clientWords(), explain::handOutWords(), explain::homeWords()}) {
         for (const explain::Sentences &sentences : table)
             codes += QString::fromLatin1(sentences.code);
     }

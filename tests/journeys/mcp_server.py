@@ -2,46 +2,10 @@
 """The address of an MCP server leads to a token for it: its challenge, its metadata, its authorization server,
 a client made there, and the resource named in each request."""
 
-import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 from agent.plain import PlainBrowser
 from desk.journey import Journey
 from desk.waiting import expect, wait_for
-
-
-class McpServer(ThreadingHTTPServer):
-    """Gives nothing to who has no token, and says where one is to be had."""
-
-    def __init__(self, issuer):
-        super().__init__(("127.0.0.1", 0), Answer)
-        self.address = f"http://127.0.0.1:{self.server_port}/mcp"
-        self.metadata = {"resource": self.address, "authorization_servers": [issuer],
-                         "scopes_supported": ["orders:read"], "resource_name": "Orders"}
-        self.asked = []
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-
-class Answer(BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.server.asked.append(f"{self.command} {self.path}")
-        if self.path != "/metadata":
-            self.send_response(401)
-            document = self.server.address.replace("/mcp", "/metadata")
-            self.send_header("WWW-Authenticate", f'Bearer resource_metadata="{document}"')
-            self.end_headers()
-            return
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(json.dumps(self.server.metadata).encode())
-
-    do_POST = do_GET
-
-    def log_message(self, *_):
-        pass
-
+from server.mcp import McpServer
 
 with Journey() as journey, journey.server(REGISTRATION="1", JWT_ACCESS_TOKENS="1") as server:
     mcp = McpServer(server.issuer)

@@ -2,6 +2,7 @@
 """A second start shows the window that is there and ends; what the command line does is seen in the window; a
 wish of the system to end is obeyed."""
 
+import json
 import signal
 import sys
 from pathlib import Path
@@ -29,8 +30,8 @@ with Journey() as journey, journey.server() as server:
 
     PlainBrowser().decide(journey.ask_to_sign_in(server), "ana")
     journey.wait_for_account("ana@journeys.example")
-    token = tell("token", "ana@journeys.example").strip()
-    expect(token == server.seen("/token")[0]["answer"]["access_token"], "The window's token should be handed out")
+    shown = json.loads(tell("show", "ana@journeys.example", "--json"))
+    expect(shown["state"] == "signed_in", f"The window's account should be signed in, not {shown['state']}")
     tell("renew", "ana@journeys.example")
     renewed = server.seen("/token", "refresh_token")
     expect(len(renewed) == 1, "The command line should renew once")

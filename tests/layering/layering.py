@@ -16,12 +16,15 @@ TABLE = {
     "net":      ("base crypto jose oauth", "QtNetwork QtNetworkAuth windows.h shellapi.h qt_windows.h"),
     "keychain": ("base crypto", "QtDBus qt6keychain/ dlfcn.h"),
     "accounts": ("base crypto jose oauth net keychain", ""),
-    "explain":  ("base crypto jose oauth", "qrencode.h"),
+    "explain":  ("base crypto jose oauth accounts", "qrencode.h"),
+    "control":  ("base crypto jose oauth accounts explain", "QtNetwork sys/ unistd.h"),
+    "front":    ("", "fcntl.h poll.h signal.h spawn.h string.h sys/ unistd.h"),
     "demo":     ("base crypto jose", "QtNetwork"),
     "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
     "ui":       ("base crypto jose oauth providers accounts explain", "QtGui QtWidgets QtSvg"),
-    "cli":      ("base crypto jose oauth net keychain accounts desktop explain", "termios.h unistd.h"),
-    "":         ("base crypto net keychain providers accounts demo desktop ui", "QtGui QtWidgets"),
+    "cli":      ("base crypto jose oauth net keychain providers accounts control desktop explain front",
+                 "termios.h unistd.h fcntl.h"),
+    "":         ("base crypto net keychain providers accounts control demo desktop ui", "QtGui QtWidgets"),
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.
 

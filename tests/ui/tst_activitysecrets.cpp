@@ -5,7 +5,7 @@
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
-#include "ui/activityexport.h"
+#include "explain/activityexport.h"
 #include "ui/activityview.h"
 
 #include <QClipboard>
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 3);
         const QByteArray kept = desk.files();
         const QByteArray shown = shownBy(view);
-        const QByteArray exported = ui::toText(events) + ui::toJson(events) + ui::toCsv(events);
+        const QByteArray exported = explain::toText(events) + explain::toJson(events) + explain::toCsv(events);
 
         const auto receipt = support::awaited(desk.cloakroom.signOut(id));
         QVERIFY(receipt);

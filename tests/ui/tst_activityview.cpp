@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/activity.h"
 #include "labels.h"
-#include "ui/activityexport.h"
+#include "explain/activityexport.h"
 #include "ui/activityview.h"
 
 #include <QAbstractItemModelTester>
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, cell);
         Event event = Event::renewal(base::failure(base::Error::Kind::Refused, code));
         event.at = QDateTime(QDate(2026, 11, 25), QTime(13, 2, 11), Qt::UTC);
-        const QByteArray csv = ui::toCsv({event});
+        const QByteArray csv = explain::toCsv({event});
         QVERIFY2(csv.contains(',' + cell + ','), csv.constData());
         QVERIFY(csv.contains("\r\n\"2026-11-25T13:02:11Z\",\"renewal_failed\""));
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         Event event = Event::renewal(busy());
         event.at = QDateTime(QDate(2026, 11, 25), QTime(13, 2, 11), Qt::UTC);
         event.put({renewal(503)});
-        const QByteArray text = ui::toText({event});
+        const QByteArray text = explain::toText({event});
         QVERIFY(text.startsWith("2026-11-25T13:02:11Z  Could not renew\n    "));
         QVERIFY(text.contains("\n    POST https://op.example/token\n    grant_type=refresh_token"));
         QVERIFY(text.contains("ask for a new access token"));

@@ -49,6 +49,10 @@ class Journey:
             print("the program said:", self.program.log()[-4000:], sep="\n")
 
     @property
+    def cli(self):
+        return Path(self._cloakroom).with_name("cloakroom-cli")
+
+    @property
     def window(self):
         return self.program.window
 

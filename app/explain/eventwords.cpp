@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/eventwords.h"
+#include "explain/eventwords.h"
 
+#include "explain/foreign.h"
 #include "explain/time.h"
 #include "explain/words.h"
 #include "oauth/granttype.h"
@@ -8,25 +9,28 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace ui {
+namespace explain {
 
 using accounts::Event;
 
 namespace {
 
+constexpr qsizetype longestName = 64;
+constexpr qsizetype longestPath = 256;
+
 struct EventTr
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::EventWords)
+    Q_DECLARE_TR_FUNCTIONS(explain::EventWords)
 };
 
 EventWords good(const QString &title, const QString &detail)
 {
-    return {title, detail, Tone::Good, QStringLiteral("tick"), EventTr::tr("done")};
+    return {title, detail, EventWords::Outcome::Good};
 }
 
 EventWords failed(const QString &title, const QString &detail)
 {
-    return {title, detail, Tone::Failed, QStringLiteral("cross"), EventTr::tr("failed")};
+    return {title, detail, EventWords::Outcome::Failed};
 }
 
 QString thisRunOnly(const base::Error &notKept)
@@ -99,11 +103,44 @@ EventWords notRenewed(const Event &event)
 {
     if (event.hasEnded())
         return failed(EventTr::tr("The session has ended"), because(event));
-    return {EventTr::tr("Could not renew"), because(event), Tone::Soon, QStringLiteral("exclamation"),
-        EventTr::tr("attention")};
+    return {EventTr::tr("Could not renew"), because(event), EventWords::Outcome::Attention};
+}
+
+EventWords handedOut(const Event::Receiver &receiver)
+{
+    QString who = foreign(receiver.program.section(u'/', -1), longestName);
+    if (!receiver.remote.isEmpty())
+        who = EventTr::tr("another machine");
+    else if (who.isEmpty())
+        who = EventTr::tr("an unknown program");
+    QStringList detail;
+    detail += receiver.remote.isEmpty() ? foreign(receiver.program, longestPath)
+                                        : foreign(receiver.remote, longestPath);
+    if (!receiver.resource.isEmpty())
+        detail += EventTr::tr("For %1.").arg(foreign(receiver.resource, longestPath));
+    if (!receiver.scopes.isEmpty())
+        detail += EventTr::tr("Scopes: %1.").arg(foreign(receiver.scopes, longestPath));
+    detail.removeAll(QString());
+    const QString title = receiver.isIdToken ? EventTr::tr("ID token handed to %1").arg(who)
+                                             : EventTr::tr("Handed to %1").arg(who);
+    const QString times = EventTr::tr("%n times", nullptr, receiver.count);
+    return good(receiver.count > 1 ? title + QStringLiteral(" · ") + times : title, detail.join(u' '));
 }
 
 } // namespace
+
+QString EventWords::mark() const
+{
+    switch (outcome) {
+    case Outcome::Good:
+        return EventTr::tr("done");
+    case Outcome::Attention:
+        return EventTr::tr("attention");
+    case Outcome::Failed:
+        break;
+    }
+    return EventTr::tr("failed");
+}
 
 EventWords EventWords::of(const Event &event)
 {
@@ -121,14 +158,13 @@ EventWords EventWords::of(const Event &event)
     case Kind::FurtherToken:
         return good(EventTr::tr("Got a further token"), targetOf(event));
     case Kind::FurtherTokenFailed:
-        return {EventTr::tr("Could not get a further token"), because(event), Tone::Soon,
-            QStringLiteral("exclamation"), EventTr::tr("attention")};
+        return {EventTr::tr("Could not get a further token"), because(event), Outcome::Attention};
     case Kind::HandedOut:
-        return good(EventTr::tr("Handed out"), {});
+        return handedOut(event.receiver.value_or(Event::Receiver()));
     case Kind::SignOutFailed:
         break;
     }
     return failed(EventTr::tr("Could not sign out"), because(event));
 }
 
-} // namespace ui
+} // namespace explain

@@ -2,22 +2,23 @@
 #pragma once
 
 #include "accounts/event.h"
-#include "ui/pill.h"
 
 #include <QString>
 
-namespace ui {
+namespace explain {
 
 // An event in words, and how it stands.
 struct EventWords
 {
+    enum class Outcome { Good, Attention, Failed };
+
     QString title;
     QString detail; // sentences; may be empty
-    Tone tone = Tone::Good;
-    QString icon;
-    QString mark; // what the icon says
+    Outcome outcome = Outcome::Good;
+
+    QString mark() const; // the outcome in a word
 
     static EventWords of(const accounts::Event &event);
 };
 
-} // namespace ui
+} // namespace explain

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace ui {
+namespace explain {
 
 // Events for other eyes and programs, in UTF-8. They hold no secret to begin with.
 QByteArray toText(const QList<accounts::Event> &events);
@@ -13,4 +13,4 @@ QByteArray toJson(const QList<accounts::Event> &events);
 // RFC 4180. No cell is a formula to a spreadsheet.
 QByteArray toCsv(const QList<accounts::Event> &events);
 
-} // namespace ui
+} // namespace explain

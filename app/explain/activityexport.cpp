@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/activityexport.h"
+#include "explain/activityexport.h"
 
+#include "explain/eventwords.h"
 #include "explain/exchangewords.h"
-#include "ui/eventwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace ui {
+namespace explain {
 
 using accounts::Event;
 
@@ -52,7 +52,7 @@ QByteArray toText(const QList<Event> &events)
         if (!words.detail.isEmpty())
             text += indented(words.detail) + u'\n';
         if (!event.exchanges.isEmpty())
-            text += indented(explain::toText(event.exchanges)) + u'\n';
+            text += indented(toText(event.exchanges)) + u'\n';
         text += u'\n';
     }
     return text.toUtf8();
@@ -80,4 +80,4 @@ QByteArray toCsv(const QList<Event> &events)
     return text.toUtf8();
 }
 
-} // namespace ui
+} // namespace explain

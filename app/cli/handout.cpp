@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "front/perform.h"
+#include "front/wish.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <span>
+#include <vector>
+
+// The commands that hand a token on are the front's; what it doesn't understand comes here, to be told why.
+namespace cli {
+
+namespace {
+
+struct Option
+{
+    const char *name;
+    const char *what;
+    const char *value; // nullptr: none
+};
+
+constexpr Option ofAll[] {
+    {"id", QT_TRANSLATE_NOOP("cli", "The ID token in place of the access token."), nullptr},
+    {"min-valid",
+        QT_TRANSLATE_NOOP(
+            "cli", "It must be good for at least that long: 90, 90s, 5m, 2h; else it is renewed."),
+        "TIME"},
+    {"scope", QT_TRANSLATE_NOOP("cli", "A token with these scopes only; may come several times."), "SCOPE"},
+    {"resource", QT_TRANSLATE_NOOP("cli", "A token for this API (RFC 8707)."), "URI"},
+};
+
+constexpr Option ofToken[] {
+    {"header", QT_TRANSLATE_NOOP("cli", "As the line of a request: Authorization: Bearer …"), nullptr},
+    {"json", QT_TRANSLATE_NOOP("cli", "Answer in JSON."), nullptr},
+};
+
+constexpr Option ofRun[] {
+    {"env", QT_TRANSLATE_NOOP("cli", "The variable that holds it; else ACCESS_TOKEN or ID_TOKEN."), "NAME"},
+};
+
+constexpr Option ofGit[] {
+    {"username", QT_TRANSLATE_NOOP("cli", "The user name beside the token; else oauth2."), "NAME"},
+    {"basic", QT_TRANSLATE_NOOP("cli", "Never as a bearer token, even where git offers that."), nullptr},
+};
+
+constexpr Option ofDocker[] {
+    {"username", QT_TRANSLATE_NOOP("cli", "The user name beside the token; else oauth2."), "NAME"},
+};
+
+struct Usage
+{
+    const char *command;
+    const char *rest; // behind the command
+    const char *what;
+    const char *example;
+};
+
+void add(QCommandLineParser &parser, std::span<const Option> options)
+{
+    for (const Option &each : options) {
+        parser.addOption(QCommandLineOption(QLatin1String(each.name),
+            QCoreApplication::translate("cli", each.what), QLatin1String(each.value ? each.value : "")));
+    }
+}
+
+// Only what the front doesn't take stays here.
+int perform()
+{
+    std::vector<QByteArray> words;
+    for (const QString &word : QCoreApplication::arguments())
+        words.push_back(word.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    const auto wish = front::parse(int(words.size()), pointers.data());
+    const std::string program = QFile::encodeName(QCoreApplication::applicationFilePath()).toStdString();
+    return wish ? front::perform(*wish, program) : -1;
+}
+
+int handOut(const QStringList &arguments, const Usage &usage, std::span<const Option> options)
+{
+    QCommandLineParser parser;
+    const QString example
+        = QStringLiteral("\n\n%1\n%2").arg(Tr::tr("Example:"), QLatin1String(usage.example));
+    parser.setApplicationDescription(QCoreApplication::translate("cli", usage.what) + example);
+    parser.addPositionalArgument(QStringLiteral("account"),
+        Tr::tr("Label, id, issuer or e-mail of the account."),
+        QLatin1String(usage.command) + u' ' + QLatin1String(usage.rest));
+    add(parser, ofAll);
+    add(parser, options);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    process(parser, arguments);
+    const int status = perform();
+    return status >= 0 ? status : fail(parser.helpText());
+}
+
+} // namespace
+
+int token(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"token", "ACCOUNT",
+            QT_TRANSLATE_NOOP("cli", "Prints an access token, renewed first if its end is near."),
+            "  curl -H \"$(cloakroom-cli token work --header)\" https://api.example/me"},
+        ofToken);
+}
+
+int run(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"run", "ACCOUNT -- COMMAND [ARGUMENT]...",
+            QT_TRANSLATE_NOOP(
+                "cli", "Runs a command that finds the token in its environment, and nobody else."),
+            "  cloakroom-cli run work -- sh -c 'curl -H \"Authorization: Bearer $ACCESS_TOKEN\" …'"},
+        ofRun);
+}
+
+// Git has a helper ignore what it doesn't know.
+int git(const QStringList &arguments)
+{
+    const QStringList known {QStringLiteral("get"), QStringLiteral("store"), QStringLiteral("erase")};
+    const QString verb = arguments.value(arguments.size() - 1);
+    const bool isKnown = arguments.size() < 3 || verb.startsWith(u'-') || known.contains(verb)
+        || known.contains(arguments.value(1));
+    if (!isKnown)
+        return Good;
+    return handOut(arguments,
+        {"git", "ACCOUNT get|store|erase", QT_TRANSLATE_NOOP("cli", "Is a credential helper of git."),
+            "  git config credential.https://git.example.helper '!cloakroom-cli git work'"},
+        ofGit);
+}
+
+int docker(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"docker", "ACCOUNT get|store|erase|list",
+            QT_TRANSLATE_NOOP("cli", "Is what a credential helper of docker calls."),
+            "  #!/bin/sh\n  exec cloakroom-cli docker work \"$@\""},
+        ofDocker);
+}
+
+int kubernetes(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"kubernetes", "ACCOUNT", QT_TRANSLATE_NOOP("cli", "Prints an exec credential of kubectl."),
+            "  kubectl config set-credentials me --exec-api-version=client.authentication.k8s.io/v1 \\\n"
+            "      --exec-command=cloakroom-cli --exec-arg=kubernetes --exec-arg=work"},
+        {});
+}
+
+int credentialProcess(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"credential-process", "ACCOUNT",
+            QT_TRANSLATE_NOOP("cli", "Prints the token and its end as JSON, as tools ask a process for it."),
+            "  credential_process = cloakroom-cli credential-process work"},
+        {});
+}
+
+} // namespace cli

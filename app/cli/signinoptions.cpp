@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/signinoptions.h"
+
+#include "accounts/clientkey.h"
+#include "cli/commands.h"
+#include "oauth/authorizationendpoint.h"
+
+#include <QCommandLineParser>
+
+namespace cli {
+
+namespace {
+
+using base::Error;
+using oauth::GrantType;
+
+const QString anyPort = QStringLiteral("http://127.0.0.1:0/callback");
+constexpr int longestTimeout = 24 * 60 * 60;
+
+base::Failure wrong(const char *option, const QString &found = {})
+{
+    return base::failure(Error::Kind::BadInput, QStringLiteral("cli.option"), QLatin1String(option), found);
+}
+
+// Port 0 stands for any, as a program says it to the system.
+base::Result<oauth::Redirect> redirectOf(const QString &uri)
+{
+    const QUrl url(uri, QUrl::StrictMode);
+    QString registered = uri;
+    if (url.port() == 0)
+        registered.remove(registered.indexOf(QLatin1String(":0"), 5), 2);
+    return oauth::Redirect::parse(registered);
+}
+
+struct Option
+{
+    const char *name;
+    const char *value; // nullptr: it has none
+    const char *what;
+};
+
+constexpr Option signInOptions[] {
+    {"provider", "NAME", QT_TRANSLATE_NOOP("cli", "A provider that Cloakroom knows, as github.")},
+    {"answer", "NAME=VALUE",
+        QT_TRANSLATE_NOOP(
+            "cli", "What the provider has to be told, as host=git.example; may come several times.")},
+    {"issuer", "URL", QT_TRANSLATE_NOOP("cli", "The address of the provider.")},
+    {"resource", "URL",
+        QT_TRANSLATE_NOOP("cli", "The address of an API or MCP server, which says who gives tokens for it.")},
+    {"client-id", "ID",
+        QT_TRANSLATE_NOOP("cli",
+            "What the provider calls this application; without it the server makes one, where it does "
+            "that.")},
+    {"scope", "SCOPE", QT_TRANSLATE_NOOP("cli", "What to ask for; may come several times.")},
+    {"redirect-uri", "URI", QT_TRANSLATE_NOOP("cli", "Where the browser comes back to; port 0 is any port.")},
+    {"param", "NAME=VALUE",
+        QT_TRANSLATE_NOOP("cli", "One more parameter of the request; may come several times.")},
+    {"name", "LABEL", QT_TRANSLATE_NOOP("cli", "What to call the account.")},
+    {"timeout", "SECONDS", QT_TRANSLATE_NOOP("cli", "How long the whole sign-in may take.")},
+    {"client-secret", nullptr,
+        QT_TRANSLATE_NOOP(
+            "cli", "The application has a secret: read it from the standard input, or ask for it.")},
+    {"device", nullptr,
+        QT_TRANSLATE_NOOP(
+            "cli", "Sign in with another device: shows an address and the code to enter there.")},
+    {"paste", nullptr,
+        QT_TRANSLATE_NOOP("cli",
+            "The browser is on another machine: reads the address it ends on from the standard input.")},
+    {"client-credentials", nullptr,
+        QT_TRANSLATE_NOOP("cli", "Sign in as a program, on its own behalf: nobody is asked.")},
+    {"private-key", "PEM",
+        QT_TRANSLATE_NOOP("cli", "The application shows itself by this key, taken over into the keychain.")},
+    {"certificate", "PEM",
+        QT_TRANSLATE_NOOP("cli", "... or by this certificate, with its key in the same file.")},
+    {"dpop", "WHEN",
+        QT_TRANSLATE_NOOP(
+            "cli", "Whether tokens are bound to a key of this computer: where_offered, required or never.")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const Option &each : signInOptions) {
+        parser.addOption(QCommandLineOption(QLatin1String(each.name),
+            QCoreApplication::translate("cli", each.what), QLatin1String(each.value ? each.value : "")));
+    }
+}
+
+// Reads the options in groups; the first that is wrong is told.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    base::Result<SignInOptions> read()
+    {
+        m_options.request.needsKeychain = true;
+        m_options.json = has("json");
+        m_options.request.settings.label = value("name");
+        m_options.request.settings.handOut.to = accounts::HandOutRules::To::CommandLine;
+        for (const auto step : {&Reader::readPlace, &Reader::readWay, &Reader::readClient,
+                 &Reader::readRedirect, &Reader::readTimeout}) {
+            if (const auto good = (this->*step)(); !good)
+                return base::Failure(good.error());
+        }
+        return m_options;
+    }
+
+private:
+    using Good = base::Result<base::Done>;
+
+    bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+    QString value(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    QStringList values(const char *name) const { return m_parser.values(QLatin1String(name)); }
+
+    Good readPlace()
+    {
+        m_options.request.issuer = value("issuer");
+        m_options.provider = value("provider");
+        m_options.resource = value("resource");
+        const int places = int(has("issuer")) + int(has("provider")) + int(has("resource"));
+        if (places > 1)
+            return wrong(has("provider") ? "--provider" : "--resource", value("issuer"));
+        if (m_options.request.issuer.isEmpty() && m_options.provider.isEmpty()
+            && m_options.resource.isEmpty())
+            return wrong("--issuer");
+        for (const QString &pair : values("answer")) {
+            const qsizetype equals = pair.indexOf(u'=');
+            if (equals < 1 || m_options.provider.isEmpty())
+                return wrong("--answer", pair);
+            m_options.answers.insert(pair.left(equals), pair.mid(equals + 1));
+        }
+        return base::Done {};
+    }
+
+    Good readWay()
+    {
+        m_options.pastes = has("paste");
+        m_options.request.opensBrowser = !m_options.pastes;
+        if (has("device") && has("paste"))
+            return wrong("--paste", QStringLiteral("--device"));
+        if (has("client-credentials") && (has("device") || has("paste")))
+            return wrong("--client-credentials", QStringLiteral("--device"));
+        if (has("device"))
+            m_options.request.grant = GrantType::DeviceCode;
+        if (has("client-credentials"))
+            m_options.request.grant = GrantType::ClientCredentials;
+        return base::Done {};
+    }
+
+    Good readClient()
+    {
+        oauth::Client &client = m_options.request.client;
+        client.clientId = value("client-id");
+        m_options.hasScopes = has("scope");
+        client.scopes = oauth::Scopes::parse(values("scope").join(u' '));
+        m_options.hasSecret = has("client-secret");
+        const QString never = oauth::bindingName(oauth::Binding::Never); // scripts hand bearer tokens on
+        const QString binding = has("dpop") ? value("dpop") : never;
+        client.binding = oauth::bindingNamed(binding);
+        if (oauth::bindingName(client.binding) != binding)
+            return wrong("--dpop", binding);
+        m_options.request.settings.network.certificateFile = value("certificate");
+        if (const auto usable = m_options.request.settings.check(); !usable)
+            return usable;
+        if (!has("private-key"))
+            return base::Done {};
+        const auto key = accounts::readClientKey(value("private-key"));
+        if (!key)
+            return base::Failure(key.error());
+        client.privateKey = *key;
+        return base::Done {};
+    }
+
+    Good readRedirect()
+    {
+        oauth::Client &client = m_options.request.client;
+        m_options.hasRedirect = has("redirect-uri");
+        const QString uri = has("redirect-uri") ? value("redirect-uri") : anyPort;
+        const auto redirect = redirectOf(uri);
+        if (!redirect)
+            return base::Failure(redirect.error());
+        if (!redirect->elsewhere.isEmpty() && !m_options.pastes) // nobody would bring the answer back
+            return wrong("--redirect-uri", uri);
+        client.redirect = *redirect;
+        for (const QString &pair : values("param")) {
+            const qsizetype equals = pair.indexOf(u'=');
+            const QString name = pair.left(equals);
+            if (equals < 1 || oauth::AuthorizationRequest::isReserved(name))
+                return wrong("--param", name);
+            client.extraParameters.append({name, pair.mid(equals + 1)});
+        }
+        return base::Done {};
+    }
+
+    Good readTimeout()
+    {
+        if (has("device")) // until the code ends
+            m_options.timeout = std::chrono::seconds(longestTimeout);
+        if (!has("timeout"))
+            return base::Done {};
+        const int seconds = value("timeout").toInt();
+        if (seconds < 1 || seconds > longestTimeout)
+            return wrong("--timeout", value("timeout"));
+        m_options.timeout = std::chrono::seconds(seconds);
+        return base::Done {};
+    }
+
+    const QCommandLineParser &m_parser;
+    SignInOptions m_options;
+};
+
+} // namespace
+
+base::Result<SignInOptions> SignInOptions::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Tr::tr("Signs in with the browser and keeps the tokens in the keychain. The "
+               "same person again renews the account.")
+        + QStringLiteral("\n\n") + Tr::tr("Example:")
+        + QStringLiteral("\n  cloakroom-cli sign-in --provider gitlab --client-id ID --name work"));
+    addOptions(parser);
+    process(parser, arguments);
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(parser.positionalArguments().first().toUtf8().constData());
+    return Reader(parser).read();
+}
+
+} // namespace cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/signin.h"
+
+#include <QHash>
+#include <QStringList>
+#include <chrono>
+
+namespace cli {
+
+// What the command line says of a sign-in, before anything is asked of anybody.
+struct SignInOptions
+{
+    accounts::SignInRequest request; // as far as it was said
+    QString provider; // by name or id; empty: none
+    QHash<QString, QString> answers; // to the provider's questions
+    QString resource; // the address of an API; empty: none
+    bool hasScopes = false; // said, else those of the place
+    bool hasRedirect = false;
+    bool hasSecret = false;
+    bool pastes = false;
+    bool json = false;
+    std::chrono::seconds timeout = accounts::SignIn::patience;
+
+    // Ends the program on a usage error. Codes: "cli.option" (expected: the option; found: what is wrong with
+    // it), those of readClientKey, AccountSettings and Redirect.
+    static base::Result<SignInOptions> read(const QStringList &arguments);
+};
+
+} // namespace cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/signinplace.h"
+
+#include "providers/catalogue.h"
+
+namespace cli {
+
+using base::Done;
+using base::Error;
+using providers::Provider;
+
+namespace {
+
+const QStringList usualScopes {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
+    QStringLiteral("offline_access")};
+
+base::Failure unusable(const char *code, const QString &found)
+{
+    return base::failure(Error::Kind::BadInput, QLatin1String(code), {}, found);
+}
+
+const Provider *providerCalled(const QString &name)
+{
+    for (const Provider &each : providers::shipped()) {
+        const bool isIt = each.id.compare(name, Qt::CaseInsensitive) == 0
+            || each.name.compare(name, Qt::CaseInsensitive) == 0;
+        if (isIt && each.kind != Provider::Kind::Protocol)
+            return &each;
+    }
+    return nullptr;
+}
+
+// What was said on the command line stays.
+void complete(SignInOptions &options, const oauth::Client &usual)
+{
+    oauth::Client &client = options.request.client;
+    if (client.clientId.isEmpty())
+        client.clientId = usual.clientId;
+    if (!options.hasScopes)
+        client.scopes = usual.scopes;
+    if (!options.hasRedirect)
+        client.redirect = usual.redirect;
+    client.resource = usual.resource;
+    client.extraParameters = usual.extraParameters + client.extraParameters;
+}
+
+base::Result<Done> beginAtProvider(SignInOptions &options)
+{
+    const Provider *provider = providerCalled(options.provider);
+    if (!provider)
+        return unusable("cli.provider", options.provider);
+    if (!provider->isSuitable())
+        return unusable("cli.unsuitable", provider->name);
+    auto answers = options.answers;
+    for (const providers::Question &question : provider->questions) {
+        if (!answers.contains(question.name))
+            answers.insert(question.name, question.answer);
+    }
+    const auto proposal = provider->fill(answers);
+    if (!proposal)
+        return base::Failure(proposal.error());
+    options.request.issuer = proposal->issuer;
+    options.request.quirks = proposal->quirks;
+    options.request.server = proposal->server;
+    complete(options, proposal->client);
+    options.request.registers = options.request.client.clientId.isEmpty() && proposal->registers;
+    if (options.request.client.clientId.isEmpty() && !proposal->registers) {
+        const QString place = provider->registration ? provider->registration->page.toString() : QString();
+        return unusable("cli.client_id", place.isEmpty() ? provider->name : place);
+    }
+    if (provider->secret == Provider::Secret::Required && !options.hasSecret)
+        return unusable("cli.secret", provider->name);
+    return Done {};
+}
+
+base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
+{
+    const auto address = accounts::Address::read(options.resource);
+    if (!address)
+        return base::Failure(address.error());
+    const auto finding = desk.cloakroom().finding();
+    const auto found = desk.wait(finding->run(*address), options.timeout);
+    if (!found)
+        return base::Failure(found.error());
+    options.request.issuer = found->server.issuer;
+    oauth::Client usual = options.request.client;
+    usual.extraParameters.clear();
+    usual.resource = found->resource;
+    usual.scopes = found->usualScopes();
+    complete(options, usual);
+    return Done {};
+}
+
+} // namespace
+
+base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
+{
+    oauth::Client &client = options.request.client;
+    const bool isProgram = options.request.grant == oauth::GrantType::ClientCredentials;
+    if (!options.provider.isEmpty())
+        return beginAtProvider(options);
+    if (!options.resource.isEmpty()) {
+        if (const auto begun = beginAtResource(options, desk); !begun)
+            return begun;
+    } else if (!options.hasScopes && !isProgram) { // the usual ones are about a person
+        client.scopes = oauth::Scopes(usualScopes);
+    }
+    options.request.registers = client.clientId.isEmpty();
+    return Done {};
+}
+
+} // namespace cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/agent.h"
+
+#include "control/visit.h"
+
+#include <algorithm>
+
+namespace control {
+
+Agent::Agent(accounts::Cloakroom &cloakroom, const accounts::AskPerson &ask, QObject *parent)
+    : QObject(parent)
+    , m_cloakroom(cloakroom)
+    , m_consents(cloakroom, ask)
+{
+    m_server.setMaxPendingConnections(mostVisits);
+    connect(&m_server, &QLocalServer::newConnection, this, &Agent::greet);
+}
+
+// The visits first: what they began uses the rest.
+Agent::~Agent()
+{
+    qDeleteAll(std::exchange(m_visits, {}));
+}
+
+base::Result<base::Done> Agent::listen()
+{
+    return m_socket.listen(m_server);
+}
+
+void Agent::greet()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        const bool hasRoom = makeRoom();
+        auto *visit = new Visit(socket, {m_cloakroom, m_consents}, this);
+        m_visits += visit;
+        connect(visit, &QObject::destroyed, this, [this, visit] { m_visits.removeOne(visit); });
+        if (!hasRoom)
+            visit->refuse({base::Error::Kind::Busy, QStringLiteral("agent.busy"), {}, {}, {}});
+    }
+}
+
+// Who came, said nothing and waits gives way to who comes now: a crowd of those keeps nobody out.
+bool Agent::makeRoom()
+{
+    if (m_visits.size() < mostVisits)
+        return true;
+    const auto silent = std::ranges::find_if(m_visits, [](const Visit *each) { return !each->hasAsked(); });
+    if (silent == m_visits.end())
+        return false;
+    delete *silent;
+    return true;
+}
+
+} // namespace control

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/asker.h"
+
+#include <QtGlobal>
+
+namespace control {
+
+// Who stands behind a process that asks for a token: itself, or for a cloakroom-cli the nearest ancestor that
+// isn't one. What can't be told, as of another container, stays empty. 0: nobody can tell.
+accounts::Asker askerOf(qint64 process);
+
+} // namespace control

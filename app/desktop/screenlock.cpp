@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/screenlock.h"
+
+#include <QDBusConnection>
+
+namespace desktop {
+
+ScreenLock::ScreenLock(QObject *parent)
+    : QObject(parent)
+{
+    const std::pair<QString, QString> keepers[] {
+        {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver")},
+        {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/ScreenSaver")},
+        {QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("/org/gnome/ScreenSaver")},
+    };
+    for (const auto &[keeper, path] : keepers) {
+        QDBusConnection::sessionBus().connect(
+            keeper, path, keeper, QStringLiteral("ActiveChanged"), this, SIGNAL(changed(bool)));
+    }
+}
+
+} // namespace desktop

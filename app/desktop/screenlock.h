@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace desktop {
+
+// The lock of the screen, as its keeper tells the session (org.freedesktop.ScreenSaver or
+// org.gnome.ScreenSaver, ActiveChanged). Without one it is silent.
+class ScreenLock : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScreenLock(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void changed(bool isLocked);
+};
+
+} // namespace desktop

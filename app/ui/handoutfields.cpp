@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handoutfields.h"
+
+#include "explain/foreign.h"
+#include "explain/handoutquestion.h"
+#include "explain/time.h"
+#include "ui/controls.h"
+#include "ui/form.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace ui {
+
+using accounts::HandOutRules;
+using To = HandOutRules::To;
+
+namespace {
+
+constexpr int mostRows = 4;
+constexpr qsizetype longestPath = 256;
+
+} // namespace
+
+HandOutFields::HandOutFields(Form *form)
+    : QObject(form)
+    , m_to(form->addChoice(tr("Other programs"), {}))
+{
+    for (const To to : {To::Nobody, To::AskOnce, To::AskEachTime, To::CommandLine})
+        m_to->addItem(explain::inWords(to), QVariant::fromValue(to));
+    m_to->setToolTip(tr("Through cloakroom-cli or its socket. Each time is written into the activity."));
+    m_takeBack = button(tr("Take back"), form);
+    m_allowed = form->addList(tr("Always allowed"), m_takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &HandOutFields::takeBack);
+}
+
+void HandOutFields::show(const HandOutRules &rules)
+{
+    m_rules = rules;
+    m_to->setCurrentIndex(m_to->findData(QVariant::fromValue(rules.to)));
+    m_allowed->clear();
+    for (const HandOutRules::Allowance &each : rules.allowed) {
+        const QString program = explain::foreign(each.program, longestPath);
+        auto *item
+            = new QListWidgetItem(each.isForIdToken ? tr("%1 (ID token)").arg(program) : program, m_allowed);
+        item->setToolTip(tr("Since %1").arg(explain::exact(each.since)));
+    }
+    const int programs = int(rules.allowed.size());
+    if (programs == 0)
+        m_allowed->addItem(tr("no program yet"));
+    const int rows = qBound(1, programs, mostRows);
+    m_allowed->setFixedHeight(rows * m_allowed->sizeHintForRow(0) + 2 * m_allowed->frameWidth());
+    m_allowed->setCurrentRow(programs == 0 ? -1 : 0);
+    m_allowed->setEnabled(programs > 0);
+    m_takeBack->setEnabled(programs > 0);
+}
+
+HandOutRules HandOutFields::changed(HandOutRules current) const
+{
+    const To chosen = m_to->currentData().value<To>();
+    if (chosen != m_rules.to)
+        current.to = chosen;
+    current.allowed.removeIf(
+        [this](const HandOutRules::Allowance &each) { return m_takenBack.contains(each); });
+    return current;
+}
+
+void HandOutFields::takeBack()
+{
+    const int row = m_allowed->currentRow();
+    if (row < 0 || row >= m_rules.allowed.size())
+        return;
+    const To chosen = m_to->currentData().value<To>();
+    HandOutRules rest = m_rules;
+    m_takenBack += rest.allowed.takeAt(row);
+    show(rest);
+    m_to->setCurrentIndex(m_to->findData(QVariant::fromValue(chosen)));
+}
+
+} // namespace ui

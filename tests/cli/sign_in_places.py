@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""sign_in_places.py PROGRAMS: where the command line signs in: at a provider it knows, at an API that says who gives
+tokens for it, and with a client that the server makes."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TESTS / "journeys"))
+from agent.plain import PlainBrowser  # noqa: E402
+from desk.waiting import wait_for  # noqa: E402
+from server.authorization_server import AuthorizationServer  # noqa: E402
+from server.mcp import McpServer  # noqa: E402
+
+PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
+GOOD, UNUSABLE = 0, 2
+
+
+class SignInPlaces(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.opened = Path(cls.folder.name, "opened")
+        cls.opened.touch()
+        os.environ["OPENED_ADDRESSES"] = str(cls.opened)
+        os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
+        os.environ["LC_ALL"] = "C.UTF-8"
+        cls.server = AuthorizationServer(Path(cls.folder.name, "server.log"), REGISTRATION="1",
+                                         JWT_ACCESS_TOKENS="1")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.__exit__()
+        cls.folder.cleanup()
+
+    def start(self, *arguments):
+        return subprocess.Popen([PROGRAM, "sign-in", "--timeout", "60", *arguments], stdin=subprocess.DEVNULL,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def sign_in(self, *arguments):
+        before = len(self.opened.read_text().splitlines())
+        process = self.start(*arguments)
+        opened = wait_for(lambda: self.opened.read_text().splitlines()[before:] or process.poll() is not None,
+                          "The browser should be opened")
+        if opened is True:
+            self.fail(process.communicate()[1])
+        PlainBrowser().decide(opened[0], "ana")
+        out, error = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, GOOD, error)
+        return out
+
+    def refused(self, *arguments):
+        out, error = self.start(*arguments).communicate(timeout=60)
+        self.assertEqual(out, "")
+        return error
+
+    def test_the_server_makes_a_client_where_none_is_given(self):
+        told = json.loads(self.sign_in("--issuer", self.server.issuer, "--name", "made", "--json"))
+        self.assertEqual((told["label"], told["state"]), ("made", "signed_in"))
+        self.assertEqual(told["client_id"], self.server.seen("/reg")[-1]["answer"]["client_id"])
+        # A server that gives JWTs can't revoke them; the client is gone all the same.
+        ended = subprocess.run([PROGRAM, "sign-out", "made", "--json"], capture_output=True, text=True, check=False)
+        self.assertEqual(json.loads(ended.stdout)["client"], "revoked", ended.stderr)
+
+    def test_an_api_says_who_gives_tokens_for_it(self):
+        mcp = McpServer(self.server.issuer)
+        self.sign_in("--resource", mcp.address, "--name", "orders")
+        self.assertEqual(self.server.seen("/token")[-1]["request"]["resource"], mcp.address)
+        self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
+
+    def test_a_provider_has_to_be_told_what_it_asks(self):
+        for arguments, code in (
+                (["--provider", "nobody"], "cli.provider"), (["--provider", "Apple"], "cli.unsuitable"),
+                (["--provider", "github"], "cli.client_id"), (["--provider", "keycloak"], "provider.answer"),
+                (["--provider", "keycloak", "--answer", "host"], "cli.option"),
+                (["--provider", "google", "--client-id", "x"], "cli.secret"),
+                (["--provider", "google", "--issuer", "https://id.example"], "cli.option"),
+                (["--resource", "no address"], "address.unknown")):
+            self.assertIn(f"[{code}]", self.refused(*arguments), arguments)
+
+    def test_a_provider_is_signed_in_to_by_its_name(self):
+        process = self.start("--provider", "GitHub", "--client-id", "desk", "--client-secret")
+        error = process.communicate(timeout=60)[1]
+        self.assertIn("[cli.no_secret]", error)  # all the rest it knows
+
+
+if __name__ == "__main__":
+    unittest.main()

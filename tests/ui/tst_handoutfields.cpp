@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form.h"
+#include "ui/handoutfields.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace accounts;
+using namespace Qt::StringLiterals;
+using To = HandOutRules::To;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+
+HandOutRules allowing(const QStringList &programs)
+{
+    HandOutRules rules;
+    rules.to = To::AskOnce;
+    for (const QString &each : programs)
+        rules.allow(each, noon);
+    return rules;
+}
+
+struct Desk
+{
+    ui::Form form;
+    ui::HandOutFields fields {&form};
+    HandOutRules shown;
+
+    void show(const HandOutRules &rules)
+    {
+        shown = rules;
+        fields.show(rules);
+    }
+    HandOutRules read() const { return fields.changed(shown); }
+
+    QComboBox *choice() const { return form.findChild<QComboBox *>(); }
+    QListWidget *list() const { return form.findChild<QListWidget *>(); }
+    QPushButton *takeBack() const
+    {
+        for (auto *each : form.findChildren<QPushButton *>()) {
+            if (each->text() == u"Take back"_s)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+// The fields about other programs in an account's settings.
+class TestHandOutFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saveWhatTheyShow_data()
+    {
+        QTest::addColumn<To>("to");
+        QTest::newRow("nobody") << To::Nobody;
+        QTest::newRow("ask once") << To::AskOnce;
+        QTest::newRow("ask each time") << To::AskEachTime;
+        QTest::newRow("command line") << To::CommandLine;
+    }
+
+    void saveWhatTheyShow()
+    {
+        QFETCH(To, to);
+        Desk desk;
+        HandOutRules rules = allowing({u"/usr/bin/git"_s});
+        rules.to = to;
+        desk.show(rules);
+        QVERIFY(desk.choice()->currentIndex() >= 0);
+        QVERIFY(!desk.choice()->currentText().isEmpty());
+        QVERIFY(desk.read() == rules);
+    }
+
+    void eachChoiceIsAnotherRule()
+    {
+        Desk desk;
+        desk.show({});
+        QVERIFY(desk.read().to == To::Nobody);
+        QList<To> chosen;
+        for (int i = 0; i < desk.choice()->count(); ++i) {
+            desk.choice()->setCurrentIndex(i);
+            chosen += desk.read().to;
+        }
+        QVERIFY((chosen == QList {To::Nobody, To::AskOnce, To::AskEachTime, To::CommandLine}));
+    }
+
+    void takeBackWhatIsChosen()
+    {
+        Desk desk;
+        desk.show(allowing({u"/bin/a"_s, u"/bin/b"_s, u"/bin/c"_s}));
+        desk.choice()->setCurrentIndex(2);
+        desk.list()->setCurrentRow(1);
+        desk.takeBack()->click();
+        HandOutRules rules = allowing({u"/bin/a"_s, u"/bin/c"_s});
+        rules.to = To::AskEachTime; // which stays as it was chosen
+        QVERIFY(desk.read() == rules);
+        QCOMPARE(desk.list()->count(), 2);
+        desk.takeBack()->click();
+        desk.takeBack()->click();
+        QVERIFY(desk.read().allowed.isEmpty());
+        QVERIFY(!desk.takeBack()->isEnabled());
+        QVERIFY(!desk.list()->isEnabled());
+        QCOMPARE(desk.list()->count(), 1); // says that there is none
+        desk.takeBack()->click();
+        QVERIFY(desk.read().allowed.isEmpty());
+    }
+
+    void keepWhatWasAllowedMeanwhile()
+    {
+        Desk desk;
+        desk.show(allowing({u"/bin/a"_s, u"/bin/b"_s}));
+        desk.list()->setCurrentRow(0);
+        desk.takeBack()->click();
+        HandOutRules meanwhile = allowing({u"/bin/a"_s, u"/bin/b"_s, u"/bin/c"_s});
+        meanwhile.to = To::CommandLine;
+        const HandOutRules changed = desk.fields.changed(meanwhile);
+        QVERIFY(!changed.isAllowed(u"/bin/a"_s));
+        QVERIFY(changed.isAllowed(u"/bin/b"_s) && changed.isAllowed(u"/bin/c"_s));
+        QCOMPARE(changed.to, To::CommandLine); // nobody chose another
+    }
+
+    void showOneSetOfRulesOnly()
+    {
+        Desk desk;
+        desk.show(allowing({u"/bin/a"_s, u"/bin/b"_s}));
+        desk.show(allowing({u"/bin/c"_s}));
+        QCOMPARE(desk.list()->count(), 1);
+        QCOMPARE(desk.list()->item(0)->text(), u"/bin/c"_s);
+        QVERIFY(desk.takeBack()->isEnabled());
+        QVERIFY(desk.read() == allowing({u"/bin/c"_s}));
+    }
+
+    void showForeignTextMadeVisible()
+    {
+        Desk desk;
+        const QString odd = u"/bin/a\u202eb\n"_s + QString(1000, u'x');
+        desk.show(allowing({odd}));
+        const QString shown = desk.list()->item(0)->text();
+        QVERIFY(!shown.contains(u'\u202e'));
+        QVERIFY(!shown.contains(u'\n'));
+        QVERIFY(shown.size() < 300);
+        QCOMPARE(desk.read().allowed.first().program, odd);
+    }
+};
+
+QTEST_MAIN(TestHandOutFields)
+#include "tst_handoutfields.moc"
