@@ -97,6 +97,26 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
         icon(QStringLiteral("tick"), Role::OnAccent, size, painter->device()->devicePixelRatioF()));
 }
 
+void drawRadioButton(const QStyleOption &option, QPainter *painter)
+{
+    const bool on = has(option, QStyle::State_On);
+    const bool isUsable = has(option, QStyle::State_Enabled);
+    const Role line = on || has(option, QStyle::State_HasFocus) ? Role::Accent : Role::Secondary;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour(isUsable ? line : Role::Line), border));
+    painter->setBrush(colour(on && isUsable ? Role::Accent : Role::Panel));
+    const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawEllipse(circle);
+    if (on) {
+        const double inset = circle.width() * 3 / 10;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(isUsable ? Role::OnAccent : Role::Line));
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 // So that whatever role the base style writes with, it writes in this colour.
 QPalette writing(QPalette palette, Role role)
 {
@@ -222,6 +242,8 @@ void ProgramStyle::drawPrimitive(
         return drawEdit(*option, painter, widget);
     if (element == PE_IndicatorCheckBox)
         return drawCheckBox(*option, painter);
+    if (element == PE_IndicatorRadioButton)
+        return drawRadioButton(*option, painter);
     if (element == PE_PanelMenuBar)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
