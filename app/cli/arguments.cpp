@@ -20,6 +20,14 @@ void process(QCommandLineParser &parser, const QStringList &arguments)
         std::exit(fail(parser.errorText()));
 }
 
+void add(QCommandLineParser &parser, std::span<const Option> options)
+{
+    for (const Option &each : options) {
+        parser.addOption(QCommandLineOption(QLatin1String(each.name),
+            QCoreApplication::translate("cli", each.what), QLatin1String(each.value ? each.value : "")));
+    }
+}
+
 void nothingElse(const QStringList &arguments, const QString &command, const QString &what)
 {
     QCommandLineParser parser;

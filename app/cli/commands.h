@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <span>
 
 class QCommandLineParser;
 
@@ -46,6 +47,14 @@ struct Asked
 
 // A usage error ends the program.
 Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what);
+
+struct Option
+{
+    const char *name;
+    const char *value; // what it takes; nullptr: nothing
+    const char *what; // in English, translated in the context "cli"
+};
+void add(QCommandLineParser &parser, std::span<const Option> options);
 
 // A command that takes nothing; a usage error ends the program.
 void nothingElse(const QStringList &arguments, const QString &command, const QString &what);

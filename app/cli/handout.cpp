@@ -14,40 +14,30 @@ namespace cli {
 
 namespace {
 
-struct Option
-{
-    const char *name;
-    const char *what;
-    const char *value; // nullptr: none
-};
-
 constexpr Option ofAll[] {
-    {"id", QT_TRANSLATE_NOOP("cli", "The ID token in place of the access token."), nullptr},
-    {"min-valid",
+    {"id", nullptr, QT_TRANSLATE_NOOP("cli", "The ID token in place of the access token.")},
+    {"min-valid", "TIME",
         QT_TRANSLATE_NOOP(
-            "cli", "It must be good for at least that long: 90, 90s, 5m, 2h; else it is renewed."),
-        "TIME"},
-    {"scope", QT_TRANSLATE_NOOP("cli", "A token with these scopes only; may come several times."), "SCOPE"},
-    {"resource", QT_TRANSLATE_NOOP("cli", "A token for this API (RFC 8707)."), "URI"},
+            "cli", "It must be good for at least that long: 90, 90s, 5m, 2h; else it is renewed.")},
+    {"scope", "SCOPE", QT_TRANSLATE_NOOP("cli", "A token with these scopes only; may come several times.")},
+    {"resource", "URI", QT_TRANSLATE_NOOP("cli", "A token for this API (RFC 8707).")},
 };
 
 constexpr Option ofToken[] {
-    {"header", QT_TRANSLATE_NOOP("cli", "As the line of a request: Authorization: Bearer …"), nullptr},
-    {"json", QT_TRANSLATE_NOOP("cli", "Answer in JSON."), nullptr},
+    {"header", nullptr, QT_TRANSLATE_NOOP("cli", "As the line of a request: Authorization: Bearer …")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
 };
 
 constexpr Option ofRun[] {
-    {"env", QT_TRANSLATE_NOOP("cli", "The variable that holds it; else ACCESS_TOKEN or ID_TOKEN."), "NAME"},
+    {"env", "NAME", QT_TRANSLATE_NOOP("cli", "The variable that holds it; else ACCESS_TOKEN or ID_TOKEN.")},
 };
 
 constexpr Option ofGit[] {
-    {"username", QT_TRANSLATE_NOOP("cli", "The user name beside the token; else oauth2."), "NAME"},
-    {"basic", QT_TRANSLATE_NOOP("cli", "Never as a bearer token, even where git offers that."), nullptr},
+    {"username", "NAME", QT_TRANSLATE_NOOP("cli", "The user name beside the token; else oauth2.")},
+    {"basic", nullptr, QT_TRANSLATE_NOOP("cli", "Never as a bearer token, even where git offers that.")},
 };
 
-constexpr Option ofDocker[] {
-    {"username", QT_TRANSLATE_NOOP("cli", "The user name beside the token; else oauth2."), "NAME"},
-};
+constexpr std::span ofDocker(ofGit, 1); // without the last
 
 struct Usage
 {
@@ -56,14 +46,6 @@ struct Usage
     const char *what;
     const char *example;
 };
-
-void add(QCommandLineParser &parser, std::span<const Option> options)
-{
-    for (const Option &each : options) {
-        parser.addOption(QCommandLineOption(QLatin1String(each.name),
-            QCoreApplication::translate("cli", each.what), QLatin1String(each.value ? each.value : "")));
-    }
-}
 
 // Only what the front doesn't take stays here.
 int perform()
@@ -104,7 +86,7 @@ int token(const QStringList &arguments)
     return handOut(arguments,
         {"token", "ACCOUNT",
             QT_TRANSLATE_NOOP("cli", "Prints an access token, renewed first if its end is near."),
-            "  curl -H \"$(cloakroom-cli token work --header)\" https://api.example/me"},
+            "  cloakroom-cli token work --header | curl -H @- https://api.example/me"},
         ofToken);
 }
 
@@ -114,7 +96,7 @@ int run(const QStringList &arguments)
         {"run", "ACCOUNT -- COMMAND [ARGUMENT]...",
             QT_TRANSLATE_NOOP(
                 "cli", "Runs a command that finds the token in its environment, and nobody else."),
-            "  cloakroom-cli run work -- sh -c 'curl -H \"Authorization: Bearer $ACCESS_TOKEN\" …'"},
+            "  cloakroom-cli run work -- ./report"},
         ofRun);
 }
 

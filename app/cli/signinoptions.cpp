@@ -32,13 +32,6 @@ base::Result<oauth::Redirect> redirectOf(const QString &uri)
     return oauth::Redirect::parse(registered);
 }
 
-struct Option
-{
-    const char *name;
-    const char *value; // nullptr: it has none
-    const char *what;
-};
-
 constexpr Option signInOptions[] {
     {"provider", "NAME", QT_TRANSLATE_NOOP("cli", "A provider that Cloakroom knows, as github.")},
     {"answer", "NAME=VALUE",
@@ -77,14 +70,6 @@ constexpr Option signInOptions[] {
             "cli", "Whether tokens are bound to a key of this computer: where_offered, required or never.")},
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
 };
-
-void addOptions(QCommandLineParser &parser)
-{
-    for (const Option &each : signInOptions) {
-        parser.addOption(QCommandLineOption(QLatin1String(each.name),
-            QCoreApplication::translate("cli", each.what), QLatin1String(each.value ? each.value : "")));
-    }
-}
 
 // Reads the options in groups; the first that is wrong is told.
 class Reader
@@ -223,7 +208,7 @@ base::Result<SignInOptions> SignInOptions::read(const QStringList &arguments)
                "same person again renews the account.")
         + QStringLiteral("\n\n") + Tr::tr("Example:")
         + QStringLiteral("\n  cloakroom-cli sign-in --provider gitlab --client-id ID --name work"));
-    addOptions(parser);
+    add(parser, signInOptions);
     process(parser, arguments);
     if (!parser.positionalArguments().isEmpty())
         return wrong(parser.positionalArguments().first().toUtf8().constData());

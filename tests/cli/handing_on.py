@@ -118,12 +118,20 @@ class HandingOn:
                          (7, token + "\n"))
         self.assertEqual(self.hand("run", "ana", "--", "/no/such/program")[0], 127)
 
-    def test_curl_has_it_in_its_environment_only(self):
+    def test_curl_has_it_in_no_argument(self):
         self.remote.token = self.token()
         (self.remote.folder / "me").write_text("ana")
-        # curl 7.88 knows no variables: its configuration comes through a pipe.
-        script = ('printf \'header = "Authorization: Bearer %s"\\n\' "$ACCESS_TOKEN" | '
-                  f"curl --silent --fail --cacert {self.remote.certificate} --config - {self.remote.address}/me")
+        script = (f"{self.desk.cli} token ana --header | curl --silent --fail --cacert {self.remote.certificate} "
+                  f"-H @- {self.remote.address}/me")
+        ended = subprocess.run(["sh", "-c", script], env=self.desk.environment, capture_output=True, text=True,
+                               timeout=60, check=False)
+        self.assertEqual((ended.returncode, ended.stdout), (GOOD, "ana"), ended.stderr)
+
+    def test_curl_runs_with_it(self):
+        self.remote.token = self.token()
+        (self.remote.folder / "me").write_text("ana")
+        script = ('printf "Authorization: Bearer %s" "$ACCESS_TOKEN" | '
+                  f"curl --silent --fail --cacert {self.remote.certificate} -H @- {self.remote.address}/me")
         self.assertEqual(self.hand("run", "ana", "--", "sh", "-c", script), (GOOD, "ana", ""))
 
     def test_git_clones_with_it(self):
