@@ -6,6 +6,7 @@
 #include "explain/time.h"
 #include "ui/controls.h"
 #include "ui/form.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -50,7 +51,9 @@ void HandOutFields::show(const HandOutRules &rules)
     if (programs == 0)
         m_allowed->addItem(tr("no program yet"));
     const int rows = qBound(1, programs, mostRows);
-    m_allowed->setFixedHeight(rows * m_allowed->sizeHintForRow(0) + 2 * m_allowed->frameWidth());
+    m_allowed->setFixedHeight(rows * m_allowed->sizeHintForRow(0) + 2 * space::controls);
+    m_allowed->setVerticalScrollBarPolicy(
+        programs > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_allowed->setCurrentRow(programs == 0 ? -1 : 0);
     m_allowed->setEnabled(programs > 0);
     m_takeBack->setEnabled(programs > 0);
