@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clientprooffields.h"
 
+#include "crypto/aside.h"
 #include "oauth/clientassertion.h"
 #include "ui/clientfields.h"
 #include "ui/clipboard.h"
@@ -10,10 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
-#include <memory>
 
 namespace ui {
 
@@ -138,13 +136,7 @@ void ClientProofFields::make(accounts::ClientKeyKind kind)
         return setMadeKey(accounts::makeClientKey(kind));
     setKey({});
     m_public->setPlaceholderText(tr("is being made…"));
-    const auto promise = std::make_shared<QPromise<crypto::Secret>>();
-    promise->start();
-    m_making.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, kind] {
-        promise->addResult(accounts::makeClientKey(kind));
-        promise->finish();
-    });
+    m_making.setFuture(crypto::aside([kind] { return accounts::makeClientKey(kind); }));
 }
 
 void ClientProofFields::setKey(const crypto::Secret &key, const QString &keyId)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looked.h"
 
+#include "crypto/aside.h"
 #include "explain/scopes.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace ui {
 
@@ -26,13 +24,7 @@ Looked Looked::at(const crypto::Secret &token, explain::TokenUse use, const QDat
 
 QFuture<Looked> Looked::later(const crypto::Secret &token, explain::TokenUse use, const QDateTime &now)
 {
-    const auto promise = std::make_shared<QPromise<Looked>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([=] {
-        promise->addResult(at(token, use, now));
-        promise->finish();
-    });
-    return promise->future();
+    return crypto::aside([=] { return at(token, use, now); });
 }
 
 } // namespace ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/aside.h"
+
+#include <openssl/crypto.h>
+
+namespace crypto {
+
+void leaveThread()
+{
+    OPENSSL_thread_stop();
+}
+
+} // namespace crypto
