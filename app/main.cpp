@@ -1,114 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attention.h"
+#include "demoprovider.h"
+
 #include "accounts/cloakroom.h"
+#include "accounts/keptpreferences.h"
+#include "accounts/policy.h"
 #include "control/agent.h"
-#include "demo/demoserver.h"
+#include "desktop/appearance.h"
 #include "desktop/browsers.h"
 #include "desktop/coredumps.h"
 #include "desktop/firstinstance.h"
+#include "desktop/programid.h"
 #include "desktop/screenlock.h"
 #include "desktop/sleep.h"
+#include "desktop/startatlogin.h"
 #include "desktop/termination.h"
+#include "desktop/trayhost.h"
 #include "keychain/oskeychain.h"
 #include "keychain/parts.h"
 #include "net/http.h"
 #include "net/openbrowser.h"
 #include "net/reachability.h"
 #include "providers/userproviders.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <memory>
 
 namespace {
-
-const QString demoKey = QStringLiteral("demo provider");
-
-// The built-in authorization server, started when somebody asks for it. What it must know to go on after
-// a restart lies in the keychain like any login.
-class DemoProvider : public QObject
-{
-public:
-    DemoProvider(keychain::SecretStore &store, accounts::Cloakroom &cloakroom, const base::Clock &clock)
-        : m_store(store)
-        , m_cloakroom(cloakroom)
-        , m_clock(clock)
-    {
-    }
-
-    base::Future<accounts::SignInRequest> start()
-    {
-        if (m_server)
-            return base::ready<accounts::SignInRequest>(request());
-        // Without a stored state, or a keychain to store one, it starts afresh.
-        const auto stored = base::recover(
-            m_store.read(demoKey), this, [](const base::Error &error) -> base::Result<crypto::Secret> {
-                if (error.kind == Kind::NotFound || error.kind == Kind::KeychainMissing)
-                    return crypto::Secret();
-                return base::Failure(error);
-            });
-        return base::andThen(stored, this, [this](const crypto::Secret &state) { return startWith(state); });
-    }
-
-    bool isUsed() const
-    {
-        const auto &entries = m_cloakroom.book().entries();
-        return std::any_of(entries.begin(), entries.end(), [](const accounts::Entry &entry) {
-            return entry.account.client.clientId == demo::DemoServer::clientId();
-        });
-    }
-
-private:
-    using Kind = base::Error::Kind;
-
-    base::Result<accounts::SignInRequest> startWith(const crypto::Secret &state)
-    {
-        if (!m_server) {
-            m_server
-                = std::make_unique<demo::DemoServer>(m_clock, state, [this](const crypto::Secret &changed) {
-                      m_cloakroom.awaitBeforeQuit(m_store.write(demoKey, changed));
-                  });
-            const auto issuer = m_server->start();
-            if (!issuer) {
-                m_server.reset();
-                return base::Failure(issuer.error());
-            }
-            m_issuer = issuer->toString();
-        }
-        return request();
-    }
-
-    accounts::SignInRequest request() const
-    {
-        accounts::SignInRequest request;
-        request.issuer = m_issuer;
-        request.client.clientId = demo::DemoServer::clientId();
-        request.client.scopes = oauth::Scopes(demo::DemoServer::scopes());
-        return request;
-    }
-
-    keychain::SecretStore &m_store;
-    accounts::Cloakroom &m_cloakroom;
-    base::Clock m_clock;
-    std::unique_ptr<demo::DemoServer> m_server;
-    QString m_issuer;
-};
-
-void installTranslations(QApplication &app)
-{
-    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), qtFolder),
-             std::pair(QStringLiteral("cloakroom"), QStringLiteral(":/i18n")),
-             std::pair(QStringLiteral("facts"), QStringLiteral(":/i18n"))}) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            app.installTranslator(translator);
-    }
-}
 
 int tellUnheard()
 {
@@ -137,7 +61,13 @@ void watchTheWorld(accounts::Cloakroom &cloakroom, ui::MainWindow &window)
     QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
 }
 
-bool wantsDemo(const QApplication &app)
+struct Wishes
+{
+    bool demo = false;
+    bool inBackground = false;
+};
+
+Wishes wishesOf(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -146,27 +76,63 @@ bool wantsDemo(const QApplication &app)
     parser.addVersionOption();
     const QCommandLineOption demo(QStringLiteral("demo"),
         QApplication::translate("main", "Start the built-in demo provider and sign in to it."));
+    const QCommandLineOption background(QStringLiteral("in-background"),
+        QApplication::translate("main", "Start without showing the window, in the tray."));
     parser.addOption(demo);
+    parser.addOption(background);
     parser.process(app);
-    return parser.isSet(demo);
+    return {parser.isSet(demo), parser.isSet(background)};
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+ui::Desktop desktopOf(desktop::StartAtLogin &startAtLogin)
 {
-    desktop::forbidCoreDumps();
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("cloakroom"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Cloakroom"));
-    QApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.cloakroom.Cloakroom"));
-    installTranslations(app);
-    const bool startsWithDemo = wantsDemo(app);
+    return {desktop::installedBrowsers, [&startAtLogin] { return startAtLogin.isOn(); },
+        [&startAtLogin](bool on) { return startAtLogin.set(on); }};
+}
 
+// As the session tells it, from now on.
+void followLook(const desktop::AppearancePortal &portal, ui::MainWindow &window)
+{
+    using Scheme = desktop::Appearance::Scheme;
+    using Brightness = ui::SessionLook::Brightness;
+    const desktop::Appearance &now = portal.current();
+    window.setSessionLook({now.scheme == Scheme::Dark ? Brightness::Dark
+            : now.scheme == Scheme::Light             ? Brightness::Light
+                                                      : Brightness::Unsaid,
+        now.highContrast, now.reducedMotion});
+}
+
+// The end of the session comes as a wish to quit, also to a program in the tray.
+class Program : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    std::function<void()> quitAsked;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Quit || !quitAsked)
+            return QApplication::event(event);
+        event->ignore();
+        quitAsked();
+        return true;
+    }
+};
+
+int run(Program &app, bool &startsAgain)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const accounts::Policy policy = accounts::Policy::ofThisComputer();
+    accounts::KeptPreferences preferences(
+        folder + QStringLiteral("/preferences.json"), accounts::Preferences::of(policy.preferences, {}));
+    ui::speak(app, preferences.current().language);
+    const Wishes wishes = wishesOf(app);
+
     desktop::FirstInstance instance(folder);
-    const auto rank = instance.claim();
+    const auto rank = instance.claim(
+        wishes.inBackground ? desktop::FirstInstance::Wish::Nothing : desktop::FirstInstance::Wish::Window);
     if (rank != desktop::FirstInstance::Rank::First)
         return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard();
     const desktop::Termination termination;
@@ -179,29 +145,49 @@ int main(int argc, char *argv[])
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
     cloakroom.activity().keepIn(
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/activity"));
+    cloakroom.setPolicy(policy);
+    const auto obey = [&] { http.setUsualProxy(preferences.current().network); };
+    QObject::connect(&preferences, &accounts::KeptPreferences::changed, &http, obey);
+    obey();
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
     const auto loaded = cloakroom.load();
     providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
-    ui::MainWindow window(cloakroom, ownProviders, [&demoProvider] { return demoProvider.start(); });
-
-    window.setFindBrowsers(desktop::installedBrowsers);
+    ui::MainWindow window(
+        cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
+    desktop::StartAtLogin startAtLogin(
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+        QApplication::applicationFilePath());
+    window.setDesktop(desktopOf(startAtLogin));
     control::Agent agent(cloakroom, [&window](const accounts::Question &question, QObject *owner) {
         return window.askConsent(question, owner);
     });
 
     QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, &ui::MainWindow::come);
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
+    app.quitAsked = [&window] { window.quit(); };
 
     // Keychain, network and their libraries come after the window is there.
+    std::unique_ptr<desktop::AppearancePortal> portal;
+    std::unique_ptr<Attention> attention;
+    std::unique_ptr<desktop::TrayHost> trayHost;
     QObject::connect(&window, &ui::MainWindow::filled, &cloakroom, [&] {
+        portal = std::make_unique<desktop::AppearancePortal>();
+        QObject::connect(
+            portal.get(), &desktop::AppearancePortal::changed, &window, [&] { followLook(*portal, window); });
+        attention = std::make_unique<Attention>(window);
+        trayHost = std::make_unique<desktop::TrayHost>();
+        QObject::connect(trayHost.get(), &desktop::TrayHost::found, &window, &ui::MainWindow::addTray);
         cloakroom.watch();
         watchTheWorld(cloakroom, window);
+        // The last that is told is seen: what matters most.
         if (const auto listens = agent.listen(); !listens)
             window.showTrouble(listens.error());
+        if (policy.fault)
+            window.showTrouble(*policy.fault);
         if (!loaded)
             window.showTrouble(loaded.error());
-        if (startsWithDemo)
+        if (wishes.demo)
             window.signInWithDemo();
         if (!demoProvider.isUsed())
             return cloakroom.open();
@@ -212,6 +198,30 @@ int main(int argc, char *argv[])
         if (demoProvider.isUsed() && !cloakroom.keychainTrouble())
             demoProvider.start();
     });
-    window.show();
-    return QApplication::exec();
+    if (wishes.inBackground)
+        window.startInBackground();
+    else
+        window.show();
+    const int status = QApplication::exec();
+    app.quitAsked = {};
+    startsAgain = window.wantsRestart();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    desktop::forbidCoreDumps();
+    Program app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("cloakroom"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Cloakroom"));
+    QApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
+    QApplication::setDesktopFileName(QString::fromLatin1(desktop::programId));
+    QApplication::setQuitOnLastWindowClosed(false); // the tray may have it
+    bool startsAgain = false;
+    const int status = run(app, startsAgain);
+    if (startsAgain) // when nothing of this run is left that the next would meet
+        QProcess::startDetached(QApplication::applicationFilePath(), {});
+    return status;
 }

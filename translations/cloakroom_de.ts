@@ -280,7 +280,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>As the line of a request: Authorization: Bearer …</source>
-        <translation>Als Zeile einer Anfrage: Authorization: Bearer …</translation>
+        <translation>Als Zeile einer Anfrage: Authorization: Bearer…</translation>
     </message>
     <message>
         <source>The variable that holds it; else ACCESS_TOKEN or ID_TOKEN.</source>
@@ -696,10 +696,6 @@ und geben Sie den Code ein
         <translation>Der Server verlangt ein Token, das für jeden gilt, der es hat (RFC 6750).</translation>
     </message>
     <message>
-        <source>The server asks for a token with a proof that it is yours (RFC 9449). Cloakroom sent none here.</source>
-        <translation>Der Server verlangt ein Token mit dem Nachweis, dass es Ihnen gehört (RFC 9449). Cloakroom hat hier keinen gesendet.</translation>
-    </message>
-    <message>
         <source>The server asks for a user name and a password, not for a token.</source>
         <translation>Der Server verlangt einen Benutzernamen und ein Passwort, kein Token.</translation>
     </message>
@@ -718,6 +714,10 @@ und geben Sie den Code ein
     <message>
         <source>It is missing, so that the server does not say why, nor what it wants instead.</source>
         <translation>Das Feld fehlt: Der Server sagt weder, warum, noch, was er stattdessen verlangt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a token with a proof that it is yours (RFC 9449).</source>
+        <translation>Der Server verlangt ein Token mit einem Nachweis, dass es Ihres ist (RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1270,98 @@ und geben Sie den Code ein
     <message>
         <source>this account’s key, as the server says (DPoP); an opaque token can’t show it</source>
         <translation>den Schlüssel dieses Kontos, sagt der Server (DPoP); ein undurchsichtiges Token kann es nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Whether the holder of the issuer’s key wrote this token, and nobody changed it since (RFC 7515). Without it nothing else in the token is worth anything.</source>
+        <translation>Ob der Inhaber des Schlüssels des Ausstellers dieses Token geschrieben hat und es seither niemand geändert hat (RFC 7515). Ohne das ist alles andere im Token nichts wert.</translation>
+    </message>
+    <message>
+        <source>Whether the token is meant for whoever reads it: “aud”. One that is meant for somebody else proves nothing here.</source>
+        <translation>Ob das Token für den bestimmt ist, der es liest: „aud“. Eines für jemand anderen beweist hier nichts.</translation>
+    </message>
+    <message>
+        <source>Whether the token is good now, by “exp”, “nbf” and “iat”, with a minute for clocks that differ.</source>
+        <translation>Ob das Token jetzt gilt, nach „exp“, „nbf“ und „iat“, mit einer Minute für Uhren, die abweichen.</translation>
+    </message>
+    <message>
+        <source>Whether the token belongs to this very sign-in: “nonce” is a random text that went ahead and has to come back.</source>
+        <translation>Ob das Token zu genau dieser Anmeldung gehört: „nonce“ ist ein zufälliger Text, der vorausging und zurückkommen muss.</translation>
+    </message>
+    <message>
+        <source>Whether ID token and access token belong together: “at_hash” is a digest of the access token.</source>
+        <translation>Ob ID-Token und Access-Token zusammengehören: „at_hash“ ist ein Hashwert des Access-Tokens.</translation>
+    </message>
+    <message>
+        <source>Whether the token is of the kind it says, “typ”, and has all that this kind needs, so that none is taken for another.</source>
+        <translation>Ob das Token von der Art ist, die es nennt, „typ“, und alles hat, was dazu gehört, damit keines für ein anderes gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Whether the way the token is signed is sound: “alg” has to be one that protects.</source>
+        <translation>Ob das Token auf eine sichere Weise signiert ist: „alg“ muss eine sein, die schützt.</translation>
+    </message>
+    <message>
+        <source>Whether all is understood that the token says must be: “crit”.</source>
+        <translation>Ob alles verstanden wird, was laut dem Token verstanden werden muss: „crit“.</translation>
+    </message>
+    <message>
+        <source>Whether each name stands once, so that everybody reads the same.</source>
+        <translation>Ob jeder Name einmal dasteht, sodass alle dasselbe lesen.</translation>
+    </message>
+    <message>
+        <source>A key that comes along with a token vouches for nothing: whoever wrote the one wrote the other.</source>
+        <translation>Ein Schlüssel, der mit dem Token kommt, bürgt für nichts: Wer das eine schrieb, schrieb auch das andere.</translation>
+    </message>
+    <message>
+        <source>Whether the proof shows the public half of a key, and that half only (RFC 9449).</source>
+        <translation>Ob der Nachweis die öffentliche Hälfte eines Schlüssels zeigt, und nur diese (RFC 9449).</translation>
+    </message>
+    <message>
+        <source>Whether the token is tied to a key or a certificate, without which a thief can’t use it (RFC 9449, RFC 8705).</source>
+        <translation>Ob das Token an einen Schlüssel oder ein Zertifikat gebunden ist, ohne die ein Dieb nichts damit anfangen kann (RFC 9449, RFC 8705).</translation>
+    </message>
+    <message>
+        <source>Whether the application that the token was given to is this one: “azp”.</source>
+        <translation>Ob die Anwendung, die das Token bekommen hat, diese hier ist: „azp“.</translation>
+    </message>
+    <message>
+        <source>Whether the ID token belongs to the code that came with it: “c_hash” is a digest of it.</source>
+        <translation>Ob das ID-Token zu dem Code gehört, der mit ihm kam: „c_hash“ ist ein Hashwert davon.</translation>
+    </message>
+    <message>
+        <source>Whether it is about the person or program that signed in: “sub”.</source>
+        <translation>Ob es von der Person oder dem Programm handelt, das sich angemeldet hat: „sub“.</translation>
+    </message>
+    <message>
+        <source>Whether each claim that was laid open is one that the issuer signed, by its digest (SD-JWT, RFC 9901).</source>
+        <translation>Ob jeder offengelegte Claim einer ist, den der Aussteller signiert hat, nach seinem Hashwert (SD-JWT, RFC 9901).</translation>
+    </message>
+    <message>
+        <source>Whether the holder’s proof belongs to just these disclosures: “sd_hash”.</source>
+        <translation>Ob der Nachweis des Inhabers zu genau diesen Offenlegungen gehört: „sd_hash“.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Whether the server itself still takes the token (RFC 7662); no other check can tell.</source>
+        <translation>Ob der Server selbst das Token noch annimmt (RFC 7662); keine andere Prüfung kann das sagen.</translation>
+    </message>
+    <message>
+        <source>Whether the answer is about the person that the ID token names (OpenID Connect Core 5.3.2).</source>
+        <translation>Ob die Antwort von der Person handelt, die das ID-Token nennt (OpenID Connect Core 5.3.2).</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whether the server knows the token as one of this client.</source>
+        <translation>Ob der Server das Token als eines dieses Clients kennt.</translation>
+    </message>
+    <message>
+        <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
+        <translation>Ob es den Server nennt, den Sie erwarten: den Aussteller, in einem Token „iss“, Buchstabe für Buchstabe verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2935,10 @@ und geben Sie den Code ein
         <source>Cloakroom is already running, but its window does not answer. Wait a moment, or end it and start it again.</source>
         <translation>Cloakroom läuft bereits, aber sein Fenster antwortet nicht. Warten Sie einen Moment, oder beenden Sie es und starten Sie es neu.</translation>
     </message>
+    <message>
+        <source>Start without showing the window, in the tray.</source>
+        <translation>Ohne Fenster starten, im Infobereich.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2893,6 +2989,33 @@ und geben Sie den Code ein
     <message>
         <source>Phone call · RFC 8225</source>
         <translation>Anruf · RFC 8225</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>Signs in to APIs and looks after the tokens. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Meldet bei APIs an und verwaltet die Tokens. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Diagnostics hold versions and how the accounts stand: no token, no name, no address.</source>
+        <translation>Die Diagnose enthält Versionen und wie es um die Konten steht: kein Token, keinen Namen, keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you give it to somebody.</source>
+        <translation>Kopiert. Lesen Sie sie, bevor Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +3086,6 @@ und geben Sie den Code ein
     <message>
         <source>Its tokens can’t be shown now.</source>
         <translation>Die Tokens können jetzt nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Copied · leaves the clipboard in 30 s</source>
-        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
     </message>
     <message>
         <source>this run only</source>
@@ -3108,6 +3227,10 @@ und geben Sie den Code ein
     <message>
         <source>No account has “%1” in it.</source>
         <translation>Kein Konto enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Sign in, or try the demo provider.</source>
+        <translation>Noch keine Konten. Melden Sie sich an, oder probieren Sie den Demo-Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3463,32 @@ und geben Sie den Code ein
     <message>
         <source>The key is being made; try again in a moment.</source>
         <translation>Der Schlüssel wird erzeugt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Clipboard</name>
+    <message>
+        <source>Copied · leaves the clipboard in %1</source>
+        <translation>Kopiert · verlässt die Zwischenablage in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3860,37 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation>nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Cloakroom Guide</source>
+        <translation>Cloakroom-Handbuch</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>%1 — Cloakroom Guide</source>
+        <translation>%1 – Cloakroom-Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectPage</name>
     <message>
         <source>Inspect a token</source>
@@ -3730,7 +3910,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4009,10 +4189,6 @@ und geben Sie den Code ein
 <context>
     <name>ui::Locker</name>
     <message>
-        <source>Lock with the s&amp;creen</source>
-        <translation>Mit dem Bildschirm sp&amp;erren</translation>
-    </message>
-    <message>
         <source>Un&amp;lock</source>
         <translation>Ent&amp;sperren</translation>
     </message>
@@ -4076,36 +4252,16 @@ und geben Sie den Code ein
         <translation>&amp;Über Cloakroom</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Signs in to APIs and looks after the tokens. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Meldet bei APIs an und verwaltet die Tokens. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Inspect a token…</source>
-        <translation>Token &amp;untersuchen …</translation>
+        <translation>Token &amp;untersuchen…</translation>
     </message>
     <message>
         <source>&amp;Open a token file…</source>
-        <translation>Token-Datei ö&amp;ffnen …</translation>
+        <translation>Token-Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -4151,6 +4307,73 @@ und geben Sie den Code ein
         <source>Copy a &amp;proof…</source>
         <translation>&amp;Nachweis kopieren…</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Programmeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A program asks for a token</source>
+        <translation>Ein Programm fragt nach einem Token</translation>
+    </message>
+    <message>
+        <source>It waits for a minute.</source>
+        <translation>Es wartet eine Minute.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Needs</name>
+    <message>
+        <source>%1 has to sign in again</source>
+        <translation>%1 muss sich neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in again soon</source>
+        <translation>%1 muss sich bald neu anmelden</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked no account is renewed.</source>
+        <translation>Bis er entsperrt ist, wird kein Konto erneuert.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -4159,20 +4382,8 @@ und geben Sie den Code ein
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ohne</translation>
-    </message>
-    <message>
         <source>Authorities</source>
         <translation>Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>certificates believed besides the system’s</source>
-        <translation>Zertifikate, denen zusätzlich geglaubt wird</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -4183,12 +4394,16 @@ und geben Sie den Code ein
         <translation>Client-Zertifikat</translation>
     </message>
     <message>
-        <source>with its key, for servers that ask for one</source>
-        <translation>mit Schlüssel, für Server, die danach fragen</translation>
+        <source>As in the preferences</source>
+        <translation>Wie in den Programmeinstellungen</translation>
     </message>
     <message>
-        <source>Or an address, as http://proxy.example:8080</source>
-        <translation>Oder eine Adresse wie http://proxy.example:8080</translation>
+        <source>besides the system’s</source>
+        <translation>zusätzlich zu denen des Systems</translation>
+    </message>
+    <message>
+        <source>with its key</source>
+        <translation>mit seinem Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4484,113 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Programmeinstellungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Shows when Cloakroom is started again.</source>
+        <translation>Zeigt sich, wenn Cloakroom neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Accounts go on being renewed.</source>
+        <translation>Konten werden weiter erneuert.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Cloakroom.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Schließen des Fensters beendet Cloakroom.</translation>
+    </message>
+    <message>
+        <source>Start with the session, in the background</source>
+        <translation>Mit der Sitzung starten, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Accounts are renewed from the first moment on.</source>
+        <translation>Konten werden vom ersten Augenblick an erneuert.</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>While the screen is locked no program gets a token.</source>
+        <translation>Solange der Bildschirm gesperrt ist, bekommt kein Programm ein Token.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>A copied token leaves the clipboard after that time.</source>
+        <translation>Nach dieser Zeit verlässt ein kopiertes Token die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Who may have tokens of new accounts; each account’s own settings change it.</source>
+        <translation>Wer Tokens neuer Konten haben darf; die Einstellungen jedes Kontos ändern es.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For accounts without one of their own.</source>
+        <translation>Für Konten ohne eigenen.</translation>
+    </message>
+    <message>
+        <source>Start again in the new language?</source>
+        <translation>In der neuen Sprache neu starten?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed out by it.</source>
+        <translation>Niemand wird dadurch abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProofDialog</name>
     <message>
         <source>A proof for one request</source>
@@ -4301,10 +4623,6 @@ und geben Sie den Code ein
     <message>
         <source>Copy proof</source>
         <translation>Nachweis kopieren</translation>
-    </message>
-    <message>
-        <source>Copied · leaves the clipboard in 30 s</source>
-        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5073,41 @@ und geben Sie den Code ein
     <message>
         <source>%1 has to sign in again by %2</source>
         <translation>%1 muss sich bis %2 neu anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the account that is chosen</source>
+        <translation>Was sich mit dem gewählten Konto tun lässt</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>A token explained, as JSON, encoded</source>
+        <translation>Ein Token erklärt, als JSON, kodiert</translation>
+    </message>
+    <message>
+        <source>Out of a search, a page or a dialog; nothing is changed</source>
+        <translation>Aus einer Suche, einer Seite oder einem Dialog; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5696,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Wird abgemeldet …</translation>
+        <translation>Wird abgemeldet…</translation>
     </message>
     <message>
         <source>The keychain did not give it out; it stays good until it ends.</source>
@@ -5720,9 +6073,69 @@ und geben Sie den Code ein
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+</context>
+<context>
+    <name>ui::Tray</name>
     <message>
-        <source>Copied · leaves the clipboard in 30 s</source>
-        <translation>Kopiert · verlässt die Zwischenablage in 30 s</translation>
+        <source>Cloakroom · locked</source>
+        <translation>Cloakroom · gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cloakroom · needs you: %n</source>
+        <translation>
+            <numerusform>Cloakroom · braucht Sie: %n</numerusform>
+            <numerusform>Cloakroom · braucht Sie: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cloakroom · accounts: %n</source>
+        <translation>
+            <numerusform>Cloakroom · Konten: %n</numerusform>
+            <numerusform>Cloakroom · Konten: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts…</source>
+        <translation>Alle Konten…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Cloakroom</source>
+        <translation>Cloakroom ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1: copy access token</source>
+        <translation>%1: Access-Token kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayDialog</name>
+    <message>
+        <source>Stay in the tray?</source>
+        <translation>Im Infobereich bleiben?</translation>
+    </message>
+    <message>
+        <source>Without a window Cloakroom goes on renewing your accounts. Its icon in the tray brings the window back. The preferences change this later.</source>
+        <translation>Ohne Fenster erneuert Cloakroom weiter Ihre Konten. Das Symbol im Infobereich holt das Fenster zurück. In den Programmeinstellungen lässt sich das später ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6233,21 @@ und geben Sie den Code ein
     <message>
         <source>Inspect a token</source>
         <translation>Token untersuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::proxybox</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Or an address, as http://proxy.example:8080</source>
+        <translation>Oder eine Adresse wie http://proxy.example:8080</translation>
     </message>
 </context>
 <context>
@@ -5985,10 +6413,6 @@ und geben Sie den Code ein
         <translation>%3 gibt keine Autorisierungscodes aus.</translation>
     </message>
     <message>
-        <source>Ask its operator: Cloakroom signs in with the authorization code grant only.</source>
-        <translation>Beim Betreiber nachfragen: Cloakroom meldet nur mit dem Authorization Code Grant an.</translation>
-    </message>
-    <message>
         <source>%3 does not offer PKCE with S256.</source>
         <translation>%3 bietet kein PKCE mit S256 an.</translation>
     </message>
@@ -6075,10 +6499,6 @@ und geben Sie den Code ein
     <message>
         <source>%3 gave a kind of token that Cloakroom can&apos;t use.</source>
         <translation>%3 hat eine Art von Token ausgegeben, die Cloakroom nicht verwenden kann.</translation>
-    </message>
-    <message>
-        <source>Ask its operator for bearer tokens.</source>
-        <translation>Beim Betreiber nach Bearer-Token fragen.</translation>
     </message>
     <message>
         <source>%3 sent a token with characters that no token may hold.</source>
@@ -6749,10 +7169,6 @@ und geben Sie den Code ein
         <translation>%3 lässt diese Anwendung nicht auf diese Weise anmelden.</translation>
     </message>
     <message>
-        <source>Ask its operator to allow the authorization code grant for this client ID.</source>
-        <translation>Den Betreiber bitten, für diese Client-ID den Authorization Code Grant zu erlauben.</translation>
-    </message>
-    <message>
         <source>The sign-in was refused in the browser.</source>
         <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
     </message>
@@ -6881,10 +7297,6 @@ und geben Sie den Code ein
         <translation>%3 kennt die API nicht, für die das Token sein soll, oder erlaubt sie nicht.</translation>
     </message>
     <message>
-        <source>Look at the extra parameters “resource” and “audience”.</source>
-        <translation>Die zusätzlichen Parameter „resource“ und „audience“ prüfen.</translation>
-    </message>
-    <message>
         <source>%3 no longer takes the access token.</source>
         <translation>%3 nimmt das Access-Token nicht mehr an.</translation>
     </message>
@@ -6967,10 +7379,6 @@ und geben Sie den Code ein
     <message>
         <source>The client secret of this account is no longer in the keychain.</source>
         <translation>Das Client-Secret dieses Kontos ist nicht mehr im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Sign in as for a new account and give the secret under More; this account will be taken over.</source>
-        <translation>Melden Sie sich wie bei einem neuen Konto an und geben Sie das Secret unter „Mehr“ an; dieses Konto wird übernommen.</translation>
     </message>
     <message>
         <source>What could be read of it is shown; a copy of the file is kept as %3.</source>
@@ -8303,6 +8711,58 @@ und geben Sie den Code ein
     <message>
         <source>An account is named by its label, id, issuer or e-mail address.</source>
         <translation>Ein Konto wird mit Name, Kennung, Aussteller oder E-Mail-Adresse benannt.</translation>
+    </message>
+    <message>
+        <source>Ask its operator to allow the authorization code grant; in the browser Cloakroom signs in by no other.</source>
+        <translation>Bitten Sie den Betreiber, den Authorization Code Grant zu erlauben; im Browser meldet Cloakroom sich auf keine andere Weise an.</translation>
+    </message>
+    <message>
+        <source>Ask its operator for bearer tokens, or for such that are bound by DPoP.</source>
+        <translation>Bitten Sie den Betreiber um Bearer-Tokens oder um solche, die durch DPoP gebunden sind.</translation>
+    </message>
+    <message>
+        <source>Sign in as for a new account and give the client secret; this account will be taken over.</source>
+        <translation>Melden Sie sich wie für ein neues Konto an und geben Sie das Client-Secret an; dieses Konto wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow sign-ins there.</source>
+        <translation>Ihre Administration erlaubt dort keine Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>“%2” is not on the list.</source>
+        <translation>„%2“ steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add it.</source>
+        <translation>Bitten Sie Ihre Administration, es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules can&apos;t be read.</source>
+        <translation>Die Regeln Ihrer Administration lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator; until then nobody can sign in anew.</source>
+        <translation>Fragen Sie Ihre Administration; bis dahin kann sich niemand neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules can&apos;t be understood.</source>
+        <translation>Die Regeln Ihrer Administration lassen sich nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>In %3 is expected %1, and there is %2.</source>
+        <translation>In %3 wird %1 erwartet, und dort steht %2.</translation>
+    </message>
+    <message>
+        <source>Whether Cloakroom starts with your session could not be changed.</source>
+        <translation>Ob Cloakroom mit Ihrer Sitzung startet, ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Ask its operator to allow this way, its grant type, for the client ID.</source>
+        <translation>Bitten Sie den Betreiber, diesen Weg, seinen Grant-Typ, für die Client-ID zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Look at the resource and the audience that are asked for.</source>
+        <translation>Sehen Sie nach, welche Ressource und welche Audience angefragt werden.</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     , m_discovery(clock)
     , m_activity(http, clock)
     , m_serverClocks(http, clock, base::sinceBoot)
-    , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser, m_locks}
+    , m_services {http, store, m_book, m_discovery, m_activity, clock, openBrowser, m_locks, m_policy}
     , m_renewals(m_services)
 {
     m_keychainWatch.setSingleShot(true);

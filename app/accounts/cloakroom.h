@@ -7,6 +7,7 @@
 #include "accounts/finding.h"
 #include "accounts/locking.h"
 #include "accounts/onrequest.h"
+#include "accounts/policy.h"
 #include "accounts/renewals.h"
 #include "accounts/serverclocks.h"
 #include "accounts/services.h"
@@ -40,6 +41,10 @@ public:
     const AccountBook &book() const { return m_book; }
     Activity &activity() { return m_activity; }
     QDateTime now() const { return m_services.clock(); }
+
+    // What the administrator allows; any, until it is set.
+    const Policy &policy() const { return m_policy; }
+    void setPolicy(const Policy &policy) { m_policy = policy; }
 
     // Reads the accounts file: quick, before the first paint. Nothing else is touched.
     base::Result<base::Done> load();
@@ -150,6 +155,7 @@ private:
     Discovery m_discovery;
     Activity m_activity;
     ServerClocks m_serverClocks;
+    Policy m_policy;
     Services m_services;
     Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;

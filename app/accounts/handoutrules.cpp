@@ -32,6 +32,12 @@ QString handOutName(To to)
     return toNames.value(to);
 }
 
+std::optional<To> handOutNamed(const QString &name)
+{
+    const auto found = std::find(toNames.cbegin(), toNames.cend(), name);
+    return found == toNames.cend() ? std::nullopt : std::optional(found.key());
+}
+
 bool HandOutRules::isAllowed(const QString &program, bool isForIdToken) const
 {
     return !program.isEmpty() && std::ranges::any_of(allowed, [&](const Allowance &each) {

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace accounts {
 
@@ -43,5 +44,6 @@ struct HandOutRules
 };
 
 QString handOutName(HandOutRules::To to); // "nobody", "ask_once", "ask_each_time", "command_line"
+std::optional<HandOutRules::To> handOutNamed(const QString &name);
 
 } // namespace accounts

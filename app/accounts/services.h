@@ -12,6 +12,7 @@ class AccountBook;
 class Activity;
 class Discovery;
 struct Locks;
+struct Policy;
 
 // What every flow works with; made once, by Cloakroom.
 struct Services
@@ -24,11 +25,12 @@ struct Services
     base::Clock clock;
     net::OpenBrowser openBrowser;
     Locks &locks;
+    const Policy &policy;
 
     // The same, by another way to the servers.
     Services by(const base::Route &route) const
     {
-        return {http.by(route), store, book, discovery, activity, clock, openBrowser, locks};
+        return {http.by(route), store, book, discovery, activity, clock, openBrowser, locks, policy};
     }
 };
 

@@ -4,6 +4,7 @@
 #include "accounts/activity.h"
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
+#include "accounts/policy.h"
 #include "crypto/random.h"
 #include "oauth/userinfo.h"
 
@@ -58,6 +59,13 @@ base::Future<Account> SignIn::run()
 base::Future<oauth::ServerMetadata> SignIn::discover()
 {
     Q_EMIT reached(Step::Discover);
+    const auto &given = m_request.server;
+    const auto allowed = given
+        ? m_services.policy.allows(given->issuer,
+            {given->authorizationEndpoint, given->deviceAuthorizationEndpoint, given->tokenEndpoint})
+        : m_services.policy.allows(m_request.issuer);
+    if (!allowed)
+        return base::ready<oauth::ServerMetadata>(base::Failure(allowed.error()));
     if (m_request.server)
         return goOnWith(*m_request.server);
     oauth::ServerMetadata unknown;

@@ -20,10 +20,10 @@ constexpr auto saving = 5s; // what was sent is saved before the end
 const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 
 // The window's, whose name isn't ours.
-QString accountsFile()
+QString inConfigFolder(const QString &file)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/cloakroom/accounts.json");
+        + QStringLiteral("/cloakroom/") + file;
 }
 
 QString activityFolder()
@@ -39,13 +39,22 @@ Error interrupted()
     return {Error::Kind::TimedOut, QStringLiteral("cli.interrupted"), {}, {}, {}};
 }
 
+accounts::Preferences preferences(const accounts::Policy &policy)
+{
+    return accounts::Preferences::read(inConfigFolder(QStringLiteral("preferences.json")),
+        accounts::Preferences::of(policy.preferences, {}));
+}
+
 Desk::Desk()
     : m_http(wallClock)
     , m_items(QStringLiteral("cloakroom"))
     , m_keychain(m_items, keychain::largestItem)
-    , m_cloakroom(accountsFile(), m_http, m_keychain, wallClock, net::openBrowser)
+    , m_cloakroom(
+          inConfigFolder(QStringLiteral("accounts.json")), m_http, m_keychain, wallClock, net::openBrowser)
 {
     m_cloakroom.activity().keepIn(activityFolder());
+    m_cloakroom.setPolicy(accounts::Policy::ofThisComputer());
+    m_http.setUsualProxy(preferences(m_cloakroom.policy()).network);
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
 }

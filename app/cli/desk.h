@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/cloakroom.h"
+#include "accounts/preferences.h"
 #include "desktop/termination.h"
 #include "keychain/oskeychain.h"
 #include "keychain/parts.h"
@@ -61,6 +62,7 @@ private:
 };
 
 base::Error interrupted();
+accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
 
 template <typename T>
 base::Result<T> Desk::wait(const base::Future<T> &future, std::chrono::milliseconds time)

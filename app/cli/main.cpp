@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cloakroom-cli: what the window shows and does, for terminals and scripts.
+#include "base/language.h"
 #include "cli/commands.h"
+#include "cli/desk.h"
 #include "cli/terminal.h"
 #include "desktop/coredumps.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QTranslator>
 #include <algorithm>
 #include <iterator>
@@ -66,9 +69,15 @@ int main(int argc, char *argv[])
     QStringList arguments = QCoreApplication::arguments();
     // What programs read is in one language.
     if (!arguments.contains(QStringLiteral("--json"))) {
-        for (const auto &name : {QStringLiteral("cloakroom"), QStringLiteral("facts")}) {
+        const QString language = cli::preferences(accounts::Policy::ofThisComputer()).language;
+        if (!language.isEmpty())
+            QLocale::setDefault(QLocale(language));
+        const QString spoken = base::firstLanguage(QLocale().uiLanguages(), [](const QString &name) {
+            return QFile::exists(QStringLiteral(":/i18n/cloakroom_%1.qm").arg(name));
+        });
+        for (const auto &name : {QStringLiteral("cloakroom_"), QStringLiteral("facts_")}) {
             auto *translator = new QTranslator(&app);
-            if (translator->load(QLocale(), name, QStringLiteral("_"), QStringLiteral(":/i18n")))
+            if (!spoken.isEmpty() && translator->load(name + spoken, QStringLiteral(":/i18n")))
                 QCoreApplication::installTranslator(translator);
         }
     }

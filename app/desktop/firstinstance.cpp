@@ -45,13 +45,13 @@ FirstInstance::FirstInstance(const QString &folder, QObject *parent)
 }
 
 // The lock first: a second listen() on the same name would take it over.
-FirstInstance::Rank FirstInstance::claim()
+FirstInstance::Rank FirstInstance::claim(Wish wish)
 {
     if (m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError) {
         listen();
         return Rank::First;
     }
-    return askFirst() ? Rank::Second : Rank::Unheard;
+    return wish == Wish::Nothing || askFirst() ? Rank::Second : Rank::Unheard;
 }
 
 void FirstInstance::listen()

@@ -23,7 +23,11 @@ public:
 
     explicit FirstInstance(const QString &folder, QObject *parent = nullptr);
 
-    Rank claim(); // waits up to a second for another's answer
+    enum class Wish {
+        Window, // of another instance, if there is one
+        Nothing
+    };
+    Rank claim(Wish wish = Wish::Window); // waits up to a second for another's answer
 
 Q_SIGNALS:
     void wanted(); // another start wants to see the window

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screenlock.h"
 
+#include "base/sessionbus.h"
+
 #include <QDBusConnection>
 
 namespace desktop {
@@ -8,6 +10,8 @@ namespace desktop {
 ScreenLock::ScreenLock(QObject *parent)
     : QObject(parent)
 {
+    if (!base::hasSessionBus())
+        return;
     const std::pair<QString, QString> keepers[] {
         {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver")},
         {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/ScreenSaver")},

@@ -116,8 +116,8 @@ constexpr std::array table {
     Sentences {"discovery.response_type", NothingSaved,
         QT_TRANSLATE_NOOP("words", "%3 does not give out authorization codes."),
         nullptr,
-        QT_TRANSLATE_NOOP("words", "Ask its operator: Cloakroom signs in with the authorization code "
-            "grant only.")},
+        QT_TRANSLATE_NOOP("words", "Ask its operator to allow the authorization code grant; in the "
+            "browser Cloakroom signs in by no other.")},
     Sentences {"discovery.pkce", NothingSaved,
         QT_TRANSLATE_NOOP("words", "%3 does not offer PKCE with S256."),
         QT_TRANSLATE_NOOP("words", "It names %2 only."),
@@ -169,7 +169,7 @@ constexpr std::array table {
     Sentences {"token.token_type", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 gave a kind of token that Cloakroom can't use."),
         nullptr,
-        QT_TRANSLATE_NOOP("words", "Ask its operator for bearer tokens.")},
+        QT_TRANSLATE_NOOP("words", "Ask its operator for bearer tokens, or for such that are bound by DPoP.")},
     Sentences {"token.characters", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 sent a token with characters that no token may hold."),
         QT_TRANSLATE_NOOP("words", "It stands in “%1”."),

@@ -182,8 +182,7 @@ Remark schemeRemark(const Challenge &challenge)
     if (challenge.isFor(QLatin1String("Bearer")))
         sentences += Tr::tr("The server asks for a token that is good for whoever holds it (RFC 6750).");
     else if (challenge.isFor(QLatin1String("DPoP")))
-        sentences += Tr::tr("The server asks for a token with a proof that it is yours (RFC 9449). Cloakroom "
-                            "sent none here.");
+        sentences += Tr::tr("The server asks for a token with a proof that it is yours (RFC 9449).");
     else if (challenge.isFor(QLatin1String("Basic")) || challenge.isFor(QLatin1String("Digest")))
         sentences += Tr::tr("The server asks for a user name and a password, not for a token.");
     else if (challenge.isFor(QLatin1String("Negotiate")) || challenge.isFor(QLatin1String("NTLM")))

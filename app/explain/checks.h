@@ -24,6 +24,7 @@ struct Check
     Offer offer = Offer::None; // of Verdict::NotChecked, and of a choice that may be another
 
     QString toString() const; // "Signature: passed, ES256, ..."
+    QString purpose() const; // what is asked by it, for somebody who never heard of it; may be empty
     bool operator==(const Check &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/foreign.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace explain {
@@ -21,7 +22,10 @@ QString foreign(const QString &text, qsizetype most)
     constexpr QChar isolate(0x2068);
     constexpr QChar endOfIsolate(0x2069);
     const QString shown = base::visible(text, most);
-    return std::any_of(shown.begin(), shown.end(), turns) ? isolate + shown + endOfIsolate : shown;
+    // In a text from the right every foreign word would turn what stands around it.
+    const bool isolated
+        = QLocale().textDirection() == Qt::RightToLeft || std::any_of(shown.begin(), shown.end(), turns);
+    return isolated && !shown.isEmpty() ? isolate + shown + endOfIsolate : shown;
 }
 
 } // namespace explain

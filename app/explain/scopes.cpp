@@ -35,13 +35,13 @@ QString scopesTitle(const oauth::Scopes &asked, const oauth::Scopes &granted)
     if (asked.isEmpty() && granted.isEmpty())
         return Words::tr("Scopes · none");
     if (asked.isEmpty() || (asked.without(granted).isEmpty() && granted.without(asked).isEmpty()))
-        return Words::tr("Scopes · %1 granted").arg(given);
+        return Words::tr("Scopes · %1 granted").arg(QLocale().toString(given));
     if (granted.without(asked).isEmpty()) {
         return Words::tr("Scopes · %1 granted of %2 requested")
-            .arg(QString::number(given), QString::number(asked.tokens().size()));
+            .arg(QLocale().toString(given), QLocale().toString(asked.tokens().size()));
     }
     return Words::tr("Scopes · %1 granted, %2 requested")
-        .arg(QString::number(given), QString::number(asked.tokens().size()));
+        .arg(QLocale().toString(given), QLocale().toString(asked.tokens().size()));
 }
 
 // RFC 6749 section 3.3: the server may grant less, or other, than was asked for.

@@ -23,7 +23,7 @@ constexpr std::array table {
     Sentences {"unauthorized_client", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 does not let this application sign in this way."),
         nullptr,
-        QT_TRANSLATE_NOOP("words", "Ask its operator to allow the authorization code grant for this "
+        QT_TRANSLATE_NOOP("words", "Ask its operator to allow this way, its grant type, for the "
             "client ID.")},
     Sentences {"access_denied", NothingSaved,
         QT_TRANSLATE_NOOP("words", "The sign-in was refused in the browser."),
@@ -104,7 +104,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "%3 does not know the API that the token should be for, or does "
             "not allow it."),
         nullptr,
-        QT_TRANSLATE_NOOP("words", "Look at the extra parameters “resource” and “audience”.")},
+        QT_TRANSLATE_NOOP("words", "Look at the resource and the audience that are asked for.")},
     Sentences {"invalid_token", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 no longer takes the access token."),
         nullptr,

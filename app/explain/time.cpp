@@ -29,16 +29,23 @@ QString years(qint64 count)
     return count == 1 ? Words::tr("1 year") : Words::tr("%n years", nullptr, int(count));
 }
 
-QString twoDigits(qint64 number)
+// In the digits of the person's language.
+QString number(qint64 value)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return QLocale().toString(value);
+}
+
+QString twoDigits(qint64 value)
+{
+    const QString digits = number(value);
+    return digits.size() < 2 ? QLocale().zeroDigit() + digits : digits;
 }
 
 // One unit where a second one would only be noise.
 QString about(qint64 seconds)
 {
     if (seconds >= minute && seconds < hour)
-        return Words::tr("%1 min").arg(seconds / minute);
+        return Words::tr("%1 min").arg(number(seconds / minute));
     return duration(seconds);
 }
 
@@ -56,12 +63,11 @@ QString duration(qint64 seconds)
 {
     seconds = qMax<qint64>(seconds, 0);
     if (seconds < minute)
-        return Words::tr("%1 s").arg(seconds);
+        return Words::tr("%1 s").arg(number(seconds));
     if (seconds < hour)
-        return Words::tr("%1 min %2 s").arg(QString::number(seconds / minute), twoDigits(seconds % minute));
+        return Words::tr("%1 min %2 s").arg(number(seconds / minute), twoDigits(seconds % minute));
     if (seconds < dayLong) {
-        return Words::tr("%1 h %2 min")
-            .arg(QString::number(seconds / hour), twoDigits(seconds % hour / minute));
+        return Words::tr("%1 h %2 min").arg(number(seconds / hour), twoDigits(seconds % hour / minute));
     }
     return seconds < 2 * year ? days(seconds / dayLong) : years(seconds / year);
 }
@@ -70,14 +76,14 @@ QString shortDuration(qint64 seconds)
 {
     seconds = qMax<qint64>(seconds, 0);
     if (seconds < minute)
-        return Words::tr("%1s", "seconds, short").arg(seconds);
+        return Words::tr("%1s", "seconds, short").arg(number(seconds));
     if (seconds < hour)
-        return Words::tr("%1m", "minutes, short").arg(seconds / minute);
+        return Words::tr("%1m", "minutes, short").arg(number(seconds / minute));
     if (seconds < dayLong)
-        return Words::tr("%1h", "hours, short").arg(seconds / hour);
+        return Words::tr("%1h", "hours, short").arg(number(seconds / hour));
     if (seconds < 2 * year)
-        return Words::tr("%1d", "days, short").arg(seconds / dayLong);
-    return Words::tr("%1y", "years, short").arg(seconds / year);
+        return Words::tr("%1d", "days, short").arg(number(seconds / dayLong));
+    return Words::tr("%1y", "years, short").arg(number(seconds / year));
 }
 
 QString relative(const QDateTime &time, const QDateTime &now)

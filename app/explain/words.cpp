@@ -230,6 +230,11 @@ Words inWords(const Error &error)
     return {whatHappened(error), whyUnknown(error), whatNext(error.kind), {}};
 }
 
+bool isKnown(const QString &code)
+{
+    return find(code) != nullptr;
+}
+
 QString Words::toString() const
 {
     QStringList parts {what, why, comfort, next};

@@ -21,4 +21,7 @@ struct Words
 
 Words inWords(const base::Error &error);
 
+// Whether the program has words of its own for it; what a server wrote instead of a code may be anything.
+bool isKnown(const QString &code);
+
 } // namespace explain

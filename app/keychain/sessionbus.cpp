@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/sessionbus.h"
 
+#include "base/sessionbus.h"
 #include "base/text.h"
 
 #include <QDBusError>
 #include <QDBusMessage>
-#include <QFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 namespace keychain {
 
 using Kind = base::Error::Kind;
-
-namespace {
-
-// Whether a bus is named where libdbus looks first. Its last resort, starting one through X11, is left
-// out: it blocks for seconds where there is none.
-bool isNamed()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
-}
-
-} // namespace
 
 SessionBus::SessionBus(std::chrono::milliseconds deadline)
     : m_deadline(deadline)
@@ -43,7 +31,7 @@ QDBusConnection SessionBus::connection()
     if (open.isConnected())
         return open;
     QDBusConnection::disconnectFromBus(m_name);
-    return isNamed() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name) : open;
+    return base::hasSessionBus() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name) : open;
 }
 
 QDBusPendingCall SessionBus::send(

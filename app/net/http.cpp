@@ -14,6 +14,7 @@
 #include <QSslConfiguration>
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -56,24 +57,28 @@ private:
 class Proxies : public QNetworkProxyFactory
 {
 public:
-    explicit Proxies(const base::Route &route)
-        : m_route(route)
+    // Asked for each request anew: what is usual may change.
+    using RouteNow = std::function<base::Route()>;
+
+    explicit Proxies(const RouteNow &routeNow)
+        : m_routeNow(routeNow)
     {
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (m_route.proxy == base::Route::Proxy::None || oauth::isLoopback(query.url()))
+        const base::Route route = m_routeNow();
+        if (route.proxy == base::Route::Proxy::None || oauth::isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (m_route.proxy == base::Route::Proxy::System)
+        if (route.proxy == base::Route::Proxy::System)
             return systemProxyForQuery(query);
-        const bool isSocks = m_route.proxyUrl.scheme() == QLatin1String("socks5");
+        const bool isSocks = route.proxyUrl.scheme() == QLatin1String("socks5");
         return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-            m_route.proxyUrl.host(), quint16(m_route.proxyUrl.port()))};
+            route.proxyUrl.host(), quint16(route.proxyUrl.port()))};
     }
 
 private:
-    base::Route m_route;
+    RouteNow m_routeNow;
 };
 
 std::optional<base::Error> faultOf(const QNetworkRequest &request)
@@ -134,7 +139,7 @@ public:
         , m_http(http)
         , m_tls(http->m_route)
     {
-        setProxyFactory(new Proxies(http->m_route));
+        setProxyFactory(new Proxies([http] { return http->proxyRoute(); }));
     }
     ~Gate() override { qDeleteAll(findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly)); }
 
@@ -154,7 +159,7 @@ protected:
     {
         QNetworkRequest started = guarded(request);
         auto fault = faultOf(request);
-        if (const auto proxy = m_http->m_route.checkProxy(); !fault && !proxy)
+        if (const auto proxy = m_http->proxyRoute().checkProxy(); !fault && !proxy)
             fault = proxy.error();
         if (!fault && request.url().scheme() == QLatin1String("https")) {
             if (const auto tls = m_tls.configurationFor(request.url()))

@@ -32,6 +32,9 @@ public:
     // The same door for another way there; it lives as long as this one, which tells what happens at both.
     Http &by(const base::Route &route);
 
+    // The proxy of all ways that have none of their own; nothing else of the route counts.
+    void setUsualProxy(const base::Route &route) { m_first->m_usual = route; }
+
     // Sends and reads to the end. The request dies with its owner.
     // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break in one),
     // "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed it, a
@@ -67,7 +70,13 @@ private:
     Gate &gate();
 
     base::Clock m_clock;
+    const base::Route &proxyRoute() const
+    {
+        return m_route.proxy == base::Route::Proxy::System ? m_first->m_usual : m_route;
+    }
+
     base::Route m_route;
+    base::Route m_usual; // at the first
     Http *m_first = this; // which the others were asked for from
     QList<Http *> m_others; // by other ways
     QHash<QString, QByteArray> m_nonces; // the last of each origin, at the first

@@ -24,7 +24,7 @@ QList<AccountColour> accountColours()
 
 QColor colour(AccountColour each)
 {
-    const bool light = scheme() == Scheme::Light;
+    const bool light = !isDark(scheme());
     switch (each) {
     case AccountColour::Red:
         return QRgb(light ? 0xffd0443a : 0xfff28e86);

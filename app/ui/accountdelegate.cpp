@@ -5,6 +5,7 @@
 #include "ui/monogram.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -53,14 +54,12 @@ void drawHeading(QPainter *painter, const QRect &rect, const QString &group)
     drawLine(painter, line, bold(secondaryFont()), Role::Secondary, group);
 }
 
-void drawColour(QPainter *painter, const QRect &row, const QColor &colour)
+void drawColour(QPainter *painter, const QRect &bar, const QColor &colour)
 {
     painter->save();
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
-    painter->drawRoundedRect(
-        QRectF(row.left() + 3, row.top() + space::controls, barWidth, row.height() - 2 * space::controls),
-        barWidth / 2.0, barWidth / 2.0);
+    painter->drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
     painter->restore();
 }
 
@@ -80,15 +79,19 @@ void AccountDelegate::paint(
     const QString heading = headingOf(index);
     const QRect row = heading.isEmpty() ? option.rect : option.rect.adjusted(0, headingHeight(), 0, 0);
 
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!heading.isEmpty())
         drawHeading(painter, QRect(option.rect.topLeft(), QSize(row.width(), headingHeight())), heading);
     drawGround(painter, option, row);
-    drawColour(painter, row, colour(index.data(AccountListModel::ColourRole).value<AccountColour>()));
-    Monogram {name, provider}.paint(*painter, centred(tileSize, row.left() + space::rows, row));
+    const QRect bar(
+        row.left() + 3, row.top() + space::controls, barWidth, row.height() - 2 * space::controls);
+    drawColour(
+        painter, mirrored(bar), colour(index.data(AccountListModel::ColourRole).value<AccountColour>()));
+    Monogram {name, provider}.paint(*painter, mirrored(centred(tileSize, row.left() + space::rows, row)));
     const QRect ring = centred(ringSize, row.right() - space::rows - ringSize, row);
-    standing.ring.paint(*painter, ring);
+    standing.ring.paint(*painter, mirrored(ring));
 
     const QFont first = bold(option.font);
     const QFont second = secondaryFont();
@@ -96,12 +99,15 @@ void AccountDelegate::paint(
     const int both = firstHeight + QFontMetrics(second).height();
     const int left = row.left() + space::rows + tileSize + 10;
     const QRect text(left, row.top() + (row.height() - both) / 2, ring.left() - space::controls - left, both);
-    drawLine(painter, QRect(text.topLeft(), QSize(text.width(), firstHeight)), first, Role::Text, name);
+    drawLine(painter, mirrored({text.topLeft(), QSize(text.width(), firstHeight)}), first, Role::Text, name);
+    // The host gives way. Widths don't add up to the pixel, least of all where two scripts meet.
     const QString state = QStringLiteral(" · %1").arg(standing.shortly);
     const QFontMetrics metrics(second);
-    const QString host
-        = metrics.elidedText(provider, Qt::ElideRight, text.width() - metrics.horizontalAdvance(state));
-    drawLine(painter, text.adjusted(0, firstHeight, 0, 0), second,
+    QString host = provider;
+    for (int room = text.width() - metrics.horizontalAdvance(state);
+         room > 0 && metrics.horizontalAdvance(host + state) + 2 > text.width(); room -= 2)
+        host = metrics.elidedText(provider, Qt::ElideRight, room);
+    drawLine(painter, mirrored(text.adjusted(0, firstHeight, 0, 0)), second,
         standing.tone == Tone::Failed ? Role::Failed
             : standing.needsSomeone   ? Role::Soon
                                       : Role::Secondary,

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "ui/activityview.h"
 #include "ui/badge.h"
+#include "ui/clipboard.h"
 #include "ui/controls.h"
 #include "ui/furtherbar.h"
 #include "ui/furtherdialog.h"
@@ -65,6 +66,12 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addWidget(m_activity, 1);
     layout->addStretch();
 
+    setTabOrder(m_copy, m_renew);
+    setTabOrder(m_renew, m_signOut);
+    setTabOrder(m_signOut, m_tabs);
+    setTabOrder(m_tabs, m_further);
+    setTabOrder(m_further, m_token);
+
     m_copied = new Pill(this);
     m_copied->hide();
     m_copiedTimer.setSingleShot(true);
@@ -84,6 +91,8 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         [this](const QString &further) { m_cloakroom.renewFurther(m_id, further); });
     connect(m_further, &FurtherBar::removeAsked, this,
         [this](const QString &further) { m_cloakroom.removeFurther(m_id, further); });
+    if (!m_cloakroom.policy().mayReveal)
+        m_token->forbidReveal();
     connect(m_token, &TokenPage::offerTaken, this, [this] { m_cloakroom.fetchKeys(m_id); });
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
@@ -135,22 +144,24 @@ void AccountPage::createTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Tokens and activity"));
-    for (const QString &name : {tr("Access token"), tr("ID token"), tr("Refresh token")}) {
-        const int tab = m_tabs->addTab(name);
+    const QString tokens[] {tr("Access token"), tr("ID token"), tr("Refresh token")};
+    for (const QString &name : tokens) {
+        m_tabs->addTab(name);
         m_badges << new Badge(m_tabs);
-        m_tabs->setTabButton(tab, QTabBar::RightSide, m_badges.last());
     }
     m_tabs->addTab(tr("Server"));
     m_tabs->addTab(tr("Activity"));
+    m_tabs->setMinimumWidth(m_tabs->sizeHint().width()); // the badges may go
     m_handOuts = new Badge(m_tabs);
-    m_tabs->setTabButton(activityTab, QTabBar::RightSide, m_handOuts);
+    m_handOuts->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showTab);
 }
 
 // All in one row where there is room; else the state goes under the name, then the actions too.
 void AccountPage::arrangeHead()
 {
-    const int name = m_name->fontMetrics().averageCharWidth() * 14;
+    const QFontMetrics metrics = m_name->fontMetrics();
+    const int name = qMin(metrics.horizontalAdvance(m_name->text()), metrics.averageCharWidth() * 28);
     const int rest = width() - 2 * space::edge - name;
     const int actions = m_actions->sizeHint().width() + space::groups;
     const int state = m_state->sizeHint().width() + space::groups;
@@ -170,6 +181,24 @@ void AccountPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeHead();
+    arrangeTabs();
+}
+
+// What kind each token is stands beside its name where there is room for all of it.
+void AccountPage::arrangeTabs()
+{
+    const auto place = [this](int tab, QWidget *badge) {
+        if (m_tabs->tabButton(tab, QTabBar::RightSide) != badge) // the same once more would hide it
+            m_tabs->setTabButton(tab, QTabBar::RightSide, badge);
+    };
+    const auto placeAll = [&](bool isBeside) {
+        for (int tab = 0; tab < m_badges.size(); ++tab)
+            place(tab, isBeside ? m_badges.at(tab) : nullptr);
+        place(activityTab, isBeside && !m_handOuts->text().isEmpty() ? m_handOuts : nullptr);
+    };
+    placeAll(true);
+    if (m_tabs->sizeHint().width() > width() - 2 * space::edge)
+        placeAll(false);
 }
 
 void AccountPage::setAccount(const QString &id)
@@ -210,7 +239,7 @@ void AccountPage::show()
     m_provider->setText(entry->account.server.issuer.isEmpty() ? entry->account.provider()
                                                                : base::visible(entry->account.server.issuer));
     const Possible possible = Possible::of(entry);
-    m_copy->setEnabled(possible.copy);
+    m_copy->setEnabled(possible.copy && m_cloakroom.policy().mayReveal);
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
     showTrouble(*entry);
@@ -292,9 +321,9 @@ void AccountPage::showHandOuts()
 {
     const int count = m_cloakroom.activity().handOuts(m_id);
     m_handOuts->setText(count > 0 ? tr("%n handed out", nullptr, count) : QString());
-    m_handOuts->setVisible(count > 0);
     m_tabs->setTabToolTip(activityTab, m_handOuts->text());
     m_tabs->setTabText(activityTab, m_tabs->tabText(activityTab)); // makes room for the badge
+    arrangeTabs();
 }
 
 void AccountPage::showTab()
@@ -312,7 +341,8 @@ void AccountPage::showTab()
     else if (isToken)
         m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now(), m_cloakroom.clockAhead(*entry)));
     m_server->refresh();
-    m_copy->setEnabled(Possible::of(entry).copy && !accessToken().isEmpty());
+    m_copy->setEnabled(
+        Possible::of(entry).copy && m_cloakroom.policy().mayReveal && !accessToken().isEmpty());
 }
 
 void AccountPage::showAccessToken(const accounts::Entry &entry)
@@ -342,13 +372,17 @@ crypto::Secret AccountPage::accessToken() const
     return further ? further->accessToken : crypto::Secret();
 }
 
+QString AccountPage::helpPage() const
+{
+    return m_tabs->currentIndex() == activityTab ? QStringLiteral("activity") : QStringLiteral("inspect");
+}
+
 void AccountPage::tellCopied()
 {
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
     const bool isBound = entry && entry->credential && entry->credential->tokens.isBound();
     m_copied->show(isBound ? Tone::Soon : Tone::Good,
-        isBound ? tr("Copied · an API takes it with a proof only (menu Token)")
-                : tr("Copied · leaves the clipboard in 30 s"));
+        isBound ? tr("Copied · an API takes it with a proof only (menu Token)") : Clipboard::copied());
     m_copied->resize(m_copied->sizeHint());
     m_copied->move((width() - m_copied->width()) / 2, height() - m_copied->height() - space::edge);
     m_copied->raise();

@@ -34,6 +34,7 @@ public:
     void setAccount(const QString &id);
     void tick();
     void tellCopied();
+    QString helpPage() const; // of the guide
     crypto::Secret accessToken() const; // the one that is shown, or the account's own
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     QLayout *createHead();
     void createTabs();
     void arrangeHead();
+    void arrangeTabs();
     void show();
     void showTrouble(const accounts::Entry &entry);
     void showTabs(const accounts::Entry &entry);

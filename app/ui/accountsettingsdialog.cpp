@@ -52,7 +52,7 @@ QStringList groupsOf(const accounts::AccountBook &book)
 
 AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, const accounts::Entry &entry,
     const QList<base::NamedBrowser> &browsers, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("many-accounts"))
     , m_cloakroom(cloakroom)
     , m_account(entry.account)
     , m_browsers(browsers)
@@ -89,6 +89,7 @@ void AccountSettingsDialog::createLook(Form *form)
     m_group = form->addChoice(tr("Group"), groupsOf(m_cloakroom.book()));
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
+    m_group->lineEdit()->setAccessibleName(m_group->accessibleName());
     m_group->lineEdit()->setPlaceholderText(tr("none"));
     m_group->lineEdit()->setMaxLength(longestName);
     m_group->setEditText(settings.group);

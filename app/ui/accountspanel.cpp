@@ -60,6 +60,9 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addLayout(list, 1);
     layout->addWidget(horizontalLine(this));
     layout->addWidget(createFooter());
+    setTabOrder(m_search, m_signIn);
+    setTabOrder(m_signIn, m_list);
+    setTabOrder(m_list, m_unlock);
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::removed, this, &AccountsPanel::showKeychain);
@@ -67,7 +70,10 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
         qOverload<const QString &>(&AccountListModel::refresh));
     connect(&m_model, &AccountListModel::moveAsked, this, &AccountsPanel::moveTo);
     connect(&m_model, &AccountListModel::groupsChanged, this, &AccountsPanel::group);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AccountsPanel::showNothing);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AccountsPanel::showNothing);
     group();
+    showNothing();
     showKeychain();
     m_list->setCurrentIndex(m_filter.index(0, 0));
 }
@@ -80,13 +86,13 @@ QLayout *AccountsPanel::createHead()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &AccountsPanel::find);
-    QPushButton *signIn = primaryButton(tr("Sign in…"), this);
-    connect(signIn, &QPushButton::clicked, this, &AccountsPanel::signInAsked);
+    m_signIn = primaryButton(tr("Sign in…"), this);
+    connect(m_signIn, &QPushButton::clicked, this, &AccountsPanel::signInAsked);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 10, 10, 10);
     head->setSpacing(space::controls);
     head->addWidget(m_search, 1);
-    head->addWidget(signIn);
+    head->addWidget(m_signIn);
     return head;
 }
 
@@ -104,6 +110,8 @@ void AccountsPanel::createList()
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::choose);
     connect(m_list, &QListView::clicked, this, &AccountsPanel::choose); // back from another page
+    connect(m_list, &QListView::clicked, this, &AccountsPanel::chosen);
+    connect(m_list, &QListView::activated, this, &AccountsPanel::chosen);
     connect(m_list, &QWidget::customContextMenuRequested, this, &AccountsPanel::showMenu);
 }
 
@@ -159,9 +167,15 @@ void AccountsPanel::find(const QString &text)
     m_filter.setText(text);
     m_list->setCurrentIndex(m_filter.mapFromSource(m_model.indexOf(m_current)));
     m_finding = false;
-    const bool nothing = m_filter.rowCount() == 0 && m_model.rowCount() > 0;
-    m_nothing->setText(nothing ? tr("No account has “%1” in it.").arg(text) : QString());
-    m_nothing->setVisible(nothing);
+    showNothing();
+}
+
+void AccountsPanel::showNothing()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_nothing->setText(isEmpty ? tr("No accounts yet. Sign in, or try the demo provider.")
+                               : tr("No account has “%1” in it.").arg(m_search->text()));
+    m_nothing->setVisible(m_filter.rowCount() == 0);
 }
 
 void AccountsPanel::search()

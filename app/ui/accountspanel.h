@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void chosen(); // by a click or Return: to be seen, not passed over
     void signInAsked();
     void troubleMet(const base::Error &error); // the accounts file took no change
 
@@ -54,6 +55,7 @@ private:
     void enterList();
     bool pressed(int key); // in the search box; true if it was understood
     void showKeychain();
+    void showNothing();
 
     accounts::Cloakroom &m_cloakroom;
     AccountListModel m_model;
@@ -61,6 +63,7 @@ private:
     QString m_current;
     bool m_finding = false;
     QLineEdit *m_search;
+    QPushButton *m_signIn;
     QLabel *m_nothing; // is found
     QListView *m_list;
     IconLabel *m_mark;

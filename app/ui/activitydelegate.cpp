@@ -115,6 +115,7 @@ void ActivityDelegate::paintEvent(
     const accounts::Event &event = modelOf(index)->event(index);
     const auto words = explain::EventWords::of(event);
     const QRect row = option.rect;
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     const Columns columns(row);
     const int top = row.top() + space::controls;
     const int titleHeight = QFontMetrics(option.font).height();
@@ -124,22 +125,23 @@ void ActivityDelegate::paintEvent(
     painter.setPen(colour(Role::Secondary));
     const int lineHeight = QFontMetrics(painter.font()).height();
     const int timeTop = top + (titleHeight - lineHeight) / 2;
-    painter.drawText(QRect(columns.time, timeTop, columns.mark - columns.time, lineHeight), Qt::AlignLeft,
-        explain::timeOfDay(event.at));
+    painter.drawText(mirrored({columns.time, timeTop, columns.mark - columns.time, lineHeight}),
+        Qt::AlignLeft, explain::timeOfDay(event.at));
     if (event.at.toLocalTime().date() != m_clock().toLocalTime().date()) {
-        painter.drawText(QRect(columns.time, top + titleHeight, columns.mark - columns.time, lineHeight),
+        painter.drawText(mirrored({columns.time, top + titleHeight, columns.mark - columns.time, lineHeight}),
             Qt::AlignLeft, explain::day(event.at, m_clock()));
     }
-    drawWrapped(painter, QRect(columns.words, top + titleHeight, width, row.height()), words.detail);
+    drawWrapped(painter, mirrored({columns.words, top + titleHeight, width, row.height()}), words.detail);
     painter.setFont(option.font);
     painter.setPen(colour(Role::Text));
-    painter.drawText(QRect(columns.words, top, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(mirrored({columns.words, top, width, titleHeight}), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(option.font).elidedText(words.title, Qt::ElideRight, width));
     const Sign sign = signOf(words.outcome);
-    painter.drawPixmap(columns.mark, top + (titleHeight - signSize) / 2,
+    const QRect mark(columns.mark, top + (titleHeight - signSize) / 2, signSize, signSize);
+    painter.drawPixmap(mirrored(mark).topLeft(),
         icon(sign.icon, textRole(sign.tone), signSize, m_view->devicePixelRatioF()));
     if (!event.exchanges.isEmpty())
-        paintFold(painter, option, {columns.fold, top, foldSize, titleHeight});
+        paintFold(painter, option, mirrored({columns.fold, top, foldSize, titleHeight}));
 }
 
 void ActivityDelegate::paintFold(QPainter &painter, const QStyleOptionViewItem &option, const QRect &square)
@@ -149,29 +151,33 @@ void ActivityDelegate::paintFold(QPainter &painter, const QStyleOptionViewItem &
     arrow.rect = square;
     arrow.palette = option.palette;
     arrow.state = QStyle::State_Enabled;
-    QApplication::style()->drawPrimitive(
-        open ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, &painter);
+    QApplication::style()->drawPrimitive(open     ? QStyle::PE_IndicatorArrowDown
+            : option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
+                                                  : QStyle::PE_IndicatorArrowRight,
+        &arrow, &painter);
 }
 
 void ActivityDelegate::paintExchange(QPainter &painter, const QRect &row, const QModelIndex &index)
 {
     const Columns columns(row);
+    const auto mirrored
+        = [&](const QRect &rect) { return QStyle::visualRect(painter.layoutDirection(), row, rect); };
     const QRect box = columns.box(row);
     painter.setPen(colour(Role::Line));
     painter.setBrush(colour(Role::Window));
     painter.drawRoundedRect(
-        QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
+        QRectF(mirrored(box)).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
     int top = box.top() + boxPadding;
     const int meaning = box.left() + 2 * boxPadding + columns.textWidth(row);
     for (const auto &line : explain::linesOf(*modelOf(index)->exchange(index))) {
         const int width = line.meaning.isEmpty() ? box.width() - 2 * boxPadding : columns.textWidth(row);
         painter.setFont(monoFont());
         painter.setPen(colour(Role::Text));
-        drawWrapped(painter, {box.left() + boxPadding, top, width, box.height()}, line.text);
+        drawWrapped(painter, mirrored({box.left() + boxPadding, top, width, box.height()}), line.text);
         const int textHeight = wrappedHeight(line.text, monoFont(), width);
         painter.setFont(secondaryFont());
         painter.setPen(colour(Role::Secondary));
-        drawWrapped(painter, {meaning, top, columns.meaningWidth(row), box.height()}, line.meaning);
+        drawWrapped(painter, mirrored({meaning, top, columns.meaningWidth(row), box.height()}), line.meaning);
         top += qMax(textHeight, wrappedHeight(line.meaning, secondaryFont(), columns.meaningWidth(row)));
     }
 }

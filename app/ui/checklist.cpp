@@ -54,6 +54,10 @@ CheckRow::CheckRow(QWidget *parent)
 
 void CheckRow::setCheck(const explain::Check &check)
 {
+    if (check.name != m_check.name) {
+        setWhatsThis(check.purpose());
+        setToolTip(whatsThis());
+    }
     m_check = check;
     setText(check.toString());
     setMinimumHeight(heightForWidth(width()));

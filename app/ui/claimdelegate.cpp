@@ -7,6 +7,7 @@
 #include "ui/wrappedtext.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
 
 namespace ui {
@@ -73,7 +74,8 @@ void ClaimDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int left = index.column() == ClaimsModel::Name && !isGroupTitle(index) ? 0 : paddingX;
-    const QRect rect = option.rect.adjusted(left, paddingY, -paddingX, -paddingY);
+    const QRect rect = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(left, paddingY, -paddingX, -paddingY));
     const QString text = index.data().toString();
     painter->save();
     const bool quiet = isGroupTitle(index) || index.column() == ClaimsModel::Meaning;
@@ -100,11 +102,16 @@ void ClaimDelegate::paintFault(QPainter *painter, const QRect &rect, const QMode
                            : QPoint(rect.left(), rect.bottom() + 1 - metrics.height());
     if (!fits && m_oneLine)
         return;
-    painter->drawPixmap(QPointF(at.x(), at.y() + (metrics.height() - doubledMarkSize) / 2.0),
+    const auto mirrored
+        = [&](const QRect &place) { return QStyle::visualRect(painter->layoutDirection(), rect, place); };
+    const QRect mark(
+        at.x(), at.y() + (metrics.height() - doubledMarkSize) / 2, doubledMarkSize, doubledMarkSize);
+    painter->drawPixmap(mirrored(mark).topLeft(),
         icon(QStringLiteral("cross"), Role::Failed, doubledMarkSize, painter->device()->devicePixelRatioF()));
     painter->setFont(secondaryFont());
     painter->setPen(colour(Role::Failed));
-    painter->drawText(QRect(at.x() + doubledMarkSize + space::small, at.y(), rect.width(), metrics.height()),
+    painter->drawText(
+        mirrored({at.x() + doubledMarkSize + space::small, at.y(), rect.width(), metrics.height()}),
         Qt::AlignLeft | Qt::AlignTop, faultWord());
 }
 

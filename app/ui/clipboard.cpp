@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard.h"
 
+#include "explain/time.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -24,13 +26,14 @@ QMimeData *secretMimeData(const crypto::Secret &secret)
     return data;
 }
 
+std::chrono::milliseconds loan = std::chrono::seconds(30);
+
 } // namespace
 
-Clipboard::Clipboard(std::chrono::milliseconds takeBackAfter, QObject *parent)
+Clipboard::Clipboard(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(takeBackAfter);
     connect(&m_timer, &QTimer::timeout, this, &Clipboard::takeBack);
     connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &Clipboard::takeBack);
 }
@@ -44,12 +47,23 @@ void Clipboard::copy(const crypto::Secret &secret)
 {
     m_secret = secret;
     QGuiApplication::clipboard()->setMimeData(secretMimeData(secret), QClipboard::Clipboard);
-    m_timer.start();
+    m_timer.start(loan);
 }
 
 void Clipboard::copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
+}
+
+void Clipboard::setLoan(std::chrono::milliseconds length)
+{
+    loan = length;
+}
+
+QString Clipboard::copied()
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(loan).count();
+    return tr("Copied · leaves the clipboard in %1").arg(explain::duration(seconds));
 }
 
 void Clipboard::takeBack()

@@ -16,14 +16,16 @@ class Clipboard : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds lent {30};
-
-    explicit Clipboard(std::chrono::milliseconds takeBackAfter = lent, QObject *parent = nullptr);
+    explicit Clipboard(QObject *parent = nullptr);
     ~Clipboard() override;
 
     void copy(const crypto::Secret &secret);
     static void copyText(const QString &text); // no secret: it stays
     void takeBack(); // now
+
+    // How long a secret stays, for all of them.
+    static void setLoan(std::chrono::milliseconds length);
+    static QString copied(); // "Copied", and when it leaves
 
 private:
     crypto::Secret m_secret;

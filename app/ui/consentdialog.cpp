@@ -15,7 +15,7 @@ namespace ui {
 using accounts::Consent;
 
 ConsentDialog::ConsentDialog(const accounts::Question &question, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("hand-out"))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::NonModal); // the window can be locked meanwhile
@@ -118,9 +118,18 @@ base::Future<Consent> ConsentQueue::ask(const accounts::Question &question, QObj
 
 void ConsentQueue::showFirst()
 {
+    if (m_waiting.isEmpty())
+        Q_EMIT emptied();
     if (m_waiting.isEmpty() || m_waiting.first()->isVisible())
         return;
     Q_EMIT shown();
+    come();
+}
+
+void ConsentQueue::come()
+{
+    if (m_waiting.isEmpty())
+        return;
     m_waiting.first()->show();
     m_waiting.first()->raise();
     m_waiting.first()->activateWindow();

@@ -38,8 +38,11 @@ public:
 
     base::Future<accounts::Consent> ask(const accounts::Question &question, QObject *owner);
 
+    void come(); // to the front, if a question waits
+
 Q_SIGNALS:
     void shown(); // somebody ought to look
+    void emptied(); // no question waits any more
 
 private:
     void showFirst();

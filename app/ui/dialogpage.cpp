@@ -2,9 +2,11 @@
 #include "ui/dialogpage.h"
 
 #include "ui/controls.h"
+#include "ui/helpwindow.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -131,14 +133,23 @@ void DialogPage::settle()
     updateGeometry();
 }
 
-PageDialog::PageDialog(QWidget *parent)
+PageDialog::PageDialog(QWidget *parent, const QString &helpPage)
     : QDialog(parent)
+    , m_helpPage(helpPage)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setWindowModality(Qt::WindowModal);
+}
+
+void PageDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::HelpContents))
+        HelpWindow::showPage(m_helpPage);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void PageDialog::turnTo(DialogPage *page)

@@ -49,15 +49,20 @@ class PageDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PageDialog(QWidget *parent = nullptr);
+    // The page of the guide is the one that F1 opens.
+    explicit PageDialog(QWidget *parent = nullptr, const QString &helpPage = QStringLiteral("index"));
+
+    virtual bool isBusy() const { return false; } // with what must not be cut off
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void turnTo(DialogPage *page); // the page is or becomes a child
     DialogPage *current() const { return m_current; }
 
 private:
     void fit();
 
+    const QString m_helpPage;
     QVBoxLayout *m_layout;
     DialogPage *m_current = nullptr;
 };

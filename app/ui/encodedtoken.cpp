@@ -52,6 +52,11 @@ void EncodedToken::setToken(const crypto::Secret &token, const explain::Token &k
     setRevealed(false);
 }
 
+void EncodedToken::forbidReveal()
+{
+    m_reveal->hide();
+}
+
 void EncodedToken::setExplored(bool explored)
 {
     m_text->setExplored(explored);

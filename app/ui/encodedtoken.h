@@ -28,6 +28,7 @@ public:
     explicit EncodedToken(QWidget *parent = nullptr);
 
     void setToken(const crypto::Secret &token, const explain::Token &kind);
+    void forbidReveal(); // for good
     void setExplored(bool explored);
     TokenText *text() const { return m_text; }
     QHBoxLayout *actions() const { return m_actions; } // beside its title

@@ -10,7 +10,7 @@
 namespace ui {
 
 ExpectedDialog::ExpectedDialog(const QString &expected, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("inspect"))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *question = new DialogPage(this);

@@ -4,6 +4,7 @@
 #include "ui/controls.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -62,6 +63,13 @@ QComboBox *Form::addChoice(const QString &name, const QStringList &choices)
     return box;
 }
 
+QCheckBox *Form::addCheck(const QString &words)
+{
+    auto *check = new QCheckBox(words, this); // its words are its name
+    addRow({}, check, Qt::AlignVCenter);
+    return check;
+}
+
 QListWidget *Form::addList(const QString &name, QWidget *beside)
 {
     auto *list = new QListWidget(this);
@@ -87,21 +95,32 @@ QLineEdit *Form::addFile(const QString &name, const QString &placeholder, const 
 
 void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignment, QWidget *beside)
 {
-    QLabel *label = plainLabel(name, this);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(edit);
-    edit->setAccessibleName(name);
+    const int row = int(m_edits.size()) * 2;
+    if (!name.isEmpty()) {
+        QLabel *label = plainLabel(name, this);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(edit);
+        edit->setAccessibleName(name);
+        m_grid->addWidget(label, row, 0, Qt::AlignRight | nameAlignment);
+    }
     QLabel *wrong = wrongLabel(this);
     wrong->setFont(secondaryFont());
     wrong->hide();
-    const int row = int(m_edits.size()) * 2;
-    m_grid->addWidget(label, row, 0, Qt::AlignRight | nameAlignment);
     m_grid->addWidget(edit, row, 1, 1, beside ? 1 : 2);
     if (beside)
         m_grid->addWidget(beside, row, 2);
     m_grid->addWidget(wrong, row + 1, 1, 1, 2);
     m_edits << edit;
     m_wrong.insert(edit, wrong);
+}
+
+void Form::explain(QWidget *edit, const QString &sentence)
+{
+    QLabel *note = wrappedSecondaryLabel(sentence, this);
+    note->setContentsMargins(0, 0, 0, space::small);
+    m_notes.insert(edit, note);
+    edit->setAccessibleDescription(sentence);
+    m_grid->addWidget(note, int(m_edits.indexOf(edit)) * 2 + 1, 1, 1, 2);
 }
 
 int Form::nameWidth() const
@@ -123,7 +142,10 @@ void Form::setWrong(QWidget *edit, const QString &words)
 {
     m_wrong.value(edit)->setText(words);
     m_wrong.value(edit)->setVisible(!words.isEmpty());
-    edit->setAccessibleDescription(words);
+    QLabel *note = m_notes.value(edit);
+    if (note)
+        note->setVisible(words.isEmpty());
+    edit->setAccessibleDescription(note && words.isEmpty() ? note->text() : words);
     dress(edit, !words.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -24,9 +25,12 @@ public:
     QLineEdit *addLine(const QString &name, const QString &placeholder = {}, QWidget *beside = nullptr);
     QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QStringList &choices);
+    QCheckBox *addCheck(const QString &words);
     QListWidget *addList(const QString &name, QWidget *beside);
     // A file's name, typed or chosen; the filter is that of QFileDialog.
     QLineEdit *addFile(const QString &name, const QString &placeholder, const QString &filter);
+
+    void explain(QWidget *edit, const QString &sentence); // under it, where nothing is wrong with it
 
     int nameWidth() const;
     void setNameWidth(int width); // so that two forms stand in line
@@ -42,6 +46,7 @@ private:
     QGridLayout *m_grid;
     QList<QWidget *> m_edits;
     QHash<QWidget *, QLabel *> m_wrong;
+    QHash<QWidget *, QLabel *> m_notes;
 };
 
 } // namespace ui

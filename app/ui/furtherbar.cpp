@@ -103,6 +103,10 @@ void FurtherBar::list(const accounts::Entry &entry)
         add(each.id, nameOf(each), way);
     }
     m_flow->addWidget(m_add);
+    const auto choices = m_group->buttons();
+    for (qsizetype i = 0; i + 1 < choices.size(); ++i)
+        setTabOrder(choices.at(i), choices.at(i + 1));
+    setTabOrder(choices.last(), m_add);
 }
 
 void FurtherBar::choose(const QString &further)

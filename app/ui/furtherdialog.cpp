@@ -15,7 +15,7 @@ namespace ui {
 using Way = oauth::FurtherToken::Way;
 
 FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Entry &entry, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("further"))
     , m_cloakroom(cloakroom)
     , m_id(entry.account.id)
     , m_canRefresh(entry.credential && !entry.credential->tokens.refreshToken.isEmpty())

@@ -42,6 +42,9 @@ void GrantField::choose(oauth::GrantType grant)
     m_purpose->setText(explain::GrantWords::of(grant).purpose);
     if (m_choice)
         m_choice->setAccessibleDescription(m_purpose->text());
+    setWhatsThis(m_purpose->text());
+    if (m_choice)
+        m_choice->setWhatsThis(m_purpose->text());
     Q_EMIT changed();
 }
 

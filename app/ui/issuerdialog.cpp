@@ -32,7 +32,7 @@ QString inWords(const base::Error &error)
 
 IssuerDialog::IssuerDialog(
     const accounts::OnRequest &onRequest, std::function<QDateTime()> clock, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("inspect"))
     , m_onRequest(onRequest)
     , m_clock(std::move(clock))
 {

@@ -29,6 +29,7 @@ JsonView::JsonView(QWidget *parent)
 {
     setModel(m_lines);
     setItemDelegate(new LineDelegate(this));
+    setLayoutDirection(Qt::LeftToRight); // as JSON is
     setAccessibleName(tr("JSON"));
     setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);

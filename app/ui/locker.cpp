@@ -2,23 +2,8 @@
 #include "ui/locker.h"
 
 #include <QKeySequence>
-#include <QSettings>
 
 namespace ui {
-
-namespace {
-
-struct Settings : QSettings
-{
-    Settings()
-        : QSettings(QStringLiteral("cloakroom"), QStringLiteral("cloakroom"))
-    {
-    }
-
-    const QString withScreen = QStringLiteral("lockWithScreen");
-};
-
-} // namespace
 
 Locker::Locker(accounts::Cloakroom &cloakroom, QObject *parent)
     : QObject(parent)
@@ -27,14 +12,6 @@ Locker::Locker(accounts::Cloakroom &cloakroom, QObject *parent)
     m_action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(&m_action, &QAction::triggered, this, &Locker::lockOrUnlock);
     connect(&cloakroom, &accounts::Cloakroom::lockChanged, this, &Locker::show);
-    const Settings settings;
-    m_withScreen.setText(tr("Lock with the s&creen"));
-    m_withScreen.setCheckable(true);
-    m_withScreen.setChecked(settings.value(settings.withScreen).toBool());
-    connect(&m_withScreen, &QAction::toggled, this, [](bool on) {
-        Settings changed;
-        changed.setValue(changed.withScreen, on);
-    });
     show();
 }
 
@@ -46,7 +23,7 @@ void Locker::lockOrUnlock()
 // What the person locked stays locked when the screen opens.
 void Locker::screenChanged(bool isLocked)
 {
-    if (isLocked && m_withScreen.isChecked() && !m_cloakroom.isLocked()) {
+    if (isLocked && m_withScreen && !m_cloakroom.isLocked()) {
         lock(true);
         m_isByScreen = m_cloakroom.isLocked();
     } else if (!isLocked && std::exchange(m_isByScreen, false)) {

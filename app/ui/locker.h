@@ -7,7 +7,7 @@
 
 namespace ui {
 
-// The lock in the menus: by hand, and with the screen where the person wants that.
+// The lock in the menus: by hand, and with the screen where that is wanted.
 class Locker : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit Locker(accounts::Cloakroom &cloakroom, QObject *parent = nullptr);
 
     QAction *action() { return &m_action; } // locks or unlocks
-    QAction *withScreen() { return &m_withScreen; } // to be checked
+    void setWithScreen(bool isWanted) { m_withScreen = isWanted; }
 
     void lockOrUnlock();
     void screenChanged(bool isLocked);
@@ -30,7 +30,7 @@ private:
 
     accounts::Cloakroom &m_cloakroom;
     QAction m_action;
-    QAction m_withScreen;
+    bool m_withScreen = false;
     bool m_isByScreen = false;
 };
 

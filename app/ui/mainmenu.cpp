@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window.
+#include "base/text.h"
+#include "ui/aboutdialog.h"
+#include "ui/accountpage.h"
 #include "ui/accountspanel.h"
-#include "ui/dialogpage.h"
+#include "ui/commandpalette.h"
+#include "ui/diagnostics.h"
+#include "ui/helpwindow.h"
+#include "ui/lockedpage.h"
 #include "ui/mainwindow.h"
+#include "ui/preferencesdialog.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/welcomepage.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QMenuBar>
-#include <QPushButton>
+#include <QStackedWidget>
+#include <QWhatsThis>
 
 namespace ui {
 
 namespace {
-
-class AboutDialog : public PageDialog
-{
-public:
-    AboutDialog(const QString &sentence, const QString &close, QWidget *parent)
-        : PageDialog(parent)
-    {
-        setAttribute(Qt::WA_DeleteOnClose);
-        auto *page = new DialogPage(this);
-        page->setTitle(QStringLiteral("Cloakroom %1").arg(QStringLiteral(CLOAKROOM_VERSION)));
-        page->setSentence(sentence);
-        connect(page->addPrimaryButton(close), &QPushButton::clicked, this, &QDialog::accept);
-        turnTo(page);
-    }
-};
 
 QAction *separatorOf(QObject *owner)
 {
@@ -53,10 +46,13 @@ void MainWindow::createMenus()
     m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
     accounts->addSeparator();
     accounts->addAction(m_locker.action());
-    accounts->addAction(m_locker.withScreen());
+    accounts
+        ->addAction(
+            tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::changePreferences)
+        ->setMenuRole(QAction::PreferencesRole);
     accounts->addSeparator();
-    QAction *quit = accounts->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
+    QAction *leave = accounts->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quit);
+    leave->setMenuRole(QAction::QuitRole);
 
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     m_copy = token->addAction(tr("&Copy access token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
@@ -79,47 +75,73 @@ void MainWindow::createMenus()
     token->addAction(tr("&Look at an issuer…"), this, &MainWindow::lookAtIssuer);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Find an account"), QKeySequence::Find, m_accounts, [this] { m_accounts->search(); });
+    view->addAction(tr("&Find an account"), QKeySequence::Find, this, [this] { lookForAccount(true); });
     view->addAction(tr("&Next account"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), m_accounts,
         [this] { m_accounts->step(1); });
     view->addAction(tr("&Previous account"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), m_accounts,
         [this] { m_accounts->step(-1); });
     view->addSeparator();
-    createThemeMenu(view);
+    view->addAction(
+        tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::findCommand);
+    createHelpMenu();
+}
 
+void MainWindow::createHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Guide"), QKeySequence::HelpContents, this, &MainWindow::showGuide);
+    help->addAction(
+        tr("&What’s this?"), QKeySequence::WhatsThis, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this,
+        &MainWindow::showShortcuts);
+    help->addSeparator();
     help->addAction(tr("&About Cloakroom"), this, &MainWindow::about)->setMenuRole(QAction::AboutRole);
 }
 
-void MainWindow::createThemeMenu(QMenu *view)
+void MainWindow::changePreferences()
 {
-    QMenu *menu = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, Theme::Choice> choices[] {
-        {tr("As the &system"), Theme::Choice::System},
-        {tr("&Light"), Theme::Choice::Light},
-        {tr("&Dark"), Theme::Choice::Dark},
-    };
-    for (const auto &[name, choice] : choices) {
-        QAction *action = menu->addAction(name, this, [this, chosen = choice] { chooseTheme(chosen); });
-        action->setCheckable(true);
-        action->setChecked(choice == Theme::remembered());
-        group->addAction(action);
-    }
+    auto *dialog = new PreferencesDialog(m_preferences, m_desktop, m_tray != nullptr, this);
+    connect(dialog, &PreferencesDialog::restartAsked, this, [this] {
+        m_wantsRestart = true;
+        quit();
+    });
+    dialog->open();
 }
 
-void MainWindow::chooseTheme(Theme::Choice choice)
+// What the menus offer, and each account.
+void MainWindow::findCommand()
 {
-    Theme::remember(choice);
-    Theme::apply(choice);
+    QList<Command> commands = commandsOf(menuBar());
+    for (const accounts::Entry &entry : m_cloakroom.book().entries()) {
+        commands
+            += {base::visible(entry.account.name(), 64), tr("Account"), {}, [this, id = entry.account.id] {
+                    m_accounts->select(id);
+                    lookForAccount(false);
+                }};
+    }
+    auto *palette = new CommandPalette(commands, this);
+    palette->show();
+    palette->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(commandsOf(menuBar(), When::Ever), this))->open();
+}
+
+// At the page about what is in view.
+void MainWindow::showGuide()
+{
+    const QWidget *page = m_pages->currentWidget();
+    HelpWindow::showPage(page == m_welcome ? QStringLiteral("index")
+            : page == m_locked             ? QStringLiteral("lock")
+            : page == m_account            ? m_account->helpPage()
+                                           : QStringLiteral("inspect"));
 }
 
 void MainWindow::about()
 {
-    const QString sentence
-        = tr("Signs in to APIs and looks after the tokens. Free software under the GNU General Public "
-             "License, version 3 or later.");
-    (new AboutDialog(sentence, tr("Close"), this))->open();
+    (new AboutDialog(diagnostics(m_cloakroom, m_preferences.current(), m_tray != nullptr), this))->open();
 }
 
 } // namespace ui

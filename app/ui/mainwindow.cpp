@@ -6,22 +6,21 @@
 #include "ui/accountsettingsdialog.h"
 #include "ui/accountspanel.h"
 #include "ui/comparepage.h"
-#include "ui/icon.h"
+#include "ui/controls.h"
 #include "ui/inspectpage.h"
 #include "ui/issuerdialog.h"
 #include "ui/lockedpage.h"
 #include "ui/programstyle.h"
 #include "ui/proofdialog.h"
-#include "ui/quitdialog.h"
 #include "ui/signoutdialog.h"
 #include "ui/standing.h"
 #include "ui/steadyscrollareas.h"
+#include "ui/tray.h"
 #include "ui/troublebar.h"
 #include "ui/trydialog.h"
 #include "ui/welcomepage.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,11 +32,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize firstSize(1240, 820);
-constexpr QSize smallestSize(460, 400);
+constexpr QSize smallestSize(640, 400);
 constexpr int panelWidth = 288;
 constexpr int narrowestPanel = 220;
-constexpr int narrowWindow = 720;
-constexpr auto quitPatience = 5s;
+constexpr int narrowWindow = 860;
 constexpr qint64 hour = 3600;
 
 // How often the countdowns have to move.
@@ -54,16 +52,19 @@ std::chrono::milliseconds tickOf(const accounts::AccountBook &book, const QDateT
 } // namespace
 
 MainWindow::MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
-    const StartDemo &startDemo, QWidget *parent)
+    accounts::KeptPreferences &preferences, const StartDemo &startDemo, QWidget *parent)
     : QMainWindow(parent)
     , m_cloakroom(cloakroom)
     , m_ownProviders(ownProviders)
+    , m_preferences(preferences)
     , m_startDemo(startDemo)
     , m_locker(cloakroom)
+    , m_needs(cloakroom)
 {
     QApplication::setStyle(new ProgramStyle);
     steadyScrollAreas();
-    Theme::apply(Theme::remembered());
+    obeyPreferences();
+    connect(&preferences, &accounts::KeptPreferences::changed, this, &MainWindow::obeyPreferences);
     setWindowTitle(QStringLiteral("Cloakroom"));
     setMinimumSize(smallestSize); // the accounts give way before that
     resize(firstSize);
@@ -79,11 +80,18 @@ void MainWindow::fill()
     connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
     connect(&m_cloakroom, &accounts::Cloakroom::lockChanged, this, &MainWindow::lockChanged);
     connect(&m_locker, &Locker::failed, this, &MainWindow::showTrouble);
-    connect(&m_consents, &ConsentQueue::shown, this, &MainWindow::come);
+    m_needs.lookAtAll();
+    connect(&m_consents, &ConsentQueue::shown, this, [this] {
+        come();
+        m_needs.set(Needs::consent,
+            Need {tr("A program asks for a token"), tr("It waits for a minute."), tr("Decide")});
+    });
+    connect(&m_consents, &ConsentQueue::emptied, this, [this] { m_needs.set(Needs::consent, {}); });
     lockChanged();
     tick();
-    m_ticking.start();
-    hideAccountsInNarrowWindow();
+    if (isVisible())
+        m_ticking.start();
+    arrange();
 }
 
 void MainWindow::createContent()
@@ -99,20 +107,27 @@ void MainWindow::createContent()
     connect(m_accounts, &AccountsPanel::signInAsked, this, &MainWindow::signIn);
     connect(m_accounts, &AccountsPanel::troubleMet, this, &MainWindow::showTrouble);
 
-    auto *right = new QWidget(m_splitter);
-    right->setAutoFillBackground(true);
-    right->setBackgroundRole(QPalette::Base);
-    m_trouble = new TroubleBar(right);
-    m_pages = new QStackedWidget(right);
+    connect(m_accounts, &AccountsPanel::chosen, this, [this] { lookForAccount(false); });
+    m_right = new QWidget(m_splitter);
+    m_right->setAutoFillBackground(true);
+    m_right->setBackgroundRole(QPalette::Base);
+    m_toAccounts = button(tr("All accounts"), m_right);
+    connect(m_toAccounts, &QPushButton::clicked, this, [this] { lookForAccount(true); });
+    m_trouble = new TroubleBar(m_right);
+    m_pages = new QStackedWidget(m_right);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::signInAsked, this, &MainWindow::signIn);
     connect(m_welcome, &WelcomePage::demoAsked, this, &MainWindow::signInWithDemo);
     connect(m_welcome, &WelcomePage::inspectAsked, this, &MainWindow::inspect);
     connect(m_trouble, &TroubleBar::todoAsked, m_trouble, &QWidget::hide);
-    auto *layout = new QVBoxLayout(right);
+    auto *layout = new QVBoxLayout(m_right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(space::edge, space::controls, space::edge, 0);
+    above->addWidget(m_toAccounts, 0, Qt::AlignLeft);
+    layout->addLayout(above);
     layout->addWidget(m_trouble);
     layout->addWidget(m_pages, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -147,7 +162,8 @@ LockedPage *MainWindow::lockedPage()
 void MainWindow::lockChanged()
 {
     if (m_cloakroom.isLocked()) {
-        m_clipboard.takeBack();
+        for (Clipboard *each : findChildren<Clipboard *>())
+            each->takeBack();
         if (m_inspect)
             m_inspect->begin();
         if (m_compare)
@@ -171,6 +187,23 @@ base::Future<accounts::Consent> MainWindow::askConsent(const accounts::Question 
     return m_consents.ask(question, owner);
 }
 
+void MainWindow::obeyPreferences()
+{
+    const accounts::Preferences &now = m_preferences.current();
+    if (now.theme != m_theme)
+        Theme::apply(now.theme, m_sessionLook);
+    m_theme = now.theme;
+    Clipboard::setLoan(now.clipboard);
+    m_locker.setWithScreen(now.locksWithScreen);
+}
+
+void MainWindow::setSessionLook(const SessionLook &look)
+{
+    m_sessionLook = look;
+    Theme::apply(m_preferences.current().theme, look);
+    QApplication::setCursorFlashTime(look.reducedMotion ? 0 : m_cursorFlashTime);
+}
+
 const accounts::Entry *MainWindow::current() const
 {
     return m_cloakroom.book().find(m_accounts->current());
@@ -182,6 +215,8 @@ void MainWindow::showCurrent()
     m_cloakroom.setInView(m_accounts->current());
     if (m_cloakroom.isLocked()) {
         m_pages->setCurrentWidget(lockedPage());
+        m_looksForAccount = false;
+        arrange();
         return showActions();
     }
     if (entry)
@@ -193,11 +228,12 @@ void MainWindow::showCurrent()
 void MainWindow::showActions()
 {
     const Possible possible = Possible::of(m_cloakroom.isLocked() ? nullptr : current());
-    m_copy->setEnabled(possible.copy);
+    const bool mayCopy = possible.copy && m_cloakroom.policy().mayReveal;
+    m_copy->setEnabled(mayCopy);
     m_renew->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
     m_try->setEnabled(possible.copy);
-    m_copyProof->setEnabled(possible.copy && !current()->credential->proofKey.isEmpty());
+    m_copyProof->setEnabled(mayCopy && !current()->credential->proofKey.isEmpty());
     for (QAction *action : {m_settings, m_moveUp, m_moveDown})
         action->setEnabled(current());
     m_lookAtIssuer->setEnabled(current() && !current()->account.server.issuer.isEmpty());
@@ -236,6 +272,7 @@ InspectPage *MainWindow::inspectPage()
         });
     }
     m_pages->setCurrentWidget(m_inspect);
+    lookForAccount(false);
     return m_inspect;
 }
 
@@ -260,6 +297,7 @@ ComparePage *MainWindow::comparePage()
         });
     }
     m_pages->setCurrentWidget(m_compare);
+    lookForAccount(false);
     return m_compare;
 }
 
@@ -338,6 +376,7 @@ void MainWindow::signInWithDemo()
 void MainWindow::showTrouble(const base::Error &error)
 {
     m_trouble->show(error, Tone::Soon, tr("Close"));
+    lookForAccount(false);
 }
 
 void MainWindow::signIn()
@@ -350,13 +389,19 @@ SignInDialog *MainWindow::signInDialog()
     if (m_signInDialog)
         m_signInDialog->close();
     m_signInDialog = new SignInDialog(m_cloakroom, m_ownProviders, m_startDemo, this);
+    m_signInDialog->setNewAccountsTo(m_preferences.current().newAccounts);
     connect(m_signInDialog, &SignInDialog::signedIn, m_accounts, &AccountsPanel::select);
     return m_signInDialog;
 }
 
 void MainWindow::signInAgain()
 {
-    if (const auto request = m_cloakroom.signInAgain(m_accounts->current()))
+    signInAgainTo(m_accounts->current());
+}
+
+void MainWindow::signInAgainTo(const QString &id)
+{
+    if (const auto request = m_cloakroom.signInAgain(id))
         signInDialog()->signIn(*request);
 }
 
@@ -365,7 +410,7 @@ void MainWindow::changeSettings()
     const accounts::Entry *entry = current();
     if (!entry)
         return;
-    const auto browsers = m_findBrowsers ? m_findBrowsers() : QList<base::NamedBrowser>();
+    const auto browsers = m_desktop.browsers ? m_desktop.browsers() : QList<base::NamedBrowser>();
     auto *dialog = new AccountSettingsDialog(m_cloakroom, *entry, browsers, this);
     connect(dialog, &AccountSettingsDialog::signInChangeAsked, this, &MainWindow::changeSignIn);
     dialog->open();
@@ -388,10 +433,17 @@ void MainWindow::renew()
     m_cloakroom.renew(m_accounts->current());
 }
 
+void MainWindow::copyAccessTokenOf(const QString &id)
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(id);
+    if (entry && Tray::mayCopy(m_cloakroom, *entry))
+        m_clipboard.copy(entry->credential->tokens.accessToken);
+}
+
 void MainWindow::copyAccessToken()
 {
     const accounts::Entry *entry = current();
-    if (!entry || !entry->credential || !m_account)
+    if (!entry || !entry->credential || !m_account || !m_cloakroom.policy().mayReveal)
         return;
     const crypto::Secret token = m_account->accessToken();
     if (token.isEmpty())
@@ -400,101 +452,29 @@ void MainWindow::copyAccessToken()
     m_account->tellCopied();
 }
 
-// The empty window is there at once. Its content needs fonts and icons, which take longer than all the rest,
-// and comes in the next turn; keychain and network in the one after.
-bool MainWindow::event(QEvent *event)
-{
-    const bool known = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
-        QTimer::singleShot(0, this, [this] {
-            fill();
-            QTimer::singleShot(0, this, [this] {
-                setWindowIcon(programIcon());
-                Q_EMIT filled();
-            });
-        });
-    }
-    return known;
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (isFilled()) {
-        tick();
-        m_ticking.start();
-    }
-}
-
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    m_ticking.stop();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::WindowStateChange)
-        return;
-    if (isMinimized())
-        m_ticking.stop();
-    else if (isVisible() && isFilled())
-        m_ticking.start();
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (isFilled())
-        hideAccountsInNarrowWindow();
+        arrange();
 }
 
-void MainWindow::hideAccountsInNarrowWindow()
+// A narrow window shows the accounts or one of them.
+void MainWindow::arrange()
 {
-    const int both = narrowestPanel + m_splitter->widget(1)->minimumSizeHint().width();
-    m_accounts->setVisible(width() >= qMax(narrowWindow, both));
+    const int both = narrowestPanel + m_pages->minimumSizeHint().width();
+    const bool isNarrow = width() < qMax(narrowWindow, both);
+    m_toAccounts->setVisible(isNarrow);
+    m_accounts->setVisible(!isNarrow || m_looksForAccount);
+    m_right->setVisible(!isNarrow || !m_looksForAccount);
 }
 
-void MainWindow::come()
+void MainWindow::lookForAccount(bool looks)
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::end()
-{
-    m_mayLose = true;
-    close();
-}
-
-void MainWindow::askBeforeLosing()
-{
-    QStringList names;
-    for (const QString &id : m_cloakroom.unkept())
-        names += base::visible(m_cloakroom.book().find(id)->account.name(), 64);
-    auto *question = new QuitDialog(names, this);
-    connect(question, &QDialog::accepted, this, &MainWindow::end);
-    question->open();
-}
-
-// A renewal that was sent is waited for: its answer is the login.
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_mayLose && !m_cloakroom.unkept().isEmpty()) {
-        event->ignore();
-        return askBeforeLosing();
-    }
-    if (!m_cloakroom.isBusy())
-        return QMainWindow::closeEvent(event);
-    event->ignore();
-    m_isEnding = true;
-    hide();
-    connect(&m_cloakroom, &accounts::Cloakroom::idle, qApp, &QCoreApplication::quit);
-    QTimer::singleShot(quitPatience, qApp, &QCoreApplication::quit);
+    m_looksForAccount = looks && m_toAccounts->isVisibleTo(this);
+    arrange();
+    if (looks)
+        m_accounts->search();
 }
 
 } // namespace ui

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/browser.h"
-
+#include "accounts/keptpreferences.h"
 #include "ui/clipboard.h"
 #include "ui/consentdialog.h"
+#include "ui/desktop.h"
 #include "ui/locker.h"
+#include "ui/needs.h"
 #include "ui/signindialog.h"
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +27,7 @@ class AccountsPanel;
 class ComparePage;
 class InspectPage;
 class TroubleBar;
+class Tray;
 class IssuerDialog;
 class LockedPage;
 class TryDialog;
@@ -36,12 +41,15 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
-        const StartDemo &startDemo, QWidget *parent = nullptr);
+        accounts::KeptPreferences &preferences, const StartDemo &startDemo, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // What there is to choose from for an account's pages; asked when somebody wants to choose.
-    using FindBrowsers = std::function<QList<base::NamedBrowser>()>;
-    void setFindBrowsers(const FindBrowsers &find) { m_findBrowsers = find; }
+    void setDesktop(const Desktop &desktop) { m_desktop = desktop; }
+    void setSessionLook(const SessionLook &look);
+
+    // Instead of show(): it is filled without being seen, as soon as it can be called up from the tray, and
+    // minimized where there is none after a while.
+    void startInBackground();
 
     // From filled() on:
     void signInWithDemo();
@@ -52,7 +60,14 @@ public:
 
     void screenChanged(bool isLocked) { m_locker.screenChanged(isLocked); }
     void come(); // to the front
-    void end(); // closes without a question; what is being saved is waited for
+    void quit(); // with a question where a login would be lost
+    void end(); // without one; what is being saved is waited for in both cases
+    bool wantsRestart() const { return m_wantsRestart; } // once it has ended
+
+    void addTray(); // if the desktop has one
+
+    const Needs &needs() const { return m_needs; }
+    void attend(const QString &need); // to what somebody is needed for
 
 Q_SIGNALS:
     void filled(); // and painted: what takes long may begin
@@ -66,11 +81,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void begin();
     void fill();
+    void awaitTray();
+    void stayOrQuit();
+    void leave();
     bool isFilled() const { return m_splitter; }
     void createContent();
     void createMenus();
-    void createThemeMenu(QMenu *view);
+    void createHelpMenu();
     AccountPage *accountPage();
     LockedPage *lockedPage();
     SignInDialog *signInDialog();
@@ -78,8 +97,13 @@ private:
     void showCurrent();
     void showActions();
     void tick();
-    void hideAccountsInNarrowWindow();
-    void chooseTheme(Theme::Choice choice);
+    void arrange();
+    void lookForAccount(bool looks);
+    void obeyPreferences();
+    void changePreferences();
+    void findCommand();
+    void showShortcuts();
+    void showGuide();
 
     void inspect();
     void inspectFile();
@@ -102,24 +126,40 @@ private:
     void signOut();
     void renew();
     void copyAccessToken();
+    void copyAccessTokenOf(const QString &id);
+    void signInAgainTo(const QString &id);
     void copyProof();
     void about();
     const accounts::Entry *current() const;
 
     accounts::Cloakroom &m_cloakroom;
     providers::UserProviders &m_ownProviders;
+    accounts::KeptPreferences &m_preferences;
     StartDemo m_startDemo;
-    FindBrowsers m_findBrowsers;
-    Clipboard m_clipboard;
+    Desktop m_desktop;
+    SessionLook m_sessionLook;
+    std::optional<Theme::Choice> m_theme; // that was applied
+    const int m_cursorFlashTime = QApplication::cursorFlashTime(); // as the platform has it
+    Clipboard m_clipboard {this};
     ConsentQueue m_consents {this};
     Locker m_locker;
+    Needs m_needs;
     QTimer m_ticking;
-    bool m_painted = false;
+    bool m_startsUnseen = false;
+    QDeadlineTimer m_quitDeadline;
+    QPointer<QDialog> m_quitDialog;
+    Tray *m_tray = nullptr; // where the desktop has one
+    bool m_begun = false;
+    bool m_isQuitting = false; // by the menu, the session or a signal: not to the tray
+    bool m_wantsRestart = false;
     bool m_isEnding = false; // as soon as what was sent is saved
     bool m_mayLose = false; // sign-ins that the keychain doesn't hold
     QPointer<SignInDialog> m_signInDialog;
     QSplitter *m_splitter = nullptr;
     AccountsPanel *m_accounts = nullptr;
+    QWidget *m_right = nullptr;
+    QPushButton *m_toAccounts = nullptr; // in a narrow window, which has room for one of both
+    bool m_looksForAccount = false;
     TroubleBar *m_trouble = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;

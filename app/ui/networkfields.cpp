@@ -3,6 +3,7 @@
 
 #include "explain/words.h"
 #include "ui/form.h"
+#include "ui/proxybox.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -15,45 +16,33 @@ using base::Route;
 NetworkFields::NetworkFields(Form *form)
     : QObject(form)
     , m_form(form)
-    , m_proxy(form->addChoice(tr("Proxy"), {tr("As the system has it"), tr("None")}))
-    , m_authorities(form->addFile(tr("Authorities"), tr("certificates believed besides the system’s"),
-          tr("Certificates (*.pem *.crt *.cer)")))
-    , m_certificate(form->addFile(tr("Client certificate"), tr("with its key, for servers that ask for one"),
-          tr("Certificates (*.pem *.crt *.cer)")))
+    , m_proxy(form->addChoice(tr("Proxy"), {}))
+    , m_authorities(form->addFile(
+          tr("Authorities"), tr("besides the system’s"), tr("Certificates (*.pem *.crt *.cer)")))
+    , m_certificate(
+          form->addFile(tr("Client certificate"), tr("with its key"), tr("Certificates (*.pem *.crt *.cer)")))
 {
-    m_proxy->setEditable(true);
-    m_proxy->setInsertPolicy(QComboBox::NoInsert);
-    m_proxy->setToolTip(tr("Or an address, as http://proxy.example:8080"));
+    proxybox::prepare(m_proxy);
+    m_proxy->setItemText(0, tr("As in the preferences"));
 }
 
 void NetworkFields::show(const Route &route)
 {
-    if (route.proxy == Route::Proxy::Given)
-        m_proxy->setEditText(route.proxyUrl.toString());
-    else
-        m_proxy->setCurrentIndex(route.proxy == Route::Proxy::None ? 1 : 0);
+    proxybox::show(m_proxy, route);
     m_authorities->setText(QDir::toNativeSeparators(route.authoritiesFile));
     m_certificate->setText(QDir::toNativeSeparators(route.certificateFile));
 }
 
 std::optional<Route> NetworkFields::read()
 {
-    Route route;
-    const QString typed = m_proxy->currentText().trimmed();
-    if (typed == m_proxy->itemText(1)) {
-        route.proxy = Route::Proxy::None;
-    } else if (!typed.isEmpty() && typed != m_proxy->itemText(0)) {
-        const auto proxy = Route::checkedProxy(typed);
-        if (!proxy) {
-            m_form->setWrong(m_proxy, explain::inWords(proxy.error()).why);
-            return {};
-        }
-        route.proxy = Route::Proxy::Given;
-        route.proxyUrl = *proxy;
+    auto route = proxybox::read(m_proxy);
+    if (!route) {
+        m_form->setWrong(m_proxy, explain::inWords(route.error()).why);
+        return {};
     }
-    route.authoritiesFile = QDir::fromNativeSeparators(m_authorities->text().trimmed());
-    route.certificateFile = QDir::fromNativeSeparators(m_certificate->text().trimmed());
-    return route;
+    route->authoritiesFile = QDir::fromNativeSeparators(m_authorities->text().trimmed());
+    route->certificateFile = QDir::fromNativeSeparators(m_certificate->text().trimmed());
+    return *route;
 }
 
 bool NetworkFields::showFault(const base::Error &error)

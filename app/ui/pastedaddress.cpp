@@ -33,6 +33,7 @@ PastedAddress::PastedAddress(QWidget *parent)
            "address to here. Only from a browser in which you signed in yourself: whoever else asks you for "
            "such an address may be after your account."),
         this));
+    column->addSpacing(space::small);
     column->addLayout(row);
     column->addWidget(m_wrong);
     hide();

@@ -264,7 +264,23 @@ void ProgramStyle::drawComplexControl(
             : has(*option, State_MouseOver) ? Role::Text
                                             : Role::Secondary);
     label.state &= ~(State_Sunken | State_On);
-    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    if (label.arrowType == Qt::NoArrow || label.toolButtonStyle != Qt::ToolButtonTextBesideIcon)
+        return drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    // The base style leaves the arrow at the left, wherever the text begins.
+    const int arrow = label.iconSize.height();
+    const QRect head(label.rect.left(), label.rect.top(), arrow, label.rect.height());
+    QStyleOption mark = label;
+    mark.rect = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {arrow / 2, arrow / 2},
+        visualRect(label.direction, label.rect, head));
+    drawPrimitive(label.arrowType == Qt::DownArrow ? PE_IndicatorArrowDown
+            : label.direction == Qt::RightToLeft   ? PE_IndicatorArrowLeft
+                                                   : PE_IndicatorArrowRight,
+        &mark, painter, widget);
+    painter->setFont(label.font);
+    drawItemText(painter,
+        visualRect(label.direction, label.rect, label.rect.adjusted(arrow + space::small, 0, 0, 0)),
+        int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic), label.palette, true, label.text,
+        QPalette::ButtonText);
 }
 
 void ProgramStyle::drawChoice(
@@ -281,8 +297,9 @@ QSize ProgramStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // Of one height, whatever script the words are in.
     if (type == CT_PushButton)
-        return padded(contents, buttonPadding);
+        return padded(contents.expandedTo({0, option->fontMetrics.height()}), buttonPadding);
     if (type == CT_LineEdit && frame && frame->lineWidth > 0)
         return padded(contents, editPadding);
     if (type == CT_ComboBox)
@@ -312,6 +329,15 @@ QRect ProgramStyle::subControlRect(
     const QRect arrow(within.right() + 1 - arrowWidth, within.top(), arrowWidth, within.height());
     const QRect edit = within.adjusted(0, 0, -arrowWidth - space::controls, 0);
     return visualRect(option->direction, option->rect, part == SC_ComboBoxArrow ? arrow : edit);
+}
+
+// Nothing moves but the countdowns.
+int ProgramStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_Widget_Animation_Duration)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -15,7 +15,7 @@ namespace ui {
 
 ProofDialog::ProofDialog(const crypto::Secret &token, const crypto::Secret &proofKey,
     const base::Clock &clock, Clipboard &clipboard, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("inspect"))
     , m_token(token)
     , m_proofKey(proofKey)
     , m_clock(clock)
@@ -53,7 +53,7 @@ void ProofDialog::copy()
     if (url && pair) {
         m_clipboard.copy(crypto::Secret(oauth::dpopProof(*pair, m_method->currentText().toLatin1(), *url,
             m_clock(), m_nonce->text().trimmed().toLatin1(), m_token)));
-        m_said->setText(tr("Copied · leaves the clipboard in 30 s"));
+        m_said->setText(Clipboard::copied());
     }
     Q_EMIT m_page->resized();
 }

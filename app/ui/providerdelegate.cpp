@@ -48,8 +48,8 @@ void ProviderDelegate::paint(
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRectF words = mirrored ? tile.adjusted(space::controls, 0, -monogramSize - 2 * space::controls, 0)
                                   : tile.adjusted(monogramSize + 2 * space::controls, 0, -space::controls, 0);
-    paintName(*painter, words, mirrored ? Qt::AlignRight : Qt::AlignLeft, name,
-        index.data(ProviderListModel::OwnRole).toBool(), option.font);
+    paintName(
+        *painter, words, Qt::AlignLeft, name, index.data(ProviderListModel::OwnRole).toBool(), option.font);
     painter->restore();
 }
 

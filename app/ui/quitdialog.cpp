@@ -6,7 +6,7 @@
 namespace ui {
 
 QuitDialog::QuitDialog(const QStringList &names, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("stay-signed-in"))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *question = new DialogPage(this);

@@ -41,7 +41,7 @@ QString issuerOf(const providers::Provider &provider)
 
 SignInDialog::SignInDialog(accounts::Cloakroom &cloakroom, providers::UserProviders &ownProviders,
     const StartDemo &startDemo, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("sign-in"))
     , m_cloakroom(cloakroom)
     , m_startDemo(startDemo)
     , m_own(new OwnProviders(ownProviders, this))
@@ -208,10 +208,18 @@ void SignInDialog::signInWithDemo()
 void SignInDialog::signIn(const accounts::SignInRequest &request)
 {
     m_request = request;
-    m_signIn = m_cloakroom.signIn(request);
+    if (request.settings.handOut == accounts::HandOutRules()) // an account that is known keeps its own
+        m_request->settings.handOut.to = m_newAccountsTo;
+    m_signIn = m_cloakroom.signIn(*m_request);
     begin(hostOf(request), SignInProgress::stepsOf(request));
     m_progress->follow(*m_signIn);
+    m_isFinishing = false;
+    connect(m_signIn.get(), &accounts::SignIn::reached, this, [this](accounts::SignIn::Step step) {
+        using Step = accounts::SignIn::Step;
+        m_isFinishing = step == Step::RedeemCode || step == Step::VerifyIdToken || step == Step::Save;
+    });
     base::finally(m_signIn->run(), m_signIn.get(), [this](const base::Result<accounts::Account> &account) {
+        m_isFinishing = false;
         if (!account)
             return fail(account.error());
         Q_EMIT signedIn(account->id);

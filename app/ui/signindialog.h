@@ -37,11 +37,15 @@ public:
         const StartDemo &startDemo, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
+    void setNewAccountsTo(accounts::HandOutRules::To to) { m_newAccountsTo = to; }
+
     void choose(); // begins with the choice
     void signIn(const accounts::SignInRequest &request); // straight to the browser
     void signInWithDemo();
     // With what an account is signed in with, to be changed before it is signed in again.
     void change(const accounts::SignInRequest &request, const QString &account);
+
+    bool isBusy() const override { return m_isFinishing; }
 
 Q_SIGNALS:
     void signedIn(const QString &accountId);
@@ -72,8 +76,10 @@ private:
     DialogPage *m_ownPage = nullptr;
     DialogPage *m_beforeOwnPage = nullptr;
     QPointer<QWidget> m_focusBefore;
+    accounts::HandOutRules::To m_newAccountsTo = accounts::HandOutRules::To::Nobody;
     std::optional<accounts::SignInRequest> m_request; // absent: the demo provider isn't up yet
     std::unique_ptr<accounts::SignIn> m_signIn;
+    bool m_isFinishing = false; // the server has given something, which isn't kept yet
     std::unique_ptr<QObject> m_demoStart; // lives as long as its answer is wanted
     SignInChoice *m_choice = nullptr;
     FindingPage *m_finding = nullptr;

@@ -20,6 +20,7 @@ SignInFailure::SignInFailure(QWidget *parent)
     m_details->setAccessibleName(tr("Details"));
     m_details->setTabChangesFocus(true);
     body()->addWidget(m_list);
+    body()->addSpacing(space::controls);
     body()->addWidget(m_details);
     body()->addStretch();
 

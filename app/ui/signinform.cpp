@@ -23,7 +23,6 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     : DialogPage(parent)
     , m_start(start)
     , m_form(new Form(this))
-    , m_fold(new QToolButton(this))
     , m_more(new Form(this))
 {
     setTitle(m_start.title);
@@ -36,6 +35,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     }
     createFields();
     m_grant = new GrantField(m_form, m_start.grants, m_start.request.grant, this);
+    m_fold = new QToolButton(this); // after the fields above it, as Tab goes
     createMore();
     body()->addWidget(m_form);
     body()->addLayout(createFold());

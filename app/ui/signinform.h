@@ -68,7 +68,7 @@ private:
     SignInStart m_start;
     Form *m_form;
     QPushButton *m_back;
-    QToolButton *m_fold;
+    QToolButton *m_fold = nullptr;
     Form *m_more;
     QLineEdit *m_issuer = nullptr;
     QHash<QString, QLineEdit *> m_answers; // by the names of the questions

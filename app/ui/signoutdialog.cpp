@@ -26,7 +26,7 @@ constexpr int mostDetailLines = 14;
 } // namespace
 
 SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Entry &entry, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("sign-out"))
     , m_cloakroom(cloakroom)
     , m_id(entry.account.id)
     , m_name(base::visible(entry.account.name()))

@@ -20,6 +20,7 @@ public:
 
     static QList<StepList::Step> linesOf(const accounts::SignOutReceipt &receipt);
 
+    bool isBusy() const override { return m_signingOut; }
     void reject() override; // not while it signs out: it tells how that ended
 
 private:

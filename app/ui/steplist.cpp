@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steplist.h"
 
+#include "ui/announce.h"
 #include "ui/controls.h"
 #include "ui/icon.h"
 
@@ -12,6 +13,32 @@ namespace ui {
 namespace {
 
 constexpr int markSize = 14;
+
+struct Look
+{
+    QString icon;
+    Role role;
+};
+
+Look lookOf(StepList::Mark mark)
+{
+    using Mark = StepList::Mark;
+    switch (mark) {
+    case Mark::ToDo:
+        return {QStringLiteral("ring"), Role::Secondary};
+    case Mark::Now:
+        return {QStringLiteral("dot"), Role::Accent};
+    case Mark::Done:
+        return {QStringLiteral("tick"), Role::Good};
+    case Mark::Attention:
+        return {QStringLiteral("exclamation"), Role::Soon};
+    case Mark::Failed:
+        return {QStringLiteral("cross"), Role::Failed};
+    case Mark::Note:
+        break;
+    }
+    return {QStringLiteral("dot"), Role::Secondary};
+}
 
 } // namespace
 
@@ -31,8 +58,30 @@ void StepList::setSteps(const QList<Step> &steps)
         addRow();
     while (m_rows.size() > steps.size())
         removeRow();
-    for (qsizetype i = 0; i < steps.size(); ++i)
+    for (qsizetype i = 0; i < steps.size(); ++i) {
         show(m_rows.at(i), steps.at(i));
+        if (steps.at(i).mark == Mark::Now || steps.at(i).mark == Mark::Failed)
+            announce(this, steps.at(i).title + QStringLiteral(", ") + wordOf(steps.at(i).mark));
+    }
+}
+
+QString StepList::wordOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::ToDo:
+        return tr("to do");
+    case Mark::Now:
+        return tr("now");
+    case Mark::Done:
+        return tr("done");
+    case Mark::Attention:
+        return tr("attention");
+    case Mark::Failed:
+        return tr("failed");
+    case Mark::Note:
+        break;
+    }
+    return tr("note");
 }
 
 void StepList::addRow()
@@ -68,26 +117,8 @@ void StepList::removeRow()
 
 void StepList::show(const Row &row, const Step &step)
 {
-    switch (step.mark) {
-    case Mark::ToDo:
-        row.mark->show(QStringLiteral("ring"), Role::Secondary, tr("to do"));
-        break;
-    case Mark::Now:
-        row.mark->show(QStringLiteral("dot"), Role::Accent, tr("now"));
-        break;
-    case Mark::Done:
-        row.mark->show(QStringLiteral("tick"), Role::Good, tr("done"));
-        break;
-    case Mark::Attention:
-        row.mark->show(QStringLiteral("exclamation"), Role::Soon, tr("attention"));
-        break;
-    case Mark::Failed:
-        row.mark->show(QStringLiteral("cross"), Role::Failed, tr("failed"));
-        break;
-    case Mark::Note:
-        row.mark->show(QStringLiteral("dot"), Role::Secondary, tr("note"));
-        break;
-    }
+    const auto [icon, role] = lookOf(step.mark);
+    row.mark->show(icon, role, wordOf(step.mark));
     const bool stands = step.mark == Mark::Now || step.mark == Mark::Failed;
     row.title->setFont(stands ? bold(QApplication::font()) : QApplication::font());
     row.title->setForegroundRole(step.mark == Mark::ToDo ? QPalette::PlaceholderText : QPalette::WindowText);

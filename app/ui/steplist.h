@@ -47,6 +47,7 @@ private:
     void addRow();
     void removeRow();
     static void show(const Row &row, const Step &step);
+    static QString wordOf(Mark mark);
 
     QGridLayout *m_grid;
     QList<Row> m_rows;

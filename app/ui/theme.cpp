@@ -4,8 +4,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QSettings>
 #include <array>
+#include <optional>
 
 namespace ui {
 
@@ -16,27 +16,29 @@ struct Row
     Role role;
     QRgb light;
     QRgb dark;
+    QRgb highContrastLight;
+    QRgb highContrastDark;
 };
 
 constexpr std::array table {
-    Row {Role::Window, 0xfff6f6f7, 0xff1f2125},
-    Row {Role::Panel, 0xffffffff, 0xff26292e},
-    Row {Role::Line, 0xffe2e3e6, 0xff3a3e45},
-    Row {Role::Text, 0xff1d1f23, 0xffe7e9ec},
-    Row {Role::Secondary, 0xff5f646c, 0xffa9afb8},
-    Row {Role::Accent, 0xff2f6fde, 0xff7aa7f7},
-    Row {Role::OnAccent, 0xffffffff, 0xff10131a},
-    Row {Role::Good, 0xff197a4d, 0xff58c691},
-    Row {Role::GoodGround, 0xffe5f4ec, 0xff1f3a2e},
-    Row {Role::Soon, 0xff8f5500, 0xffe5a84b},
-    Row {Role::SoonGround, 0xfffdf1dc, 0xff3d3220},
-    Row {Role::Failed, 0xffb52f26, 0xfff28e86},
-    Row {Role::FailedGround, 0xfffbe6e4, 0xff45282a},
-    Row {Role::Chip, 0xffeef1f6, 0xff33373e},
-    Row {Role::Selection, 0xffe4ecfb, 0xff2e3b52},
-    Row {Role::JwtHeader, 0xffb3261e, 0xfff28b82},
-    Row {Role::JwtPayload, 0xff6a3fb5, 0xffc3a6f5},
-    Row {Role::JwtSignature, 0xff0b7285, 0xff69c9d6},
+    Row {Role::Window, 0xfff6f6f7, 0xff1f2125, 0xffffffff, 0xff000000},
+    Row {Role::Panel, 0xffffffff, 0xff26292e, 0xffffffff, 0xff000000},
+    Row {Role::Line, 0xffe2e3e6, 0xff3a3e45, 0xff000000, 0xffffffff},
+    Row {Role::Text, 0xff1d1f23, 0xffe7e9ec, 0xff000000, 0xffffffff},
+    Row {Role::Secondary, 0xff5f646c, 0xffa9afb8, 0xff2b2b2b, 0xffe0e0e0},
+    Row {Role::Accent, 0xff2f6fde, 0xff7aa7f7, 0xff0037a6, 0xff9cc4ff},
+    Row {Role::OnAccent, 0xffffffff, 0xff10131a, 0xffffffff, 0xff000000},
+    Row {Role::Good, 0xff197a4d, 0xff58c691, 0xff00512b, 0xff7dffb8},
+    Row {Role::GoodGround, 0xffe5f4ec, 0xff1f3a2e, 0xffffffff, 0xff000000},
+    Row {Role::Soon, 0xff8f5500, 0xffe5a84b, 0xff5c3600, 0xffffd27a},
+    Row {Role::SoonGround, 0xfffdf1dc, 0xff3d3220, 0xffffffff, 0xff000000},
+    Row {Role::Failed, 0xffb52f26, 0xfff28e86, 0xff8a0f08, 0xffffb3ab},
+    Row {Role::FailedGround, 0xfffbe6e4, 0xff45282a, 0xffffffff, 0xff000000},
+    Row {Role::Chip, 0xffeef1f6, 0xff33373e, 0xffededed, 0xff1f1f1f},
+    Row {Role::Selection, 0xffe4ecfb, 0xff2e3b52, 0xffcfe0ff, 0xff14315c},
+    Row {Role::JwtHeader, 0xffb3261e, 0xfff28b82, 0xff8a0f08, 0xffffb3ab},
+    Row {Role::JwtPayload, 0xff6a3fb5, 0xffc3a6f5, 0xff4a1f9e, 0xffdcc6ff},
+    Row {Role::JwtSignature, 0xff0b7285, 0xff69c9d6, 0xff00474f, 0xff8fe9f5},
 };
 
 QFont scaled(QFont font, qreal factor)
@@ -67,16 +69,12 @@ QPalette paletteOf(Scheme scheme)
     return palette;
 }
 
-struct Settings : QSettings
+bool isPlatformDark()
 {
-    Settings()
-        : QSettings(QStringLiteral("cloakroom"), QStringLiteral("cloakroom"))
-    {
-    }
-    QString theme() const { return value(themeKey).toString(); }
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
 
-    const QString themeKey = QStringLiteral("theme");
-};
+std::optional<Scheme> inForce; // until a theme is applied it is as the platform has it
 
 } // namespace
 
@@ -84,7 +82,17 @@ QColor colour(Role role, Scheme scheme)
 {
     const Row &row = table.at(static_cast<std::size_t>(role));
     Q_ASSERT(row.role == role);
-    return QColor::fromRgb(scheme == Scheme::Light ? row.light : row.dark);
+    switch (scheme) {
+    case Scheme::Light:
+        return QColor::fromRgb(row.light);
+    case Scheme::Dark:
+        return QColor::fromRgb(row.dark);
+    case Scheme::HighContrastLight:
+        return QColor::fromRgb(row.highContrastLight);
+    case Scheme::HighContrastDark:
+        break;
+    }
+    return QColor::fromRgb(row.highContrastDark);
 }
 
 QColor colour(Role role)
@@ -94,8 +102,12 @@ QColor colour(Role role)
 
 Scheme scheme()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark
-                                                                                : Scheme::Light;
+    return inForce.value_or(isPlatformDark() ? Scheme::Dark : Scheme::Light);
+}
+
+bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::HighContrastDark;
 }
 
 QFont titleFont()
@@ -121,31 +133,17 @@ QFont bold(QFont font)
     return font;
 }
 
-void Theme::apply(Choice choice)
+void Theme::apply(Choice choice, const SessionLook &session)
 {
+    using Brightness = SessionLook::Brightness;
     QApplication::setPalette(QPalette()); // the platform's own again
-    const Scheme wanted = choice == Choice::System ? scheme()
-        : choice == Choice::Light                  ? Scheme::Light
-                                                   : Scheme::Dark;
-    QApplication::setPalette(paletteOf(wanted));
-}
-
-Theme::Choice Theme::remembered()
-{
-    const QString name = Settings().theme();
-    return name == QLatin1String("light") ? Choice::Light
-        : name == QLatin1String("dark")   ? Choice::Dark
-                                          : Choice::System;
-}
-
-void Theme::remember(Choice choice)
-{
-    Settings settings;
+    bool dark = choice == Choice::Dark;
     if (choice == Choice::System)
-        settings.remove(settings.themeKey);
-    else
-        settings.setValue(
-            settings.themeKey, choice == Choice::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+        dark = session.brightness == Brightness::Unsaid ? isPlatformDark()
+                                                        : session.brightness == Brightness::Dark;
+    inForce = session.highContrast ? (dark ? Scheme::HighContrastDark : Scheme::HighContrastLight)
+                                   : (dark ? Scheme::Dark : Scheme::Light);
+    QApplication::setPalette(paletteOf(*inForce));
 }
 
 } // namespace ui

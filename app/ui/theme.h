@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/preferences.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -28,11 +30,12 @@ enum class Role {
     JwtSignature
 };
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrastLight, HighContrastDark };
 
 QColor colour(Role role, Scheme scheme);
 QColor colour(Role role); // in the scheme in force
-Scheme scheme(); // as the application's palette has it
+Scheme scheme(); // the one in force
+bool isDark(Scheme scheme);
 
 QFont titleFont();
 QFont secondaryFont();
@@ -50,17 +53,25 @@ constexpr int controlRadius = 6;
 constexpr int rowRadius = 8;
 } // namespace space
 
-// The palette of the application, from which ProgramStyle draws. System is light or dark as the platform's
-// palette is.
+// What the session says of how windows are to look, where it does.
+struct SessionLook
+{
+    enum class Brightness { Unsaid, Light, Dark };
+
+    Brightness brightness = Brightness::Unsaid; // then it is as the platform's palette is
+    bool highContrast = false;
+    bool reducedMotion = false; // nothing moves here but a cursor that blinks
+
+    bool operator==(const SessionLook &) const = default;
+};
+
+// The palette of the application, from which ProgramStyle draws.
 class Theme
 {
 public:
-    enum class Choice { System, Light, Dark };
+    using Choice = accounts::Preferences::Theme;
 
-    static void apply(Choice choice);
-
-    static Choice remembered();
-    static void remember(Choice choice);
+    static void apply(Choice choice, const SessionLook &session = {});
 };
 
 } // namespace ui

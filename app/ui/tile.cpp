@@ -4,6 +4,7 @@
 #include "ui/icon.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -41,11 +42,15 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setBrush(colour(isChecked() ? Role::Selection : underMouse() ? Role::Window : Role::Panel));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::rowRadius, space::rowRadius);
-    painter.drawPixmap(space::rows, (height() - emblemSize) / 2,
-        ui::icon(m_icon, Role::Accent, emblemSize, devicePixelRatioF()));
+    const auto mirrored
+        = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const QRect emblem(space::rows, (height() - emblemSize) / 2, emblemSize, emblemSize);
+    painter.drawPixmap(
+        mirrored(emblem).topLeft(), ui::icon(m_icon, Role::Accent, emblemSize, devicePixelRatioF()));
 
     if (isChecked()) {
-        painter.drawPixmap(width() - space::rows - tickSize, (height() - tickSize) / 2,
+        const QRect tick(width() - space::rows - tickSize, (height() - tickSize) / 2, tickSize, tickSize);
+        painter.drawPixmap(mirrored(tick).topLeft(),
             ui::icon(QStringLiteral("tick"), Role::Accent, tickSize, devicePixelRatioF()));
     }
 
@@ -53,8 +58,8 @@ void Tile::paintEvent(QPaintEvent *)
     const QFont first = bold(font());
     const int firstHeight = QFontMetrics(first).height();
     const QFontMetrics second(secondaryFont());
-    const QRect lines(left, (height() - firstHeight - second.height()) / 2,
-        width() - left - tickSize - 2 * space::rows, firstHeight + second.height());
+    const QRect lines = mirrored({left, (height() - firstHeight - second.height()) / 2,
+        width() - left - tickSize - 2 * space::rows, firstHeight + second.height()});
     painter.setFont(first);
     painter.setPen(colour(Role::Text));
     painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop, text());

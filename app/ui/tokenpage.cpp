@@ -85,6 +85,11 @@ void TokenPage::setToken(const TokenShown &shown)
     m_looking.setFuture(Looked::later(shown.token, shown.use, m_now));
 }
 
+void TokenPage::forbidReveal()
+{
+    m_views->forbidReveal();
+}
+
 void TokenPage::fill(const Looked &looked)
 {
     const bool isSame = looked.json == m_looked.json;

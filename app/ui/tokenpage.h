@@ -50,6 +50,7 @@ public:
     void setToken(const TokenShown &shown);
     const explain::Token &token() const { return m_looked.token; } // as it was looked at
     bool isLooking() const { return m_looking.isRunning(); }
+    void forbidReveal(); // of tokens, for good; what they say is shown
     void setNow(const QDateTime &now); // moves the countdown and what depends on the time
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@ TokenText::TokenText(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Encoded token"));
 }
 

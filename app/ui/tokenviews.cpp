@@ -147,7 +147,7 @@ void TokenViews::createMenu()
     addOfClaim(tr("Copy claim"), copyOfClaim);
     m_copyJson = m_menu->addAction(tr("Copy decoded JSON"), this, [this] { copy(copyOfJson(m_token)); });
     m_menu->addSeparator();
-    m_menu->addAction(tr("Copy token"), this, [this] { copy(m_secret); });
+    m_copyToken = m_menu->addAction(tr("Copy token"), this, [this] { copy(m_secret); });
     m_ofAccess += m_menu->addAction(
         tr("Copy as Authorization header"), this, [this] { copy(copyAsHeader(m_secret, m_isBound)); });
     m_ofAccess += m_menu->addAction(
@@ -168,7 +168,7 @@ void TokenViews::setToken(
     m_token = looked.token;
     const bool isForApis = use == explain::TokenUse::AccessToken || use == explain::TokenUse::Pasted;
     for (QAction *action : qAsConst(m_ofAccess))
-        action->setVisible(isForApis);
+        action->setVisible(isForApis && m_mayReveal);
     m_table->setGroups(looked.claims);
     m_json->setText(looked.json);
     m_encoded->setToken(token, looked.token);
@@ -179,11 +179,22 @@ void TokenViews::setToken(
     showView();
 }
 
+void TokenViews::forbidReveal()
+{
+    m_mayReveal = false;
+    m_copyToken->setVisible(false);
+    for (QAction *action : qAsConst(m_ofAccess))
+        action->setVisible(false);
+    m_encoded->forbidReveal();
+}
+
 // Without claims there is no head.
 void TokenViews::placeCopy()
 {
     QHBoxLayout *row = hasClaims() ? m_row : m_encoded->actions();
     row->insertWidget(hasClaims() ? m_row->indexOf(m_finding) + 1 : 0, m_words);
+    m_row->removeWidget(m_copy);
+    m_encoded->actions()->removeWidget(m_copy);
     row->insertWidget(row->count() - 1, m_copy);
 }
 
@@ -266,7 +277,7 @@ void TokenViews::copy(const QString &text)
 void TokenViews::copy(const crypto::Secret &secret)
 {
     m_clipboard.copy(secret);
-    m_words->setText(tr("Copied · leaves the clipboard in 30 s"));
+    m_words->setText(Clipboard::copied());
     m_said.start();
 }
 

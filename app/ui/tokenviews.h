@@ -35,6 +35,7 @@ public:
 
     void setToken(
         const crypto::Secret &token, explain::TokenUse use, const Looked &looked, bool isBound = false);
+    void forbidReveal(); // nor copying the token, for good
     void setNow(const QDateTime &now);
     void setTallest(int height); // of what scrolls by itself
     void setView(View view);
@@ -64,7 +65,8 @@ private:
     crypto::Secret m_secret;
     explain::Token m_token;
     bool m_isBound = false;
-    Clipboard m_clipboard;
+    bool m_mayReveal = true;
+    Clipboard m_clipboard {this};
     QTimer m_said; // what was copied
     Found m_places;
 
@@ -77,6 +79,7 @@ private:
     QMenu *m_menu;
     QList<QAction *> m_ofClaim; // what the menu copies of one claim
     QAction *m_copyJson;
+    QAction *m_copyToken = nullptr;
     QList<QAction *> m_ofAccess; // what it copies of a token that APIs take
     QPushButton *m_copy;
     Segments *m_segments;

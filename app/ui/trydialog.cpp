@@ -52,7 +52,7 @@ QString shortHost(const QUrl &url)
 
 TryDialog::TryDialog(
     const accounts::OnRequest &onRequest, const crypto::Secret &token, const QString &whose, QWidget *parent)
-    : PageDialog(parent)
+    : PageDialog(parent, QStringLiteral("inspect"))
     , m_onRequest(onRequest)
     , m_token(token)
     , m_page(new DialogPage(this))

@@ -52,13 +52,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoAsked);
     connect(inspect, &QPushButton::clicked, this, &WelcomePage::inspectAsked);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch();
-    buttons->addWidget(signIn);
-    buttons->addWidget(demo);
-    buttons->addWidget(inspect);
-    buttons->addStretch();
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(10);
+    for (QPushButton *each : {signIn, demo, inspect})
+        m_buttons->addWidget(each);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::edge, space::edge, space::edge, space::edge);
@@ -69,8 +66,18 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addWidget(title, 0, Qt::AlignHCenter);
     layout->addWidget(sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(space::controls);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
+    layout->setAlignment(m_buttons, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int row = 2 * space::edge;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        row += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(row > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace ui {
 
 // The first start: what this is and how to begin.
@@ -17,6 +19,12 @@ Q_SIGNALS:
     void signInAsked();
     void demoAsked();
     void inspectAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_buttons; // side by side, or below each other where they don't fit
 };
 
 } // namespace ui

@@ -44,7 +44,7 @@ public:
         painter->setFont(fontOf(index));
         painter->setClipRect(rect);
         drawWrapped(*painter, rect.adjusted(paddingX, paddingY, -paddingX, -paddingY),
-            index.data().toString(), Qt::AlignLeft,
+            index.data().toString(), leading(),
             index.data(WordTable::FormatsRole).value<QList<QTextLayout::FormatRange>>());
         painter->restore();
     }
@@ -159,7 +159,9 @@ void WordTable::fit()
     const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     int left = viewport()->width();
     for (int column = 0; column + 1 < int(m_weights.size()); ++column) {
-        const int width = viewport()->width() * m_weights.at(column) / all;
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        const int width = qMax(viewport()->width() * m_weights.at(column) / all,
+            horizontalHeader()->fontMetrics().horizontalAdvance(name) + 2 * paddingX);
         setColumnWidth(column, width);
         left -= width;
     }

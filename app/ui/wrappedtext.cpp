@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wrappedtext.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -15,23 +18,40 @@ QString withBreaks(QString text)
     return text.replace(u'\n', QChar::LineSeparator);
 }
 
+// A sentence of a language that is written from the right is, even where it begins with a foreign name.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    const bool turns = QGuiApplication::isRightToLeft() && std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return turns ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
+}
+
 int layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
-    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+    QTextOption option((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute);
+    option.setTextDirection(directionOf(layout.text()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    // A line that is all in another script, and so in another font, is no lower than the rest.
+    const qreal least = QFontMetricsF(layout.font()).height();
     qreal height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, height});
-        height += line.height();
+        height += qMax(least, line.height());
     }
     layout.endLayout();
     return int(std::ceil(height));
 }
 
 } // namespace
+
+Qt::Alignment leading()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+}
 
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {

@@ -12,8 +12,10 @@ namespace ui {
 
 // Plain text in lines, broken between words, and within one only where it is longer than a line.
 int wrappedHeight(const QString &text, const QFont &font, int width);
+// Where lines begin: left, or right in a language that is written so.
+Qt::Alignment leading();
 // With the painter's font and pen, and what the formats change of them; the alignment is absolute.
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,
-    Qt::Alignment alignment = Qt::AlignLeft, const QList<QTextLayout::FormatRange> &formats = {});
+    Qt::Alignment alignment = leading(), const QList<QTextLayout::FormatRange> &formats = {});
 
 } // namespace ui

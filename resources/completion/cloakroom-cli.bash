@@ -31,7 +31,7 @@ credential-process lock unlock completion'
     docker) options="$handing --username" verbs='get store erase list' names=1 ;;
     kubernetes|credential-process) options=$handing names=1 ;;
     completion) options='bash zsh fish' ;;
-    inspect) options='--json --issuer --audience --keys --secret-file' ;;
+    inspect) options='--json --issuer --keys' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
 --name --timeout --device --paste --client-credentials --private-key --certificate --dpop --json' ;;
     esac

@@ -61,13 +61,14 @@ private Q_SLOTS:
         QVERIFY(account);
         const Entry before = *desk.cloakroom.book().find(account->id);
         net::Http &http = desk.http;
+        const Policy policy;
         Locks locks {desk.folder.filePath(u"locks"_s), {}};
         AccountBook book(desk.folder.filePath(u"accounts.json"_s));
         Discovery discovery(desk.clock);
         Activity activity(http, desk.clock);
         QVERIFY(book.load());
         QVERIFY(book.put(before));
-        Refresh late({http, desk.store, book, discovery, activity, desk.clock, {}, locks}, before);
+        Refresh late({http, desk.store, book, discovery, activity, desk.clock, {}, locks, policy}, before);
         desk.issuer.tokenAnswer[u"access_token"_s] = u"late"_s;
         desk.issuer.setLatency(std::chrono::milliseconds(500)); // so that the newer one comes first
         const auto ended = late.run();

@@ -316,10 +316,11 @@ private Q_SLOTS:
         entry.account.server.revocationEndpoint = desk.issuer.url(u"/revoke"_s);
         AccountBook book(desk.folder.filePath(u"other.json"_s));
         QVERIFY(book.put(entry));
+        const Policy policy;
         Locks locks {desk.folder.filePath(u"locks"_s), {}};
         Discovery discovery(desk.clock);
         Activity activity(desk.http, desk.clock);
-        SignOut signOut({desk.http, desk.store, book, discovery, activity, desk.clock, {}, locks}, entry);
+        SignOut signOut({desk.http, desk.store, book, discovery, activity, desk.clock, {}, locks, policy}, entry);
         const auto receipt = awaited(signOut.run());
         QVERIFY(receipt);
         QCOMPARE(receipt->furtherTokens.outcome, outcome);

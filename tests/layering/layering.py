@@ -59,7 +59,8 @@ def main(top):
             checked += 1
             if kind == '"':
                 target = name.split("/")[0]
-                allowed = "/" in name and (target == folder or target in own) or name.endswith(".moc")
+                own_file = "/" not in name and not folder  # beside main.cpp
+                allowed = own_file or "/" in name and (target == folder or target in own) or name.endswith(".moc")
             else:
                 module = qt_module(name.split("/")[-1], modules) if name.startswith("Q") else None
                 standard = module is None and re.fullmatch(r"[a-z_]+", name)

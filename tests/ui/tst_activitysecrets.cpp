@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
+#include "explain/activityexport.h"
 #include "explain/exchangewords.h"
 #include "labels.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
-#include "explain/activityexport.h"
 #include "ui/activityview.h"
 
 #include <QClipboard>
@@ -188,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 3);
         const QByteArray kept = desk.files();
         const QByteArray shown = shownBy(view);
-        const QByteArray exported = explain::toText(events) + explain::toJson(events) + explain::toCsv(events);
+        const QByteArray exported
+            = explain::toText(events) + explain::toJson(events) + explain::toCsv(events);
 
         const auto receipt = support::awaited(desk.cloakroom.signOut(id));
         QVERIFY(receipt);

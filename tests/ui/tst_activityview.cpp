@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/activity.h"
-#include "labels.h"
 #include "explain/activityexport.h"
+#include "labels.h"
 #include "ui/activityview.h"
 
 #include <QAbstractItemModelTester>

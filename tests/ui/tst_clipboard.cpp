@@ -41,7 +41,8 @@ void TestClipboard::tellsThatItIsASecret()
 
 void TestClipboard::takesTheSecretBackAfterAWhile()
 {
-    Clipboard clipboard(20ms);
+    Clipboard::setLoan(20ms);
+    Clipboard clipboard;
     clipboard.copy(crypto::Secret("token"));
     QCOMPARE(onClipboard(), QStringLiteral("token"));
     QTRY_COMPARE(onClipboard(), QString());

@@ -31,7 +31,8 @@ private Q_SLOTS:
         book.put(signedInEntry(u"a"_s, now, 3600));
         book.put(signedInEntry(u"b"_s, now, 3600));
         providers::UserProviders ownProviders(folder.filePath(u"providers.json"_s));
-        ui::MainWindow window(cloakroom, ownProviders, {});
+        accounts::KeptPreferences preferences(folder.filePath(u"preferences.json"_s), {});
+        ui::MainWindow window(cloakroom, ownProviders, preferences, {});
         QSignalSpy filled(&window, &ui::MainWindow::filled);
         window.show();
         QTRY_COMPARE(filled.count(), 1);

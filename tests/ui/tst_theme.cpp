@@ -38,8 +38,12 @@ private Q_SLOTS:
     void textIsReadableOnItsGround_data();
     void textIsReadableOnItsGround();
     void monogramsAreReadable();
+    void highContrastIsHigher_data() { textIsReadableOnItsGround_data(); }
+    void highContrastIsHigher();
     void choiceDecidesTheScheme();
     void systemFollowsThePlatform();
+    void systemFollowsTheSession();
+    void highContrastIsTheSessions();
 };
 
 void TestTheme::textIsReadableOnItsGround_data()
@@ -86,6 +90,17 @@ void TestTheme::textIsReadableOnItsGround()
     }
 }
 
+// WCAG AAA
+void TestTheme::highContrastIsHigher()
+{
+    QFETCH(Role, text);
+    QFETCH(Role, ground);
+    for (const Scheme scheme : {Scheme::HighContrastLight, Scheme::HighContrastDark}) {
+        const double ratio = contrast(colour(text, scheme), colour(ground, scheme));
+        QVERIFY2(ratio >= 7, qPrintable(QString::number(ratio)));
+    }
+}
+
 void TestTheme::monogramsAreReadable()
 {
     for (const QColor &ground : Monogram::grounds())
@@ -107,6 +122,25 @@ void TestTheme::systemFollowsThePlatform()
     Theme::apply(Theme::Choice::Dark);
     Theme::apply(Theme::Choice::System);
     QCOMPARE(scheme(), Scheme::Light); // the offscreen platform is light
+}
+
+void TestTheme::systemFollowsTheSession()
+{
+    Theme::apply(Theme::Choice::System, {SessionLook::Brightness::Dark, false});
+    QCOMPARE(scheme(), Scheme::Dark);
+    Theme::apply(Theme::Choice::Light, {SessionLook::Brightness::Dark, false});
+    QCOMPARE(scheme(), Scheme::Light); // what the person chose here counts
+    Theme::apply(Theme::Choice::System, {SessionLook::Brightness::Light, false});
+    QCOMPARE(scheme(), Scheme::Light);
+}
+
+void TestTheme::highContrastIsTheSessions()
+{
+    Theme::apply(Theme::Choice::Dark, {SessionLook::Brightness::Unsaid, true});
+    QCOMPARE(scheme(), Scheme::HighContrastDark);
+    QCOMPARE(qApp->palette().color(QPalette::Window), colour(Role::Window, Scheme::HighContrastDark));
+    Theme::apply(Theme::Choice::System, {SessionLook::Brightness::Unsaid, true});
+    QCOMPARE(scheme(), Scheme::HighContrastLight);
 }
 
 QTEST_MAIN(TestTheme)

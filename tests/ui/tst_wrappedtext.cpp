@@ -33,10 +33,7 @@ private Q_SLOTS:
         QCOMPARE(lines(text, widthOf(text)), 1);
     }
 
-    void breaksWhereTheTextDoes()
-    {
-        QCOMPARE(lines(QStringLiteral("one\ntwo\nthree"), 1000), 3);
-    }
+    void breaksWhereTheTextDoes() { QCOMPARE(lines(QStringLiteral("one\ntwo\nthree"), 1000), 3); }
 
     void breaksBetweenWords()
     {

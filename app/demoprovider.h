@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/cloakroom.h"
+#include "demo/demoserver.h"
+#include "keychain/secretstore.h"
+
+#include <QObject>
+#include <memory>
+
+// The built-in authorization server, started when somebody asks for it. What it must know to go on after
+// a restart lies in the keychain like any login.
+class DemoProvider : public QObject
+{
+public:
+    DemoProvider(keychain::SecretStore &store, accounts::Cloakroom &cloakroom, const base::Clock &clock);
+
+    base::Future<accounts::SignInRequest> start();
+    bool isUsed() const; // by an account
+
+private:
+    base::Result<accounts::SignInRequest> startWith(const crypto::Secret &state);
+    accounts::SignInRequest request() const;
+
+    keychain::SecretStore &m_store;
+    accounts::Cloakroom &m_cloakroom;
+    base::Clock m_clock;
+    std::unique_ptr<demo::DemoServer> m_server;
+    QString m_issuer;
+};

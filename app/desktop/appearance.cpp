@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/appearance.h"
+
+#include "base/sessionbus.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
+#include <QMap>
+#include <utility>
+
+namespace desktop {
+
+namespace {
+
+const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
+const QString gnomeSpace = QStringLiteral("org.gnome.desktop.interface");
+
+template <typename T> void takeInto(T &place, const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<T>())
+        place = value.value<T>();
+}
+
+} // namespace
+
+void AppearancePortal::Settings::take(const QString &space, const QString &key, QVariant value)
+{
+    // Portals have wrapped values once more than they say.
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    if (space == appearanceSpace && key == QLatin1String("color-scheme"))
+        takeInto(colorScheme, value);
+    else if (space == appearanceSpace && key == QLatin1String("contrast"))
+        takeInto(contrast, value);
+    else if (space == appearanceSpace && key == QLatin1String("reduced-motion"))
+        takeInto(reducedMotion, value);
+    else if (space == gnomeSpace && key == QLatin1String("enable-animations"))
+        takeInto(enableAnimations, value);
+}
+
+// Unknown numbers are no preference, says the portal's description.
+Appearance AppearancePortal::Settings::appearance() const
+{
+    Appearance wanted;
+    if (colorScheme == 1)
+        wanted.scheme = Appearance::Scheme::Dark;
+    else if (colorScheme == 2)
+        wanted.scheme = Appearance::Scheme::Light;
+    wanted.highContrast = contrast == 1;
+    wanted.reducedMotion = reducedMotion == 1 || !enableAnimations;
+    return wanted;
+}
+
+AppearancePortal::AppearancePortal(QObject *parent)
+    : QObject(parent)
+{
+    if (!base::hasSessionBus())
+        return;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    // A portal may also take the place of another, so that it was never away.
+    auto *owner = new QDBusServiceWatcher(portal, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &, const QString &next) {
+            if (!next.isEmpty())
+                read();
+        });
+    // Qt 6.4 looks the types of a slot up by their names, and doesn't know this one from the start.
+    qRegisterMetaType<QDBusVariant>();
+    bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
+        SLOT(change(QString, QString, QDBusVariant)));
+    read();
+}
+
+AppearancePortal::~AppearancePortal() = default;
+
+void AppearancePortal::read()
+{
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("ReadAll"));
+    call.setArguments({QStringList {appearanceSpace, gnomeSpace}});
+    m_meanwhile.clear();
+    m_reading = std::make_unique<QDBusPendingCallWatcher>(QDBusConnection::sessionBus().asyncCall(call));
+    connect(m_reading.get(), &QDBusPendingCallWatcher::finished, this, &AppearancePortal::finishReading);
+}
+
+// What changed while it was read is newer than what was read, or the same.
+void AppearancePortal::finishReading()
+{
+    const QDBusMessage answer = m_reading->reply();
+    m_reading.release()->deleteLater();
+    const QList<Change> meanwhile = std::exchange(m_meanwhile, {});
+    if (answer.signature() != QLatin1String("a{sa{sv}}"))
+        return;
+    const auto spaces = qdbus_cast<QMap<QString, QVariantMap>>(answer.arguments().first());
+    Settings settings;
+    for (auto space = spaces.begin(); space != spaces.end(); ++space) {
+        for (auto each = space->begin(); each != space->end(); ++each)
+            settings.take(space.key(), each.key(), each.value());
+    }
+    for (const Change &each : meanwhile)
+        settings.take(each.space, each.key, each.value);
+    keep(settings);
+}
+
+void AppearancePortal::change(const QString &space, const QString &key, const QDBusVariant &value)
+{
+    if (m_reading)
+        m_meanwhile.append({space, key, value.variant()});
+    Settings settings = m_settings;
+    settings.take(space, key, value.variant());
+    keep(settings);
+}
+
+void AppearancePortal::keep(const Settings &settings)
+{
+    m_settings = settings;
+    const Appearance before = std::exchange(m_current, settings.appearance());
+    if (m_current != before)
+        Q_EMIT changed();
+}
+
+} // namespace desktop

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace desktop {
+
+// Whether the desktop starts the program when its user logs in: an entry in the user's folder "autostart"
+// (Desktop Application Autostart Specification). It starts without showing its window.
+class StartAtLogin
+{
+public:
+    // The user's folder of settings ($XDG_CONFIG_HOME); the program by its path.
+    StartAtLogin(const QString &configFolder, const QString &program);
+
+    bool isOn() const;
+    // Code "start_at_login.unwritable", of kind Disk with `from` the path and `found` the reason.
+    base::Result<base::Done> set(bool on);
+
+private:
+    base::Result<base::Done> write();
+    base::Result<base::Done> remove();
+
+    QString m_file;
+    QString m_program;
+};
+
+} // namespace desktop

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandpalette.h"
+
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int paletteWidth = 520;
+constexpr int fromTop = 72;
+
+// "&Copy…" as it is read, in one language's way of marking keys (&C) or in another's, "(&C)".
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\s*\\(&.\\)"));
+    text.remove(appended);
+    text.replace(QLatin1String("&&"), QLatin1String("\a")).remove(u'&').replace(u'\a', u'&');
+    return text;
+}
+
+void collect(const QMenu *menu, const QString &where, When when, QList<Command> &commands)
+{
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->menu())
+            collect(action->menu(), withoutMarks(action->text()), when, commands);
+        else if (!action->isSeparator() && (action->isEnabled() || when == When::Ever))
+            commands
+                += {withoutMarks(action->text()), where, action->shortcut(), [action = QPointer(action)] {
+                        if (action)
+                            action->trigger();
+                    }};
+    }
+}
+
+constexpr int WhereRole = Qt::UserRole;
+constexpr int KeysRole = Qt::UserRole + 1;
+
+// What it is, in which menu, and at the other end its shortcut.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 2 * space::controls};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isPossible = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colour(Role::Selection));
+            painter->drawRoundedRect(option.rect, space::controlRadius, space::controlRadius);
+        }
+        const QRect line = option.rect.adjusted(space::controls, 0, -space::controls, 0);
+        const QString words = index.data(Qt::DisplayRole).toString();
+        const auto write = [&](const QRect &rect, Qt::Alignment side, const QString &text, Role role) {
+            painter->setPen(colour(role));
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter), text);
+        };
+        const QString keys = index.data(KeysRole).toString();
+        const int room = line.width() - option.fontMetrics.horizontalAdvance(keys) - space::rows;
+        const QString shown = option.fontMetrics.elidedText(words, Qt::ElideRight, room);
+        write(line, Qt::AlignLeft, shown, isPossible ? Role::Text : Role::Secondary);
+        write(line, Qt::AlignRight, keys, Role::Secondary);
+        const int used = option.fontMetrics.horizontalAdvance(shown) + space::rows;
+        const QString where = index.data(WhereRole).toString();
+        if (used + option.fontMetrics.horizontalAdvance(where) <= room)
+            write(line.adjusted(used, 0, 0, 0), Qt::AlignLeft, where, Role::Secondary);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+QList<Command> commandsOf(const QMenuBar *menus, When when)
+{
+    QList<Command> commands;
+    const auto actions = menus->actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            collect(action->menu(), withoutMarks(action->text()), when, commands);
+    }
+    return commands;
+}
+
+QList<Command> matching(const QList<Command> &commands, const QString &sought)
+{
+    const QStringList words = sought.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<Command> found;
+    for (const Command &each : commands) {
+        const QString text = each.words + u' ' + each.where;
+        if (std::all_of(words.cbegin(), words.cend(),
+                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); }))
+            found += each;
+    }
+    if (!words.isEmpty()) {
+        std::stable_partition(found.begin(), found.end(), [&words](const Command &each) {
+            return each.words.startsWith(words.constFirst(), Qt::CaseInsensitive);
+        });
+    }
+    return found;
+}
+
+CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_commands(commands)
+    , m_sought(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Find a command"));
+    setAccessibleName(windowTitle());
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_sought->setPlaceholderText(tr("What do you want to do?"));
+    m_sought->setAccessibleName(windowTitle());
+    m_sought->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::controls, space::controls, space::controls, space::controls);
+    layout->setSpacing(space::controls);
+    layout->addWidget(m_sought);
+    layout->addWidget(m_list);
+    connect(m_sought, &QLineEdit::textChanged, this, &CommandPalette::find);
+    connect(m_sought, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    const int width = qMin(paletteWidth, window->width() - 2 * space::edge);
+    setFixedWidth(width);
+    find({});
+    move(window->mapToGlobal(QPoint((window->width() - width) / 2, fromTop)));
+    m_sought->setFocus();
+}
+
+void CommandPalette::find(const QString &sought)
+{
+    m_found = matching(m_commands, sought);
+    m_list->clear();
+    for (const Command &each : std::as_const(m_found)) {
+        const QString keys = each.shortcut.toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(each.words, m_list);
+        item->setData(WhereRole, each.where);
+        item->setData(KeysRole, keys);
+        item->setData(
+            Qt::AccessibleTextRole, QStringList {each.words, each.where, keys}.join(QStringLiteral(", ")));
+    }
+    if (m_found.isEmpty()) {
+        m_list->addItem(tr("Nothing is called that."));
+        m_list->item(0)->setFlags(Qt::NoItemFlags);
+    }
+    const int rows = qBound(1, m_list->count(), mostRows);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
+    m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
+    adjustSize();
+}
+
+void CommandPalette::run()
+{
+    const auto chosen = m_found.value(m_list->currentRow()).run;
+    close();
+    if (chosen)
+        QTimer::singleShot(0, parentWidget(), chosen); // when this is gone: it may open a dialog
+}
+
+bool CommandPalette::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        close();
+    return QDialog::event(event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(colour(Role::Line));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !m_found.isEmpty()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (by != 0) {
+            m_list->setCurrentRow(int((m_list->currentRow() + by + m_found.size()) % m_found.size()));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/needs.h"
+
+#include "base/text.h"
+#include "explain/words.h"
+#include "ui/standing.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int longestName = 64;
+
+} // namespace
+
+const QString Needs::keychain = QStringLiteral("keychain");
+const QString Needs::consent = QStringLiteral("consent");
+
+Needs::Needs(accounts::Cloakroom &cloakroom, QObject *parent)
+    : QObject(parent)
+    , m_cloakroom(cloakroom)
+{
+    const accounts::AccountBook &book = cloakroom.book();
+    connect(&book, &accounts::AccountBook::added, this, &Needs::look);
+    connect(&book, &accounts::AccountBook::changed, this, &Needs::look);
+    connect(&book, &accounts::AccountBook::removed, this, &Needs::look);
+    connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &Needs::lookAtKeychain);
+    connect(&cloakroom, &accounts::Cloakroom::lockChanged, this, &Needs::lookAtAll);
+    connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, &Needs::look);
+    m_watch.setInterval(pause);
+    connect(&m_watch, &QTimer::timeout, this, &Needs::lookAtAll);
+    lookAtKeychain();
+}
+
+void Needs::lookAtAll()
+{
+    m_watch.stop();
+    for (const accounts::Entry &entry : m_cloakroom.book().entries())
+        look(entry.account.id);
+    lookAtKeychain();
+}
+
+void Needs::look(const QString &id)
+{
+    const accounts::Entry *entry = m_cloakroom.book().find(id);
+    if (!entry || m_cloakroom.isLocked())
+        return set(id, {});
+    if (entry->state == accounts::State::Renewing)
+        return; // how that ends tells
+    set(id, needOf(*entry));
+    const bool endsByItself = entry->credential && entry->credential->tokens.expiresAt && !entry->canRenew();
+    if (!m_all.contains(id) && (endsByItself || m_cloakroom.sessionEnd(*entry)) && !m_watch.isActive())
+        m_watch.start();
+}
+
+std::optional<Need> Needs::needOf(const accounts::Entry &entry) const
+{
+    const QString name = base::visible(entry.account.name(), longestName);
+    if (mustSignInAgain(entry, m_cloakroom.now())) {
+        const QString why = entry.trouble ? explain::inWords(*entry.trouble).what : QString();
+        return Need {tr("%1 has to sign in again").arg(name), why, tr("Sign in")};
+    }
+    const Standing standing = Standing::of(entry, {}, m_cloakroom.now(), m_cloakroom.sessionEnd(entry));
+    if (!standing.needsSomeone)
+        return {};
+    return Need {tr("%1 has to sign in again soon").arg(name), standing.sentence, tr("Sign in")};
+}
+
+void Needs::lookAtKeychain()
+{
+    const auto trouble = m_cloakroom.keychainTrouble();
+    const bool isLocked = trouble && trouble->kind == base::Error::Kind::KeychainLocked;
+    if (!isLocked || m_cloakroom.isLocked())
+        return set(keychain, {});
+    set(keychain,
+        Need {
+            tr("Your keychain is locked"), tr("Until it is unlocked no account is renewed."), tr("Unlock")});
+}
+
+void Needs::set(const QString &key, const std::optional<Need> &need)
+{
+    const auto known = m_all.constFind(key);
+    if (!need) {
+        if (m_all.remove(key))
+            Q_EMIT passed(key);
+    } else if (known == m_all.constEnd() || known->title != need->title) {
+        m_all.insert(key, *need);
+        Q_EMIT arose(key, *need);
+    } else {
+        m_all.insert(key, *need); // the time in it moves on: no news
+    }
+}
+
+} // namespace ui

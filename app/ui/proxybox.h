@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/route.h"
+
+class QComboBox;
+
+// A choice of a proxy: the usual one, none, or an address that is typed.
+namespace ui::proxybox {
+
+void prepare(QComboBox *box);
+void show(QComboBox *box, const base::Route &route);
+base::Result<base::Route> read(const QComboBox *box); // its proxy alone. Code: "route.proxy"
+
+} // namespace ui::proxybox

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/policy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using accounts::Policy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Result<Policy> policyOf(const QByteArray &text)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"policy.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return base::failure(base::Error::Kind::Disk, u"test"_s);
+    file.close();
+    return Policy::read(file.fileName());
+}
+
+} // namespace
+
+class TestPolicy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decidesNothingWithoutAFile()
+    {
+        const auto policy = Policy::read(u"/nowhere/policy.json"_s);
+        QVERIFY(policy);
+        QVERIFY(policy->mayReveal);
+        QVERIFY(policy->allows(u"https://anywhere.example"_s));
+    }
+
+    void allowsTheIssuersThatAreListed_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("as written") << u"https://id.example/a"_s << QString() << true;
+        QTest::newRow("another path") << u"https://id.example/b"_s << QString() << false;
+        QTest::newRow("longer") << u"https://id.example/a/b"_s << QString() << false;
+        QTest::newRow("by host") << u"https://login.example/any"_s << QString() << true;
+        QTest::newRow("by host, capitals") << u"https://LOGIN.example"_s << QString() << true;
+        QTest::newRow("host in another's name")
+            << u"https://login.example.evil.example"_s << QString() << false;
+        QTest::newRow("host as user") << u"https://login.example@evil.example"_s << QString() << false;
+        QTest::newRow("below a name") << u"https://a.b.wild.example"_s << QString() << true;
+        QTest::newRow("the name itself") << u"https://wild.example"_s << QString() << false;
+        QTest::newRow("ends alike") << u"https://notwild.example"_s << QString() << false;
+        QTest::newRow("no issuer, host") << QString() << u"https://login.example/token"_s << true;
+        QTest::newRow("no issuer, other host") << QString() << u"https://evil.example/token"_s << false;
+    }
+
+    void allowsTheIssuersThatAreListed()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, endpoint);
+        QFETCH(bool, isAllowed);
+        const auto policy = policyOf("{\"version\":1,\"allowed_issuers\":[\"https://id.example/"
+                                     "a\",\"login.example\",\"*.wild.example\"]}");
+        QVERIFY(policy);
+        const auto answer = policy->allows(issuer, {QUrl(endpoint)});
+        QCOMPARE(answer.has_value(), isAllowed);
+        if (!isAllowed)
+            QCOMPARE(answer.error().code, u"policy.issuer"_s);
+    }
+
+    void readsWhatElseItDecides()
+    {
+        const auto policy = policyOf("{\"version\":1,\"reveal\":false,\"preferences\":{\"theme\":\"dark\"}}");
+        QVERIFY(policy);
+        QVERIFY(!policy->mayReveal);
+        QVERIFY(policy->allows(u"https://anywhere.example"_s));
+        QCOMPARE(policy->preferences[u"theme"_s].toString(), u"dark"_s);
+    }
+
+    void refusesWhatItCannotUnderstand_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("no version") << QByteArray("{}") << u"-"_s;
+        QTest::newRow("newer") << QByteArray("{\"version\":2}") << u"2"_s;
+        QTest::newRow("misspelt") << QByteArray("{\"version\":1,\"allowed_issuer\":[]}")
+                                  << u"allowed_issuer"_s;
+        QTest::newRow("one issuer") << QByteArray("{\"version\":1,\"allowed_issuers\":\"a\"}") << u"\"a\""_s;
+        QTest::newRow("a number for an issuer")
+            << QByteArray("{\"version\":1,\"allowed_issuers\":[1]}") << u"[1]"_s;
+        QTest::newRow("reveal in words") << QByteArray("{\"version\":1,\"reveal\":\"no\"}") << u"\"no\""_s;
+        QTest::newRow("twice") << QByteArray("{\"version\":1,\"reveal\":false,\"reveal\":true}") << QString();
+    }
+
+    void refusesWhatItCannotUnderstand()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, found);
+        const auto policy = policyOf(text);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().code, u"policy.damaged"_s);
+        if (!found.isEmpty())
+            QCOMPARE(policy.error().found, found);
+    }
+
+    void closedAllowsNothing()
+    {
+        const base::Error why {base::Error::Kind::Disk, u"policy.read"_s, {}, {}, {}};
+        const auto allowed = Policy::closed(why).allows(u"https://id.example"_s);
+        QVERIFY(!allowed);
+        QCOMPARE(allowed.error(), why);
+        QVERIFY(!Policy::closed(why).mayReveal);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicy)
+#include "tst_policy.moc"

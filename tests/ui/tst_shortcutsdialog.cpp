@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labels.h"
+#include "providers/userproviders.h"
+#include "support/memorystore.h"
+#include "ui/mainwindow.h"
+#include "ui/shortcutsdialog.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::Command;
+using ui::ShortcutsDialog;
+
+namespace {
+
+QStringList accessibleNames(const QWidget &page)
+{
+    QStringList names;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (!label->accessibleName().isEmpty())
+            names += label->accessibleName();
+    }
+    return names;
+}
+
+struct Window
+{
+    base::Clock clock = [] { return QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC); };
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
+        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
+    providers::UserProviders ownProviders {folder.filePath(u"providers.json"_s)};
+    accounts::KeptPreferences preferences {folder.filePath(u"preferences.json"_s), {}};
+    ui::MainWindow window {cloakroom, ownProviders, preferences, {}};
+
+    void fill()
+    {
+        QSignalSpy filled(&window, &ui::MainWindow::filled);
+        window.show();
+        QTRY_COMPARE(filled.count(), 1);
+    }
+};
+
+} // namespace
+
+class TestShortcutsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsWhatHasAShortcut()
+    {
+        const QPointer<ShortcutsDialog> dialog = new ShortcutsDialog({
+            {u"Copy access token"_s, u"Token"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), {}},
+            {u"Sign out"_s, u"Accounts"_s, {}, {}},
+        });
+        dialog->open();
+        const QStringList shown = labels(*dialog);
+        QVERIFY(shown.contains(u"Ctrl+Shift+C"_s));
+        QVERIFY(shown.contains(u"Copy access token"_s));
+        QVERIFY(!shown.contains(u"Sign out"_s));
+        delete dialog;
+    }
+
+    void tellsTheKeysWithWhatTheyDo()
+    {
+        const QPointer<ShortcutsDialog> dialog
+            = new ShortcutsDialog({{u"Guide"_s, u"Help"_s, QKeySequence(Qt::Key_F1), {}}});
+        dialog->open();
+        const QStringList names = accessibleNames(*dialog);
+        QVERIFY2(names.contains(u"F1: Guide"_s), qPrintable(names.join(u'\n')));
+        QVERIFY(!names.filter(u"Shift+F10: "_s).isEmpty()); // those of no menu, too
+        QVERIFY(!names.filter(u"Alt+1"_s).isEmpty());
+        QVERIFY(!names.filter(u"Esc: "_s).isEmpty());
+        delete dialog;
+    }
+
+    void closesWithItsButtonAndWithEscape()
+    {
+        for (const bool byKey : {false, true}) {
+            const QPointer<ShortcutsDialog> dialog = new ShortcutsDialog({});
+            dialog->open();
+            if (byKey)
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            else
+                dialog->findChild<QPushButton *>()->click();
+            QTRY_VERIFY(!dialog);
+        }
+    }
+
+    // Without an account most of the menus can't be used, and their keys are to be learnt all the same.
+    void listsTheWindowsShortcutsWhetherTheyCanBeUsedOrNot()
+    {
+        Window desk;
+        desk.fill();
+        for (QAction *action : desk.window.findChildren<QAction *>()) {
+            if (action->text() == u"&Keyboard shortcuts"_s)
+                action->trigger();
+        }
+        const auto *dialog = desk.window.findChild<ShortcutsDialog *>();
+        QVERIFY(dialog);
+        const QStringList names = accessibleNames(*dialog);
+        int wanted = 0;
+        for (const Command &each : ui::commandsOf(desk.window.menuBar(), ui::When::Ever)) {
+            if (each.shortcut.isEmpty())
+                continue;
+            ++wanted;
+            const QString name = each.shortcut.toString(QKeySequence::NativeText) + u": "_s + each.words;
+            QVERIFY2(names.contains(name), qPrintable(name));
+        }
+        QVERIFY(wanted > 10);
+        QVERIFY(names.contains(u"Ctrl+Shift+C: Copy access token"_s));
+    }
+
+    void noTwoCommandsShareAShortcut()
+    {
+        Window desk;
+        desk.fill();
+        QHash<QString, QString> known;
+        for (const Command &each : ui::commandsOf(desk.window.menuBar(), ui::When::Ever)) {
+            const QString keys = each.shortcut.toString();
+            if (keys.isEmpty())
+                continue;
+            QVERIFY2(!known.contains(keys),
+                qPrintable(u"%1: %2 and %3"_s.arg(keys, known.value(keys), each.words)));
+            known.insert(keys, each.words);
+        }
+    }
+
+    // A mark that stands twice in a menu makes its key choose, not do.
+    void noTwoCommandsOfAMenuShareAMark()
+    {
+        Window desk;
+        desk.fill();
+        for (const QAction *top : desk.window.menuBar()->actions()) {
+            QHash<QString, QString> known;
+            for (const QAction *action : top->menu()->actions()) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                if (action->isSeparator() || key.isEmpty())
+                    continue;
+                QVERIFY2(!known.contains(key),
+                    qPrintable(u"%1: %2 and %3"_s.arg(key, known.value(key), action->text())));
+                known.insert(key, action->text());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestShortcutsDialog)
+#include "tst_shortcutsdialog.moc"
