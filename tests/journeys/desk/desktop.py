@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from desk import x11
 from desk.waiting import wait_for
 from desk.window import Window
 
@@ -56,8 +57,15 @@ class Desktop:
         with os.fdopen(number) as pipe:
             return f":{pipe.readline().strip()}"
 
+    def start_window_manager(self):
+        self._start("openbox", "--sm-disable", env=self._environment)
+        wait_for(x11.is_managed, "The window manager should be there")
+
     def start(self, program, *arguments):
-        return Program([str(program), *arguments], self._environment, self.folder / "program.log")
+        log = self.folder / "program.log"
+        with open(log, "ab") as said:
+            return Program(subprocess.Popen([str(program), *arguments], env=self._environment, stdout=said,
+                                            stderr=subprocess.STDOUT), log)
 
     def run(self, *command):
         """A command of a terminal on this desktop, and what it printed."""
@@ -74,21 +82,33 @@ class Desktop:
     def screenshot(self, path, window="root"):
         subprocess.run(["import", "-window", window, str(path)], env=self._environment, check=True)
 
+    def colour_at(self, x, y):
+        """Red, green and blue of a pixel of the screen."""
+        picture = self.folder / "colour.png"
+        self.screenshot(picture)
+        parts = ",".join(f"%[fx:round(255*p{{{x},{y}}}.{part})]" for part in "rgb")
+        told = subprocess.check_output(["convert", picture, "-format", parts, "info:"], text=True)
+        picture.unlink()
+        return tuple(int(part) for part in told.split(","))
+
 
 class Program:
     """A running program and what it says."""
 
-    def __init__(self, command, environment, log):
-        self._log = log
-        self._process = subprocess.Popen(
-            command, env=environment, stdout=open(log, "ab"), stderr=subprocess.STDOUT)
+    def __init__(self, process, log):
+        self.log_file = log
+        self._process = process
         self.window = Window(self._process)
 
     def log(self):
-        return self._log.read_text(errors="replace")
+        return self.log_file.read_text(errors="replace")
 
     def is_running(self):
         return self._process.poll() is None
+
+    @property
+    def id(self):
+        return self._process.pid
 
     def send(self, signal):
         self._process.send_signal(signal)

@@ -8,7 +8,8 @@ import sys
 import traceback
 from pathlib import Path
 
-from desk.desktop import Desktop
+from desk import orphan, x11
+from desk.desktop import Desktop, Program
 from desk.waiting import expect, wait_for
 from server.authorization_server import AuthorizationServer
 
@@ -63,9 +64,30 @@ class Journey:
         self.program = self.desktop.start(self._cloakroom, *arguments)
         return self.program.window
 
+    def close(self):
+        """With the button of the window's frame."""
+        x11.close(self.program.id, "Cloakroom")
+
+    def minimize(self):
+        """With the button of the window's frame; needs a window manager."""
+        x11.minimize(self.program.id, "Cloakroom")
+        wait_for(self.is_minimized, "The window should be minimized")
+
+    def is_minimized(self):
+        return x11.is_minimized(self.program.id, "Cloakroom")
+
     def quit(self):
         """As a person does, and with nothing to complain of at the end."""
         self.window.choose("Quit")
+        self.expect_end()
+
+    def follow_restart(self):
+        """To the program that the one that ends starts in its place. Orphans have to be adopted before."""
+        self.expect_end()
+        self.program = Program(orphan.of(self._cloakroom), self.program.log_file)
+        return self.program.window
+
+    def expect_end(self):
         status = self.program.exit_status()
         expect(status == 0, f"The program should end with 0, not {status}")
 

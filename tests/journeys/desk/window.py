@@ -18,7 +18,7 @@ EDITS = {Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT}
 GROUPS = {Role.FILLER, Role.PANEL, Role.GROUPING}
 LISTS = {Role.LIST, Role.LIST_BOX, Role.TABLE, Role.TREE, Role.TREE_TABLE}  # their children are cells
 
-DOWN, RETURN = 0xFF54, 0xFF0D  # keysyms
+HOME, DOWN, RETURN = 0xFF50, 0xFF54, 0xFF0D  # keysyms
 
 Element = namedtuple("Element", "accessible role name enabled depth")
 
@@ -62,6 +62,16 @@ class Window:
     def shows(self, words):
         return any(words in text for text in self.texts())
 
+    def elements(self):
+        """Everything that can be used now: of the dialog in front, or of all."""
+        return self._in_front(None, None)
+
+    def elements_of(self, roles, name):
+        return self._elements(roles, name)
+
+    def is_shown(self):
+        return bool(self._elements())
+
     def can_press(self, name):
         return any(button.enabled for button in self._in_front(PRESSABLE, name))
 
@@ -75,6 +85,14 @@ class Window:
         """Of a menu; opening it isn't needed."""
         Atspi.Action.do_action(self._one(MENUS, name, "a menu item"), 0)
 
+    def type_secret(self, name, text):
+        """Which can't be read afterwards."""
+        expect(Atspi.EditableText.set_text_contents(self._one({Role.PASSWORD_TEXT}, name, "a field"), text),
+               f"The field “{name}” should take text")
+
+    def is_checked(self, name):
+        return self._one(PRESSABLE, name, "a button").get_state_set().contains(Atspi.StateType.CHECKED)
+
     def type(self, name, text):
         edit = self._one(EDITS, name, "a field")
         expect(Atspi.EditableText.set_text_contents(edit, text), f"The field “{name}” should take text")
@@ -87,6 +105,24 @@ class Window:
         for key in (DOWN, RETURN):
             Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
         wait_for(lambda: not self._elements({Role.COMBO_BOX}, name), f"Another choice than “{name}” should stand")
+
+    def choose_of(self, label, name):
+        """One of the choices at that label, with the keyboard."""
+        def look():
+            return [choice.accessible for choice in self._in_front({Role.COMBO_BOX}, None)
+                    if label in labels(choice.accessible)]
+        choice = wait_for(look, f"There should be a choice “{label}”")[0]
+        offered = choice.get_child_at_index(0)
+        names = [offered.get_child_at_index(index).get_name() for index in range(offered.get_child_count())]
+        expect(name in names, f"“{label}” should offer “{name}”, but offers {names}")
+        expect(Atspi.Action.do_action(choice, 0), f"The choice “{label}” should open")
+        for key in (HOME, *[DOWN] * names.index(name), RETURN):
+            Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
+        wait_for(lambda: choice.get_name() == name, f"“{label}” should be “{name}”")
+
+    def place(self, name, roles=None):
+        """Where it stands on the screen."""
+        return Atspi.Component.get_extents(self._one(roles, name, "something"), Atspi.CoordType.SCREEN)
 
     def rows(self, name):
         """The rows of a table or list; each a list of its cells' texts."""
@@ -138,6 +174,12 @@ def _read(parent, index, depth):
         return Element(child, role, name, states.contains(Atspi.StateType.SENSITIVE), depth)
     except GLib.Error:
         return None
+
+
+def labels(accessible):
+    return [relation.get_target(index).get_name() for relation in accessible.get_relation_set()
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+            for index in range(relation.get_n_targets())]
 
 
 def _table_rows(view):

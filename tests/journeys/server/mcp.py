@@ -25,12 +25,15 @@ class Answer(BaseHTTPRequestHandler):
             self.send_response(401)
             document = self.server.address.replace("/mcp", "/metadata")
             self.send_header("WWW-Authenticate", f'Bearer resource_metadata="{document}"')
+            self.send_header("Content-Length", "0")
             self.end_headers()
             return
+        body = json.dumps(self.server.metadata).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(json.dumps(self.server.metadata).encode())
+        self.wfile.write(body)
 
     do_POST = do_GET
 
