@@ -229,6 +229,26 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.item(u"Home: copy access token"_s));
     }
 
+    // As a renewal does it: an item that is pressed meanwhile is the one that was seen.
+    void leavesTheMenuAloneWhereItWouldBeTheSame()
+    {
+        Desk desk;
+        desk.put(u"a"_s, u"Work"_s);
+        desk.show();
+        const QPointer<QAction> item = desk.item(u"Work: copy access token"_s);
+        QVERIFY(item);
+        desk.book().update(
+            u"a"_s, [](accounts::Entry &entry) { entry.accessTokenBefore = crypto::Secret("x"); });
+        QTimer later;
+        later.setSingleShot(true);
+        later.start(600);
+        QTRY_VERIFY(!later.isActive());
+        QVERIFY(item);
+        desk.put(u"a"_s, u"Home"_s);
+        QTRY_VERIFY(!item);
+        QVERIFY(desk.item(u"Home: copy access token"_s));
+    }
+
     // One that the keychain lacks stays in memory while all is locked.
     void copiesNothingWhileAllIsLocked()
     {
