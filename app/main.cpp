@@ -27,10 +27,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -61,11 +64,31 @@ void watchTheWorld(accounts::Cloakroom &cloakroom, ui::MainWindow &window)
     QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
 }
 
+using Wish = desktop::FirstInstance::Wish;
+
+// What the program was started for.
 struct Wishes
 {
     bool demo = false;
     bool inBackground = false;
+    Wish wish;
 };
+
+void grant(const Wish &wish, ui::MainWindow &window)
+{
+    switch (wish.what) {
+    case Wish::For::Nothing:
+        return;
+    case Wish::For::Window:
+        return window.come();
+    case Wish::For::SignIn:
+        window.come();
+        return window.signIn();
+    case Wish::For::Inspect:
+        window.come();
+        return wish.file.isEmpty() ? window.inspect() : window.inspectFile(wish.file);
+    }
+}
 
 Wishes wishesOf(const QApplication &app)
 {
@@ -78,10 +101,24 @@ Wishes wishesOf(const QApplication &app)
         QApplication::translate("main", "Start the built-in demo provider and sign in to it."));
     const QCommandLineOption background(QStringLiteral("in-background"),
         QApplication::translate("main", "Start without showing the window, in the tray."));
-    parser.addOption(demo);
-    parser.addOption(background);
+    const QCommandLineOption signIn(
+        QStringLiteral("sign-in"), QApplication::translate("main", "Begin a sign-in."));
+    const QCommandLineOption inspect(QStringLiteral("inspect"),
+        QApplication::translate("main", "Inspect a token: the one in FILE, or one to be pasted."));
+    parser.addOptions({demo, signIn, inspect, background});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QApplication::translate("main", "A file with a token."), QStringLiteral("[FILE]"));
     parser.process(app);
-    return {parser.isSet(demo), parser.isSet(background)};
+    Wishes wishes {parser.isSet(demo), parser.isSet(background), {}};
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        wishes.wish = {Wish::For::Inspect, QFileInfo(files.first()).absoluteFilePath()};
+    else if (parser.isSet(inspect))
+        wishes.wish.what = Wish::For::Inspect;
+    else if (parser.isSet(signIn))
+        wishes.wish.what = Wish::For::SignIn;
+    else if (wishes.inBackground)
+        wishes.wish.what = Wish::For::Nothing;
+    return wishes;
 }
 
 ui::Desktop desktopOf(desktop::StartAtLogin &startAtLogin)
@@ -131,8 +168,7 @@ int run(Program &app, bool &startsAgain)
     const Wishes wishes = wishesOf(app);
 
     desktop::FirstInstance instance(folder);
-    const auto rank = instance.claim(
-        wishes.inBackground ? desktop::FirstInstance::Wish::Nothing : desktop::FirstInstance::Wish::Window);
+    const auto rank = instance.claim(wishes.wish);
     if (rank != desktop::FirstInstance::Rank::First)
         return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard();
     const desktop::Termination termination;
@@ -151,7 +187,6 @@ int run(Program &app, bool &startsAgain)
     obey();
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
-    const auto loaded = cloakroom.load();
     providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
@@ -163,11 +198,21 @@ int run(Program &app, bool &startsAgain)
         return window.askConsent(question, owner);
     });
 
-    QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, &ui::MainWindow::come);
+    // The window can grant a wish once it is filled; it is coming anyway.
+    std::optional<Wish> awaiting
+        = wishes.wish.what == Wish::For::Window ? Wish {Wish::For::Nothing} : wishes.wish;
+    QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, [&](const Wish &wish) {
+        if (awaiting)
+            awaiting = wish;
+        else
+            grant(wish, window);
+    });
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
     app.quitAsked = [&window] { window.quit(); };
 
-    // Keychain, network and their libraries come after the window is there.
+    // The accounts come after the window is there, keychain, network and their libraries after those.
+    base::Result<base::Done> loaded;
+    QObject::connect(&window, &ui::MainWindow::painted, &cloakroom, [&] { loaded = cloakroom.load(); });
     std::unique_ptr<desktop::AppearancePortal> portal;
     std::unique_ptr<Attention> attention;
     std::unique_ptr<desktop::TrayHost> trayHost;
@@ -189,6 +234,7 @@ int run(Program &app, bool &startsAgain)
             window.showTrouble(loaded.error());
         if (wishes.demo)
             window.signInWithDemo();
+        grant(*std::exchange(awaiting, {}), window);
         if (!demoProvider.isUsed())
             return cloakroom.open();
         base::finally(demoProvider.start(), &cloakroom, [&](const auto &) { cloakroom.open(); });

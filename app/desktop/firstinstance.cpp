@@ -10,16 +10,32 @@
 #include <QLocalSocket>
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
 
 namespace desktop {
 
 namespace {
 
 constexpr int answerMs = 1'000;
-constexpr qint64 longestWish = 512; // bytes
-constexpr auto wish = "show";
+constexpr qint64 longestWish = 16 * 1024; // bytes; a path has up to 4 KiB, each byte of it three when encoded
 constexpr auto answer = "shown\n";
 constexpr auto activation = "XDG_ACTIVATION_TOKEN"; // by which a compositor lets a window come forward
+
+// What it is called on the way.
+constexpr std::pair<FirstInstance::Wish::For, const char *> names[] = {
+    {FirstInstance::Wish::For::Window, "show"},
+    {FirstInstance::Wish::For::SignIn, "sign-in"},
+    {FirstInstance::Wish::For::Inspect, "inspect"},
+};
+
+// A line of words; what may hold a space is percent-encoded.
+QByteArray lineOf(const FirstInstance::Wish &wish)
+{
+    const auto *const named
+        = std::ranges::find(names, wish.what, [](const auto &each) { return each.first; });
+    return QByteArray(named->second) + ' ' + qgetenv(activation).left(256).toPercentEncoding() + ' '
+        + wish.file.toUtf8().toPercentEncoding() + '\n';
+}
 
 QString socketFor(const QString &folder)
 {
@@ -45,13 +61,13 @@ FirstInstance::FirstInstance(const QString &folder, QObject *parent)
 }
 
 // The lock first: a second listen() on the same name would take it over.
-FirstInstance::Rank FirstInstance::claim(Wish wish)
+FirstInstance::Rank FirstInstance::claim(const Wish &wish)
 {
     if (m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError) {
         listen();
         return Rank::First;
     }
-    return wish == Wish::Nothing || askFirst() ? Rank::Second : Rank::Unheard;
+    return wish.what == Wish::For::Nothing || ask(wish) ? Rank::Second : Rank::Unheard;
 }
 
 void FirstInstance::listen()
@@ -63,7 +79,7 @@ void FirstInstance::listen()
     m_server.listen(m_socket);
 }
 
-bool FirstInstance::askFirst() const
+bool FirstInstance::ask(const Wish &wish) const
 {
     if (m_socket.isEmpty())
         return false;
@@ -75,7 +91,7 @@ bool FirstInstance::askFirst() const
         if (first.state() != QLocalSocket::ConnectedState)
             QThread::msleep(50);
     }
-    first.write(QByteArray(wish) + ' ' + qgetenv(activation).left(256) + '\n');
+    first.write(lineOf(wish));
     return first.waitForBytesWritten(answerMs) && first.waitForReadyRead(answerMs)
         && first.readLine() == answer;
 }
@@ -91,13 +107,15 @@ void FirstInstance::greet()
         if (!visitor->canReadLine())
             return;
         const QList<QByteArray> words = visitor->readLine().trimmed().split(' ');
-        if (words.value(0) != wish)
+        const auto *const named = std::ranges::find(
+            names, words.first(), [](const auto &each) { return QByteArray(each.second); });
+        if (named == std::end(names))
             return visitor->abort();
-        if (!words.value(1).isEmpty())
-            qputenv(activation, words.value(1));
+        if (const QByteArray token = QByteArray::fromPercentEncoding(words.value(1)); !token.isEmpty())
+            qputenv(activation, token);
         visitor->write(answer);
         visitor->disconnectFromServer();
-        Q_EMIT wanted();
+        Q_EMIT wanted({named->first, QString::fromUtf8(QByteArray::fromPercentEncoding(words.value(2)))});
     });
 }
 

@@ -7,9 +7,9 @@
 
 namespace desktop {
 
-// The one window a person has for one folder of settings. Who comes second asks it to show itself. They meet
-// at a local socket in a folder of $XDG_RUNTIME_DIR that is the user's alone; nothing but that wish passes
-// there.
+// The one window a person has for one folder of settings. Who comes second asks it to show itself, and what
+// else it was started for. They meet at a local socket in a folder of $XDG_RUNTIME_DIR that is the user's
+// alone; nothing but that wish passes there.
 class FirstInstance : public QObject
 {
     Q_OBJECT
@@ -21,19 +21,27 @@ public:
         Unheard // there is another, and it doesn't answer
     };
 
+    struct Wish
+    {
+        enum class For {
+            Nothing,
+            Window,
+            SignIn,
+            Inspect // of a token, in that file if there is one
+        };
+        For what = For::Window;
+        QString file = {}; // the whole path
+    };
+
     explicit FirstInstance(const QString &folder, QObject *parent = nullptr);
 
-    enum class Wish {
-        Window, // of another instance, if there is one
-        Nothing
-    };
-    Rank claim(Wish wish = Wish::Window); // waits up to a second for another's answer
+    Rank claim(const Wish &wish); // waits up to a second for another's answer
 
 Q_SIGNALS:
-    void wanted(); // another start wants to see the window
+    void wanted(const desktop::FirstInstance::Wish &wish); // of another start
 
 private:
-    bool askFirst() const;
+    bool ask(const Wish &wish) const;
     void listen();
     void greet();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectpage.h"
 
+#include "base/text.h"
 #include "explain/paste.h"
 #include "explain/words.h"
 #include "oauth/endpoint.h"
@@ -358,14 +359,17 @@ void InspectPage::tellKeysTrouble(const base::Error &error)
 
 void InspectPage::openFile()
 {
-    const QString name = QFileDialog::getOpenFileName(this, tr("Open a token"));
-    if (name.isEmpty())
-        return;
+    if (const QString name = QFileDialog::getOpenFileName(this, tr("Open a token")); !name.isEmpty())
+        inspectFile(name);
+}
+
+void InspectPage::inspectFile(const QString &name)
+{
     QFile file(name);
     if (file.open(QIODevice::ReadOnly))
         return inspect(file.read(explain::Paste::largest + 1));
     begin();
-    m_trouble->setText(tr("%1 can’t be read: %2.").arg(name, file.errorString()));
+    m_trouble->setText(tr("%1 can’t be read: %2.").arg(base::visible(name), file.errorString()));
     m_trouble->show();
 }
 

@@ -51,6 +51,7 @@ public:
     void inspect(const QByteArray &text);
     void begin(); // asks for a token and forgets the one before
     void openFile();
+    void inspectFile(const QString &name);
     void tick();
 
 Q_SIGNALS:

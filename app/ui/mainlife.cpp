@@ -39,11 +39,14 @@ void MainWindow::begin()
     if (std::exchange(m_begun, true))
         return;
     QTimer::singleShot(0, this, [this] {
-        fill();
+        Q_EMIT painted();
         QTimer::singleShot(0, this, [this] {
-            setWindowIcon(programIcon());
-            Q_EMIT filled();
-            awaitTray();
+            fill();
+            QTimer::singleShot(0, this, [this] {
+                setWindowIcon(programIcon());
+                Q_EMIT filled();
+                awaitTray();
+            });
         });
     });
 }

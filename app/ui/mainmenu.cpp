@@ -65,7 +65,7 @@ void MainWindow::createMenus()
 
     token->addSeparator();
     token->addAction(tr("&Inspect a token…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::inspect);
-    token->addAction(tr("&Open a token file…"), QKeySequence::Open, this, &MainWindow::inspectFile);
+    token->addAction(tr("&Open a token file…"), QKeySequence::Open, this, &MainWindow::openTokenFile);
     token->addAction(
         tr("Co&mpare…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, &MainWindow::compare);
     token->addSeparator();

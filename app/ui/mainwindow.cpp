@@ -281,7 +281,12 @@ void MainWindow::inspect()
     inspectPage()->begin();
 }
 
-void MainWindow::inspectFile()
+void MainWindow::inspectFile(const QString &name)
+{
+    inspectPage()->inspectFile(name);
+}
+
+void MainWindow::openTokenFile()
 {
     inspectPage()->openFile();
 }
@@ -381,6 +386,8 @@ void MainWindow::showTrouble(const base::Error &error)
 
 void MainWindow::signIn()
 {
+    if (m_signInDialog && m_signInDialog->isVisible())
+        return m_signInDialog->raise(); // one at a time: what is under way isn't dropped
     signInDialog()->choose();
 }
 

@@ -33,8 +33,8 @@ class LockedPage;
 class TryDialog;
 class WelcomePage;
 
-// The window: accounts on the left, one of them on the right. It is painted empty first and fills itself
-// then.
+// The window: accounts on the left, one of them on the right. It is painted empty first, asks for the
+// accounts, and fills itself then.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,7 +52,10 @@ public:
     void startInBackground();
 
     // From filled() on:
+    void signIn();
     void signInWithDemo();
+    void inspect();
+    void inspectFile(const QString &name);
     void showTrouble(const base::Error &error); // of the program, not of an account
 
     // Whether a program may have a token; the window comes forward for it.
@@ -70,6 +73,7 @@ public:
     void attend(const QString &need); // to what somebody is needed for
 
 Q_SIGNALS:
+    void painted(); // empty: it is filled with what is known after that
     void filled(); // and painted: what takes long may begin
 
 protected:
@@ -105,8 +109,7 @@ private:
     void showShortcuts();
     void showGuide();
 
-    void inspect();
-    void inspectFile();
+    void openTokenFile();
     InspectPage *inspectPage();
     ComparePage *comparePage();
     void compare();
@@ -119,7 +122,6 @@ private:
     void lookAtIssuerOfAccount();
     void askBeforeLosing();
     void lockChanged();
-    void signIn();
     void signInAgain();
     void changeSettings();
     void changeSignIn();

@@ -11,6 +11,7 @@
 
 using desktop::FirstInstance;
 using Rank = FirstInstance::Rank;
+using Wish = FirstInstance::Wish;
 
 namespace {
 
@@ -35,10 +36,11 @@ private:
     QTemporaryDir m_folder;
 
     // Its exit code is the rank.
-    std::unique_ptr<QProcess> startSecond() const
+    std::unique_ptr<QProcess> startSecond(const Wish &wish = {}) const
     {
         auto process = std::make_unique<QProcess>();
-        process->start(QCoreApplication::applicationFilePath(), {QLatin1String(second), m_folder.path()});
+        process->start(QCoreApplication::applicationFilePath(),
+            {QLatin1String(second), m_folder.path(), QString::number(int(wish.what)), wish.file});
         return process;
     }
     static bool ends(QProcess &process)
@@ -52,7 +54,7 @@ private Q_SLOTS:
     void asksTheFirstToShowItself()
     {
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         QSignalSpy wanted(&first, &FirstInstance::wanted);
         const auto process = startSecond();
         QVERIFY(ends(*process));
@@ -60,10 +62,48 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void tellsTheFirstWhatItWasStartedFor_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a sign-in") << int(Wish::For::SignIn) << QString();
+        QTest::newRow("a token to paste") << int(Wish::For::Inspect) << QString();
+        QTest::newRow("a token in a file")
+            << int(Wish::For::Inspect) << QStringLiteral("/a b/%20/ключ\n.jwt");
+        QTest::newRow("the longest path")
+            << int(Wish::For::Inspect) << u'/' + QString(QStringLiteral("\u00fc")).repeated(2047);
+    }
+
+    void tellsTheFirstWhatItWasStartedFor()
+    {
+        QFETCH(int, what);
+        QFETCH(QString, file);
+        FirstInstance first(m_folder.path());
+        QCOMPARE(first.claim({}), Rank::First);
+        Wish heard;
+        connect(&first, &FirstInstance::wanted, this, [&heard](const Wish &wish) { heard = wish; });
+        const auto process = startSecond({Wish::For(what), file});
+        QVERIFY(ends(*process));
+        QCOMPARE(process->exitCode(), int(Rank::Second));
+        QCOMPARE(int(heard.what), what);
+        QCOMPARE(heard.file, file);
+    }
+
+    void asksForNothingWhereNothingIsWanted()
+    {
+        FirstInstance first(m_folder.path());
+        QCOMPARE(first.claim({}), Rank::First);
+        const QSignalSpy wanted(&first, &FirstInstance::wanted);
+        const auto process = startSecond({Wish::For::Nothing});
+        QVERIFY(ends(*process));
+        QCOMPARE(process->exitCode(), int(Rank::Second));
+        QVERIFY(wanted.isEmpty());
+    }
+
     void meetsInAFolderThatIsTheUsersAlone()
     {
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
         const QString socket = socketIn(m_runtime.path());
@@ -81,7 +121,7 @@ private Q_SLOTS:
         process->kill();
         QVERIFY(ends(*process));
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         const auto next = startSecond();
         QVERIFY(ends(*next));
         QCOMPARE(next->exitCode(), int(Rank::Second));
@@ -90,7 +130,7 @@ private Q_SLOTS:
     void saysThatTheFirstIsUnheard()
     {
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         const auto process = startSecond();
         QVERIFY(process->waitForFinished(10'000)); // without our event loop nobody answers
         QCOMPARE(process->exitCode(), int(Rank::Unheard));
@@ -100,7 +140,7 @@ private Q_SLOTS:
     {
         qunsetenv("XDG_RUNTIME_DIR");
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         const auto process = startSecond();
         QVERIFY(ends(*process));
         QCOMPARE(process->exitCode(), int(Rank::Unheard));
@@ -111,15 +151,15 @@ private Q_SLOTS:
         const QTemporaryDir other;
         FirstInstance first(m_folder.path());
         FirstInstance elsewhere(other.path());
-        QCOMPARE(first.claim(), Rank::First);
-        QCOMPARE(elsewhere.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
+        QCOMPARE(elsewhere.claim({}), Rank::First);
     }
 
     void takesNoOtherWord_data()
     {
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("another word") << QByteArray("hide\n");
-        QTest::newRow("too many") << QByteArray(4096, 'x');
+        QTest::newRow("too many") << QByteArray(32 * 1024, 'x');
         QTest::newRow("none") << QByteArray("\n");
     }
 
@@ -127,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, words);
         FirstInstance first(m_folder.path());
-        QCOMPARE(first.claim(), Rank::First);
+        QCOMPARE(first.claim({}), Rank::First);
         QSignalSpy wanted(&first, &FirstInstance::wanted);
         QLocalSocket visitor;
         visitor.connectToServer(socketIn(m_runtime.path()));
@@ -143,8 +183,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String(second)) {
         FirstInstance instance(arguments.value(2));
-        const int rank = int(instance.claim());
-        return arguments.size() > 3 ? QCoreApplication::exec() : rank;
+        const bool stays = arguments.value(3) == QLatin1String("stay");
+        const int rank
+            = int(instance.claim({Wish::For(stays ? 1 : arguments.value(3).toInt()), arguments.value(4)}));
+        return stays ? QCoreApplication::exec() : rank;
     }
     TestFirstInstance test;
     return QTest::qExec(&test, argc, argv);

@@ -11,6 +11,8 @@ from agent.plain import PlainBrowser
 from desk.journey import Journey
 from desk.waiting import expect, wait_for
 
+JWT = ("eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UifQ."
+       "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
 CLI = Path(sys.argv[1]).with_name("cloakroom-cli")
 
 
@@ -27,6 +29,23 @@ with Journey() as journey, journey.server() as server:
     second = journey.desktop.start(sys.argv[1])
     status = second.exit_status()
     expect(status == 0, f"The second start should end with 0, not {status}")
+
+    second = journey.desktop.start(sys.argv[1], "--inspect")
+    expect(second.exit_status() == 0, "A second start for a token should end with 0")
+    wait_for(lambda: first.window.shows("Inspect"), "It should ask for the token")
+    first.window.press("Close")
+    wait_for(lambda: not first.window.can_press("Close"), "The page should close")
+    token = journey.folder / "a token.jwt"
+    token.write_text(JWT)
+    second = journey.desktop.start(sys.argv[1], token)
+    expect(second.exit_status() == 0, "A second start with a file should end with 0")
+    wait_for(lambda: journey.claims().get("iss") == "joe", "Its token should be read")
+    first.window.press("Close")
+    wait_for(lambda: not first.window.can_press("Close"), "The page should close again")
+    second = journey.desktop.start(sys.argv[1], "--sign-in")
+    expect(second.exit_status() == 0, "A second start for a sign-in should end with 0")
+    wait_for(lambda: first.window.can_press("Cancel"), "The sign-in should begin")
+    first.window.press("Cancel")
 
     PlainBrowser().decide(journey.ask_to_sign_in(server), "ana")
     journey.wait_for_account("ana@journeys.example")
