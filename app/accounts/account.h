@@ -47,6 +47,8 @@ struct Account
 
     QJsonObject toJson() const;
     static base::Result<Account> fromJson(const QJsonObject &object); // code: "accounts.entry"
+
+    bool operator==(const Account &) const = default;
 };
 
 } // namespace accounts

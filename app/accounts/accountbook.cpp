@@ -30,6 +30,12 @@ void rememberRenewed(Entry &entry, const std::optional<Credential> &before)
         entry.accessTokenBefore = old;
 }
 
+// What isn't kept in the file may differ. Most are the same altogether, which is known sooner.
+bool isSameOnFile(const Account &a, const Account &b)
+{
+    return a == b || a.toJson() == b.toJson();
+}
+
 } // namespace
 
 AccountBook::AccountBook(const QString &file, QObject *parent)
@@ -153,7 +159,7 @@ base::Result<base::Done> AccountBook::put(const Entry &entry)
     Entry *known = entryOf(id);
     const bool isNew = !known;
     const bool isWritten
-        = known && m_unwritten.isEmpty() && known->account.toJson() == entry.account.toJson();
+        = known && m_unwritten.isEmpty() && isSameOnFile(known->account, entry.account);
     if (known)
         *known = entry;
     else
@@ -250,7 +256,7 @@ AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
             entry.account = account;
             append(entry);
             takenOver.added += account.id;
-        } else if (!m_unwritten.contains(account.id) && known->account.toJson() != account.toJson()) {
+        } else if (!m_unwritten.contains(account.id) && !isSameOnFile(known->account, account)) {
             known->account = account;
             takenOver.changed += account.id;
         }

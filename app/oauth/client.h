@@ -73,6 +73,8 @@ struct Client
     Scopes scopes; // asked for
     QString resource; // the API that the tokens are for, RFC 8707 section 2; empty: not said
     base::Parameters extraParameters; // of the authorization request; can't override the standard ones
+
+    bool operator==(const Client &) const = default;
 };
 
 } // namespace oauth

@@ -85,6 +85,8 @@ struct ServerMetadata
     // For the accounts file.
     QJsonObject toJson() const;
     static base::Result<ServerMetadata> fromJson(const QJsonObject &object); // every address past the gate
+
+    bool operator==(const ServerMetadata &) const = default;
 };
 
 // How this client shows who it is there: as the person chose, as the quirks have it, by its private key, else

@@ -22,6 +22,8 @@ struct Person
 
     static Person fromClaims(const base::Json &claims); // OpenID Connect Core 5.1; only strings count
     QString shownName() const; // e-mail, else user name, else name, else subject
+
+    bool operator==(const Person &) const = default;
 };
 
 // OpenID Connect Core 5.3.1, with a proof where the token is bound (RFC 9449 section 7.1).
