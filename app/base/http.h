@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QPair>
+#include <QStringList>
 #include <QUrl>
 #include <functional>
 
@@ -35,6 +36,7 @@ struct HttpAnswer
     QUrl url; // where it came from
     QDateTime receivedAt; // UTC
     QDateTime sentAt; // UTC; when the request began
+    QStringList unsayable; // members of the body that repeat a secret of the request: not to be shown
 
     QByteArray header(QByteArrayView name) const; // the first of that name, any case; empty if absent
 };

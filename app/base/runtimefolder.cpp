@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <QStandardPaths>
+#else
 #include <unistd.h>
 #endif
 
@@ -13,13 +15,25 @@ namespace base {
 
 namespace {
 
+// Where the system keeps what is one user's and passes.
+QString place()
+{
+#if defined(Q_OS_WIN)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation); // %LOCALAPPDATA%
+#elif defined(Q_OS_MACOS)
+    char path[1024];
+    return ::confstr(_CS_DARWIN_USER_TEMP_DIR, path, sizeof path) > 0 ? QFile::decodeName(path) : QString();
+#else
+    return qEnvironmentVariable("XDG_RUNTIME_DIR");
+#endif
+}
+
 bool isOurs(const QFileInfo &folder)
 {
-#ifdef Q_OS_UNIX
-    return folder.ownerId() == ::getuid();
+#ifdef Q_OS_WIN
+    return !folder.isJunction();
 #else
-    Q_UNUSED(folder)
-    return true;
+    return folder.ownerId() == ::getuid();
 #endif
 }
 
@@ -27,7 +41,7 @@ bool isOurs(const QFileInfo &folder)
 
 Result<QString> runtimeFolder()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString runtime = place();
     if (!QDir::isAbsolutePath(runtime) || !QFileInfo(runtime).isDir())
         return failure(Error::Kind::Disk, QStringLiteral("runtime.no_place"));
     const QString own = QDir(runtime).filePath(QStringLiteral("cloakroom"));
@@ -37,6 +51,18 @@ Result<QString> runtimeFolder()
         || !QFile::setPermissions(own, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failure(Error::Kind::Disk, QStringLiteral("runtime.folder"), {}, {}, own);
     return own;
+}
+
+QString socketName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    QString name = path;
+    for (const QChar each : {u'/', u'\\', u':'})
+        name.replace(each, u'-');
+    return name;
+#else
+    return path;
+#endif
 }
 
 } // namespace base

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answer.h"
+
 #include "accounts/handout.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
@@ -34,6 +36,11 @@ base::Result<::accounts::HandedOut> handOut(QByteArrayView line)
 
 } // namespace
 
+QByteArray answerTo(QByteArrayView line)
+{
+    return control::answerLine(handOut(line));
+}
+
 int answer(const QStringList &arguments)
 {
     if (arguments.size() != 1)
@@ -41,7 +48,7 @@ int answer(const QStringList &arguments)
     const auto line = content(QStringLiteral("-"), control::longestRequest);
     if (!line)
         return fail(line.error());
-    QByteArray told = control::answerLine(handOut(*line));
+    QByteArray told = answerTo(*line);
     const bool isTold = print(stdout, told);
     told.fill('\0');
     return isTold ? Good : Unusable;

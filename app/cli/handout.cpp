@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/perform.h"
 #include "cli/terminal.h"
-#include "front/perform.h"
-#include "front/wish.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <span>
-#include <vector>
 
 // The commands that hand a token on are the front's; what it doesn't understand comes here, to be told why.
 namespace cli {
@@ -47,21 +44,6 @@ struct Usage
     const char *example;
 };
 
-// Only what the front doesn't take stays here.
-int perform()
-{
-    std::vector<QByteArray> words;
-    for (const QString &word : QCoreApplication::arguments())
-        words.push_back(word.toLocal8Bit());
-    std::vector<char *> pointers;
-    for (QByteArray &word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    const auto wish = front::parse(int(words.size()), pointers.data());
-    const std::string program = QFile::encodeName(QCoreApplication::applicationFilePath()).toStdString();
-    return wish ? front::perform(*wish, program) : -1;
-}
-
 int handOut(const QStringList &arguments, const Usage &usage, std::span<const Option> options)
 {
     QCommandLineParser parser;
@@ -75,7 +57,7 @@ int handOut(const QStringList &arguments, const Usage &usage, std::span<const Op
     add(parser, options);
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     process(parser, arguments);
-    const int status = perform();
+    const int status = performHandOut();
     return status >= 0 ? status : fail(parser.helpText());
 }
 

@@ -32,7 +32,7 @@ base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
     return result;
 }
 
-struct Asked
+struct WhatToInspect
 {
     QString token;
     QString keys;
@@ -40,7 +40,7 @@ struct Asked
     bool json = false;
 };
 
-int inspectToken(const Asked &asked)
+int inspectToken(const WhatToInspect &asked)
 {
     const QString usage = Tr::tr("Give a token, or - to read it from the standard input.");
     if (asked.token.isEmpty())

@@ -2,16 +2,10 @@
 #include "cli/question.h"
 
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "explain/handoutquestion.h"
 
-#include <QSocketNotifier>
 #include <memory>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace cli {
 
@@ -24,73 +18,51 @@ base::Failure unasked()
     return base::failure(base::Error::Kind::Refused, QStringLiteral("handout.unasked"));
 }
 
-#ifdef Q_OS_UNIX
-
-// The terminal that the command was started at, while a question is open there.
-class Terminal : public QObject
+// A question that is open at the terminal.
+class OpenQuestion : public QObject
 {
 public:
-    explicit Terminal(QObject *owner)
-        : QObject(owner)
-        , m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
-    {
-    }
-    ~Terminal() override
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
+    using QObject::QObject;
 
-    bool canAsk() const { return m_descriptor >= 0 && ::tcgetpgrp(m_descriptor) == ::getpgrp(); }
+    bool canAsk() const { return m_console.canAsk(); }
 
     base::Future<Consent> ask(const QString &text, bool mayRemember)
     {
-        ::tcflush(m_descriptor, TCIFLUSH); // what was typed before was meant for something else
-        say(text);
+        m_console.forgetTyped();
+        m_console.say(text.toUtf8());
         m_mayRemember = mayRemember;
         m_answer.start();
-        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-        connect(m_notifier.get(), &QSocketNotifier::activated, this, &Terminal::hear);
+        m_listener = std::make_unique<Listener>(m_console.input());
+        connect(m_listener.get(), &Listener::heard, this, &OpenQuestion::hear);
         return m_answer.future();
     }
 
 private:
-    void say(const QString &text)
+    // The end of the terminal is a no.
+    void hear(const QByteArray &piece)
     {
-        const QByteArray bytes = text.toUtf8();
-        [[maybe_unused]] const auto written
-            = ::write(m_descriptor, bytes.constData(), std::size_t(bytes.size()));
-    }
-
-    // The terminal gives a line at a time. Its end is a no.
-    void hear()
-    {
-        char line[64];
-        const auto count = ::read(m_descriptor, line, sizeof line);
-        const QByteArray said = QByteArray(line, qMax<qsizetype>(count, 0)).trimmed();
+        const QByteArray said = piece.trimmed();
         if (said == "1")
             return settle(Consent::Once);
         if (said == "2" && m_mayRemember)
             return settle(Consent::Always);
-        if (count <= 0 || said == "0")
+        if (piece.isEmpty() || said == "0")
             return settle(Consent::Deny);
-        say(QStringLiteral("> "));
+        m_console.say("> ");
     }
 
     void settle(Consent consent)
     {
-        m_notifier->setEnabled(false);
+        m_listener->end();
         m_answer.addResult(consent);
         m_answer.finish();
     }
 
-    int m_descriptor;
+    Console m_console;
     bool m_mayRemember = false;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<Listener> m_listener;
     QPromise<base::Result<Consent>> m_answer;
 };
-
-#endif
 
 QString inLines(const explain::HandOutQuestion &words, bool mayRemember)
 {
@@ -110,18 +82,13 @@ QString inLines(const explain::HandOutQuestion &words, bool mayRemember)
 
 base::Future<Consent> askAtTerminal(const accounts::Question &question, QObject *owner)
 {
-#ifdef Q_OS_UNIX
-    auto *terminal = new Terminal(owner);
-    if (terminal->canAsk()) {
+    auto *asked = new OpenQuestion(owner);
+    if (asked->canAsk()) {
         const auto words = explain::HandOutQuestion::of(question);
         const bool mayRemember = !question.isEachTime && question.asker.mayBeRemembered();
-        return terminal->ask(inLines(words, mayRemember), mayRemember);
+        return asked->ask(inLines(words, mayRemember), mayRemember);
     }
-    delete terminal;
-#else
-    Q_UNUSED(question)
-    Q_UNUSED(owner)
-#endif
+    delete asked;
     return base::ready<Consent>(unasked());
 }
 

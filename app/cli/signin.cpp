@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/signinoptions.h"
 #include "cli/signinplace.h"
@@ -9,8 +10,6 @@
 #include "explain/qrcode.h"
 
 #include <QJsonDocument>
-#include <QSocketNotifier>
-#include <unistd.h>
 
 namespace cli {
 
@@ -50,23 +49,17 @@ public:
     explicit PastedLines(accounts::CodeFlow *flow)
         : QObject(flow)
         , m_flow(flow)
-        , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+        , m_input(Listener::standardInput())
     {
-        connect(&m_notifier, &QSocketNotifier::activated, this, &PastedLines::read);
+        connect(&m_input, &Listener::heard, this, &PastedLines::take);
     }
 
 private:
     static constexpr qsizetype longest = 64 * 1024;
 
-    void read()
+    void take(const QByteArray &piece)
     {
-        char piece[4096];
-        const auto count = ::read(STDIN_FILENO, piece, sizeof piece);
-        m_rest.append(piece, qMax<qsizetype>(count, 0));
-        if (count <= 0) {
-            m_notifier.setEnabled(false);
-            m_rest += '\n';
-        }
+        m_rest += piece.isEmpty() ? QByteArrayLiteral("\n") : piece;
         for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
             const QString line = QString::fromUtf8(m_rest.first(end)).trimmed();
             m_rest.remove(0, end + 1);
@@ -78,7 +71,7 @@ private:
     }
 
     accounts::CodeFlow *m_flow;
-    QSocketNotifier m_notifier;
+    Listener m_input;
     QByteArray m_rest; // of a line
 };
 

@@ -2,14 +2,10 @@
 #include "cli/terminal.h"
 
 #include "base/text.h"
+#include "cli/console.h"
 #include "explain/words.h"
 
 #include <QFile>
-
-#ifdef Q_OS_UNIX
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace cli {
 
@@ -18,44 +14,6 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr qint64 longestSecret = 4096; // bytes
-
-#ifdef Q_OS_UNIX
-
-// What is typed isn't shown as long as it lives.
-class Unseen
-{
-public:
-    Unseen()
-        : m_isTerminal(::isatty(STDIN_FILENO) && ::tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (!m_isTerminal)
-            return;
-        termios unseen = m_before;
-        unseen.c_lflag &= ~tcflag_t(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
-    }
-    ~Unseen()
-    {
-        if (m_isTerminal)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(Unseen)
-
-    bool isTerminal() const { return m_isTerminal; }
-
-private:
-    termios m_before {};
-    bool m_isTerminal;
-};
-
-#else
-
-struct Unseen
-{
-    bool isTerminal() const { return false; }
-};
-
-#endif
 
 } // namespace
 

@@ -10,7 +10,7 @@
 namespace control {
 
 // The place where the agent listens: $XDG_RUNTIME_DIR/cloakroom/agent, a socket of this user alone. Who holds
-// the lock beside it may replace what lies there; nobody follows it.
+// the lock beside it may replace what lies there; nobody follows it. On Windows it is a named pipe.
 class AgentSocket
 {
 public:
@@ -22,6 +22,8 @@ public:
     base::Result<base::Done> listen(QLocalServer &server);
 
 private:
+    static base::Result<base::Done> bindTo(const QString &path, QLocalServer &server);
+
     QString m_path; // empty: not ours
     std::unique_ptr<QLockFile> m_lock;
 };
@@ -34,5 +36,9 @@ struct Peer
 
     static Peer of(qintptr socket);
 };
+
+// How much of it the system took by itself, past the socket's buffer, which would keep a copy; less than 0:
+// nothing.
+qsizetype sendAtOnce(qintptr socket, const QByteArray &line);
 
 } // namespace control

@@ -5,27 +5,16 @@
 #include "control/askerof.h"
 #include "control/protocol.h"
 
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
-
 namespace control {
 
 using base::Error;
 
 namespace {
 
-// Past the socket's buffer, which would keep a copy. What the system doesn't take at once is little likely
-// and goes that way.
+// What the system doesn't take at once is little likely and goes the socket's way.
 void send(QLocalSocket *socket, const QByteArray &line)
 {
-    qsizetype sent = 0;
-#ifdef Q_OS_UNIX
-    if (socket->bytesToWrite() == 0) {
-        sent = ::send(int(socket->socketDescriptor()), line.constData(), std::size_t(line.size()),
-            MSG_DONTWAIT | MSG_NOSIGNAL);
-    }
-#endif
+    const qsizetype sent = socket->bytesToWrite() == 0 ? sendAtOnce(socket->socketDescriptor(), line) : 0;
     socket->write(line.sliced(qMax<qsizetype>(sent, 0)));
 }
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant>
-#include <QList>
 #include <QObject>
 #include <memory>
-
-class QDBusPendingCallWatcher;
 
 namespace desktop {
 
@@ -23,7 +19,8 @@ struct Appearance
 };
 
 // The appearance as the desktop's portal tells it (org.freedesktop.portal.Settings): first soon after the
-// start, and whenever it changes. Without a bus or a portal there are no wishes, and it is silent.
+// start, and whenever it changes. Without a bus or a portal there are no wishes, and it is silent. On macOS
+// and Windows Qt knows the scheme, and nothing else is told.
 class AppearancePortal : public QObject
 {
     Q_OBJECT
@@ -38,33 +35,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // The portal's own values; what it doesn't say is as it is here.
-    struct Settings
-    {
-        uint colorScheme = 0;
-        uint contrast = 0;
-        uint reducedMotion = 0;
-        bool enableAnimations = true;
+    void keep(const Appearance &appearance);
 
-        void take(const QString &space, const QString &key, QVariant value);
-        Appearance appearance() const;
-    };
-    struct Change
-    {
-        QString space;
-        QString key;
-        QVariant value;
-    };
-
-    void read();
-    void finishReading();
-    void keep(const Settings &settings);
-    Q_SLOT void change(const QString &space, const QString &key, const QDBusVariant &value);
-
-    Settings m_settings;
     Appearance m_current;
-    std::unique_ptr<QDBusPendingCallWatcher> m_reading; // none: nothing is asked
-    QList<Change> m_meanwhile; // while it reads
+    std::unique_ptr<QObject> m_source; // who asks the portal; none: there is nobody to ask
 };
 
 } // namespace desktop

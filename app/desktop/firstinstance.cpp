@@ -44,7 +44,7 @@ QString socketFor(const QString &folder)
         return {};
     const QByteArray name
         = QCryptographicHash::hash(QFileInfo(folder).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    return *own + u'/' + QString::fromLatin1(name.toHex().first(16));
+    return base::socketName(*own + u'/' + QString::fromLatin1(name.toHex().first(16)));
 }
 
 } // namespace

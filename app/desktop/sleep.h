@@ -6,7 +6,7 @@
 namespace desktop {
 
 // The computer's sleep, as login1 tells it (org.freedesktop.login1.Manager.PrepareForSleep). Without a system
-// bus or login1 it is silent.
+// bus or login1 it is silent. On macOS and Windows a clock that has leapt shows that it slept.
 class Sleep : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,11 @@ Q_SIGNALS:
     void ended();
 
 private:
-    Q_SLOT void prepare(bool begins);
+    Q_SLOT void prepare(bool begins)
+    {
+        if (!begins)
+            Q_EMIT ended();
+    }
 };
 
 } // namespace desktop

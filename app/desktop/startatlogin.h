@@ -6,11 +6,13 @@
 namespace desktop {
 
 // Whether the desktop starts the program when its user logs in: an entry in the user's folder "autostart"
-// (Desktop Application Autostart Specification). It starts without showing its window.
+// (Desktop Application Autostart Specification), an agent of launchd(8) on macOS, a value in the registry's
+// key Run on Windows. It starts without showing its window.
 class StartAtLogin
 {
 public:
-    // The user's folder of settings ($XDG_CONFIG_HOME); the program by its path.
+    // The user's folder of settings ($XDG_CONFIG_HOME, ~/Library/Preferences), which Windows doesn't need;
+    // the program by its path.
     StartAtLogin(const QString &configFolder, const QString &program);
 
     bool isOn() const;
@@ -21,7 +23,7 @@ private:
     base::Result<base::Done> write();
     base::Result<base::Done> remove();
 
-    QString m_file;
+    QString m_file; // or the key
     QString m_program;
 };
 

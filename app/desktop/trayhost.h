@@ -7,6 +7,7 @@ namespace desktop {
 
 // Whether the session shows icons of programs (org.kde.StatusNotifierWatcher). A program that starts with the
 // session may be there before it. Qt must not be asked until then: 6.4 remembers its first answer for good.
+// On macOS and Windows it always does.
 class TrayHost : public QObject
 {
     Q_OBJECT

@@ -3,13 +3,12 @@
 
 #include "front/gitrequest.h"
 #include "front/json.h"
+#include "front/secret.h"
 #include "front/stream.h"
 #include "front/text.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <string.h>
-#include <unistd.h>
 
 namespace front {
 
@@ -21,9 +20,9 @@ constexpr std::size_t longestServer = 4 * 1024; // bytes
 void ignoreInput()
 {
     char ignored[4096];
-    while (readSome(STDIN_FILENO, ignored, sizeof ignored) > 0)
+    while (readSome(standardInput, ignored, sizeof ignored) > 0)
         continue;
-    ::explicit_bzero(ignored, sizeof ignored);
+    cleanse(ignored, sizeof ignored);
 }
 
 Outcome<Caller> readDocker()
@@ -33,7 +32,7 @@ Outcome<Caller> readDocker()
     std::size_t end = input.npos;
     while (end == input.npos && input.size() <= longestServer) {
         char read[longestServer];
-        const ssize_t count = readSome(STDIN_FILENO, read, sizeof read);
+        const std::ptrdiff_t count = readSome(standardInput, read, sizeof read);
         if (count < 0)
             return notUnderstood;
         input.append(read, static_cast<std::size_t>(count));

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
-#include <unistd.h>
 
 namespace front {
 
@@ -23,7 +22,7 @@ std::optional<Secret> readLines()
     for (std::size_t start = 0; start <= largest; start = lines.size()) {
         constexpr std::size_t piece = 4096;
         lines.resize(start + piece);
-        const ssize_t count = readSome(STDIN_FILENO, lines.data() + start, piece);
+        const std::ptrdiff_t count = readSome(standardInput, lines.data() + start, piece);
         if (count < 0)
             return std::nullopt;
         lines.resize(start + static_cast<std::size_t>(count));

@@ -3,11 +3,24 @@
 
 #include <cstddef>
 #include <memory>
-#include <string.h>
 #include <string_view>
 #include <vector>
 
+#ifdef __linux__
+#include <string.h>
+#endif
+
 namespace front {
+
+inline void cleanse(void *memory, std::size_t count)
+{
+#ifdef __linux__
+    ::explicit_bzero(memory, count);
+#else
+    for (volatile char *byte = static_cast<char *>(memory); count > 0; --count)
+        *byte++ = 0;
+#endif
+}
 
 // Memory that is cleansed before it is given back, also where a buffer grows.
 template <typename T> struct Cleansing
@@ -20,7 +33,7 @@ template <typename T> struct Cleansing
     T *allocate(std::size_t count) { return std::allocator<T>().allocate(count); }
     void deallocate(T *memory, std::size_t count)
     {
-        ::explicit_bzero(memory, count * sizeof(T));
+        cleanse(memory, count * sizeof(T));
         std::allocator<T>().deallocate(memory, count);
     }
 

@@ -17,13 +17,14 @@ TABLE = {
     "keychain": ("base crypto", "QtDBus qt6keychain/ dlfcn.h"),
     "accounts": ("base crypto jose oauth net keychain", ""),
     "explain":  ("base crypto jose oauth accounts", "qrencode.h"),
-    "control":  ("base crypto jose oauth accounts explain", "QtNetwork sys/ unistd.h"),
-    "front":    ("", "fcntl.h poll.h signal.h spawn.h string.h sys/ unistd.h"),
+    "control":  ("base crypto jose oauth accounts explain",
+                 "QtNetwork fcntl.h libproc.h qt_windows.h sys/ tlhelp32.h unistd.h"),
+    "front":    ("", "fcntl.h io.h poll.h signal.h spawn.h string.h sys/ unistd.h"),
     "demo":     ("base crypto jose", "QtNetwork"),
-    "desktop":  ("base", "QtDBus QtNetwork sys/ fcntl.h unistd.h"),
+    "desktop":  ("base", "CoreFoundation/ QtDBus QtGui QtNetwork fcntl.h qt_windows.h sys/ unistd.h wtsapi32.h"),
     "ui":       ("base crypto jose oauth providers accounts explain", "QtGui QtWidgets QtSvg"),
     "cli":      ("base crypto jose oauth net keychain providers accounts control desktop explain front",
-                 "termios.h unistd.h fcntl.h"),
+                 "QtNetwork fcntl.h qt_windows.h termios.h unistd.h"),
     "":         ("base crypto net keychain providers accounts control demo desktop ui", "QtGui QtWidgets"),
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.

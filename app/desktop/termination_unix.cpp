@@ -2,19 +2,13 @@
 #include "desktop/termination.h"
 
 #include <QSocketNotifier>
-
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
 #include <csignal>
 #include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace desktop {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -70,14 +64,5 @@ Termination::Termination(QObject *parent)
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
 }
-
-#else
-
-Termination::Termination(QObject *parent)
-    : QObject(parent)
-{
-}
-
-#endif
 
 } // namespace desktop

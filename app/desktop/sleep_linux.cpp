@@ -13,10 +13,4 @@ Sleep::Sleep(QObject *parent)
         QStringLiteral("PrepareForSleep"), this, SLOT(prepare(bool)));
 }
 
-void Sleep::prepare(bool begins)
-{
-    if (!begins)
-        Q_EMIT ended();
-}
-
 } // namespace desktop

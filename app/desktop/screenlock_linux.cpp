@@ -23,4 +23,6 @@ ScreenLock::ScreenLock(QObject *parent)
     }
 }
 
+ScreenLock::~ScreenLock() = default;
+
 } // namespace desktop

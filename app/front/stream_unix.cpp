@@ -23,7 +23,7 @@ bool mayTryAgain(int descriptor, short event)
 
 } // namespace
 
-ssize_t readSome(int descriptor, char *to, std::size_t most)
+std::ptrdiff_t readSome(int descriptor, char *to, std::size_t most)
 {
     ssize_t count = 0;
     do

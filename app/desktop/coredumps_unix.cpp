@@ -2,10 +2,7 @@
 #include "desktop/coredumps.h"
 
 #include <QtGlobal>
-
-#ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -14,10 +11,8 @@ namespace desktop {
 
 void forbidCoreDumps()
 {
-#ifdef Q_OS_UNIX
     const rlimit none {0, 0};
     setrlimit(RLIMIT_CORE, &none);
-#endif
     // The leak sanitizer looks at its own process from outside.
 #if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
     prctl(PR_SET_DUMPABLE, 0);

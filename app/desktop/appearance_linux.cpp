@@ -8,7 +8,10 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QList>
 #include <QMap>
+#include <functional>
 #include <utility>
 
 namespace desktop {
@@ -29,7 +32,47 @@ template <typename T> void takeInto(T &place, const QVariant &value)
 
 } // namespace
 
-void AppearancePortal::Settings::take(const QString &space, const QString &key, QVariant value)
+// Asks the portal and hears what changes.
+class PortalSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Tell = std::function<void(const Appearance &)>;
+
+    PortalSettings(const QDBusConnection &bus, const Tell &tell);
+
+private:
+    // The portal's own values; what it doesn't say is as it is here.
+    struct Settings
+    {
+        uint colorScheme = 0;
+        uint contrast = 0;
+        uint reducedMotion = 0;
+        bool enableAnimations = true;
+
+        void take(const QString &space, const QString &key, QVariant value);
+        Appearance appearance() const;
+    };
+    struct Change
+    {
+        QString space;
+        QString key;
+        QVariant value;
+    };
+
+    void read();
+    void finishReading();
+    void keep(const Settings &settings);
+    Q_SLOT void change(const QString &space, const QString &key, const QDBusVariant &value);
+
+    Tell m_tell;
+    Settings m_settings;
+    std::unique_ptr<QDBusPendingCallWatcher> m_reading; // none: nothing is asked
+    QList<Change> m_meanwhile; // while it reads
+};
+
+void PortalSettings::Settings::take(const QString &space, const QString &key, QVariant value)
 {
     // Portals have wrapped values once more than they say.
     while (value.metaType() == QMetaType::fromType<QDBusVariant>())
@@ -45,7 +88,7 @@ void AppearancePortal::Settings::take(const QString &space, const QString &key, 
 }
 
 // Unknown numbers are no preference, says the portal's description.
-Appearance AppearancePortal::Settings::appearance() const
+Appearance PortalSettings::Settings::appearance() const
 {
     Appearance wanted;
     if (colorScheme == 1)
@@ -57,14 +100,10 @@ Appearance AppearancePortal::Settings::appearance() const
     return wanted;
 }
 
-AppearancePortal::AppearancePortal(QObject *parent)
-    : QObject(parent)
+PortalSettings::PortalSettings(const QDBusConnection &session, const Tell &tell)
+    : m_tell(tell)
 {
-    if (!base::hasSessionBus())
-        return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
+    QDBusConnection bus = session;
     // A portal may also take the place of another, so that it was never away.
     auto *owner = new QDBusServiceWatcher(portal, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this,
@@ -79,20 +118,18 @@ AppearancePortal::AppearancePortal(QObject *parent)
     read();
 }
 
-AppearancePortal::~AppearancePortal() = default;
-
-void AppearancePortal::read()
+void PortalSettings::read()
 {
     QDBusMessage call
         = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("ReadAll"));
     call.setArguments({QStringList {appearanceSpace, gnomeSpace}});
     m_meanwhile.clear();
     m_reading = std::make_unique<QDBusPendingCallWatcher>(QDBusConnection::sessionBus().asyncCall(call));
-    connect(m_reading.get(), &QDBusPendingCallWatcher::finished, this, &AppearancePortal::finishReading);
+    connect(m_reading.get(), &QDBusPendingCallWatcher::finished, this, &PortalSettings::finishReading);
 }
 
 // What changed while it was read is newer than what was read, or the same.
-void AppearancePortal::finishReading()
+void PortalSettings::finishReading()
 {
     const QDBusMessage answer = m_reading->reply();
     m_reading.release()->deleteLater();
@@ -110,7 +147,7 @@ void AppearancePortal::finishReading()
     keep(settings);
 }
 
-void AppearancePortal::change(const QString &space, const QString &key, const QDBusVariant &value)
+void PortalSettings::change(const QString &space, const QString &key, const QDBusVariant &value)
 {
     if (m_reading)
         m_meanwhile.append({space, key, value.variant()});
@@ -119,12 +156,31 @@ void AppearancePortal::change(const QString &space, const QString &key, const QD
     keep(settings);
 }
 
-void AppearancePortal::keep(const Settings &settings)
+void PortalSettings::keep(const Settings &settings)
 {
     m_settings = settings;
-    const Appearance before = std::exchange(m_current, settings.appearance());
+    m_tell(settings.appearance());
+}
+
+AppearancePortal::AppearancePortal(QObject *parent)
+    : QObject(parent)
+{
+    if (!base::hasSessionBus())
+        return;
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (bus.isConnected())
+        m_source = std::make_unique<PortalSettings>(bus, [this](const Appearance &told) { keep(told); });
+}
+
+AppearancePortal::~AppearancePortal() = default;
+
+void AppearancePortal::keep(const Appearance &appearance)
+{
+    const Appearance before = std::exchange(m_current, appearance);
     if (m_current != before)
         Q_EMIT changed();
 }
 
 } // namespace desktop
+
+#include "appearance_linux.moc"
