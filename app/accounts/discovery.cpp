@@ -74,10 +74,14 @@ base::Future<jose::JwkSet> Discovery::keys(
     // Whose word is taken on one way there isn't taken on another.
     const KeysAt at {&http, server.jwksUri};
     const auto known = m_keys.constFind(at);
-    if (known != m_keys.cend() && (!fresh || known->fetchedAt.secsTo(m_clock()) < keysRestSeconds))
+    const bool isKnown = known != m_keys.cend();
+    const auto rests = [this](const QDateTime &since) {
+        return since.isValid() && since.secsTo(m_clock()) < keysRestSeconds;
+    };
+    if (isKnown && (!fresh || rests(known->refetchedAt)))
         return base::ready<jose::JwkSet>(known->keys);
 
-    const auto read = [this, at](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
+    const auto read = [this, at, isKnown](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
         if (answer.status != 200)
             return oauth::statusFailure(answer, QStringLiteral("jwks.status"));
         const auto keys = jose::JwkSet::parse(answer.body);
@@ -86,7 +90,7 @@ base::Future<jose::JwkSet> Discovery::keys(
             error.from = oauth::shownHost(at.second);
             return base::Failure(error);
         }
-        m_keys.insert(at, {*keys, answer.receivedAt});
+        m_keys.insert(at, {*keys, isKnown ? answer.receivedAt : QDateTime()});
         return keys;
     };
     return base::andThen(http.send(jsonRequest(server.jwksUri), owner), owner, read);

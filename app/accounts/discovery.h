@@ -27,7 +27,7 @@ class Discovery : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int keysRestSeconds = 60; // the least time between two fetches from one issuer
+    static constexpr int keysRestSeconds = 60; // the least time between two fetches again from one issuer
 
     explicit Discovery(base::Clock clock, QObject *parent = nullptr);
 
@@ -58,7 +58,8 @@ public:
             });
     }
 
-    // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done.
+    // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done: whoever brings
+    // tokens of unknown keys may not have it asked each time.
     // Codes: "jwks.status" and those of JwkSet and Http.
     base::Future<jose::JwkSet> keys(
         net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner);
@@ -67,7 +68,7 @@ private:
     struct Known
     {
         jose::JwkSet keys;
-        QDateTime fetchedAt;
+        QDateTime refetchedAt; // not valid: never
     };
 
     base::Future<base::HttpAnswer> ask(net::Http &http, QList<QUrl> addresses, QObject *owner);

@@ -5,6 +5,7 @@
 #include "oauth/endpoint.h"
 
 #include <QSslError>
+#include <algorithm>
 
 namespace net {
 
@@ -74,6 +75,15 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
     return status >= 400 && error > QNetworkReply::UnknownProxyError;
 }
 
+// RFC 9112 section 6.3: an answer that says its length wrongly is none. Absent, or taken off by Qt with the
+// compression: nothing is said.
+bool saysItsLength(const QByteArray &length)
+{
+    constexpr qsizetype mostDigits = 18;
+    return length.size() <= mostDigits
+        && std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 QByteArray mediaType(const QByteArray &contentType)
 {
     return contentType.split(';').constFirst().trimmed().toLower();
@@ -128,6 +138,8 @@ base::Result<base::HttpAnswer> Arrival::answer(const QDateTime &receivedAt) cons
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isWhole(status, m_reply->error()))
         return transportFailure();
+    if (const QByteArray length = m_reply->rawHeader("Content-Length").trimmed(); !saysItsLength(length))
+        return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));
 
     base::HttpAnswer answer;
     answer.status = status;

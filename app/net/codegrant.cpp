@@ -150,8 +150,11 @@ base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode 
 // Queued, so that whoever gets the answer may destroy this while Qt is still busy with the reply.
 void CodeGrant::deliver(QNetworkReply *reply)
 {
-    const auto answer = m_http.answerOf(reply);
-    Q_EMIT m_http.exchanged(parent(), oauth::Exchange::of(std::exchange(m_sent, {}), answer));
+    auto answer = m_http.answerOf(reply);
+    const auto made = oauth::Exchange::of(std::exchange(m_sent, {}), answer);
+    if (answer)
+        answer->unsayable = made.maskedMembers();
+    Q_EMIT m_http.exchanged(parent(), made);
     reply->deleteLater();
     const auto finish = [this, answer] {
         auto promise = std::move(m_promise);

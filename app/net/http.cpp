@@ -278,8 +278,11 @@ base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, 
     connect(
         reply, &QNetworkReply::finished, reply,
         [this, reply, request, owner, answer = std::move(promise)]() mutable {
-            const auto result = answerOf(reply);
-            Q_EMIT exchanged(owner, oauth::Exchange::of(request, result));
+            auto result = answerOf(reply);
+            const auto made = oauth::Exchange::of(request, result);
+            if (result)
+                result->unsayable = made.maskedMembers();
+            Q_EMIT exchanged(owner, made);
             answer.addResult(result);
             reply->deleteLater();
             answer.finish();

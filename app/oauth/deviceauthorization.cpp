@@ -62,7 +62,7 @@ Result<DeviceAuthorization> parseDeviceAuthorizationAnswer(const base::HttpAnswe
     if (isPage(answer))
         return typeFailure(answer, QStringLiteral("device.html"));
     const auto body = jsonObject(answer, QStringLiteral("device.json"));
-    if (const auto error = body ? serverError(*body, from) : std::nullopt)
+    if (const auto error = body ? serverError(*body, answer) : std::nullopt)
         return base::Failure(*error);
     if (answer.status != 200)
         return statusFailure(answer, QStringLiteral("device.status"));

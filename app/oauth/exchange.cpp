@@ -145,11 +145,12 @@ QString jsonForShell(const QList<Field> &parameters)
 {
     QStringList members;
     for (const Field &parameter : parameters) {
-        const QString value
-            = parameter.masked ? u"\"'"_qs + variable(parameter.name) + u"'\""_qs : asJson(parameter.value);
+        const QString value = parameter.masked
+            ? QStringLiteral("\"'") + variable(parameter.name) + QStringLiteral("'\"")
+            : asJson(parameter.value);
         members += asJson(parameter.name) + u':' + value;
     }
-    return u"'{"_qs + members.join(u',') + u"}'"_qs;
+    return QStringLiteral("'{") + members.join(u',') + QStringLiteral("}'");
 }
 
 // What a masked header holds.
@@ -195,6 +196,16 @@ Exchange Exchange::inBrowser(const QUrl &authorizationUrl, const base::Parameter
     return made;
 }
 
+QStringList Exchange::maskedMembers() const
+{
+    QStringList names;
+    for (const Field &each : members) {
+        if (each.masked)
+            names += each.name;
+    }
+    return names;
+}
+
 const Field *Exchange::member(const QString &name) const
 {
     const auto found = std::find_if(
@@ -212,10 +223,11 @@ QString Exchange::toCurl() const
         words += QStringLiteral("--request %1").arg(quoted(method));
     for (const Field &header : headers) {
         if (!header.masked)
-            words += QStringLiteral("--header %1").arg(quoted(header.name + u": "_qs + header.value));
+            words += QStringLiteral("--header %1")
+                         .arg(quoted(header.name + QStringLiteral(": ") + header.value));
         else
             words += QStringLiteral("--header %1%2")
-                         .arg(quoted(header.name + u": "_qs + header.value
+                         .arg(quoted(header.name + QStringLiteral(": ") + header.value
                                   + (header.value.isEmpty() ? QString() : QStringLiteral(" "))),
                              variable(nameOf(header)));
     }

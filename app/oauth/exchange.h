@@ -41,6 +41,7 @@ struct Exchange
     QList<Field> members; // of the answer, if that is a JSON object
 
     const Field *member(const QString &name) const; // nullptr: none of that name
+    QStringList maskedMembers() const;
 
     // The request for a shell, with a variable for each masked value: "$REFRESH_TOKEN".
     QString toCurl() const;

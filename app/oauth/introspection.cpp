@@ -35,7 +35,7 @@ base::Result<Introspection> parseIntrospectionAnswer(
     const QString from = shownHost(answer.url);
     if (answer.status != 200) {
         const auto body = jsonObject(answer, QStringLiteral("introspection.status"));
-        const auto error = body && !isBusy(answer.status) ? serverError(*body, from) : std::nullopt;
+        const auto error = body && !isBusy(answer.status) ? serverError(*body, answer) : std::nullopt;
         return error ? base::Failure(*error) : statusFailure(answer, QStringLiteral("introspection.status"));
     }
     Introspection told;

@@ -84,14 +84,18 @@ const QSet<QString> &secret()
     return names;
 }
 
-bool share(const QString &hidden, const QString &value)
+// Each stretch of a text that is long enough to give a secret away.
+template <typename Use> void forEachPiece(const QString &text, Use use)
 {
-    const qsizetype length = qMin(leastRepeated, hidden.size());
-    for (qsizetype at = 0; at + length <= value.size(); ++at) {
-        if (hidden.contains(QStringView(value).mid(at, length)))
-            return true;
-    }
-    return false;
+    for (qsizetype at = 0; at + leastRepeated <= text.size(); ++at)
+        use(QStringView(text).mid(at, leastRepeated));
+}
+
+bool holdsAny(const QString &text, const QSet<QStringView> &pieces)
+{
+    bool held = false;
+    forEachPiece(text, [&](QStringView piece) { held = held || pieces.contains(piece); });
+    return held;
 }
 
 } // namespace
@@ -118,19 +122,36 @@ Field Mask::authorization(const QString &value)
 
 void Mask::hideRepeated(QList<Field> &fields) const
 {
-    for (Field &field : fields) {
-        if (!field.masked && isRepeated(field.value))
-            field = {field.name, {}, true};
+    QList<QStringList> said; // by field: as it stands, and without percent-encoding
+    QSet<QStringView> pieces;
+    for (const Field &field : fields) {
+        said.append(QStringList {field.value, QUrl::fromPercentEncoding(field.value.toUtf8())});
+        for (const QString &text : said.last())
+            forEachPiece(text, [&pieces](QStringView piece) { pieces += piece; });
+    }
+    // A secret may be as large as an answer: each is gone through once.
+    QSet<QStringView> shared;
+    for (const QString &hidden : m_secrets) {
+        forEachPiece(hidden, [&](QStringView piece) {
+            if (pieces.contains(piece))
+                shared += piece;
+        });
+    }
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const bool isRepeated = std::any_of(said[i].begin(), said[i].end(),
+            [&](const QString &text) { return holdsAny(text, shared) || repeats(text); });
+        if (!fields[i].masked && isRepeated)
+            fields[i] = {fields[i].name, {}, true};
     }
 }
 
-bool Mask::isRepeated(const QString &value) const
+// The whole of a short secret, or of a value that may be a common word.
+bool Mask::repeats(const QString &text) const
 {
-    const QString decoded = QUrl::fromPercentEncoding(value.toUtf8());
-    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const QString &hidden) {
-        return share(hidden, value) || share(hidden, decoded);
-    }) || std::any_of(m_unknown.begin(), m_unknown.end(), [&value](const QString &unknown) {
-        return unknown.size() >= leastRepeated && value.contains(unknown);
+    return std::any_of(m_secrets.begin(), m_secrets.end(), [&text](const QString &hidden) {
+        return hidden.size() < leastRepeated && text.contains(hidden);
+    }) || std::any_of(m_unknown.begin(), m_unknown.end(), [&text](const QString &unknown) {
+        return unknown.size() >= leastRepeated && text.contains(unknown);
     });
 }
 

@@ -19,7 +19,7 @@ public:
     void hideRepeated(QList<Exchange::Field> &fields) const;
 
 private:
-    bool isRepeated(const QString &value) const;
+    bool repeats(const QString &text) const;
 
     QStringList m_secrets;
     QStringList m_unknown;

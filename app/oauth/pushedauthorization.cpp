@@ -43,7 +43,7 @@ base::Result<PushedRequest> parsePushedAuthorizationAnswer(const base::HttpAnswe
         return typeFailure(answer, QStringLiteral("push.html"));
     const bool good = answer.status == 201 || answer.status == 200; // 201 by the book
     const auto body = jsonObject(answer, QStringLiteral("push.json"));
-    if (const auto error = body && !good ? serverError(*body, from) : std::nullopt)
+    if (const auto error = body && !good ? serverError(*body, answer) : std::nullopt)
         return base::Failure(*error);
     if (!good)
         return statusFailure(answer, QStringLiteral("push.status"));

@@ -89,7 +89,7 @@ base::Result<Registration> parseRegistrationAnswer(const base::HttpAnswer &answe
     const QString from = shownHost(answer.url);
     const bool good = answer.status == 201 || answer.status == 200; // 201 by the book
     const auto body = jsonObject(answer, QStringLiteral("registration.json"));
-    if (const auto error = body && !good ? serverError(*body, from) : std::nullopt)
+    if (const auto error = body && !good ? serverError(*body, answer) : std::nullopt)
         return base::Failure(*error);
     if (!good)
         return statusFailure(answer, QStringLiteral("registration.status"));
@@ -130,7 +130,7 @@ base::Result<base::Done> parseUnregistrationAnswer(const base::HttpAnswer &answe
     if (std::find(std::begin(gone), std::end(gone), answer.status) != std::end(gone))
         return base::Done {};
     const auto body = jsonObject(answer, QStringLiteral("registration.kept"));
-    if (const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt)
+    if (const auto error = body ? serverError(*body, answer) : std::nullopt)
         return base::Failure(*error);
     return statusFailure(answer, QStringLiteral("registration.kept"));
 }

@@ -23,7 +23,7 @@ base::HttpRequest revocationRequest(
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server)
 {
     const auto body = jsonObject(answer, QStringLiteral("revocation.status"));
-    const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt;
+    const auto error = body ? serverError(*body, answer) : std::nullopt;
     // Who revokes in a way of its own may say no with a 200.
     if (server.quirks.revocation && error)
         return base::Failure(*error);

@@ -290,7 +290,7 @@ Result<TokenSet> parseTokenAnswer(
     if (good && !isJson(answer))
         return typeFailure(answer, QStringLiteral("token.content_type"));
     const auto body = jsonObject(answer, QStringLiteral("token.json"));
-    const auto error = body ? serverError(*body, shownHost(answer.url)) : std::nullopt;
+    const auto error = body ? serverError(*body, answer) : std::nullopt;
     if (error)
         return base::Failure(*error);
     if (!good)
@@ -312,12 +312,16 @@ Secret rotatedRefreshToken(const HttpAnswer &answer)
     return reader.fault() ? Secret() : token;
 }
 
-std::optional<Error> serverError(const Json &body, const QString &from)
+std::optional<Error> serverError(const Json &body, const HttpAnswer &answer)
 {
-    const QString error = body.value("error").string();
+    const auto said = [&](const char *name, const char *instead) {
+        return answer.unsayable.contains(QLatin1String(name)) ? QString::fromLatin1(instead)
+                                                              : body.value(name).string();
+    };
+    const QString error = said("error", "unsayable");
     if (error.isEmpty())
         return {};
-    return serverError(error, body.value("error_description").string(), from);
+    return serverError(error, said("error_description", ""), shownHost(answer.url));
 }
 
 } // namespace oauth

@@ -38,6 +38,46 @@ private Q_SLOTS:
         QVERIFY(isBelieved(http.by(route)));
         QCOMPARE(issuer.requests("/jwks").size(), 2);
     }
+
+    // OpenID Connect Core 10.1.1; who signs with keys of their own can't make us ask again and again.
+    void asksForFreshKeysOnceAMinute()
+    {
+        qint64 ahead = 0;
+        const base::Clock clock = [&ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+        support::ScriptedIssuer issuer;
+        net::Http http(clock);
+        accounts::Discovery discovery(clock);
+        const auto server = awaited(discovery.serverMetadata(http, issuer.url().toString(), {}, &http));
+        QVERIFY(server);
+        oauth::Client client;
+        client.clientId = support::ScriptedIssuer::clientId();
+        const auto isBelieved = [&] {
+            auto expectation = oauth::IdTokenExpectation::of(*server, client);
+            expectation.now = clock();
+            const crypto::Secret idToken(issuer.idToken());
+            return awaited(discovery.verify(http, idToken, *server, expectation, &http)).has_value();
+        };
+        QVERIFY(isBelieved());
+        QCOMPARE(issuer.requests("/jwks").size(), 1);
+
+        const auto rotate = [&issuer] { issuer.signingKey = crypto::Key::generate(crypto::Curve::P256); };
+        rotate();
+        issuer.publishedKey = issuer.signingKey;
+        QVERIFY(isBelieved()); // at once: the first fetch is none that was made for a token
+        QCOMPARE(issuer.requests("/jwks").size(), 2);
+        rotate();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!isBelieved()); // asked for too soon
+        QCOMPARE(issuer.requests("/jwks").size(), 2);
+        ahead += accounts::Discovery::keysRestSeconds;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!isBelieved()); // not published
+        QCOMPARE(issuer.requests("/jwks").size(), 3);
+        ahead += accounts::Discovery::keysRestSeconds;
+        issuer.publishedKey = issuer.signingKey;
+        QVERIFY(isBelieved());
+        QCOMPARE(issuer.requests("/jwks").size(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiscovery)
