@@ -33,7 +33,8 @@ FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
     m_resource = m_form->addLine(tr("API"), tr("its address, as https://api.example.com"));
     m_audience = m_form->addLine(tr("Audience"), tr("a name that the server has for it"));
     m_scopes = m_form->addLine(tr("Scopes"), tr("as the account’s"));
-    m_scopes->setToolTip(base::visible(entry.account.granted.toString(), 512));
+    m_scopes->setToolTip(QStringLiteral("<span>%1</span>")
+                             .arg(base::visible(entry.account.granted.toString(), 512).toHtmlEscaped()));
     m_page->body()->addWidget(m_form);
     m_page->body()->addStretch();
     connect(m_way, &QComboBox::currentIndexChanged, this, &FurtherDialog::chosen);

@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(desk.folder), rights | QFile::ExeOwner | QFile::ExeUser);
     }
 
+    void isOneLineAnEventWhateverAServerSays()
+    {
+        const Desk desk;
+        desk.activity->record(ana,
+            Event::renewal(failed(base::Error::Kind::Refused, u"invalid_grant"_s,
+                               u"a\r\n{\"kind\":\"signed_in\"}\n\x1b[2J\u2028b"_s),
+                {}, desk.now));
+        desk.activity->record(ana, Event::signIn(done()));
+        const QByteArray content = desk.content();
+        QCOMPARE(content.count('\n'), 2);
+        QVERIFY(!content.contains('\r'));
+        QVERIFY(!content.contains('\x1b'));
+        QCOMPARE(desk.events().size(), 2);
+    }
+
     void hasWhatTheFlowExchangedSinceItsLastEvent()
     {
         Desk desk;

@@ -224,6 +224,40 @@ private Q_SLOTS:
         QVERIFY(desk.issuer.lastAuthorizationUrl.query().contains(u"code_challenge_method=S256"));
     }
 
+    // OpenID Connect Core 5.7: who it is, is said by iss and sub; an address may pass to somebody else.
+    void keepsTwoPeopleOfOneEMailAddressApart()
+    {
+        Desk desk;
+        const auto first = desk.signIn(desk.request());
+        QVERIFY(first);
+        desk.issuer.idTokenClaims[QStringLiteral("sub")] = QStringLiteral("43");
+        const auto second = desk.signIn(desk.request());
+        QVERIFY(second);
+        QCOMPARE(second->person.email, first->person.email);
+        QVERIFY(second->id != first->id);
+        QCOMPARE(desk.cloakroom.book().entries().size(), 2);
+    }
+
+    // RFC 9068 section 6: it is for the API. A lie in it, or a date, is nothing to us.
+    void dependsOnNothingThatAnAccessTokenSays()
+    {
+        Desk desk;
+        const QByteArray claims = R"({"iss":"https://evil.example","aud":"other","sub":"43","exp":1})";
+        const QByteArray lying = jose::sign(claims, QStringLiteral("at+jwt"), QStringLiteral("ES256"),
+            desk.issuer.signingKey, QStringLiteral("key-1"));
+        desk.issuer.tokenAnswer[QStringLiteral("access_token")] = QString::fromLatin1(lying);
+        const auto account = desk.signIn(desk.request());
+        QVERIFY2(account, account ? "" : qPrintable(account.error().code));
+        const Entry &entry = *desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry.state, State::SignedIn);
+        QCOMPARE(account->person.subject, QStringLiteral("42"));
+        const oauth::TokenSet &tokens = entry.credential->tokens;
+        QCOMPARE(tokens.receivedAt.secsTo(*tokens.expiresAt), 300); // as expires_in has it
+        desk.cloakroom.renewals().look();
+        QVERIFY(!desk.cloakroom.isBusy());
+        QCOMPARE(desk.issuer.requests("/token").size(), 1);
+    }
+
     void signsInToAPlainServerWithoutDiscovery()
     {
         Desk desk;

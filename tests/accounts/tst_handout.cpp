@@ -33,6 +33,29 @@ private Q_SLOTS:
         QVERIFY(desk.asked.isEmpty());
     }
 
+    void takesNoPartOfANameForTheAccount_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a blank") << u" "_s;
+        QTest::newRow("its beginning") << u"Wor"_s;
+        QTest::newRow("its end") << u"ork"_s;
+        QTest::newRow("more than it") << u"Work "_s;
+        QTest::newRow("any") << u"*"_s;
+        QTest::newRow("with a zero") << u"Work"_s + QChar(0);
+        QTest::newRow("as SQL has it") << u"' OR ''='"_s;
+    }
+
+    void takesNoPartOfANameForTheAccount()
+    {
+        QFETCH(const QString, name);
+        HandDesk desk;
+        TokenRequest request = desk.request();
+        request.account = name;
+        QCOMPARE(desk.outcome(request), u"accounts.name"_s);
+        QVERIFY(desk.person.questions.isEmpty());
+    }
+
     void findsNoneOrSeveral()
     {
         HandDesk desk;

@@ -25,7 +25,7 @@ TABLE = {
     "ui":       ("base crypto jose oauth providers accounts explain", "QtGui QtWidgets QtSvg"),
     "cli":      ("base crypto jose oauth net keychain providers accounts control desktop explain front",
                  "QtNetwork fcntl.h qt_windows.h termios.h unistd.h"),
-    "":         ("base crypto net keychain providers accounts control demo desktop ui", "QtGui QtWidgets"),
+    "":         ("base crypto net keychain providers accounts control demo desktop ui", "QtGui QtWidgets malloc.h"),
 }
 # ui/ sees accounts/, whose headers name net/ and keychain/; itself it includes neither.
 

@@ -25,6 +25,7 @@ class TestClipboard : public QObject
 private Q_SLOTS:
     void init() { QGuiApplication::clipboard()->clear(); }
     void tellsThatItIsASecret();
+    void tellsTheHistoriesOfEachPlatform();
     void takesTheSecretBackAfterAWhile();
     void takesTheSecretBackWhenItGoes();
     void leavesWhatSomebodyElseCopied();
@@ -37,6 +38,22 @@ void TestClipboard::tellsThatItIsASecret()
     QCOMPARE(onClipboard(), QStringLiteral("token"));
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
+}
+
+void TestClipboard::tellsTheHistoriesOfEachPlatform()
+{
+    Clipboard clipboard;
+    clipboard.copy(crypto::Secret("token"));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const auto windows = [data](const char *name) {
+        return data->data(
+            QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)));
+    };
+    const QByteArray no(4, '\0');
+    QCOMPARE(windows("CanIncludeInClipboardHistory"), no);
+    QCOMPARE(windows("CanUploadToCloudClipboard"), no);
+    QVERIFY(!windows("ExcludeClipboardContentFromMonitorProcessing").isEmpty());
+    QVERIFY(!data->data(QStringLiteral("application/x-nspasteboard-concealed-type")).isEmpty());
 }
 
 void TestClipboard::takesTheSecretBackAfterAWhile()

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Account someAccount()
+Account accountWith(const QString &scopes)
 {
     Account account;
     account.id = u"a"_s;
     account.server.authorizationEndpoint = QUrl(u"https://id.example/authorize"_s);
     account.server.tokenEndpoint = QUrl(u"https://id.example/token"_s);
     account.client.clientId = u"desk"_s;
-    account.granted = oauth::Scopes::parse(u"read write"_s);
+    account.granted = oauth::Scopes::parse(scopes);
     return account;
 }
 
@@ -36,9 +36,9 @@ struct Desk
     Cloakroom cloakroom {file, http, store, clock, {}};
     QPointer<ui::FurtherDialog> dialog;
 
-    Desk()
+    explicit Desk(const QString &scopes = u"read write"_s)
     {
-        AccountsFile(file).write({someAccount()});
+        AccountsFile(file).write({accountWith(scopes)});
         cloakroom.load();
         Entry entry = *cloakroom.book().find(u"a"_s);
         entry.credential.emplace();
@@ -74,6 +74,15 @@ class TestFurtherDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A tip takes for markup what looks like it, and markup opens files.
+    void showsForeignScopesAsTextInTheTip()
+    {
+        Desk desk(u"<img src=/tmp/pipe> <b>read</b>"_s);
+        const QString tip = desk.named<QLineEdit>(u"Scopes"_s)->toolTip();
+        QVERIFY(tip.contains(u"&lt;img src=/tmp/pipe&gt; &lt;b&gt;read"_s));
+        QVERIFY(!tip.contains(u"<img"_s));
+    }
+
     void asksForAnotherApi()
     {
         Desk desk;

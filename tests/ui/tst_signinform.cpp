@@ -52,6 +52,7 @@ private Q_SLOTS:
     void takesTheAddressOfAClientDocument();
     void keepsTheFurtherPortsOfARedirect();
     void beginsWithWhatAnAccountHas();
+    void saysThatAClientSecretIsNoneHere();
     void takesNoSecretToAnotherServer();
     void takesNoWaysToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
@@ -243,6 +244,15 @@ accounts::SignInRequest again()
 }
 
 } // namespace
+
+// RFC 8252 section 8.5
+void TestSignInForm::saysThatAClientSecretIsNoneHere()
+{
+    const SignInForm form;
+    const auto *secret = edit<QLineEdit>(form, "Client secret");
+    QCOMPARE(secret->placeholderText(), QStringLiteral("not secret on this computer"));
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+}
 
 void TestSignInForm::beginsWithWhatAnAccountHas()
 {

@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""absent.py SOURCES PROGRAM...: what is nowhere in the program, in its sources or in what it links and imports."""
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+# Files whose tips hold words, dates and numbers of ours alone.
+OWN_TIPS = {"ui/checklist.cpp", "ui/clientprooffields.cpp", "ui/furtherbar.cpp", "ui/handoutfields.cpp",
+            "ui/lifetimebar.cpp", "ui/proxybox.cpp", "ui/activityview.cpp", "ui/segments.cpp", "ui/tokenviews.cpp",
+            "ui/tray.cpp"}
+
+
+class Absent(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.sources = {path: path.read_text(encoding="utf-8") for path in sorted(SOURCES.rglob("*"))
+                       if path.suffix in (".h", ".cpp")}
+        assert cls.sources
+        cls.imports = {program: cls.told("nm", "--dynamic", "--undefined-only", "--demangle", program)
+                       for program in PROGRAMS}
+        assert all("QNetworkReply" in names for names in cls.imports.values())
+
+    @staticmethod
+    def told(*command):
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    def found(self, expression, folder="", besides=()):
+        """Where it stands, but for those files."""
+        return [f"{path.relative_to(SOURCES)}: {match.group(0)}" for path, text in self.sources.items()
+                if str(path.relative_to(SOURCES)).startswith(folder)
+                and str(path.relative_to(SOURCES)) not in besides
+                for match in re.finditer(expression, text)]
+
+    def assert_absent(self, expression, **where):
+        self.assertEqual(self.found(expression, **where), [])
+
+    def assert_not_imported(self, expression):
+        for program, names in self.imports.items():
+            self.assertEqual(re.findall(f".*{expression}.*", names), [], program)
+
+    def test_knows_no_implicit_and_no_password_grant(self):
+        value = r'"\), QStringLiteral\("'
+        self.assertTrue(self.found(f"grant_type{value}refresh_token"), "what is there should be found")
+        self.assert_absent(f"grant_type{value}password")
+        self.assertEqual(len(self.found(f"response_type{value}code")), 1)
+        self.assert_absent(f'response_type{value}[^"]*token')
+
+    def test_links_no_web_view(self):
+        for program in PROGRAMS:
+            linked = self.told("ldd", program)
+            self.assertIn("libQt6Network", linked)
+            self.assertNotRegex(linked, "(?i)web(engine|kit|view)")
+
+    def test_overlooks_no_tls_error(self):
+        self.assert_not_imported("ignoreSslErrors")
+        self.assert_absent(r"ignoreSslErrors|VerifyNone|QueryPeer|AutoVerifyPeer|setPeerVerifyDepth")
+
+    def test_keeps_no_cache(self):
+        self.assert_not_imported("(QNetworkDiskCache|setCache)")
+        self.assert_absent("QNetworkDiskCache|QNetworkCookieJar")
+
+    def test_starts_no_shell(self):
+        self.assert_not_imported(r"\b(system|popen|wordexp)@")
+        self.assert_absent(r"startCommand|\b(std::|::)?(system|popen)\(")
+
+    def test_opens_no_link_by_itself(self):
+        self.assert_absent("QDesktopServices|setOpenExternalLinks|TextBrowserInteraction|LinksAccessibleByMouse")
+
+    def test_shows_text_as_text(self):
+        self.assert_absent(r"RichText|AutoText|setMarkdown|setHtml|insertHtml|appendHtml", folder="ui/",
+                           besides=("ui/helpwindow.cpp",))  # our own guide
+        self.assert_absent(r"new QLabel|QLabel \w+[({;]", folder="ui/", besides=("ui/controls.cpp",))
+        own = self.found(r": public QLabel\b")
+        self.assertTrue(own)
+        for path, text in self.sources.items():
+            if re.search(r": QLabel\(\w*\)", text):
+                self.assertIn("setTextFormat(Qt::PlainText)", text, path)
+
+    def test_escapes_its_tips(self):
+        tips = self.found(r"setToolTip\([^;]*;", besides=OWN_TIPS)
+        self.assertTrue(tips)
+        self.assertEqual([tip for tip in tips if "toHtmlEscaped()" not in tip], [])
+        self.assert_absent("setStatusTip|setInformativeText|setDetailedText")
+
+    def test_has_no_insecure_fallback(self):
+        self.assert_absent(r"setInsecureFallback\(true\)")
+        self.assertTrue(self.found(r"setInsecureFallback\(false\)", folder="keychain/"))
+        self.assert_absent("QKeychain::|qt6keychain", besides=tuple(
+            str(path.relative_to(SOURCES)) for path in self.sources if path.parent.name == "keychain"))
+
+    def test_keeps_bytes_in_the_keychain(self):
+        self.assert_not_imported("(setTextData|textData)")
+
+
+if __name__ == "__main__":
+    SOURCES, *PROGRAMS = map(pathlib.Path, sys.argv[1:])
+    unittest.main(argv=sys.argv[:1])
