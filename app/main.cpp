@@ -7,6 +7,7 @@
 #include "accounts/policy.h"
 #include "control/agent.h"
 #include "desktop/appearance.h"
+#include "desktop/appimage.h"
 #include "desktop/browsers.h"
 #include "desktop/coredumps.h"
 #include "desktop/firstinstance.h"
@@ -27,13 +28,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace {
 
@@ -139,17 +140,23 @@ void followLook(const desktop::AppearancePortal &portal, ui::MainWindow &window)
         now.highContrast, now.reducedMotion});
 }
 
-// The end of the session comes as a wish to quit, also to a program in the tray.
+// The end of the session comes as a wish to quit, also to a program in the tray; on macOS a file that is
+// opened comes as an event.
 class Program : public QApplication
 {
 public:
     using QApplication::QApplication;
 
     std::function<void()> quitAsked;
+    std::function<void(const Wish &)> wished;
 
 protected:
     bool event(QEvent *event) override
     {
+        if (event->type() == QEvent::FileOpen && wished) {
+            wished({Wish::For::Inspect, static_cast<QFileOpenEvent *>(event)->file()});
+            return true;
+        }
         if (event->type() != QEvent::Quit || !quitAsked)
             return QApplication::event(event);
         event->ignore();
@@ -158,7 +165,8 @@ protected:
     }
 };
 
-int run(Program &app, bool &startsAgain)
+// `path` is what a later start of it calls.
+int run(Program &app, const QString &path, bool &startsAgain)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const accounts::Policy policy = accounts::Policy::ofThisComputer();
@@ -180,7 +188,7 @@ int run(Program &app, bool &startsAgain)
     accounts::Cloakroom cloakroom(
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
     cloakroom.activity().keepIn(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/activity"));
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/activity"));
     cloakroom.setPolicy(policy);
     const auto obey = [&] { http.setUsualProxy(preferences.current().network); };
     QObject::connect(&preferences, &accounts::KeptPreferences::changed, &http, obey);
@@ -191,22 +199,24 @@ int run(Program &app, bool &startsAgain)
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
     desktop::StartAtLogin startAtLogin(
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
-        QApplication::applicationFilePath());
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation), path);
     window.setDesktop(desktopOf(startAtLogin));
     control::Agent agent(cloakroom, [&window](const accounts::Question &question, QObject *owner) {
         return window.askConsent(question, owner);
     });
 
     // The window can grant a wish once it is filled; it is coming anyway.
-    std::optional<Wish> awaiting
-        = wishes.wish.what == Wish::For::Window ? Wish {Wish::For::Nothing} : wishes.wish;
-    QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, [&](const Wish &wish) {
-        if (awaiting)
-            awaiting = wish;
-        else
+    bool isFilled = false;
+    Wish awaiting = wishes.wish;
+    if (awaiting.what == Wish::For::Window)
+        awaiting.what = Wish::For::Nothing;
+    app.wished = [&](const Wish &wish) {
+        if (isFilled)
             grant(wish, window);
-    });
+        else
+            awaiting = wish;
+    };
+    QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, app.wished);
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
     app.quitAsked = [&window] { window.quit(); };
 
@@ -234,7 +244,8 @@ int run(Program &app, bool &startsAgain)
             window.showTrouble(loaded.error());
         if (wishes.demo)
             window.signInWithDemo();
-        grant(*std::exchange(awaiting, {}), window);
+        isFilled = true;
+        grant(awaiting, window);
         if (!demoProvider.isUsed())
             return cloakroom.open();
         base::finally(demoProvider.start(), &cloakroom, [&](const auto &) { cloakroom.open(); });
@@ -250,6 +261,7 @@ int run(Program &app, bool &startsAgain)
         window.show();
     const int status = QApplication::exec();
     app.quitAsked = {};
+    app.wished = {};
     startsAgain = window.wantsRestart();
     return status;
 }
@@ -259,6 +271,7 @@ int run(Program &app, bool &startsAgain)
 int main(int argc, char *argv[])
 {
     desktop::forbidCoreDumps();
+    const QString image = desktop::takeAppImage(QFile::decodeName(argv[0]));
     Program app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("cloakroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cloakroom"));
@@ -266,8 +279,9 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QString::fromLatin1(desktop::programId));
     QApplication::setQuitOnLastWindowClosed(false); // the tray may have it
     bool startsAgain = false;
-    const int status = run(app, startsAgain);
+    const QString path = image.isEmpty() ? QApplication::applicationFilePath() : image;
+    const int status = run(app, path, startsAgain);
     if (startsAgain) // when nothing of this run is left that the next would meet
-        QProcess::startDetached(QApplication::applicationFilePath(), {});
+        QProcess::startDetached(path, {});
     return status;
 }

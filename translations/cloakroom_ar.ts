@@ -2955,6 +2955,18 @@ and enter the code
         <source>Start without showing the window, in the tray.</source>
         <translation>البدء من دون إظهار النافذة، في علبة النظام.</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>بدء تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>معاينة رمز: الموجود في FILE، أو رمز يُلصق.</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>ملف فيه رمز.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

@@ -2939,6 +2939,18 @@ und geben Sie den Code ein
         <source>Start without showing the window, in the tray.</source>
         <translation>Ohne Fenster starten, im Infobereich.</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>Eine Anmeldung beginnen.</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>Ein Token untersuchen: das in FILE oder eines, das eingefügt wird.</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>Eine Datei mit einem Token.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

@@ -2939,6 +2939,18 @@ e introduzca el código
         <source>Start without showing the window, in the tray.</source>
         <translation>Iniciar sin mostrar la ventana, en la bandeja.</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>Empezar un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>Inspeccionar un token: el de FILE o uno que se pegará.</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>Un archivo con un token.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

@@ -2939,6 +2939,18 @@ et saisissez le code
         <source>Start without showing the window, in the tray.</source>
         <translation>Démarrer sans afficher la fenêtre, dans la zone de notification.</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>Commencer une connexion.</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>Inspecter un jeton : celui de FILE, ou un jeton à coller.</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>Un fichier contenant un jeton.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

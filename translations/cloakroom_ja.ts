@@ -2935,6 +2935,18 @@ and enter the code
         <source>Start without showing the window, in the tray.</source>
         <translation>ウィンドウを表示せずに、システムトレイで起動します。</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>サインインを始めます。</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>トークンを調べます。FILE のもの、または貼り付けるものです。</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>トークンの入ったファイル。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

@@ -2935,6 +2935,18 @@ and enter the code
         <source>Start without showing the window, in the tray.</source>
         <translation>启动时不显示窗口，只在托盘中运行。</translation>
     </message>
+    <message>
+        <source>Begin a sign-in.</source>
+        <translation>开始登录。</translation>
+    </message>
+    <message>
+        <source>Inspect a token: the one in FILE, or one to be pasted.</source>
+        <translation>检视令牌：FILE 中的令牌，或将要粘贴的令牌。</translation>
+    </message>
+    <message>
+        <source>A file with a token.</source>
+        <translation>包含令牌的文件。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>

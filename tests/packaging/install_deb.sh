@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# install_deb.sh PACKAGE [SUITE]: installs the package in a clean root of Debian with nothing but what it asks
-# for, starts the program there until its window is shown, purges it and looks for what is left. Needs root.
+# install_deb.sh PACKAGE [SUITE]: what a person does with the package, in a clean root of Debian with nothing but what
+# it asks for: install it, start it, sign in, upgrade it, install it once more, remove and purge it. Accounts, preferences
+# and the keychain's items have to survive all of that, and nothing else may. Needs root.
 set -euo pipefail
 
 if [ "${1:-}" != --in-namespace ]; then
@@ -14,9 +15,12 @@ if [ "${1:-}" != --in-namespace ]; then
         "$(realpath "$1")" "${2:-bookworm}"
 fi
 package=$2 suite=$3
+tests=$(dirname "$0")/..
 name=$(dpkg-deb --field "$package" Package)
+version=$(dpkg-deb --field "$package" Version)
 work=$(mktemp -d)
 root=$work/root
+home=$root/home/guest
 clean_up() {
     umount "$root/proc" 2>/dev/null || :
     rm -rf --one-file-system "$work"
@@ -24,8 +28,55 @@ clean_up() {
 trap clean_up EXIT
 
 say() { printf '\n== %s\n' "$*"; }
-in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
+in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+apt() {
+    in_root apt-get -qq -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io "$@" >"$work/log" 2>&1 ||
+        { tail -n 20 "$work/log"; exit 1; }
+}
+install_file() { # FILE [OPTION]...
+    cp "$1" "$root/"
+    apt install --yes --no-install-recommends "${@:2}" "/${1##*/}"
+    rm "$root/${1##*/}"
+}
+become_guest() {
+    exec chroot --userspec=guest:guest "$root" env -i HOME=/home/guest PATH=/usr/local/bin:/usr/bin:/bin \
+        LC_ALL=C.UTF-8 DISPLAY=":$number" XDG_RUNTIME_DIR=/home/guest/run DBUS_SESSION_BUS_ADDRESS="${bus:-}" "$@"
+}
+as_guest() { (become_guest "$@"); }
+wait_for() { # WHAT COMMAND...
+    for _ in {1..600}; do
+        ! "${@:2}" || return 0
+        sleep 0.1
+    done
+    cat "$work/output" 2>/dev/null || :
+    fail "$1"
+}
+window() {
+    # Its size tells it from the small ones that Qt keeps to itself.
+    DISPLAY=":$number" xwininfo -root -children | grep -iE '"cloakroom".* [0-9]{3,4}x[0-9]{3,4}\+'
+}
+start() { # ARGUMENT...
+    local since=${EPOCHREALTIME/./}
+    become_guest "$name" "$@" >"$work/output" 2>&1 &
+    program=$!
+    wait_for "no window was shown" window
+    echo "after $(((${EPOCHREALTIME/./} - since) / 1000)) ms"
+}
+end() {
+    kill -0 "$program" 2>/dev/null || { cat "$work/output"; fail "the program ended by itself"; }
+    kill "$program"
+    wait "$program" || fail "the program ended with $?"
+}
+has_text() { [ -s "$1" ]; }
+accounts() { as_guest cloakroom-cli accounts --names; }
+is_signed_in() { accounts 2>/dev/null | grep -qx "$account"; }
+secrets() { as_guest secret-tool search --all server "$name" 2>&1 | grep -c '^secret = ' || :; }
+expect_all_there() {
+    [ "$(accounts)" = "$account" ] || fail "the account is gone: $(accounts 2>&1)"
+    cmp "$work/preferences.json" "$home/.config/cloakroom/preferences.json" || fail "the preferences have changed"
+    [ "$(secrets)" = "$kept" ] || fail "the keychain holds $(secrets) items, not $kept"
+}
 
 say "A clean root of $suite"
 # The mirror is the one this system is installed from.
@@ -34,39 +85,76 @@ mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | gr
 debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$work/log" || { tail -n 20 "$work/log"; exit 1; }
 mount -t proc proc "$root/proc"
 in_root find / -xdev | sort >"$work/before"
-
-say "Installing ${package##*/}"
-cp "$package" "$root/"
-in_root apt-get -qq update
-in_root apt-get -qq install --yes --no-install-recommends "/${package##*/}" >"$work/log" 2>&1 ||
-    { tail -n 20 "$work/log"; exit 1; }
-rm "$root/${package##*/}"
 in_root useradd --create-home guest
-
-say "Starting $name on a display outside of the root"
 exec {display}< <(Xvfb -displayfd 1 -ac -screen 0 1400x1000x24 2>/dev/null)
 read -r -u "$display" number
-chroot --userspec=guest "$root" env -i HOME=/home/guest PATH=/usr/bin:/bin DISPLAY=":$number" "$name" \
-    >"$work/output" 2>&1 &
-program=$!
-for _ in {1..300}; do
-    # Its size tells the window from the small ones that Qt keeps to itself.
-    shown=$(DISPLAY=":$number" xwininfo -root -children | grep -iE '"cloakroom".* [0-9]{3,4}x[0-9]{3,4}\+' || true)
-    [ -z "$shown" ] || break
-    kill -0 "$program" 2>/dev/null || break
-    sleep 0.1
-done
-cat "$work/output"
-[ -n "$shown" ] || fail "no window was shown"
-echo "$shown"
-kill -0 "$program" || fail "the program ended"
-kill "$program"
-wait "$program" || :
 
-say "Purging it"
-in_root userdel --remove guest >/dev/null 2>&1
-in_root apt-get -qq -o Dpkg::Use-Pty=0 purge --yes "$name" >/dev/null
+say "Installing ${package##*/} and nothing but what it asks for"
+apt update
+install_file "$package"
+start
+end
+
+say "Signing in, with a keychain and a browser"
+apt install --yes --no-install-recommends dbus gnome-keyring libsecret-tools
+cp "$tests/support/keyring" "$root/usr/local/bin/"
+# Their words are for the root's own shell.
+# shellcheck disable=SC2016
+printf '#!/bin/sh\necho "$1" >>~/opened\n' >"$root/usr/local/bin/xdg-open"
+chmod 755 "$root/usr/local/bin/xdg-open"
+as_guest sh -c 'cd && mkdir -p -m 700 run .config/cloakroom'
+echo '{"version": 1, "language": "de", "theme": "dark"}' >"$work/preferences.json"
+in_root install -o guest -m 600 /dev/stdin /home/guest/.config/cloakroom/preferences.json <"$work/preferences.json"
+# shellcheck disable=SC2016
+become_guest dbus-run-session -- keyring --in-session sh -c 'echo "$DBUS_SESSION_BUS_ADDRESS" >~/bus; sleep infinity' \
+    >"$work/session" 2>&1 &
+session=$!
+wait_for "the session has no keychain" has_text "$home/bus"
+bus=$(cat "$home/bus")
+start --demo
+wait_for "the browser was not opened" has_text "$home/opened"
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$tests/journeys python3 -c '
+import sys
+from agent.plain import PlainBrowser
+print(PlainBrowser().decide(sys.argv[1], "ana").text)' "$(cat "$home/opened")"
+account=ana@example.com
+wait_for "the account is not there" is_signed_in
+kept=$(secrets)
+[ "$kept" -gt 0 ] || fail "the keychain holds nothing"
+as_guest cloakroom-cli accounts
+
+say "Upgrading it while it runs"
+dpkg-deb --raw-extract "$package" "$work/newer"
+sed -i 's/^Version: .*/&+newer/' "$work/newer/DEBIAN/control"
+dpkg-deb --root-owner-group --build "$work/newer" "$work/newer.deb" >/dev/null
+install_file "$work/newer.deb"
+[ "$(in_root dpkg-query --show "$name")" = "$name"$'\t'"$version+newer" ] || fail "it was not upgraded"
+expect_all_there
+end
+start
+as_guest cloakroom-cli renew "$account"
+expect_all_there
+end
+
+say "Installing it once more"
+install_file "$work/newer.deb" --reinstall
+expect_all_there
+
+say "Removing and purging it"
+apt remove --yes "$name"
+apt purge --yes "$name"
+cat "$work/log"
+grep -q "secret-tool clear server $name" "$work/log" || fail "it does not tell what is left"
+[ "$(secrets)" = "$kept" ] || fail "the keychain holds $(secrets) items, not $kept"
+for file in .config/cloakroom/accounts.json .config/cloakroom/preferences.json; do
+    [ -s "$home/$file" ] || fail "$file is gone"
+done
+as_guest secret-tool clear server "$name"
+[ "$(secrets)" = 0 ] || fail "what it tells to do leaves $(secrets) items in the keychain"
+kill "$session"
+wait "$session" || :
+rm -r "$home/.config/cloakroom" "$home/.local/share/cloakroom" "$home/run"
 in_root find / -xdev | sort >"$work/after"
 left=$(comm -13 "$work/before" "$work/after" | grep -i "$name" || true)
 [ -z "$left" ] || fail "left behind: $left"
-echo "Nothing is left."
+echo "What is theirs stayed until it was removed as told, and nothing else did."
