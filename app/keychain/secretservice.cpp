@@ -97,9 +97,8 @@ base::Future<base::Done> SecretService::unlockCollection(const QDBusObjectPath &
 {
     const auto unlocked = m_bus.call<Paths, QDBusObjectPath>(
         service, root, u"org.freedesktop.Secret.Service.Unlock"_s, {QVariant::fromValue(Paths {collection})});
-    return base::andThen(unlocked, this, [this](const auto &reply) {
-        return settle(reply.reply().service(), reply.template argumentAt<1>());
-    });
+    return base::andThen(
+        unlocked, this, [this](const auto &reply) { return settle(reply.template argumentAt<1>()); });
 }
 
 // A new user has none yet; the service asks for the password it shall have.
@@ -108,16 +107,20 @@ base::Future<base::Done> SecretService::createCollection()
     const QVariantMap properties {{u"org.freedesktop.Secret.Collection.Label"_s, u"Login"_s}};
     const auto created = m_bus.call<QDBusObjectPath, QDBusObjectPath>(
         service, root, u"org.freedesktop.Secret.Service.CreateCollection"_s, {properties, u"default"_s});
-    return base::andThen(created, this, [this](const auto &reply) {
-        return settle(reply.reply().service(), reply.template argumentAt<1>());
-    });
+    return base::andThen(
+        created, this, [this](const auto &reply) { return settle(reply.template argumentAt<1>()); });
 }
 
-base::Future<base::Done> SecretService::settle(const QString &owner, const QDBusObjectPath &prompt)
+base::Future<base::Done> SecretService::settle(const QDBusObjectPath &prompt)
 {
     if (prompt.path() == noObject)
         return base::ready<base::Done>(base::Done());
-    return (new Prompt(m_bus, owner, prompt.path(), this))->ask();
+    // A reply doesn't say who sent it in later releases of Qt.
+    const auto owner = m_bus.call<QString>(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+        u"org.freedesktop.DBus.GetNameOwner"_s, {QString(service)});
+    return base::andThen(owner, this, [this, path = prompt.path()](const auto &reply) {
+        return (new Prompt(m_bus, reply.value(), path, this))->ask();
+    });
 }
 
 } // namespace keychain

@@ -30,7 +30,7 @@ private:
     base::Future<QDBusObjectPath> defaultCollection();
     base::Future<base::Done> unlockCollection(const QDBusObjectPath &collection);
     base::Future<base::Done> createCollection();
-    base::Future<base::Done> settle(const QString &owner, const QDBusObjectPath &prompt);
+    base::Future<base::Done> settle(const QDBusObjectPath &prompt);
 
     SessionBus m_bus;
 };

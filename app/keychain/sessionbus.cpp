@@ -63,8 +63,9 @@ base::Failure failureOf(const QDBusError &error)
     case QDBusError::ServiceUnknown:
         return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
     default:
-        // The service is there to be started but can't be, says the bus.
-        if (error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn."_s))
+        // The service is there to be started but can't be, or has just gone, says the bus.
+        if (error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn."_s)
+            || error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner"_s)
             return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
         return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
     }

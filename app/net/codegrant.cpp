@@ -46,10 +46,7 @@ public:
 protected:
     QNetworkReply *createRequest(Operation, const QNetworkRequest &request, QIODevice *) override
     {
-        QNetworkRequest complete = request;
-        for (const auto &[name, value] : m_request.headers)
-            complete.setRawHeader(name, value);
-        m_reply = m_http.post(complete, m_request.body);
+        m_reply = m_http.post(request, m_request);
         return m_reply;
     }
 

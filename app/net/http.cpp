@@ -81,21 +81,31 @@ private:
     RouteNow m_routeNow;
 };
 
+// The name of a header that can't be written down.
+constexpr auto unfitHeader = QNetworkRequest::User;
+
 std::optional<base::Error> faultOf(const QNetworkRequest &request)
 {
     const auto url = oauth::checkedUrl(request.url());
     if (!url)
         return url.error();
-    const auto headers = request.rawHeaderList();
-    for (const QByteArray &name : headers) {
-        // RFC 9110 section 5.5: a line break or NUL in a value would end the header early.
-        const QByteArray value = request.rawHeader(name);
-        if (std::any_of(
-                value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }))
-            return base::Error {base::Error::Kind::BadInput, QStringLiteral("http.header"), {},
-                QString::fromLatin1(name), oauth::shownHost(*url)};
-    }
+    if (const QString name = request.attribute(unfitHeader).toString(); !name.isEmpty())
+        return base::Error {
+            base::Error::Kind::BadInput, QStringLiteral("http.header"), {}, name, oauth::shownHost(*url)};
     return {};
+}
+
+// RFC 9110 section 5.5: a control character in a value could end the header early. Later releases of Qt would
+// send the request without that header.
+void setHeaders(QNetworkRequest &request, const base::HttpRequest &as)
+{
+    for (const auto &[name, value] : as.headers) {
+        if (std::any_of(value.begin(), value.end(),
+                [](char c) { return (uchar(c) < ' ' && c != '\t') || c == '\x7f'; }))
+            request.setAttribute(unfitHeader, QString::fromLatin1(name));
+        else
+            request.setRawHeader(name, value);
+    }
 }
 
 QNetworkRequest guarded(QNetworkRequest request)
@@ -310,8 +320,7 @@ base::Future<base::HttpAnswer> Http::following(
 QNetworkReply *Http::start(const base::HttpRequest &request)
 {
     QNetworkRequest started(request.url);
-    for (const auto &[name, value] : request.headers)
-        started.setRawHeader(name, value);
+    setHeaders(started, request);
     if (request.method == "GET")
         return gate().get(started);
     if (request.method == "POST")
@@ -319,9 +328,11 @@ QNetworkReply *Http::start(const base::HttpRequest &request)
     return gate().sendCustomRequest(started, request.method, request.body);
 }
 
-QNetworkReply *Http::post(const QNetworkRequest &request, const QByteArray &body)
+QNetworkReply *Http::post(const QNetworkRequest &request, const base::HttpRequest &as)
 {
-    return gate().post(request, body);
+    QNetworkRequest started(request);
+    setHeaders(started, as);
+    return gate().post(started, as.body);
 }
 
 base::Result<base::HttpAnswer> Http::answerOf(QNetworkReply *reply) const

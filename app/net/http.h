@@ -36,16 +36,17 @@ public:
     void setUsualProxy(const base::Route &route) { m_first->m_usual = route; }
 
     // Sends and reads to the end. The request dies with its owner.
-    // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break in one),
-    // "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed it, a
-    // line each), "http.timeout" (kind Offline: nobody took the request; TimedOut: it was taken),
+    // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break or the like in
+    // one), "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed
+    // it, a line each), "http.timeout" (kind Offline: nobody took the request; TimedOut: it was taken),
     // "http.too_large", "http.broken"; `from` is the host. Any status is an answer, 3xx included. A request
     // with signers is sent once more where the server asks for its nonce in the proof (RFC 9449 sections 8
     // and 9).
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
-    // The same for a request that Qt NetworkAuth made; the reply belongs to Http.
-    QNetworkReply *post(const QNetworkRequest &request, const QByteArray &body);
+    // The same for a request that Qt NetworkAuth made, with those headers and that body; the reply belongs to
+    // Http.
+    QNetworkReply *post(const QNetworkRequest &request, const base::HttpRequest &as);
 
     // For tests: shorter than timeoutMs.
     void setTimeout(int ms);

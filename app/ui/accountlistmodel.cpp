@@ -182,8 +182,9 @@ void AccountListModel::remove(const QString &id)
 // A tooltip could take a foreign name for HTML.
 QString AccountListModel::toolTip(const Row &row)
 {
-    const QString text
-        = row.colour == AccountColour::None ? row.name : row.name + u" · "_qs + nameOf(row.colour);
+    const QString text = row.colour == AccountColour::None
+        ? row.name
+        : row.name + QStringLiteral(" · ") + nameOf(row.colour);
     return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
 }
 

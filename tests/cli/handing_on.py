@@ -45,6 +45,7 @@ class Remote:
                     return super().do_GET()
                 self.send_response(401)
                 self.send_header("WWW-Authenticate", 'Basic realm="here"')
+                self.send_header("Content-Length", "0")
                 self.end_headers()
                 return None
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 FRONT = sys.argv.pop(1)
 TOKEN = "tok3n-of-Ana.abcdefghijklmnopqrstuvwxyz"
-GRANT = {"cloakroom": 1, "token": TOKEN, "token_type": "Bearer", "exp": 1790000000,
-         "expires_at": "2026-09-21T14:13:20Z", "scope": "a b", "account": {"id": "4f1", "name": "work"}}
+GRANT = {"cloakroom": 1, "token": TOKEN, "token_type": "Bearer", "exp": 4000000000,
+         "expires_at": "2096-10-02T07:06:40Z", "scope": "a b", "account": {"id": "4f1", "name": "work"}}
 LEAN = {name: GRANT[name] for name in ("cloakroom", "token", "token_type", "account")}
 # Each call is its arguments, ended by a NUL each, and an RS.
 FULL = r"""#!/bin/sh

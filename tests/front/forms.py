@@ -36,7 +36,7 @@ class Forms(FrontCase):
         self.assertEqual(self.out("token", "work", "--header"), f"Authorization: DPoP {TOKEN}\n")
 
     def test_prints_all_that_is_known_as_json(self):
-        rest = [("token_type", "Bearer"), ("exp", 1790000000), ("expires_at", "2026-09-21T14:13:20Z"),
+        rest = [("token_type", "Bearer"), ("exp", 4000000000), ("expires_at", "2096-10-02T07:06:40Z"),
                 ("scope", "a b"), ("account", [("id", "4f1"), ("name", "work")])]
         self.assertEqual(self.json("token", "work", "--json"), [("access_token", TOKEN), *rest])
         self.assertEqual(self.json("token", "work", "--json", "--id"), [("id_token", TOKEN), *rest])
@@ -57,13 +57,13 @@ class Forms(FrontCase):
 
     def test_prints_a_credential(self):
         self.assertEqual(self.json("credential-process", "work"), [
-            ("Version", 1), ("AccessToken", TOKEN), ("TokenType", "Bearer"), ("Expiration", "2026-09-21T14:13:20Z")])
+            ("Version", 1), ("AccessToken", TOKEN), ("TokenType", "Bearer"), ("Expiration", "2096-10-02T07:06:40Z")])
         self.reply = LEAN
         self.assertEqual(self.json("credential-process", "work", "--id"),
                          [("Version", 1), ("IdToken", TOKEN), ("TokenType", "Bearer")])
 
     def test_prints_a_credential_for_kubernetes(self):
-        status = [("expirationTimestamp", "2026-09-21T14:13:20Z"), ("token", TOKEN)]
+        status = [("expirationTimestamp", "2096-10-02T07:06:40Z"), ("token", TOKEN)]
         for info, version in ((None, V1), (json.dumps({"apiVersion": V1, "kind": "ExecCredential"}), V1),
                               (json.dumps({"apiVersion": V1 + "beta1", "spec": {"interactive": False}}, indent=1),
                                V1 + "beta1")):

@@ -13,7 +13,7 @@ from fakes import GRANT, LEAN, TOKEN, FrontCase, line
 
 ASKED = b"protocol=https\nhost=git.example\n"
 AUTHTYPE = b"capability[]=authtype\ncapability[]=state\n"
-EXPIRY = "password_expiry_utc=1790000000\n"
+EXPIRY = "password_expiry_utc=4000000000\n"
 AS_PASSWORD = f"username=oauth2\npassword={TOKEN}\n{EXPIRY}"
 AS_IT_IS = f"capability[]=authtype\nauthtype=Bearer\ncredential={TOKEN}\nephemeral=1\n{EXPIRY}"
 SECURE = [b"protocol=http\nhost=" + host for host in (

@@ -186,10 +186,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(send(post(url, "secret"))), code);
     }
 
-    void refusesLineBreaksInHeaders()
+    void refusesControlCharactersInHeaders_data()
     {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("line break") << "Bearer a\r\nX-Evil: b"_ba;
+        QTest::newRow("NUL") << "Bearer a\0b"_ba;
+        QTest::newRow("bell") << "Bearer a\ab"_ba;
+        QTest::newRow("delete") << "Bearer a\x7f"_ba;
+    }
+
+    void refusesControlCharactersInHeaders()
+    {
+        QFETCH(const QByteArray, value);
         auto request = get(m_server->url(u"/a"_s));
-        request.headers = {{"Authorization", "Bearer a\r\nX-Evil: b"}};
+        request.headers = {{"Authorization", value}};
         const auto answer = send(request);
         QCOMPARE(codeOf(answer), u"http.header"_s);
         QCOMPARE(answer.error().found, u"Authorization"_s);

@@ -28,7 +28,7 @@ public:
     QSslCertificate authority() const { return certificate(u"ca"_s); }
 
     // A server's configuration: its certificate names the host ("IP:127.0.0.1", "DNS:other.example") and
-    // ends after that many days (negative: expired).
+    // ends after that many days (0: it has).
     QSslConfiguration server(const QString &name, int days = 1)
     {
         write(u"server.ext"_s, "subjectAltName=" + name.toLatin1() + '\n');
