@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/mask.h"
 
+#include "base/form.h"
 #include "base/text.h"
 
 #include <QSet>
@@ -117,6 +118,13 @@ Field Mask::authorization(const QString &value)
     const qsizetype blank = value.indexOf(u' ');
     m_secrets += value.mid(blank + 1);
     const QString scheme = value.left(qMax<qsizetype>(blank, 0));
+    if (scheme.compare(QLatin1String("Basic"), Qt::CaseInsensitive) == 0) {
+        // Two halves, each form-encoded first: RFC 6749 section 2.3.1.
+        const QByteArray halves = QByteArray::fromBase64(value.mid(blank + 1).toLatin1());
+        const auto secret = base::parseForm("secret=" + halves.mid(halves.indexOf(':') + 1));
+        if (secret && !secret->constFirst().second.isEmpty())
+            m_secrets += secret->constFirst().second;
+    }
     return {QStringLiteral("Authorization"), base::visible(scheme, longestScheme), true};
 }
 

@@ -132,6 +132,31 @@ private Q_SLOTS:
         QCOMPARE(exchange.member(u"error_description"_s)->masked, masked);
     }
 
+    // An answer of the largest size that is read, in which every word has to be held against the token: where
+    // that grows with the product of both, the test is ended before this is.
+    void endsSoonWithALargeTokenAndManyWords()
+    {
+        QByteArray body = "{\"access_token\":\"" + QByteArray(900'000, 'a') + '"';
+        for (const char *name :
+            {"audience", "display", "error_description", "grant_type", "interval", "iss", "issuer", "max_age",
+                "prompt", "resource", "response_mode", "scope", "token_type", "ui_locales"})
+            body += ",\"" + QByteArray(name) + "\":\"" + QByteArray(600, 'b') + '"';
+        const auto exchange = Exchange::of({}, answerOf(body + '}'));
+        QVERIFY(exchange.member(u"access_token"_s)->masked);
+        QVERIFY(!exchange.member(u"scope"_s)->masked);
+    }
+
+    void masksASecretThatWentInTwoHalves()
+    {
+        base::HttpRequest request = tokenRequest({});
+        const QByteArray halves = "my-client:" + base::formEncoded(secret);
+        request.headers.append(qMakePair("Authorization"_ba, "Basic " + halves.toBase64()));
+        const auto exchange = Exchange::of(request,
+            answerOf(
+                "{\"error\":\"invalid_client\",\"error_description\":\"" + secret.toLatin1() + "?\"}", 401));
+        QCOMPARE(exchange.maskedMembers(), QStringList {u"error_description"_s});
+    }
+
     void masksAHeaderThatRepeatsASecret()
     {
         auto answer = answerOf("{}", 401);

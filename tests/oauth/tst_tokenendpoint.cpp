@@ -538,6 +538,28 @@ private Q_SLOTS:
         QTEST(tokens.error().kind, "kind");
     }
 
+    // A rotated token is the only one left, so it is kept whatever else is wrong.
+    void findsTheRotatedRefreshTokenInAnAnswerThatIsNotTaken_data()
+    {
+        QTest::addColumn<base::HttpAnswer>("answer");
+        QTest::addColumn<QByteArray>("token");
+        const QByteArray rotated = R"({"refresh_token":"new one"})";
+        QTest::newRow("without an access token") << answerOf(rotated) << QByteArray("new one");
+        QTest::newRow("of another media type")
+            << answerOf(rotated, 200, "text/plain") << QByteArray("new one");
+        QTest::newRow("none") << answerOf(R"({"access_token":"at"})") << QByteArray();
+        QTest::newRow("of another status") << answerOf(rotated, 400) << QByteArray();
+        QTest::newRow("no JSON") << answerOf("new one") << QByteArray();
+        QTest::newRow("no text") << answerOf(R"({"refresh_token":["new one"]})") << QByteArray();
+        QTest::newRow("a line break in it") << answerOf(R"({"refresh_token":"new\none"})") << QByteArray();
+    }
+
+    void findsTheRotatedRefreshTokenInAnAnswerThatIsNotTaken()
+    {
+        QFETCH(const base::HttpAnswer, answer);
+        QTEST(oauth::rotatedRefreshToken(answer).reveal().toByteArray(), "token");
+    }
+
     void tellsTheFaultWithoutTheToken()
     {
         for (const QByteArray &body : {QByteArray(R"({"access_token":"hunter2\n","token_type":"Bearer"})"),
@@ -559,6 +581,18 @@ private Q_SLOTS:
         QVERIFY(!tokens);
         QVERIFY(tokens.error().found.startsWith(u"<img src=x>[U+202E][U+001B]xx"_s));
         QVERIFY(tokens.error().found.size() <= 1025);
+    }
+
+    void leavesOutWhatWouldGiveASecretAway()
+    {
+        auto answer
+            = answerOf(R"({"error":"invalid_grant","error_description":"No such token: s3cr3t"})", 400);
+        answer.unsayable = QStringList {u"error_description"_s};
+        const auto described = oauth::parseTokenAnswer(answer, {}).error();
+        QCOMPARE(described.code, u"invalid_grant"_s);
+        QCOMPARE(described.found, QString());
+        answer.unsayable += u"error"_s;
+        QCOMPARE(oauth::parseTokenAnswer(answer, {}).error().code, u"unsayable"_s);
     }
 };
 
