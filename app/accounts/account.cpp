@@ -70,7 +70,8 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
     client.redirect = *redirect;
     for (const auto &port : object[QStringLiteral("redirect_ports")].toArray())
         client.redirect.ports.append(quint16(port.toInt()));
-    client.redirectUri = QUrl(object[QStringLiteral("redirected_to")].toString(), QUrl::StrictMode);
+    client.redirectUri
+        = oauth::checkedUrl(object[QStringLiteral("redirected_to")].toString()).value_or(QUrl());
     client.resource = object[QStringLiteral("resource")].toString();
     return client;
 }

@@ -3,6 +3,7 @@
 
 #include "accounts/preferences.h"
 #include "base/json.h"
+#include "base/text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,12 +19,13 @@ namespace {
 
 base::Failure damaged(const QString &expected, const QString &found, const QString &file)
 {
-    return base::failure(Error::Kind::BadInput, QStringLiteral("policy.damaged"), expected, found, file);
+    return base::failure(
+        Error::Kind::BadInput, QStringLiteral("policy.damaged"), expected, base::visible(found, 64), file);
 }
 
 QString shown(const Json &value)
 {
-    return value.isUndefined() ? QStringLiteral("-") : QString::fromUtf8(value.toBytes()).left(64);
+    return value.isUndefined() ? QStringLiteral("-") : base::fromUtf8(value.toBytes());
 }
 
 // Not so a file that nobody may look for, or a link that leads nowhere.
@@ -81,7 +83,7 @@ base::Result<Policy> Policy::read(const QString &file)
         return damaged(QStringLiteral("\"version\": 1"), shown(object->value("version")), file);
     if (const auto unknown = unknownMember(*object)) {
         return damaged(
-            QStringLiteral("allowed_issuers, reveal, preferences"), QString::fromUtf8(*unknown), file);
+            QStringLiteral("allowed_issuers, reveal, preferences"), base::fromUtf8(*unknown), file);
     }
     Policy policy;
     if (const Json issuers = object->value("allowed_issuers"); !issuers.isUndefined()) {

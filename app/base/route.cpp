@@ -11,6 +11,7 @@ const QString proxyMember = QStringLiteral("proxy");
 const QString authoritiesMember = QStringLiteral("authorities");
 const QString certificateMember = QStringLiteral("certificate");
 const QString noProxy = QStringLiteral("none");
+const QString unreadableProxy = QStringLiteral("unreadable"); // never passed by
 
 } // namespace
 
@@ -41,7 +42,8 @@ QJsonObject Route::toJson() const
     if (proxy == Proxy::None)
         object.insert(proxyMember, noProxy);
     else if (proxy == Proxy::Given)
-        object.insert(proxyMember, proxyUrl.toString(QUrl::FullyEncoded));
+        object.insert(
+            proxyMember, proxyUrl.isValid() ? proxyUrl.toString(QUrl::FullyEncoded) : unreadableProxy);
     if (!authoritiesFile.isEmpty())
         object.insert(authoritiesMember, authoritiesFile);
     if (!certificateFile.isEmpty())

@@ -2,6 +2,7 @@
 #include "explain/answerbody.h"
 
 #include "base/json.h"
+#include "base/jsontoken.h"
 #include "base/text.h"
 
 #include <QStringList>
@@ -11,13 +12,16 @@ namespace explain {
 namespace {
 
 constexpr qsizetype longestLine = 200; // characters
+constexpr const char *hidden = "••••••••";
 
 QByteArray withoutToken(QByteArray body, const crypto::Secret &token)
 {
     constexpr qsizetype shortestToHide = 8; // anything shorter stands in every text
-    if (token.reveal().size() >= shortestToHide)
-        body.replace(token.reveal(), "••••••••");
-    return body;
+    if (token.reveal().size() < shortestToHide)
+        return body;
+    QByteArray quoted; // as a string of JSON has it
+    base::appendQuoted(quoted, {token.reveal().data(), std::size_t(token.reveal().size())});
+    return body.replace(token.reveal(), hidden).replace(quoted.sliced(1).chopped(1), hidden);
 }
 
 QByteArray readable(const QByteArray &body)
@@ -51,7 +55,8 @@ AnswerBody AnswerBody::of(const base::HttpAnswer &answer, const crypto::Secret &
     AnswerBody body;
     if (!isText(answer.body))
         return body;
-    const QByteArray text = readable(withoutToken(answer.body, token));
+    // Only what is readable has no more escapes than it needs.
+    const QByteArray text = withoutToken(readable(answer.body), token);
     body.isCut = text.size() > most;
     QStringList lines;
     for (const QString &line : QString::fromUtf8(text.first(qMin(text.size(), most))).split(u'\n'))

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QTest::newRow("newer") << QByteArray("{\"version\":2}") << u"2"_s;
         QTest::newRow("misspelt") << QByteArray("{\"version\":1,\"allowed_issuer\":[]}")
                                   << u"allowed_issuer"_s;
+        QTest::newRow("misspelt with what can't be seen")
+            << QByteArray("{\"version\":1,\"reveal\xE2\x80\xAE\":false}") << u"reveal[U+202E]"_s;
         QTest::newRow("one issuer") << QByteArray("{\"version\":1,\"allowed_issuers\":\"a\"}") << u"\"a\""_s;
         QTest::newRow("a number for an issuer")
             << QByteArray("{\"version\":1,\"allowed_issuers\":[1]}") << u"[1]"_s;

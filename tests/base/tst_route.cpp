@@ -81,6 +81,10 @@ private Q_SLOTS:
         const Route route = Route::fromJson(written);
         QCOMPARE(route.checkProxy().error().code, QStringLiteral("route.proxy"));
         QCOMPARE(route.toJson(), written);
+        // Once written and read again it is no more the system's than before.
+        const Route unreadable = Route::fromJson({{QStringLiteral("proxy"), QStringLiteral("http://[::")}});
+        QVERIFY(!unreadable.checkProxy());
+        QVERIFY(!Route::fromJson(unreadable.toJson()).checkProxy());
     }
 };
 

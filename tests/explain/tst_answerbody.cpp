@@ -24,6 +24,7 @@ private Q_SLOTS:
     void indentsJsonAsItWasWritten();
     void leavesOtherTextAsItIs();
     void hidesTheTokenThatWasSent();
+    void hidesTheTokenHoweverItIsEscaped();
     void cutsWhatIsTooLong();
     void breaksLongLines();
     void showsNothingOfBinaryData();
@@ -52,6 +53,13 @@ void TestAnswerBody::hidesTheTokenThatWasSent()
     QVERIFY(!text.contains(QLatin1String("a-long-token")));
     QVERIFY(text.contains(QString::fromUtf8("Bearer ••••••••")));
     QCOMPARE(bodyOf("a banana", "a").text, QStringLiteral("a banana"));
+}
+
+void TestAnswerBody::hidesTheTokenHoweverItIsEscaped()
+{
+    for (const char *body : {"{\"a\":\"long\\/token\"}", "[\"\\u006cong/token\"]", "long/token"})
+        QVERIFY2(!bodyOf(body, "long/token").text.contains(QLatin1String("long/token")), body);
+    QVERIFY(!bodyOf("[\"quote\\\"d-token\"]", "quote\"d-token").text.contains(QLatin1String("d-token")));
 }
 
 void TestAnswerBody::cutsWhatIsTooLong()
