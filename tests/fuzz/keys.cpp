@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what comes as keys: PEM, JWK, JWK Set or a secret.
-#include "fuzz.h"
+// Reads what comes as keys: PEM, JWK, JWK Set or a secret; of issuers, of people and of this program.
+#include "answer.h"
 #include "jose/keymaterial.h"
+#include "oauth/publishedkeys.h"
 
+using crypto::Key;
 using jose::Jwk;
 using jose::JwkSet;
 
@@ -21,16 +23,45 @@ void use(const JwkSet &set)
     }
 }
 
+void usePair(const Key &pair)
+{
+    const crypto::Secret kept = pair.toPkcs8();
+    const auto again = Key::fromPkcs8(kept.reveal());
+    mustHold(again && again->toPkcs8() == kept);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArrayView text(data, qsizetype(size));
-    if (const auto set = JwkSet::parse(text))
+    const auto set = JwkSet::parse(text);
+    mustTell(set);
+    base::HttpAnswer answer;
+    answer.status = 200;
+    answer.body = text.toByteArray();
+    const auto published = oauth::PublishedKeys::parse(answer);
+    mustHold(published.has_value() == set.has_value());
+    if (set) {
         use(*set);
-    if (const auto material = jose::KeyMaterial::parse(text)) {
+        mustHold(published->usable.keys().size() == set->keys().size());
+        mustHold(published->keys.size() >= set->keys().size());
+    }
+    const auto material = jose::KeyMaterial::parse(text);
+    mustTell(material);
+    if (material) {
         mustHold(material->isSecret() == material->keys.keys().isEmpty() || !material->isSecret());
         use(material->keys);
     }
+    // OpenSSL takes milliseconds to find that something else is no key.
+    if (text.contains("-----BEGIN")) {
+        const auto pair = Key::pairFromPem(text);
+        mustTell(pair);
+        if (pair)
+            usePair(*pair);
+    }
+    constexpr char derSequence = 0x30;
+    if (text.startsWith(derSequence))
+        mustTell(Key::fromPkcs8(text));
     return 0;
 }

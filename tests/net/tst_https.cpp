@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("days");
         QTest::addColumn<bool>("trusted");
         QTest::addColumn<QString>("found");
-        QTest::newRow("expired") << u"IP:127.0.0.1"_s << -1 << true
+        QTest::newRow("expired") << u"IP:127.0.0.1"_s << 0 << true
                                  << u"expired\nTest server\nTest authority"_s;
         QTest::newRow("other host") << u"DNS:other.example"_s << 1 << true
                                     << u"host\nother.example\nTest authority"_s;
@@ -225,6 +225,23 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, u"http.unreachable"_s);
         QCOMPARE(answer.error().found, u"proxy_authentication"_s);
+    }
+
+    void tellsOfAProxyThatIsNotThere()
+    {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        base::Route route;
+        route.proxy = base::Route::Proxy::Given;
+        route.proxyUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(probe.serverPort()));
+        probe.close();
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        const auto answer = support::awaited(http.by(route).send(request, &http));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, base::Error::Kind::Offline);
+        QCOMPARE(answer.error().code, u"http.unreachable"_s);
     }
 
     void refusesOldTls()

@@ -478,6 +478,35 @@ private Q_SLOTS:
             QVERIFY2(!html.contains(forbidden), forbidden.constData());
     }
 
+    void takesWhatABrowserElsewhereBroughtBack()
+    {
+        const auto [uri, answer] = begin();
+        QVERIFY(!m_listener->take({{u"state"_s, u"wrong"_s}}));
+        const base::Parameters brought {{u"code"_s, u"a"_s}, {u"state"_s, u"right"_s}};
+        QVERIFY(m_listener->take(brought));
+        QVERIFY(!m_listener->take(brought)); // there is only one
+        QCOMPARE(support::awaited(answer).value(), brought);
+        QVERIFY(!Visit(uri).connects());
+    }
+
+    void takesNothingByHandAfterTheBrowserCameBack()
+    {
+        const auto [uri, answer] = begin();
+        Visit visit(uri);
+        QCOMPARE(visit.say(request(uri, "/callback?code=a&state=right")).status(), 303);
+        QVERIFY(!m_listener->take({{u"code"_s, u"b"_s}, {u"state"_s, u"right"_s}}));
+        QVERIFY(support::awaited(answer));
+    }
+
+    void listensNowhereForARedirectElsewhere()
+    {
+        RedirectListener listener;
+        oauth::Redirect redirect = at(u"127.0.0.1"_s);
+        redirect.elsewhere = QUrl(u"https://app.example/callback"_s);
+        QCOMPARE(listener.listen(redirect).value(), redirect.elsewhere);
+        QVERIFY(listener.findChildren<QTcpServer *>().isEmpty());
+    }
+
     void cleanup() { m_listener.reset(); }
 
 private:

@@ -383,6 +383,22 @@ private Q_SLOTS:
         QCOMPARE(token.error().found, u"https://op.example[U+202E]"_s);
     }
 
+    void expectsWhatTheServerAndTheClientAreKnownBy()
+    {
+        oauth::ServerMetadata server;
+        server.issuer = issuer;
+        server.idTokenSigningAlgValuesSupported = {u"ES256"_s};
+        server.quirks.issuerComparison = oauth::Quirks::IssuerComparison::BareHost;
+        oauth::Client client;
+        client.clientId = u"desk"_s;
+        const auto expected = IdTokenExpectation::of(server, client);
+        QCOMPARE(expected.issuer, issuer);
+        QCOMPARE(expected.clientId, u"desk"_s);
+        QCOMPARE(expected.algorithms, QStringList {u"ES256"_s});
+        QCOMPARE(expected.issuerComparison, oauth::Quirks::IssuerComparison::BareHost);
+        QVERIFY(expected.nonce.isEmpty());
+    }
+
     void tellsWhoItIsAbout()
     {
         QJsonObject named = claims();

@@ -46,6 +46,12 @@ private Q_SLOTS:
         QCOMPARE(granted.without(asked), Scopes::parse(u"profile"_s));
     }
 
+    void putsFurtherOnesBehindAndEachOnce()
+    {
+        const auto scopes = Scopes::parse(u"openid email"_s).with(Scopes::parse(u"mail openid"_s));
+        QCOMPARE(scopes.toString(), u"openid email mail"_s);
+    }
+
     void endsSoonWithAHundredThousandScopes()
     {
         QStringList many;
