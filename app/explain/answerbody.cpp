@@ -14,14 +14,22 @@ namespace {
 constexpr qsizetype longestLine = 200; // characters
 constexpr const char *hidden = "••••••••";
 
-QByteArray withoutToken(QByteArray body, const crypto::Secret &token)
+QString asShown(QString text)
+{
+    const qsizetype most = text.size() * 10 + 1;
+    return base::visible(text.replace(u'\t', QLatin1String("    ")), most);
+}
+
+QString withoutToken(QString text, const crypto::Secret &token)
 {
     constexpr qsizetype shortestToHide = 8; // anything shorter stands in every text
     if (token.reveal().size() < shortestToHide)
-        return body;
+        return text;
     QByteArray quoted; // as a string of JSON has it
     base::appendQuoted(quoted, {token.reveal().data(), std::size_t(token.reveal().size())});
-    return body.replace(token.reveal(), hidden).replace(quoted.sliced(1).chopped(1), hidden);
+    for (const QString &said : {token.revealText(), QString::fromUtf8(quoted.sliced(1).chopped(1))})
+        text.replace(asShown(said), QString::fromUtf8(hidden));
+    return text;
 }
 
 QByteArray readable(const QByteArray &body)
@@ -36,15 +44,11 @@ bool isText(QByteArrayView body)
     return !body.contains('\0');
 }
 
-QString shownLine(const QString &line)
+QString broken(const QString &line)
 {
-    QString blank = line;
-    if (blank.endsWith(u'\r'))
-        blank.chop(1);
-    const QString shown = base::visible(blank.replace(u'\t', QLatin1String("    ")), line.size() * 10 + 1);
     QStringList pieces;
-    for (qsizetype at = 0; at < shown.size() || at == 0; at += longestLine)
-        pieces += shown.mid(at, longestLine);
+    for (qsizetype at = 0; at < line.size() || at == 0; at += longestLine)
+        pieces += line.mid(at, longestLine);
     return pieces.join(u'\n');
 }
 
@@ -55,12 +59,16 @@ AnswerBody AnswerBody::of(const base::HttpAnswer &answer, const crypto::Secret &
     AnswerBody body;
     if (!isText(answer.body))
         return body;
-    // Only what is readable has no more escapes than it needs.
-    const QByteArray text = withoutToken(readable(answer.body), token);
+    QStringList lines = QString::fromUtf8(readable(answer.body)).split(u'\n');
+    for (QString &line : lines)
+        line = asShown(line.endsWith(u'\r') ? line.chopped(1) : line);
+    // As it is shown: other bytes may look like the token's, and what is readable has no more escapes than it
+    // needs.
+    const QString text = withoutToken(lines.join(u'\n'), token);
     body.isCut = text.size() > most;
-    QStringList lines;
-    for (const QString &line : QString::fromUtf8(text.first(qMin(text.size(), most))).split(u'\n'))
-        lines += shownLine(line);
+    lines = text.first(qMin(text.size(), most)).split(u'\n');
+    for (QString &line : lines)
+        line = broken(line);
     body.text = lines.join(u'\n');
     return body;
 }

@@ -9,11 +9,11 @@
 namespace explain {
 
 // The body of an answer as lines to read: JSON indented and otherwise as it was written, any other text as it
-// is, at most 64 KiB of it, in lines of at most 200 characters. A server that sends the token back doesn't
+// is, at most 65,536 characters of it, in lines of at most 200. A server that sends the token back doesn't
 // show it here.
 struct AnswerBody
 {
-    static constexpr qsizetype most = 64 << 10; // bytes
+    static constexpr qsizetype most = 64 << 10; // characters
 
     QString text; // plain; empty: nothing that is text
     bool isCut = false;

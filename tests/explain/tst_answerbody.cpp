@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavesOtherTextAsItIs();
     void hidesTheTokenThatWasSent();
     void hidesTheTokenHoweverItIsEscaped();
+    void hidesWhatLooksLikeTheToken();
     void cutsWhatIsTooLong();
     void breaksLongLines();
     void showsNothingOfBinaryData();
@@ -60,6 +61,16 @@ void TestAnswerBody::hidesTheTokenHoweverItIsEscaped()
     for (const char *body : {"{\"a\":\"long\\/token\"}", "[\"\\u006cong/token\"]", "long/token"})
         QVERIFY2(!bodyOf(body, "long/token").text.contains(QLatin1String("long/token")), body);
     QVERIFY(!bodyOf("[\"quote\\\"d-token\"]", "quote\"d-token").text.contains(QLatin1String("d-token")));
+}
+
+void TestAnswerBody::hidesWhatLooksLikeTheToken()
+{
+    const QByteArray token = "a-long\xFE-token";
+    const QString shown = QString::fromUtf8(token);
+    QVERIFY(!bodyOf(token, token).text.contains(shown));
+    QVERIFY(!bodyOf("a-long\xFF-token", token).text.contains(shown));
+    QVERIFY(!bodyOf("a-long\x01-token", "a-long[U+0001]-token")
+                 .text.contains(QLatin1String("a-long[U+0001]-token")));
 }
 
 void TestAnswerBody::cutsWhatIsTooLong()
