@@ -17,7 +17,10 @@ os.environ.update(QT_LOGGING_RULES="*=true", QT_DEBUG_PLUGINS="1", G_MESSAGES_DE
                   TMPDIR=str(Path(os.environ["HOME"], "tmp")))
 os.mkdir(os.environ["TMPDIR"])
 
-from gi.repository import Gio, GLib  # noqa: E402
+import gi  # noqa: E402
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 from agent.plain import PlainBrowser  # noqa: E402
 from desk import keychain, x11  # noqa: E402
@@ -69,7 +72,7 @@ def read_aloud():
     for element in window.elements_of(None, None):
         words += [element.name, element.accessible.get_description()]
         if "Text" in element.accessible.get_interfaces():
-            words.append(element.accessible.get_text(0, -1))
+            words.append(Atspi.Text.get_text(element.accessible, 0, -1))
         if element.role in LISTS:
             words += [cell for row in window.rows(element.name) for cell in row]
     return words
