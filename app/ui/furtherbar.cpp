@@ -19,14 +19,14 @@ namespace {
 
 constexpr int longestName = 40;
 
-QString nameOf(const oauth::FurtherToken &token)
+} // namespace
+
+QString furtherName(const oauth::FurtherToken &token)
 {
     QStringList parts {token.resource, token.audience, token.scopes.toString()};
     parts.removeAll(QString());
     return explain::foreign(parts.join(QStringLiteral(" · ")), longestName);
 }
-
-} // namespace
 
 FurtherBar::FurtherBar(QWidget *parent)
     : QWidget(parent)
@@ -100,7 +100,7 @@ void FurtherBar::list(const accounts::Entry &entry)
         const QString way = each.way == oauth::FurtherToken::Way::Exchange ? tr("exchanged (RFC 8693)")
             : each.resource.isEmpty()                                      ? tr("with fewer scopes")
                                                                            : tr("for another API (RFC 8707)");
-        add(each.id, nameOf(each), way);
+        add(each.id, furtherName(each), way);
     }
     m_flow->addWidget(m_add);
     const auto choices = m_group->buttons();

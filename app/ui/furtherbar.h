@@ -13,6 +13,8 @@ namespace ui {
 
 class FlowLayout;
 
+QString furtherName(const oauth::FurtherToken &token); // what it is asked for, cut
+
 // The access tokens of an account side by side: its own, and the further ones made from that. One of them is
 // shown below.
 class FurtherBar : public QWidget

@@ -59,6 +59,10 @@ SignInChoice::SignInChoice(const QList<ProviderChoice> &providers, QWidget *pare
     QPushButton *import = addLeftButton(tr("Import…"));
     import->setAccessibleDescription(tr("Providers from a file"));
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importAsked({}); });
+    m_own = addLeftButton(tr("Yours…"));
+    m_own->setAccessibleDescription(tr("Edit, export or remove the chosen provider of your own"));
+    connect(m_own, &QPushButton::clicked, this, [this] { showMenu(QPoint(-1, -1)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SignInChoice::showOwn);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInChoice::cancelAsked);
     connect(addPrimaryButton(tr("Continue")), &QPushButton::clicked, this, &SignInChoice::choose);
     connect(m_search, &QLineEdit::textChanged, this, &SignInChoice::searched);
@@ -98,10 +102,21 @@ void SignInChoice::createProviders()
     });
 }
 
+bool SignInChoice::isOwn() const
+{
+    return m_list->currentIndex().data(ProviderListModel::OwnRole).toBool();
+}
+
+void SignInChoice::showOwn()
+{
+    m_own->setVisible(isOwn());
+}
+
 void SignInChoice::searched(const QString &text)
 {
     m_model->search(text);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    showOwn();
 }
 
 void SignInChoice::choose()
@@ -146,6 +161,7 @@ void SignInChoice::setProviders(const QList<ProviderChoice> &providers)
     m_model->setProviders(providers);
     const QModelIndex again = m_model->indexOf(chosen);
     m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
+    showOwn();
 }
 
 void SignInChoice::tell(const QString &sentence)
@@ -157,15 +173,14 @@ void SignInChoice::tell(const QString &sentence)
 
 void SignInChoice::ask(Deed deed)
 {
-    const QModelIndex chosen = m_list->currentIndex();
-    if (chosen.data(ProviderListModel::OwnRole).toBool())
-        Q_EMIT deedAsked(deed, chosen.data(ProviderListModel::ProviderRole).toString());
+    if (isOwn())
+        Q_EMIT deedAsked(deed, m_list->currentIndex().data(ProviderListModel::ProviderRole).toString());
 }
 
 void SignInChoice::showMenu(const QPoint &at)
 {
     const QRect tile = m_list->visualRect(m_list->currentIndex());
-    if (!m_list->currentIndex().data(ProviderListModel::OwnRole).toBool())
+    if (!isOwn())
         return;
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -45,6 +45,8 @@ protected:
 
 private:
     void createProviders();
+    bool isOwn() const; // the provider that is chosen
+    void showOwn();
     void searched(const QString &text);
     void choose();
     void fitTiles();
@@ -59,6 +61,7 @@ private:
     ProviderDelegate *m_tiles;
     QLabel *m_told;
     Tile *m_demo;
+    QPushButton *m_own; // what can be done with a provider of the person's own
 };
 
 } // namespace ui

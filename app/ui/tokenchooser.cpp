@@ -6,6 +6,7 @@
 #include "explain/token.h"
 #include "explain/words.h"
 #include "ui/controls.h"
+#include "ui/furtherbar.h"
 #include "ui/inspectpage.h"
 #include "ui/theme.h"
 
@@ -18,6 +19,12 @@ namespace {
 
 constexpr int fieldLines = 3;
 constexpr int leastCharacters = 18; // of a name in the box
+
+crypto::Secret furtherOf(const accounts::Entry &entry, const QString &id)
+{
+    const auto tokens = entry.further.value(id).tokens;
+    return tokens ? tokens->accessToken : crypto::Secret();
+}
 
 } // namespace
 
@@ -72,14 +79,18 @@ void TokenChooser::addTokens(const accounts::Entry &entry)
     if (!entry.credential)
         return;
     const QString name = base::visible(entry.account.name(), 128);
-    const auto add = [this, &entry, &name](Which which, const crypto::Secret &token, const QString &what) {
+    const auto add = [this, &entry, &name](Which which, const crypto::Secret &token, const QString &what,
+                         const QString &further = {}) {
         if (token.isEmpty())
             return;
-        m_choices += Choice {which, entry.account.id};
+        m_choices += Choice {which, entry.account.id, further};
         m_box->addItem(QStringLiteral("%1 · %2").arg(what, name));
     };
     add(Which::Access, entry.credential->tokens.accessToken, tr("Access token"));
     add(Which::AccessBefore, entry.accessTokenBefore, tr("Access token before the last renewal"));
+    for (const oauth::FurtherToken &each : entry.account.further)
+        add(Which::Further, furtherOf(entry, each.id), tr("Access token for %1").arg(furtherName(each)),
+            each.id);
     add(Which::Id, entry.credential->tokens.idToken, tr("ID token"));
 }
 
@@ -115,6 +126,8 @@ crypto::Secret TokenChooser::token() const
         return entry && entry->credential ? entry->credential->tokens.accessToken : crypto::Secret();
     case Which::AccessBefore:
         return entry ? entry->accessTokenBefore : crypto::Secret();
+    case Which::Further:
+        return entry ? furtherOf(*entry, chosen.further) : crypto::Secret();
     case Which::Id:
         return entry && entry->credential ? entry->credential->tokens.idToken : crypto::Secret();
     case Which::Pasted:

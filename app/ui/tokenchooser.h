@@ -20,11 +20,12 @@ class TokenChooser : public QWidget
     Q_OBJECT
 
 public:
-    enum class Which { Access, AccessBefore, Id, Pasted };
+    enum class Which { Access, AccessBefore, Further, Id, Pasted };
     struct Choice
     {
         Which which = Which::Pasted;
         QString account; // its id; none of a pasted one
+        QString further = {}; // its id
         bool operator==(const Choice &) const = default;
     };
 

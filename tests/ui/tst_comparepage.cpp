@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init();
     void beginsWithTheLastRenewal();
     void beginsWithAccessAndIdTokenBeforeARenewal();
+    void comparesAFurtherToken();
     void comparesWhatIsPasted();
     void beginsWithTheTokenOfTheInspector();
     void showsWhatIsTheSameWhenAsked();
@@ -133,6 +134,26 @@ void TestComparePage::beginsWithAccessAndIdTokenBeforeARenewal()
     QVERIFY(box("Second token")->currentText().startsWith(QLatin1String("ID token")));
     const auto *model = m_page->findChild<ui::WordTable *>()->model();
     QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Second"));
+}
+
+void TestComparePage::comparesAFurtherToken()
+{
+    QVERIFY(m_book->update(QStringLiteral("a"), [](accounts::Entry &entry) {
+        oauth::FurtherToken wanted;
+        wanted.id = QStringLiteral("1");
+        wanted.resource = QStringLiteral("https://orders.example");
+        entry.account.further = {wanted};
+        oauth::TokenSet tokens;
+        tokens.accessToken = token("{\"jti\":\"3\"}");
+        entry.further[wanted.id].tokens = tokens;
+    }));
+    m_page->begin(QStringLiteral("a"));
+    QComboBox *second = box("Second token");
+    const int further = second->findText(QStringLiteral("https://orders.example"), Qt::MatchContains);
+    QVERIFY(further >= 0);
+    second->setCurrentIndex(further);
+    Q_EMIT second->activated(further);
+    QVERIFY2(rows().contains(QString::fromUtf8("jti | − 1 | + 3")), qPrintable(rows().join(u'\n')));
 }
 
 void TestComparePage::comparesWhatIsPasted()

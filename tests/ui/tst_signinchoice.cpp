@@ -91,6 +91,21 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void showsAButtonForAPersonsOwnOnly()
+    {
+        const Desk desk;
+        const auto buttons = desk.choice.findChildren<QPushButton *>();
+        const auto own = std::find_if(
+            buttons.begin(), buttons.end(), [](auto *each) { return each->text() == u"Yours…"_s; });
+        QVERIFY(own != buttons.end());
+        desk.select(u"GitHub"_s);
+        QVERIFY((*own)->isHidden());
+        desk.select(u"Work"_s);
+        QVERIFY(!(*own)->isHidden());
+        QTest::mouseClick(*own, Qt::LeftButton);
+        QVERIFY(desk.list->findChild<QMenu *>());
+    }
+
     void takesKeysForAPersonsOwnOnly()
     {
         const Desk desk;
