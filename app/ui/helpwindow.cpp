@@ -32,7 +32,7 @@ const QString contents = QStringLiteral("index");
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QMainWindow(parent)
     , m_back(button(tr("Back"), this))
     , m_contents(button(tr("Contents"), this))
     , m_sought(new QLineEdit(this))
@@ -41,18 +41,20 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     initGuideResources();
     setWindowTitle(tr("Cloakroom Guide"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     resize(firstSize);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setAccessibleName(tr("Guide"));
     m_browser->setOpenLinks(true);
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(createHead());
     layout->addWidget(horizontalLine(this));
     layout->addWidget(m_browser, 1);
+    setCentralWidget(page);
     connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::dress);
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     m_back->setEnabled(false);
@@ -150,7 +152,7 @@ void HelpWindow::find()
 
 void HelpWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || !m_browser)
         return;
     const int place = m_browser->verticalScrollBar()->value();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QMainWindow>
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +11,7 @@ class QTextBrowser;
 namespace ui {
 
 // The guide that comes with the program, a page a task, in the person's language where it is translated.
-class HelpWindow : public QWidget
+class HelpWindow : public QMainWindow
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/dialogpage.h"
 #include "ui/helpwindow.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -143,6 +144,12 @@ private Q_SLOTS:
         QVERIFY(pages().contains(u"index"_s));
         QVERIFY(translations().contains(u"ar"_s));
         QVERIFY(translations().size() >= 6);
+    }
+
+    void isAWindowToAScreenReader()
+    {
+        HelpWindow window;
+        QCOMPARE(QAccessible::queryAccessibleInterface(&window)->role(), QAccessible::Window);
     }
 
     void cleanup()
