@@ -991,8 +991,8 @@ and enter the code
         <translation>%1، وليس %2 الذي سجّلت الدخول إليه</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>و%1 أخرى</translation>
+        <source>%L1 more</source>
+        <translation>و%L1 أخرى</translation>
     </message>
     <message>
         <source>%1; it was checked when it came</source>
@@ -1443,8 +1443,8 @@ and enter the code
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>و%1 أخرى</translation>
+        <source>%L1 more</source>
+        <translation>و%L1 أخرى</translation>
     </message>
     <message>
         <source>It</source>
@@ -2049,8 +2049,8 @@ and enter the code
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>و%1 أخرى</translation>
+        <source>%L1 more</source>
+        <translation>و%L1 أخرى</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2311,10 +2311,6 @@ and enter the code
         <translation>يستمر في غيابك.</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>و%1 أخرى</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>النطاقات · لا شيء</translation>
     </message>
@@ -2345,6 +2341,10 @@ and enter the code
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>مُنحت %1 من دون أن تُطلب.</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>و%L1 أخرى</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5220,14 @@ and enter the code
         <source>&amp;Remove…</source>
         <translation>إ&amp;زالة…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>خاصتك…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>تحرير المزوّد المختار الذي أضفته أو تصديره أو إزالته</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5987,6 +5995,10 @@ and enter the code
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>المُلصق: %1. ألصق غيره ليحل محله.</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>رمز وصول من أجل %1</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8413,7 @@ and enter the code
         <translation>لا يمكن فهم قواعد مسؤول النظام.</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>المتوقع في %3 هو %1، والموجود هناك %2.</translation>
     </message>
     <message>

@@ -823,8 +823,8 @@ und geben Sie den Code ein
         <translation>jetzt gültig</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -1443,8 +1443,8 @@ und geben Sie den Code ein
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
     </message>
     <message>
         <source>It</source>
@@ -2041,8 +2041,8 @@ und geben Sie den Code ein
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2287,10 +2287,6 @@ und geben Sie den Code ein
 <context>
     <name>explain::Scopes</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>Scopes · keine</translation>
     </message>
@@ -2337,6 +2333,10 @@ und geben Sie den Code ein
     <message>
         <source>It lasts while you are away.</source>
         <translation>Er wirkt auch, wenn Sie nicht da sind.</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 weitere</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5188,14 @@ und geben Sie den Code ein
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>Den gewählten eigenen Anbieter bearbeiten, exportieren oder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5955,6 +5963,10 @@ und geben Sie den Code ein
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>Eingefügt: %1. Ein anderes einfügen, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>Access-Token für %1</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8773,7 @@ und geben Sie den Code ein
         <translation>Die Regeln Ihrer Administration lassen sich nicht verstehen.</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>In %3 wird %1 erwartet, und dort steht %2.</translation>
     </message>
     <message>

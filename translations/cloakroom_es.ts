@@ -991,8 +991,8 @@ e introduzca el código
         <translation>%1, no %2, donde usted inició sesión</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
+        <source>%L1 more</source>
+        <translation>%L1 más</translation>
     </message>
     <message>
         <source>%1; it was checked when it came</source>
@@ -1443,8 +1443,8 @@ e introduzca el código
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
+        <source>%L1 more</source>
+        <translation>%L1 más</translation>
     </message>
     <message>
         <source>It</source>
@@ -2041,8 +2041,8 @@ e introduzca el código
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
+        <source>%L1 more</source>
+        <translation>%L1 más</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2303,10 +2303,6 @@ e introduzca el código
         <translation>Dura mientras usted no está.</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>Ámbitos · ninguno</translation>
     </message>
@@ -2337,6 +2333,10 @@ e introduzca el código
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>Se concedieron %1 sin pedirlos.</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 más</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5188,14 @@ e introduzca el código
         <source>&amp;Remove…</source>
         <translation>&amp;Quitar…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>El suyo…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>Editar, exportar o quitar el proveedor propio elegido</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5955,6 +5963,10 @@ e introduzca el código
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>Pegado: %1. Pegue otro para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>Token de acceso para %1</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8373,7 @@ e introduzca el código
         <translation>No se entienden las reglas de su administrador.</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>En %3 se esperaba %1, y ahí dice %2.</translation>
     </message>
     <message>

@@ -991,8 +991,8 @@ et saisissez le code
         <translation>%1, et non %2, celui de votre connexion</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
+        <source>%L1 more</source>
+        <translation>%L1 de plus</translation>
     </message>
     <message>
         <source>%1; it was checked when it came</source>
@@ -1443,8 +1443,8 @@ et saisissez le code
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
+        <source>%L1 more</source>
+        <translation>%L1 de plus</translation>
     </message>
     <message>
         <source>It</source>
@@ -2041,8 +2041,8 @@ et saisissez le code
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
+        <source>%L1 more</source>
+        <translation>%L1 de plus</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2303,10 +2303,6 @@ et saisissez le code
         <translation>Il reste valable en votre absence.</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>Scopes · aucun</translation>
     </message>
@@ -2337,6 +2333,10 @@ et saisissez le code
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>%1 ont été accordés sans être demandés.</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>%L1 de plus</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5188,14 @@ et saisissez le code
         <source>&amp;Remove…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>Le vôtre…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>Modifier, exporter ou supprimer le fournisseur choisi qui est le vôtre</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5955,6 +5963,10 @@ et saisissez le code
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>Collé&#xa0;: %1. Collez-en un autre pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>Jeton d’accès pour %1</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8373,7 @@ et saisissez le code
         <translation>Les règles de votre administrateur ne peuvent pas être comprises.</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>Dans %3, il faut %1, et il y a %2.</translation>
     </message>
     <message>

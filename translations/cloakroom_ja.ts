@@ -991,8 +991,8 @@ and enter the code
         <translation>%1。サインインした先の %2 ではありません</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
+        <source>%L1 more</source>
+        <translation>ほか %L1 件</translation>
     </message>
     <message>
         <source>%1; it was checked when it came</source>
@@ -1443,8 +1443,8 @@ and enter the code
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
+        <source>%L1 more</source>
+        <translation>ほか %L1 件</translation>
     </message>
     <message>
         <source>It</source>
@@ -2039,8 +2039,8 @@ and enter the code
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
+        <source>%L1 more</source>
+        <translation>ほか %L1 件</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2301,10 +2301,6 @@ and enter the code
         <translation>あなたが離れている間も有効です。</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>スコープ · なし</translation>
     </message>
@@ -2335,6 +2331,10 @@ and enter the code
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>%1 は要求していませんが付与されました。</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>ほか %L1 件</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@ and enter the code
         <source>&amp;Remove…</source>
         <translation>削除(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>あなたのもの…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>選んだ自分のプロバイダーを編集、エクスポート、削除します</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5947,6 +5955,10 @@ and enter the code
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>貼り付け済み：%1。別のものを貼り付けると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>%1 用のアクセストークン</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8363,7 @@ and enter the code
         <translation>管理者の規則を解釈できません。</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>%3 には %1 が必要ですが、%2 になっています。</translation>
     </message>
     <message>

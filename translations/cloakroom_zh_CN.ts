@@ -991,8 +991,8 @@ and enter the code
         <translation>%1，不是你登录时的 %2</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>另外 %1 个</translation>
+        <source>%L1 more</source>
+        <translation>另外 %L1 个</translation>
     </message>
     <message>
         <source>%1; it was checked when it came</source>
@@ -1443,8 +1443,8 @@ and enter the code
 <context>
     <name>explain::Comparison</name>
     <message>
-        <source>%1 more</source>
-        <translation>另外 %1 个</translation>
+        <source>%L1 more</source>
+        <translation>另外 %L1 个</translation>
     </message>
     <message>
         <source>It</source>
@@ -2039,8 +2039,8 @@ and enter the code
 <context>
     <name>explain::Issuer</name>
     <message>
-        <source>%1 more</source>
-        <translation>另外 %1 个</translation>
+        <source>%L1 more</source>
+        <translation>另外 %L1 个</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2301,10 +2301,6 @@ and enter the code
         <translation>你不在时它也有效。</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>另外 %1 个</translation>
-    </message>
-    <message>
         <source>Scopes · none</source>
         <translation>权限范围 · 无</translation>
     </message>
@@ -2335,6 +2331,10 @@ and enter the code
     <message>
         <source>%1 were granted without being asked for.</source>
         <translation>%1 未经请求就被授予。</translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation>另外 %L1 个</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@ and enter the code
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Yours…</source>
+        <translation>您的提供方…</translation>
+    </message>
+    <message>
+        <source>Edit, export or remove the chosen provider of your own</source>
+        <translation>编辑、导出或移除所选的自定义提供方</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5947,6 +5955,10 @@ and enter the code
     <message>
         <source>Pasted: %1. Paste another to replace it.</source>
         <translation>已粘贴：%1。粘贴另一个即可替换。</translation>
+    </message>
+    <message>
+        <source>Access token for %1</source>
+        <translation>%1 的访问令牌</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8363,7 @@ and enter the code
         <translation>管理员的规则无法理解。</translation>
     </message>
     <message>
-        <source>In %3 is expected %1, and there is %2.</source>
+        <source>Expected in %3: %1. Found: %2.</source>
         <translation>%3 中应为 %1，实际为 %2。</translation>
     </message>
     <message>

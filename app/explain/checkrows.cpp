@@ -100,7 +100,7 @@ QString audienceOf(const jose::Jwt &jwt)
     for (const QString &each : audience.first(qMin<qsizetype>(audience.size(), 4)))
         shown += foreign(each, 128);
     if (audience.size() > shown.size())
-        shown += Words::tr("%1 more").arg(audience.size() - shown.size());
+        shown += Words::tr("%L1 more").arg(audience.size() - shown.size());
     return QLocale().createSeparatedList(shown);
 }
 

@@ -33,7 +33,7 @@ QString listed(const QStringList &names)
     for (const QString &each : names.first(qMin(names.size(), mostListed)))
         shown += foreign(each, 128);
     if (names.size() > shown.size())
-        shown += Words::tr("%1 more").arg(names.size() - shown.size());
+        shown += Words::tr("%L1 more").arg(names.size() - shown.size());
     return QLocale().createSeparatedList(shown);
 }
 

@@ -222,7 +222,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Ask your administrator; until then nobody can sign in anew.")},
     Sentences {"policy.damaged", Unsaid,
         QT_TRANSLATE_NOOP("words", "Your administrator’s rules can't be understood."),
-        QT_TRANSLATE_NOOP("words", "In %3 is expected %1, and there is %2."),
+        QT_TRANSLATE_NOOP("words", "Expected in %3: %1. Found: %2."),
         QT_TRANSLATE_NOOP("words", "Ask your administrator; until then nobody can sign in anew.")},
     Sentences {"start_at_login.unwritable", Unsaid,
         QT_TRANSLATE_NOOP("words", "Whether Cloakroom starts with your session could not be changed."),

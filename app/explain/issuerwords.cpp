@@ -28,7 +28,7 @@ QString listed(const QStringList &names)
     for (const QString &each : names.first(qMin(names.size(), most)))
         shown += foreign(each, 128);
     if (names.size() > most)
-        shown += Tr::tr("%1 more").arg(names.size() - most);
+        shown += Tr::tr("%L1 more").arg(names.size() - most);
     return shown.join(QStringLiteral(", "));
 }
 

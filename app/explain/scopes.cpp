@@ -23,7 +23,7 @@ QString listed(const oauth::Scopes &scopes)
     for (const QString &token : scopes.tokens().first(qMin(scopes.tokens().size(), mostNamed)))
         names += foreign(token, 80);
     if (const qsizetype more = scopes.tokens().size() - mostNamed; more > 0)
-        names += Words::tr("%1 more").arg(more);
+        names += Words::tr("%L1 more").arg(more);
     return QLocale().createSeparatedList(names);
 }
 
