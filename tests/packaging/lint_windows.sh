@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# lint_windows.sh [TARGET]: what Windows is given, as far as it can be tried on Linux. Programs that only stand for
+# lint_windows.sh: what Windows is given, as far as it can be tried on Linux. Programs that only stand for
 # the real ones get icon, version and manifest by mingw; cpack makes the installer, and makensis takes no warning.
 # Where there is Wine, it is installed, installed over, and removed with the accounts and without.
 set -euo pipefail
@@ -51,9 +51,9 @@ extern "C" int library();
 int main(int argc, char *argv[])
 {
     if (argc > 1 && !std::strcmp(argv[1], "accounts")) {
-        std::puts("[\n    {\n        \"allowed\": [\n        ],\n        \"id\": \"0123456789abcdef\",\n"
+        std::puts("[\n    {\n        \"allowed\": [\n        ],\n        \"id\": \"0123456789abcdef0123456789abcdef\",\n"
                   "        \"name\": \"\\\"id\\\": \\\"x\\\"\"\n    },\n"
-                  "    {\n        \"id\": \"fedcba9876543210\"\n    }\n]");
+                  "    {\n        \"id\": \"fedcba9876543210fedcba9876543210\"\n    }\n]");
         return 0;
     }
     if (std::FILE *locked = std::fopen("C:\\locked", "r"))
@@ -197,7 +197,7 @@ there "$at/bin/cloakroom.exe" "${data[@]}"
 rm "$disk/locked"
 remove
 gone
-diff - "$disk/log" <<<$'sign-out 0123456789abcdef\r\nsign-out fedcba9876543210\r' || fail "not signed out"
+diff - "$disk/log" <<<$'sign-out 0123456789abcdef0123456789abcdef\r\nsign-out fedcba9876543210fedcba9876543210\r' || fail "not signed out"
 absent "${data[@]}"
 
 say "A PATH that is too long stays as it is"

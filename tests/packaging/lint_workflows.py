@@ -8,6 +8,7 @@ import sys
 
 import yaml
 
+LEAST = {"actions/checkout": 5, "actions/upload-artifact": 6, "actions/download-artifact": 7}
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / ".github/workflows"
 WRITERS = {("release", "draft"): {"contents": "write", "id-token": "write", "attestations": "write"}}
 
@@ -37,6 +38,9 @@ def faults(path):
             action = step.get("uses", "")
             if action and not re.fullmatch(r"actions/[a-z-]+@(v\d+|[0-9a-f]{40})", action):
                 yield f"{name}: {action}"
+            called, _, version = action.partition("@v")
+            if version.isdigit() and int(version) < LEAST.get(called, 0):
+                yield f"{name}: {action} needs a Node.js that runners no longer have"
             if action.startswith("actions/checkout") and step.get("with", {}).get("persist-credentials") is not False:
                 yield f"{name}: leaves the token in the checkout"
             if action.startswith("actions/upload") and step["with"].get("if-no-files-found") != "error":
