@@ -29,8 +29,8 @@ base::Result<::accounts::HandedOut> handOut(QByteArrayView line)
     if (const auto loaded = desk.load(); !loaded)
         return base::Failure(loaded.error());
     ::accounts::Consents consents(desk.cloakroom(), askAtTerminal);
-    ::accounts::HandOut handOut(
-        desk.cloakroom(), consents, *request, control::askerOf(QCoreApplication::applicationPid()));
+    const auto asker = control::withAncestors(control::askerOf(QCoreApplication::applicationPid()));
+    ::accounts::HandOut handOut(desk.cloakroom(), consents, *request, asker);
     return desk.wait(handOut.run(), patience);
 }
 

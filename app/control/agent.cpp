@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/agent.h"
 
+#include "control/askerof.h"
 #include "control/visit.h"
 
 #include <algorithm>
@@ -10,7 +11,10 @@ namespace control {
 Agent::Agent(accounts::Cloakroom &cloakroom, const accounts::AskPerson &ask, QObject *parent)
     : QObject(parent)
     , m_cloakroom(cloakroom)
-    , m_consents(cloakroom, ask)
+    , m_consents(cloakroom, [ask](accounts::Question question, QObject *owner) {
+        question.asker = withAncestors(question.asker);
+        return ask(question, owner);
+    })
 {
     m_server.setMaxPendingConnections(mostVisits);
     connect(&m_server, &QLocalServer::newConnection, this, &Agent::greet);

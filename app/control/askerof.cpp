@@ -95,9 +95,19 @@ Asker askerOf(qint64 pid)
     asker.runsOthers = runsOthers(*process);
     if (!asker.isByCommandLine)
         asker.remote = remoteOf(*process);
-    for (int i = 0; process && process->pid > 1 && i < mostAncestors; ++i) {
-        asker.ancestry += process->shown();
+    asker.ancestry += process->shown();
+    return asker;
+}
+
+Asker withAncestors(Asker asker)
+{
+    auto process = processOf(asker.process.section(u' ', 0, 0).toLongLong());
+    if (!process || process->id() != asker.process)
+        return asker;
+    while (process && process->parent > 1 && asker.ancestry.size() < mostAncestors) {
         process = processOf(process->parent);
+        if (process)
+            asker.ancestry += process->shown();
     }
     return asker;
 }

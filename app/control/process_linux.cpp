@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace control {
@@ -20,10 +21,18 @@ QByteArray link(qint64 pid, const char *name)
     return length > 0 && length < qsizetype(sizeof target) ? QByteArray(target, length) : QByteArray();
 }
 
-QByteArray content(qint64 pid, const char *name, qint64 most)
+// Such a file comes whole with one read.
+QByteArray content(qint64 pid, const char *name, qsizetype most)
 {
-    QFile file(QStringLiteral("/proc/%1%2").arg(pid).arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most) : QByteArray();
+    const QByteArray path = "/proc/" + QByteArray::number(pid) + name;
+    const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    QByteArray bytes(most, Qt::Uninitialized);
+    const auto length = ::read(file, bytes.data(), std::size_t(most));
+    ::close(file);
+    bytes.truncate(qMax<qsizetype>(length, 0));
+    return bytes;
 }
 
 // A path of another container names another file here.
@@ -38,6 +47,17 @@ QString programOf(qint64 pid)
 {
     const QByteArray path = link(pid, "/exe");
     return path.endsWith(" (deleted)") || !seesOurFiles(pid) ? QString() : QFile::decodeName(path);
+}
+
+// Of fields with a space between two; nothing: there are fewer.
+QByteArrayView fieldOf(QByteArrayView fields, int place)
+{
+    for (; place > 0; --place) {
+        const qsizetype space = fields.indexOf(' ');
+        fields = space < 0 ? QByteArrayView() : fields.sliced(space + 1);
+    }
+    const qsizetype space = fields.indexOf(' ');
+    return space < 0 ? fields : fields.first(space);
 }
 
 // The host of an ssh(1) command: its first argument that is neither an option nor the value of one.
@@ -61,14 +81,17 @@ std::optional<Process> processOf(qint64 pid)
 {
     constexpr int parent = 1; // fields behind the name, which may hold anything
     constexpr int startedAt = 19;
-    const QByteArray stat = content(pid, "/stat", 4096);
+    const QByteArray stat = content(pid, "/stat", 1024);
     const qsizetype begin = stat.indexOf('(');
     const qsizetype end = stat.lastIndexOf(')');
-    const QList<QByteArray> fields = stat.sliced(qMin(end + 2, stat.size())).split(' ');
-    if (begin < 0 || end < begin || fields.size() <= startedAt)
+    if (begin < 0 || end < begin)
         return {};
-    return Process {pid, fields[parent].toLongLong(),
-        QString::fromUtf8(stat.sliced(begin + 1, end - begin - 1)), QString::fromLatin1(fields[startedAt]),
+    const QByteArrayView fields = QByteArrayView(stat).sliced(qMin(end + 2, stat.size()));
+    const QByteArrayView start = fieldOf(fields, startedAt);
+    if (start.isEmpty())
+        return {};
+    return Process {pid, fieldOf(fields, parent).toByteArray().toLongLong(),
+        QString::fromUtf8(stat.sliced(begin + 1, end - begin - 1)), QString::fromLatin1(start),
         programOf(pid)};
 }
 

@@ -74,13 +74,15 @@ void Visit::begin(QByteArrayView line)
     const auto request = parseRequest(line);
     if (!request)
         return answer(base::Failure(request.error()));
-    m_socket->write(" ");
-    m_socket->flush();
     m_timer.start(Agent::sign);
     auto *handOut
         = new accounts::HandOut(m_house.cloakroom, m_house.consents, *request, askerOf(m_peer.process), this);
     base::finally(
         handOut->run(), this, [this](const base::Result<accounts::HandedOut> &result) { answer(result); });
+    if (!m_timer.isActive())
+        return; // answered at once
+    m_socket->write(" ");
+    m_socket->flush();
 }
 
 void Visit::answer(const base::Result<accounts::HandedOut> &result)

@@ -77,6 +77,7 @@ private Q_SLOTS:
         const QJsonObject answer = QJsonDocument::fromJson(line).object();
         QCOMPARE(answer[u"token"_s].toString(), u"access-1"_s);
         QCOMPARE(answer[u"account"_s].toObject()[u"id"_s].toString(), desk.id);
+        QVERIFY(line.startsWith('{')); // no sign of life before what comes at once
         QVERIFY(line.endsWith('\n'));
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(!line.contains("refresh-"));
@@ -105,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(asker.program, QCoreApplication::applicationFilePath()); // this program's own
         QVERIFY(!asker.isByCommandLine);
         QVERIFY(!asker.process.isEmpty());
+        QVERIFY(asker.ancestry.size() >= 2); // with what started it
     }
 
     void readsALineHoweverItComes_data()
