@@ -19,7 +19,7 @@ class Agent : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostVisits = 64; // at a time; who has asked nothing yet makes room
+    static constexpr int mostVisits = 256; // at a time; who has asked nothing yet makes room
     static constexpr std::chrono::seconds idle {10}; // for the whole request
     static constexpr std::chrono::seconds sign {1}; // between two signs of life, before the answer
 

@@ -239,6 +239,28 @@ private Q_SLOTS:
         QCOMPARE(after.outcome(), u"access-1"_s);
     }
 
+    void twoHundredMayWaitForARenewal()
+    {
+        AgentDesk desk;
+        Client first(desk.path(), wish);
+        QCOMPARE(first.outcome(), u"access-1"_s);
+        desk.person.says = Consent::Hour;
+        desk.ahead = 4000; // expired
+        desk.issuer.on("/token", [&desk](const ScriptedRequest &request) {
+            ScriptedAnswer slow = desk.answer(request);
+            slow.ending = ScriptedAnswer::Ending::Drip;
+            return slow;
+        });
+        std::vector<std::unique_ptr<Client>> waiting;
+        for (int i = 0; i < 200; ++i) {
+            waiting.push_back(std::make_unique<Client>(desk.path(), wish));
+            QCoreApplication::processEvents();
+        }
+        for (const auto &each : waiting)
+            QCOMPARE(each->outcome(), u"access-2"_s);
+        QCOMPARE(desk.asked.size(), 1);
+    }
+
     void aSilentCrowdKeepsNobodyOut()
     {
         AgentDesk desk;
