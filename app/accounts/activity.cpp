@@ -42,7 +42,7 @@ QByteArray newest(const QByteArray &lines)
     for (auto line = all.crbegin(); line != all.crend() && kept.size() < Activity::mostEvents / 2; ++line) {
         if (line->isEmpty())
             continue;
-        if (line->contains("\"handed_out\"")) {
+        if (line->contains("\"handed_out\"") || line->contains("\"hand_out_refused\"")) {
             handOutsSize += line->size() + 1;
             if (++handOuts > Activity::mostEvents / 4 || handOutsSize > Activity::mostBytes / 4)
                 continue;
@@ -59,8 +59,17 @@ int handOutsIn(const QList<Event> &events)
 {
     int count = 0;
     for (const Event &event : events)
-        count += event.receiver ? event.receiver->count : 0;
+        count += event.kind == Event::Kind::HandedOut && event.receiver ? event.receiver->count : 0;
     return count;
+}
+
+// What is told together.
+QString seriesOf(const QString &accountId, const Event &event)
+{
+    const Event::Receiver &receiver = event.receiver.value();
+    return QStringList {accountId, event.trouble ? event.trouble->code : QString(), receiver.program,
+        receiver.remote, receiver.scopes, receiver.resource, QString::number(int(receiver.isIdToken))}
+        .join(u'\n');
 }
 
 // Only sign-ins and failures count for the length of sessions; most lines are neither and needn't be parsed.
@@ -88,6 +97,7 @@ Activity::Activity(net::Http &http, base::Clock clock, QObject *parent)
 
 Activity::~Activity()
 {
+    m_series.removeIf([](const auto &each) { return each.value().isBegunElsewhere; });
     writeSeries();
 }
 
@@ -179,29 +189,55 @@ History Activity::history(const QString &accountId) const
 
 void Activity::recordHandOut(const QString &accountId, const Event::Receiver &receiver)
 {
-    const QString key = QStringList {accountId, receiver.program, receiver.remote, receiver.scopes,
-        receiver.resource, QString::number(int(receiver.isIdToken))}
-                            .join(u'\n');
     if (m_handOuts.contains(accountId))
         ++m_handOuts[accountId];
-    if (const auto known = m_series.find(key); known != m_series.end()) {
-        ++known->receiver.count;
-    } else {
-        Series begun {accountId, receiver};
-        begun.receiver.count = 0;
-        m_series.insert(key, begun);
-        if (!m_seriesEnd.isActive())
-            m_seriesEnd.start(together);
-        record(accountId, Event::handedOut(receiver));
-    }
+    join(accountId, Event::handedOut(receiver));
     Q_EMIT handedOut(accountId);
+}
+
+void Activity::recordRefusal(
+    const QString &accountId, const Event::Receiver &receiver, const base::Error &why)
+{
+    const Event event = Event::handOutRefused(receiver, why);
+    const auto refused = std::count_if(m_series.cbegin(), m_series.cend(),
+        [&](const Series &each) { return each.accountId == accountId && each.event.trouble; });
+    const bool hasPlace = refused < mostRefused || m_series.contains(seriesOf(accountId, event));
+    join(accountId, hasPlace ? event : Event::handOutRefused({}, why));
+}
+
+void Activity::join(const QString &accountId, const Event &event)
+{
+    const QString key = seriesOf(accountId, event);
+    if (const auto known = m_series.find(key); known != m_series.end()) {
+        ++known->event.receiver->count;
+        return;
+    }
+    Series begun {accountId, event, event.trouble && wasToldLately(accountId, event)};
+    begun.event.receiver->count = begun.isBegunElsewhere ? 1 : 0;
+    m_series.insert(key, begun);
+    if (!m_seriesEnd.isActive())
+        m_seriesEnd.start(together);
+    if (!begun.isBegunElsewhere)
+        record(accountId, event);
+}
+
+bool Activity::wasToldLately(const QString &accountId, const Event &event) const
+{
+    const QDateTime since = m_clock().addSecs(-together.count());
+    const QList<Event> events = history(accountId).events;
+    for (auto each = events.crbegin(); each != events.crend() && each->at > since; ++each) {
+        if (each->kind == event.kind && each->receiver
+            && seriesOf(accountId, *each) == seriesOf(accountId, event))
+            return true;
+    }
+    return false;
 }
 
 void Activity::writeSeries()
 {
     for (const Series &each : std::exchange(m_series, {})) {
-        if (each.receiver.count > 0)
-            record(each.accountId, Event::handedOut(each.receiver));
+        if (each.event.receiver->count > 0)
+            record(each.accountId, each.event);
     }
 }
 
@@ -211,7 +247,7 @@ int Activity::handOuts(const QString &accountId)
         return *known;
     int count = handOutsIn(history(accountId).events);
     for (const Series &each : std::as_const(m_series))
-        count += each.accountId == accountId ? each.receiver.count : 0;
+        count += each.accountId == accountId && !each.event.trouble ? each.event.receiver->count : 0;
     return *m_handOuts.insert(accountId, count);
 }
 

@@ -27,10 +27,12 @@ class Activity : public QObject
     Q_OBJECT
 
 public:
-    // Of an account; the oldest go, down to half. What was handed out takes half of those places at most.
+    // Of an account; the oldest go, down to half. What was handed out or refused takes half of those places
+    // at most.
     static constexpr qsizetype mostEvents = 500;
     static constexpr qint64 mostBytes = 512 * 1024;
     static constexpr std::chrono::seconds together {60}; // hand-outs of the same
+    static constexpr int mostRefused = 16; // programs of an account meanwhile; more are told as one unknown
 
     Activity(net::Http &http, base::Clock clock, QObject *parent = nullptr);
     ~Activity() override;
@@ -42,6 +44,8 @@ public:
     // A hand-out: the first to a program is an event at once, those that follow within a minute are one
     // together.
     void recordHandOut(const QString &accountId, const Event::Receiver &receiver);
+    // The same for who got none. One that another process has told within that minute isn't told at once.
+    void recordRefusal(const QString &accountId, const Event::Receiver &receiver, const base::Error &why);
     // What a flow has exchanged through other doors than Http.
     void add(const QObject *flow, const oauth::Exchange &exchange);
     QList<oauth::Exchange> take(const QObject *flow);
@@ -63,6 +67,8 @@ Q_SIGNALS:
 private:
     QString fileOf(const QString &accountId) const; // empty: it has none
     void write(const QString &accountId);
+    void join(const QString &accountId, const Event &event);
+    bool wasToldLately(const QString &accountId, const Event &event) const;
     void writeSeries();
     void readSomeSessions();
     void noteSessions(const QString &accountId, const QList<Event> &events);
@@ -77,9 +83,10 @@ private:
     struct Series
     {
         QString accountId;
-        Event::Receiver receiver; // with how many aren't events yet
+        Event event; // its receiver with how many aren't events yet
+        bool isBegunElsewhere = false;
     };
-    QHash<QString, Series> m_series; // by account, program and what it had
+    QHash<QString, Series> m_series; // by account, program and what it had or why not
     QTimer m_seriesEnd;
     QHash<QString, QList<qint64>> m_lengths;
     QStringList m_toRead;

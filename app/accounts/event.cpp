@@ -21,6 +21,7 @@ const QMap<Event::Kind, QString> kindNames {
     {Event::Kind::FurtherToken, QStringLiteral("further_token")},
     {Event::Kind::FurtherTokenFailed, QStringLiteral("further_token_failed")},
     {Event::Kind::HandedOut, QStringLiteral("handed_out")},
+    {Event::Kind::HandOutRefused, QStringLiteral("hand_out_refused")},
     {Event::Kind::SignOutFailed, QStringLiteral("sign_out_failed")},
 };
 
@@ -116,6 +117,15 @@ Event Event::handedOut(const Receiver &receiver)
     Event made;
     made.kind = Kind::HandedOut;
     made.receiver = receiver;
+    return made;
+}
+
+Event Event::handOutRefused(const Receiver &receiver, const Error &why)
+{
+    Event made;
+    made.kind = Kind::HandOutRefused;
+    made.receiver = receiver;
+    made.trouble = why;
     return made;
 }
 

@@ -23,10 +23,11 @@ struct Event
         FurtherToken, // had, beside the account's own
         FurtherTokenFailed,
         HandedOut, // to another program
+        HandOutRefused, // to one that may not have it, or not now
         SignOutFailed // the account is still there; one that went has no activity
     };
 
-    // Who got a token, and which.
+    // Who got a token, or asked for it in vain, and which.
     struct Receiver
     {
         QString program; // the path of its executable; empty: it couldn't be told
@@ -47,6 +48,7 @@ struct Event
         const std::optional<base::Error> &notKept = {}, const std::optional<QDateTime> &nextTry = {});
     static Event furtherToken(const base::Result<base::Done> &result);
     static Event handedOut(const Receiver &receiver);
+    static Event handOutRefused(const Receiver &receiver, const base::Error &why);
     static Event signOutFailed(const base::Error &trouble);
 
     Kind kind = Kind::SignedIn;
@@ -55,7 +57,7 @@ struct Event
     std::optional<QDateTime> nextTry; // after a failure
     std::optional<base::Error> notKept; // why the keychain doesn't hold what it brought
     QList<oauth::Exchange> exchanges; // in their order
-    std::optional<Receiver> receiver; // of what was handed out
+    std::optional<Receiver> receiver; // of what was handed out or refused
 
     bool hasEnded() const; // the login was over with it
 

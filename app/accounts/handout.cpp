@@ -58,10 +58,14 @@ HandOut::HandOut(Cloakroom &cloakroom, Consents &consents, const TokenRequest &r
 base::Future<HandedOut> HandOut::run()
 {
     const auto found = base::ready(findAccount());
-    const auto allowed = base::andThen(found, this, &HandOut::allow);
+    const auto allowed = base::andThen(found, this, [this](const QString &) { return allow(); });
     const auto opened = base::andThen(allowed, this, [this](const Done &) { return open(); });
     const auto fresh = base::andThen(opened, this, [this](const Done &) { return renewIfDue(); });
-    return base::andThen(fresh, this, [this](const Done &) { return handOut(); });
+    const auto handed = base::andThen(fresh, this, [this](const Done &) { return handOut(); });
+    return base::recover(handed, this, [this](const Error &error) -> base::Result<HandedOut> {
+        noteRefusal(error);
+        return base::Failure(error);
+    });
 }
 
 bool HandOut::isLocked() const
@@ -70,19 +74,20 @@ bool HandOut::isLocked() const
     return m_cloakroom.isLocked();
 }
 
-base::Result<QString> HandOut::findAccount() const
+base::Result<QString> HandOut::findAccount()
 {
+    const auto found = m_cloakroom.book().idOf(m_request.account);
+    m_id = found.value_or(QString());
     if (isLocked())
         return base::Failure(lockedError());
-    return m_cloakroom.book().idOf(m_request.account);
+    return found;
 }
 
-base::Future<Done> HandOut::allow(const QString &id)
+base::Future<Done> HandOut::allow()
 {
-    m_id = id;
     const Account &account = entry()->account;
     const bool isEachTime = account.settings.handOut.to == HandOutRules::To::AskEachTime;
-    return m_consents.decide({id, account.name(), m_asker, m_request, isEachTime}, this);
+    return m_consents.decide({m_id, account.name(), m_asker, m_request, isEachTime}, this);
 }
 
 base::Future<Done> HandOut::open()
@@ -206,6 +211,18 @@ base::Result<HandedOut> HandOut::handOut()
         {m_asker.program, m_asker.remote, token->kind == Kind::IdToken, token->scopes.toString(),
             m_request.resource});
     return *token;
+}
+
+// What the person decided, or would have had to. Other failures are events of their own.
+void HandOut::noteRefusal(const Error &why)
+{
+    static const QStringList refusals {QStringLiteral("accounts.locked"), QStringLiteral("handout.off"),
+        QStringLiteral("handout.denied"), QStringLiteral("handout.unanswered"),
+        QStringLiteral("handout.unasked")};
+    if (!entry() || !refusals.contains(why.code))
+        return;
+    m_cloakroom.activity().recordRefusal(
+        m_id, {m_asker.program, m_asker.remote, m_request.kind == Kind::IdToken, {}, {}}, why);
 }
 
 } // namespace accounts

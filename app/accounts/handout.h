@@ -9,8 +9,8 @@
 
 namespace accounts {
 
-// Hands a token to another program: found, allowed, good for long enough, written down. Destroying it is its
-// cancel; a renewal that it began goes on.
+// Hands a token to another program: found, allowed, good for long enough, written down, as is a refusal.
+// Destroying it is its cancel; a renewal that it began goes on.
 class HandOut : public QObject
 {
     Q_OBJECT
@@ -30,13 +30,14 @@ public:
 
 private:
     bool isLocked() const;
-    base::Result<QString> findAccount() const;
-    base::Future<base::Done> allow(const QString &id);
+    base::Result<QString> findAccount();
+    base::Future<base::Done> allow();
     base::Future<base::Done> open();
     base::Future<base::Done> renewIfDue();
     base::Future<base::Done> renewOwn();
     base::Future<base::Done> renewFurther();
     base::Result<HandedOut> handOut();
+    void noteRefusal(const base::Error &why);
 
     const Entry *entry() const { return m_cloakroom.book().find(m_id); }
     std::optional<HandedOut> present() const; // as it is now; nothing: there is none

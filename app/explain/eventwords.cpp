@@ -106,16 +106,30 @@ EventWords notRenewed(const Event &event)
     return {EventTr::tr("Could not renew"), because(event), EventWords::Outcome::Attention};
 }
 
-EventWords handedOut(const Event::Receiver &receiver)
+QString nameOf(const Event::Receiver &receiver)
 {
     QString who = foreign(receiver.program.section(u'/', -1), longestName);
     if (!receiver.remote.isEmpty())
         who = EventTr::tr("another machine");
     else if (who.isEmpty())
         who = EventTr::tr("an unknown program");
-    QStringList detail;
-    detail += receiver.remote.isEmpty() ? foreign(receiver.program, longestPath)
-                                        : foreign(receiver.remote, longestPath);
+    return who;
+}
+
+QString placeOf(const Event::Receiver &receiver)
+{
+    return foreign(receiver.remote.isEmpty() ? receiver.program : receiver.remote, longestPath);
+}
+
+QString withCount(const QString &title, int count)
+{
+    return count > 1 ? title + QStringLiteral(" · ") + EventTr::tr("%n times", nullptr, count) : title;
+}
+
+EventWords handedOut(const Event::Receiver &receiver)
+{
+    const QString who = nameOf(receiver);
+    QStringList detail {placeOf(receiver)};
     if (!receiver.resource.isEmpty())
         detail += EventTr::tr("For %1.").arg(foreign(receiver.resource, longestPath));
     if (!receiver.scopes.isEmpty())
@@ -123,8 +137,19 @@ EventWords handedOut(const Event::Receiver &receiver)
     detail.removeAll(QString());
     const QString title = receiver.isIdToken ? EventTr::tr("ID token handed to %1").arg(who)
                                              : EventTr::tr("Handed to %1").arg(who);
-    const QString times = EventTr::tr("%n times", nullptr, receiver.count);
-    return good(receiver.count > 1 ? title + QStringLiteral(" · ") + times : title, detail.join(u' '));
+    return good(withCount(title, receiver.count), detail.join(u' '));
+}
+
+EventWords refused(const Event &event)
+{
+    const Event::Receiver receiver = event.receiver.value_or(Event::Receiver());
+    const QString who = nameOf(receiver);
+    const QString title = receiver.isIdToken ? EventTr::tr("ID token not handed to %1").arg(who)
+                                             : EventTr::tr("Not handed to %1").arg(who);
+    const Words words = event.trouble ? inWords(*event.trouble) : Words();
+    QStringList detail {placeOf(receiver), words.what, words.why};
+    detail.removeAll(QString());
+    return {withCount(title, receiver.count), detail.join(u' '), EventWords::Outcome::Attention};
 }
 
 } // namespace
@@ -161,6 +186,8 @@ EventWords EventWords::of(const Event &event)
         return {EventTr::tr("Could not get a further token"), because(event), Outcome::Attention};
     case Kind::HandedOut:
         return handedOut(event.receiver.value_or(Event::Receiver()));
+    case Kind::HandOutRefused:
+        return refused(event);
     case Kind::SignOutFailed:
         break;
     }

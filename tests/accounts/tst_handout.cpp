@@ -217,6 +217,37 @@ private Q_SLOTS:
         QVERIFY(!events.first().toLine().contains("access-1"));
     }
 
+    void aRefusalIsWrittenDown_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *each : {"handout.denied", "handout.off", "accounts.locked", "handout.unasked"})
+            QTest::newRow(each) << QString::fromLatin1(each);
+    }
+
+    void aRefusalIsWrittenDown()
+    {
+        QFETCH(QString, code);
+        HandDesk desk;
+        desk.person.says = Consent::Deny;
+        if (code == u"handout.unasked"_s)
+            desk.person.trouble = base::Error {base::Error::Kind::Refused, code, {}, {}, {}};
+        if (code == u"handout.off"_s) {
+            AccountSettings settings = desk.entry().account.settings;
+            settings.handOut.to = HandOutRules::To::Nobody;
+            QVERIFY(desk.cloakroom.setSettings(desk.id, settings));
+        }
+        if (code == u"accounts.locked"_s)
+            QVERIFY(desk.cloakroom.lock());
+        QCOMPARE(desk.outcome(), code);
+        QCOMPARE(desk.outcome(), code);
+        const auto events = desk.cloakroom.activity().history(desk.id).events;
+        QCOMPARE(events.last().kind, Event::Kind::HandOutRefused);
+        QCOMPARE(events.last().trouble->code, code);
+        QCOMPARE(events.last().receiver->program, u"/usr/bin/git"_s);
+        QVERIFY(events.at(events.size() - 2).kind != Event::Kind::HandOutRefused); // once
+        QCOMPARE(desk.cloakroom.activity().handOuts(desk.id), 0);
+    }
+
     void neverHasARefreshToken()
     {
         HandDesk desk(true);
@@ -301,6 +332,31 @@ private Q_SLOTS:
         QCOMPARE(next.handOuts(ana), 7);
         next.forget(ana);
         QCOMPARE(next.handOuts(ana), 0);
+    }
+
+    // Whatever asks and however often, alone or each time as another process.
+    void refusalsDoNotFloodIt()
+    {
+        HandDesk desk;
+        const base::Error off {base::Error::Kind::Refused, u"handout.off"_s, {}, {}, {}};
+        const Event::Receiver git {u"/usr/bin/git"_s, {}, false, {}, {}};
+        QTemporaryDir folder;
+        for (int i = 0; i < 5; ++i) {
+            Activity activity(desk.http, desk.clock);
+            activity.keepIn(folder.path());
+            activity.recordRefusal(ana, git, off);
+        }
+        Activity activity(desk.http, desk.clock);
+        activity.keepIn(folder.path());
+        QCOMPARE(activity.history(ana).events.size(), 1);
+        desk.ahead = 61;
+        activity.recordRefusal(ana, {u"/bin/other"_s, {}, false, {}, {}}, off);
+        QCOMPARE(activity.history(ana).events.size(), 2);
+        for (int i = 0; i < 100; ++i)
+            activity.recordRefusal(ana, {u"/bin/%1"_s.arg(i), {}, false, {}, {}}, off);
+        const auto events = activity.history(ana).events;
+        QCOMPARE(events.size(), 1 + Activity::mostRefused + 1);
+        QCOMPARE(events.last().receiver->program, QString());
     }
 
     void aForgottenAccountsMinuteIsForgotten()

@@ -42,6 +42,20 @@ private Q_SLOTS:
         QVERIFY(wordsOf(api).detail.contains(u"For https://api.example/."_s));
     }
 
+    void saysWhoGotNoneAndWhy()
+    {
+        const base::Error no {base::Error::Kind::Refused, u"handout.denied"_s, {}, {}, {}};
+        Event::Receiver git {u"/usr/bin/git"_s, {}, false, {}, {}};
+        const auto words = EventWords::of(Event::handOutRefused(git, no));
+        QCOMPARE(words.title, u"Not handed to git"_s);
+        QCOMPARE(words.detail, u"/usr/bin/git You said no to this program."_s);
+        QVERIFY(words.outcome == EventWords::Outcome::Attention);
+        git.isIdToken = true;
+        git.count = 3;
+        const auto often = EventWords::of(Event::handOutRefused(git, no)).title;
+        QVERIFY2(often.startsWith(u"ID token not handed to git · 3"_s), qPrintable(often));
+    }
+
     void saysHowOften()
     {
         Event::Receiver often = toGit();
@@ -91,7 +105,7 @@ private Q_SLOTS:
         }
         QVERIFY(!titles.contains(QString()));
         titles.removeDuplicates();
-        QCOMPARE(titles.size(), 8); // a renewal that rotated is one
+        QCOMPARE(titles.size(), 9); // a renewal that rotated is one
     }
 };
 
