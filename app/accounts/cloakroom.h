@@ -7,6 +7,7 @@
 #include "accounts/finding.h"
 #include "accounts/locking.h"
 #include "accounts/onrequest.h"
+#include "accounts/passinganswers.h"
 #include "accounts/policy.h"
 #include "accounts/renewals.h"
 #include "accounts/serverclocks.h"
@@ -75,6 +76,7 @@ public:
     base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
     // To have its access tokens or its ID token, for ever.
     void allow(const QString &id, const QString &program, bool isForIdToken = false);
+    PassingAnswers &passingAnswers() { return m_passingAnswers; } // for less than that; a lock ends them
 
     // The person's lock: no token is handed out, and none is in memory but one that the keychain lacks. It
     // stays until unlock(), whatever starts or ends meanwhile. Codes: those of Locking.
@@ -156,6 +158,7 @@ private:
     Activity m_activity;
     ServerClocks m_serverClocks;
     Policy m_policy;
+    PassingAnswers m_passingAnswers;
     Services m_services;
     Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;

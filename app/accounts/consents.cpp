@@ -17,13 +17,6 @@ base::Failure refused(const char *code)
     return base::failure(Error::Kind::Refused, QLatin1String(code));
 }
 
-// What one no or a while's yes covers. Those who can't be told from each other share a no.
-QString passingKey(const Question &question)
-{
-    return QStringList {question.accountId, QString::number(int(question.request.kind)), question.asker.key()}
-        .join(u'\n');
-}
-
 bool isForIdToken(const Question &question)
 {
     return question.request.kind == TokenRequest::Kind::IdToken;
@@ -65,7 +58,7 @@ Consents::Consents(
     , m_patience(wait)
 {
     connect(&cloakroom, &Cloakroom::lockChanged, this, [this] {
-        m_passing.clear();
+        m_cloakroom.passingAnswers().clear();
         if (m_cloakroom.isLocked()) {
             for (const QString &key : m_pending.keys())
                 settle(key, base::Failure(lockedError()));
@@ -85,7 +78,7 @@ QString Consents::keyOf(const Question &question, const QObject *owner)
     const QString &process = question.asker.process;
     const bool isAlone = process.isEmpty() || question.isEachTime;
     const QString who = isAlone ? QString::number(quintptr(owner)) : process;
-    return QStringList {passingKey(question), who, QString::number(int(request.kind)),
+    return QStringList {question.accountId, question.asker.key(), who, QString::number(int(request.kind)),
         request.scopes.toString(), request.resource}
         .join(u'\n');
 }
@@ -135,15 +128,14 @@ std::optional<base::Result<Done>> Consents::decided(const Question &question) co
     const Asker &asker = question.asker;
     if (rules.to == To::Nobody)
         return refused("handout.off");
-    const Passing passing = m_passing.value(passingKey(question));
-    const bool isPassing = passing.until > m_cloakroom.now();
-    if (isPassing && !passing.isAllowed)
+    const auto passing = m_cloakroom.passingAnswers().isAllowed(question, m_cloakroom.now());
+    if (passing == false)
         return refused("handout.denied");
     if (rules.to == To::AskEachTime)
         return {};
     if (rules.to == To::CommandLine && asker.isByCommandLine && asker.remote.isEmpty())
         return Done {};
-    if (isPassing || (asker.mayBeRemembered() && rules.isAllowed(asker.program, isForIdToken(question))))
+    if (passing || (asker.mayBeRemembered() && rules.isAllowed(asker.program, isForIdToken(question))))
         return Done {};
     return {};
 }
@@ -171,16 +163,16 @@ void Consents::answer(const Pending &pending, Consent consent)
 {
     const Question &question = pending.question;
     const QDateTime now = m_cloakroom.now();
-    const QString passing = passingKey(question);
+    PassingAnswers &passing = m_cloakroom.passingAnswers();
     const auto early = decided(question);
     if (early && !*early && consent != Consent::Deny) // by what was changed meanwhile
         return settle(pending.key, *early);
     if (consent == Consent::Deny)
-        m_passing.insert(passing, {false, now.addSecs(silence.count())});
+        passing.deny(question, now.addSecs(silence.count()));
     else if (question.isEachTime)
         ; // this time only
     else if (consent == Consent::Hour && !question.asker.key().isEmpty())
-        m_passing.insert(passing, {true, now.addSecs(std::chrono::seconds(whileLong).count())});
+        passing.allow(question, now.addSecs(std::chrono::seconds(whileLong).count()));
     else if (consent == Consent::Always && question.asker.mayBeRemembered())
         m_cloakroom.allow(question.accountId, question.asker.program, isForIdToken(question));
     settle(pending.key, consent == Consent::Deny ? base::Result<Done>(refused("handout.denied")) : Done {});

@@ -32,12 +32,6 @@ public:
 
 private:
     struct Pending;
-    struct Passing
-    {
-        bool isAllowed = false;
-        QDateTime until; // UTC
-    };
-
     std::optional<base::Result<base::Done>> decided(const Question &question) const;
     qsizetype waiting() const;
     void ask(Pending *pending);
@@ -48,7 +42,6 @@ private:
     Cloakroom &m_cloakroom;
     AskPerson m_ask;
     const std::chrono::milliseconds m_patience;
-    QHash<QString, Passing> m_passing; // by account and asker
     QHash<QString, Pending *> m_pending; // by what is wanted and who wants it
 };
 

@@ -66,7 +66,8 @@ AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, con
     m_network = new NetworkFields(m_form);
     m_network->show(m_account.settings.network);
     m_handOut = new HandOutFields(m_form);
-    m_handOut->show(m_account.settings.handOut);
+    m_handOut->show(
+        m_account.settings.handOut, m_cloakroom.passingAnswers().allowances(m_account.id, m_cloakroom.now()));
     page->body()->addWidget(m_form);
     page->body()->addSpacing(space::controls);
     page->body()->addWidget(horizontalLine(page));
@@ -172,8 +173,11 @@ void AccountSettingsDialog::save()
         settings.network = *network;
     const auto saved
         = network ? m_cloakroom.setSettings(m_account.id, settings) : base::Result<base::Done>(base::Done {});
-    if (network && saved)
+    if (network && saved) {
+        for (const auto &each : m_handOut->hoursTakenBack())
+            m_cloakroom.passingAnswers().takeBack(each);
         return accept();
+    }
     if (!saved && !m_network->showFault(saved.error()))
         current()->setSentence(explain::inWords(saved.error()).toString());
     Q_EMIT current()->resized();

@@ -32,22 +32,23 @@ HandOutFields::HandOutFields(Form *form)
         m_to->addItem(explain::inWords(to), QVariant::fromValue(to));
     m_to->setToolTip(tr("Through cloakroom-cli or its socket. Each time is written into the activity."));
     m_takeBack = button(tr("Take back"), form);
-    m_allowed = form->addList(tr("Always allowed"), m_takeBack);
+    m_allowed = form->addList(tr("Allowed"), m_takeBack);
     connect(m_takeBack, &QPushButton::clicked, this, &HandOutFields::takeBack);
 }
 
-void HandOutFields::show(const HandOutRules &rules)
+void HandOutFields::show(const HandOutRules &rules, const Hours &hours)
 {
     m_rules = rules;
+    m_hours = hours;
     m_to->setCurrentIndex(m_to->findData(QVariant::fromValue(rules.to)));
     m_allowed->clear();
-    for (const HandOutRules::Allowance &each : rules.allowed) {
-        const QString program = explain::foreign(each.program, longestPath);
-        auto *item
-            = new QListWidgetItem(each.isForIdToken ? tr("%1 (ID token)").arg(program) : program, m_allowed);
-        item->setToolTip(tr("Since %1").arg(explain::exact(each.since)));
-    }
-    const int programs = int(rules.allowed.size());
+    for (const HandOutRules::Allowance &each : rules.allowed)
+        list(each.program, each.isForIdToken, tr("always"));
+    for (int row = 0; row < m_allowed->count(); ++row)
+        m_allowed->item(row)->setToolTip(tr("Since %1").arg(explain::exact(rules.allowed.at(row).since)));
+    for (const auto &each : hours)
+        list(each.shown, each.isForIdToken, tr("until %1").arg(explain::timeOfDay(each.until)));
+    const int programs = m_allowed->count();
     if (programs == 0)
         m_allowed->addItem(tr("no program yet"));
     const int rows = qBound(1, programs, mostRows);
@@ -57,6 +58,12 @@ void HandOutFields::show(const HandOutRules &rules)
     m_allowed->setCurrentRow(programs == 0 ? -1 : 0);
     m_allowed->setEnabled(programs > 0);
     m_takeBack->setEnabled(programs > 0);
+}
+
+void HandOutFields::list(const QString &program, bool isForIdToken, const QString &note)
+{
+    const QString name = explain::foreign(program, longestPath);
+    m_allowed->addItem((isForIdToken ? tr("%1 (ID token)").arg(name) : name) + QStringLiteral(" · ") + note);
 }
 
 HandOutRules HandOutFields::changed(HandOutRules current) const
@@ -72,12 +79,17 @@ HandOutRules HandOutFields::changed(HandOutRules current) const
 void HandOutFields::takeBack()
 {
     const int row = m_allowed->currentRow();
-    if (row < 0 || row >= m_rules.allowed.size())
+    HandOutRules rest = m_rules;
+    Hours hours = m_hours;
+    const qsizetype hour = row - rest.allowed.size();
+    if (row < 0 || hour >= hours.size())
         return;
     const To chosen = m_to->currentData().value<To>();
-    HandOutRules rest = m_rules;
-    m_takenBack += rest.allowed.takeAt(row);
-    show(rest);
+    if (hour < 0)
+        m_takenBack += rest.allowed.takeAt(row);
+    else
+        m_hoursTakenBack += hours.takeAt(hour);
+    show(rest, hours);
     m_to->setCurrentIndex(m_to->findData(QVariant::fromValue(chosen)));
 }
 

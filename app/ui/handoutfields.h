@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/handoutrules.h"
+#include "accounts/passinganswers.h"
 
 #include <QObject>
 
@@ -21,15 +22,22 @@ class HandOutFields : public QObject
 public:
     explicit HandOutFields(Form *form);
 
-    void show(const accounts::HandOutRules &rules);
+    using Hours = QList<accounts::PassingAnswers::Allowance>;
+
+    void show(const accounts::HandOutRules &rules, const Hours &hours = {});
     // The rules as they are by now, with what was changed here.
     accounts::HandOutRules changed(accounts::HandOutRules current) const;
+    const Hours &hoursTakenBack() const { return m_hoursTakenBack; }
 
 private:
     void takeBack();
 
+    void list(const QString &program, bool isForIdToken, const QString &note);
+
     accounts::HandOutRules m_rules; // as they are shown
+    Hours m_hours; // ..., below those that are always allowed
     QList<accounts::HandOutRules::Allowance> m_takenBack;
+    Hours m_hoursTakenBack;
     QComboBox *m_to;
     QPushButton *m_takeBack;
     QListWidget *m_allowed;

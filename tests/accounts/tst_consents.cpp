@@ -333,6 +333,44 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.person.owners.at(0) && !desk.person.owners.at(1));
     }
 
+    void whatIsAllowedForAnHourIsListedAndTakenBack()
+    {
+        BookDesk desk(To::AskOnce);
+        PassingAnswers &passing = desk.cloakroom.passingAnswers();
+        desk.person.says = Consent::Hour;
+        QCOMPARE(desk.outcome(desk.question(git())), u"allowed"_s);
+        desk.person.says = Consent::Deny;
+        QCOMPARE(desk.outcome(desk.question(git(), u"b"_s)), u"handout.denied"_s);
+        desk.person.says.reset();
+        const auto listed = passing.allowances(u"a"_s, desk.clock());
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().shown, u"/usr/bin/git"_s);
+        QCOMPARE(listed.first().until, desk.now.addSecs(3600));
+        QVERIFY(!listed.first().isForIdToken);
+        QVERIFY(passing.allowances(u"b"_s, desk.clock()).isEmpty()); // a no is none
+        QVERIFY(passing.allowances(u"a"_s, desk.now.addSecs(3600)).isEmpty());
+        passing.takeBack(listed.first());
+        QVERIFY(passing.allowances(u"a"_s, desk.clock()).isEmpty());
+        QCOMPARE(desk.outcome(desk.question(git())), u"asks"_s);
+        QCOMPARE(desk.outcome(desk.question(git(), u"b"_s)), u"handout.denied"_s);
+    }
+
+    void anHourIsListedByWhatThePersonSaw()
+    {
+        BookDesk desk(To::AskOnce);
+        desk.person.says = Consent::Hour;
+        Asker shell {u"/bin/bash"_s, u"4000 10"_s, {u"bash (4000)"_s}, {}, true, false};
+        QCOMPARE(desk.outcome(desk.question(shell)), u"allowed"_s);
+        desk.ahead = 5;
+        shell.process = u"4001 10"_s;
+        shell.remote = u"ssh build.example"_s;
+        QCOMPARE(desk.outcome(desk.question(shell)), u"allowed"_s);
+        QStringList shown;
+        for (const auto &each : desk.cloakroom.passingAnswers().allowances(u"a"_s, desk.clock()))
+            shown += each.shown;
+        QCOMPARE(shown, (QStringList {u"bash (4000)"_s, u"ssh build.example"_s}));
+    }
+
     void theLockForgetsWhatWasAllowedForAWhile_data()
     {
         QTest::addColumn<Consent>("said");

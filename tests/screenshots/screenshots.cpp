@@ -196,6 +196,11 @@ void wrongForm(Scene &scene)
     primaryOf(*scene.window)->click();
 }
 
+const accounts::Asker git {
+    u"/usr/bin/git"_s, u"4711 10"_s, {u"git (4711)"_s, u"bash (4000)"_s}, {}, false, false};
+const accounts::Asker remotePython {u"/usr/bin/python3.11"_s, u"4712 10"_s,
+    {u"python3.11 (4712)"_s, u"sshd (900)"_s}, u"ssh build.example.com"_s, true, false};
+
 void accountSettings(Scene &scene, accounts::HandOutRules::To to)
 {
     scene.addAccounts();
@@ -204,6 +209,10 @@ void accountSettings(Scene &scene, accounts::HandOutRules::To to)
         for (const QString &program : {u"/usr/bin/git"_s, u"/usr/local/bin/kubectl"_s})
             entry.account.settings.handOut.allow(program, scene.now.addDays(-3));
     });
+    accounts::Question question;
+    question.accountId = u"signed-in"_s;
+    question.asker = remotePython;
+    scene.cloakroom.passingAnswers().allow(question, scene.now.addSecs(1900));
     scene.show(new ui::AccountSettingsDialog(scene.cloakroom, scene.entry(u"signed-in"_s),
         {{u"Firefox – work"_s, {u"firefox"_s, {u"-P"_s, u"work"_s}}}}));
 }
@@ -306,11 +315,6 @@ void brokenImport(Scene &scene)
     file.close();
     Q_EMIT choice->importAsked(file.fileName());
 }
-
-const accounts::Asker git {
-    u"/usr/bin/git"_s, u"4711 10"_s, {u"git (4711)"_s, u"bash (4000)"_s}, {}, false, false};
-const accounts::Asker remotePython {u"/usr/bin/python3.11"_s, u"4712 10"_s,
-    {u"python3.11 (4712)"_s, u"sshd (900)"_s}, u"ssh build.example.com"_s, true, false};
 
 struct Row
 {

@@ -28,8 +28,10 @@ struct Desk
         [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
     QPointer<AccountSettingsDialog> dialog;
 
-    explicit Desk(const AccountSettings &settings = {})
+    explicit Desk(const AccountSettings &settings = {}, const QList<accounts::Question> &hours = {})
     {
+        for (const accounts::Question &each : hours)
+            cloakroom.passingAnswers().allow(each, clock().addSecs(60));
         accounts::Entry other = entryNamed(u"b"_s, u"ben@example.com"_s);
         other.account.settings.group = u"Work"_s;
         accounts::Entry entry = entryNamed(u"a"_s, u"ana@example.com"_s);
@@ -70,6 +72,27 @@ class TestAccountSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesAnHourBackWhenItIsSaved_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<qsizetype>("left");
+        QTest::newRow("saved") << u"Save"_s << qsizetype(0);
+        QTest::newRow("cancelled") << u"Cancel"_s << qsizetype(1);
+    }
+
+    void takesAnHourBackWhenItIsSaved()
+    {
+        QFETCH(QString, pressed);
+        QFETCH(qsizetype, left);
+        accounts::Question question;
+        question.accountId = u"a"_s;
+        question.asker.program = u"/usr/bin/git"_s;
+        Desk desk({}, {question});
+        desk.press(u"Take back"_s);
+        desk.press(pressed);
+        QCOMPARE(desk.cloakroom.passingAnswers().allowances(u"a"_s, desk.clock()).size(), left);
+    }
+
     void savesWhatIsSet()
     {
         Desk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/time.h"
 #include "ui/form.h"
 #include "ui/handoutfields.h"
 
@@ -30,10 +31,10 @@ struct Desk
     ui::HandOutFields fields {&form};
     HandOutRules shown;
 
-    void show(const HandOutRules &rules)
+    void show(const HandOutRules &rules, const ui::HandOutFields::Hours &hours = {})
     {
         shown = rules;
-        fields.show(rules);
+        fields.show(rules, hours);
     }
     HandOutRules read() const { return fields.changed(shown); }
 
@@ -112,6 +113,29 @@ private Q_SLOTS:
         QVERIFY(desk.read().allowed.isEmpty());
     }
 
+    void takeBackAnHour()
+    {
+        Desk desk;
+        const PassingAnswers::Allowance git {u"a"_s, u"/usr/bin/git"_s, u"/usr/bin/git"_s, true, noon};
+        const PassingAnswers::Allowance far {u"a"_s, u"4711 10"_s, u"ssh build.example"_s, false, noon};
+        desk.show(allowing({u"/bin/a"_s}), {git, far});
+        QCOMPARE(desk.list()->count(), 3);
+        const QString until = u" · until "_s + explain::timeOfDay(noon);
+        QCOMPARE(desk.list()->item(1)->text(), u"/usr/bin/git (ID token)"_s + until);
+        QCOMPARE(desk.list()->item(2)->text(), u"ssh build.example"_s + until);
+        desk.list()->setCurrentRow(1);
+        desk.takeBack()->click();
+        QCOMPARE(desk.list()->count(), 2);
+        QVERIFY(desk.fields.hoursTakenBack() == QList {git});
+        QVERIFY(desk.read() == allowing({u"/bin/a"_s}));
+        desk.list()->setCurrentRow(0);
+        desk.takeBack()->click();
+        desk.takeBack()->click();
+        QVERIFY((desk.fields.hoursTakenBack() == QList {git, far}));
+        QVERIFY(desk.read().allowed.isEmpty());
+        QVERIFY(!desk.takeBack()->isEnabled());
+    }
+
     void keepWhatWasAllowedMeanwhile()
     {
         Desk desk;
@@ -132,7 +156,7 @@ private Q_SLOTS:
         desk.show(allowing({u"/bin/a"_s, u"/bin/b"_s}));
         desk.show(allowing({u"/bin/c"_s}));
         QCOMPARE(desk.list()->count(), 1);
-        QCOMPARE(desk.list()->item(0)->text(), u"/bin/c"_s);
+        QCOMPARE(desk.list()->item(0)->text(), u"/bin/c · always"_s);
         QVERIFY(desk.takeBack()->isEnabled());
         QVERIFY(desk.read() == allowing({u"/bin/c"_s}));
     }
