@@ -14,7 +14,8 @@ namespace ui {
 
 using accounts::Consent;
 
-ConsentDialog::ConsentDialog(const accounts::Question &question, QWidget *parent)
+ConsentDialog::ConsentDialog(
+    const accounts::Question &question, QWidget *parent, std::chrono::milliseconds deafness)
     : PageDialog(parent, QStringLiteral("hand-out"))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,18 +30,52 @@ ConsentDialog::ConsentDialog(const accounts::Question &question, QWidget *parent
         page->body()->addWidget(wrappedLabel(words.warning, page));
     addTimes(page, question, words.notForEver);
     page->body()->addStretch();
-    QPushButton *no = page->addButton(tr("Don’t allow"));
+    m_no = page->addButton(tr("Don’t allow"));
     QPushButton *allow = page->addPrimaryButton(tr("Allow"));
-    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    m_answers += {m_no, allow};
+    connect(m_no, &QPushButton::clicked, this, &ConsentDialog::reject);
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT answered(Consent::Deny); });
     connect(allow, &QPushButton::clicked, this, [this] {
         Q_EMIT answered(chosen());
         accept();
     });
     turnTo(page);
-    // A key that is pressed while this appears was meant for something else.
-    no->setDefault(true);
-    no->setFocus();
+    m_no->setDefault(true);
+    m_deaf.setSingleShot(true);
+    m_deaf.setInterval(deafness);
+    connect(&m_deaf, &QTimer::timeout, this, [this] { listen(true); });
+    listen(false);
+}
+
+void ConsentDialog::listen(bool isListening)
+{
+    if (isListening == m_isListening)
+        return;
+    m_isListening = isListening;
+    for (QWidget *each : m_answers) {
+        each->setEnabled(isListening);
+        if (qobject_cast<QPushButton *>(each))
+            each->setAccessibleDescription(isListening ? QString() : tr("Can be pressed in a moment"));
+    }
+    if (isListening)
+        m_no->setFocus();
+}
+
+void ConsentDialog::changeEvent(QEvent *event)
+{
+    PageDialog::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    m_deaf.stop();
+    listen(false);
+    if (isActiveWindow())
+        m_deaf.start();
+}
+
+void ConsentDialog::reject()
+{
+    if (m_isListening)
+        PageDialog::reject();
 }
 
 void ConsentDialog::addRow(DialogPage *page, const QString &name, const QString &words)
@@ -65,8 +100,14 @@ void ConsentDialog::addTimes(DialogPage *page, const accounts::Question &questio
     m_hour = new QRadioButton(tr("For an hour"), page);
     m_always = new QRadioButton(tr("Always, this program and this account"), page);
     once->setChecked(true);
-    m_hour->setEnabled(!question.asker.key().isEmpty());
+    const bool hasHour = !question.asker.key().isEmpty();
+    m_hour->setEnabled(hasHour);
     m_always->setEnabled(notForEver.isEmpty());
+    m_answers += once;
+    if (hasHour)
+        m_answers += m_hour;
+    if (notForEver.isEmpty())
+        m_answers += m_always;
     m_always->setAccessibleDescription(notForEver);
     for (QRadioButton *each : {once, m_hour, m_always})
         page->body()->addWidget(each);

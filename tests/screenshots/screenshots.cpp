@@ -225,7 +225,8 @@ void consent(Scene &scene, const accounts::Asker &asker)
     question.asker = asker;
     question.request.resource = u"https://billing.example.com/"_s;
     question.request.scopes = oauth::Scopes({u"orders:read"_s});
-    scene.show(new ui::ConsentDialog(question));
+    auto *dialog = scene.show(new ui::ConsentDialog(question));
+    scene.waitFor([dialog] { return primaryOf(*dialog)->isEnabled(); });
 }
 
 ui::SignOutDialog *signOut(Scene &scene)

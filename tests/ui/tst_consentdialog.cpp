@@ -2,13 +2,16 @@
 #include "ui/consentdialog.h"
 #include "ui/labels.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace accounts;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using ui::ConsentDialog;
 using ui::ConsentQueue;
@@ -45,8 +48,8 @@ struct Desk
     QPointer<ConsentDialog> dialog;
     QList<Consent> answers;
 
-    explicit Desk(const Question &question)
-        : dialog(new ConsentDialog(question, &window))
+    explicit Desk(const Question &question, std::chrono::milliseconds deafness = {})
+        : dialog(new ConsentDialog(question, &window, deafness))
     {
         QObject::connect(
             dialog, &ConsentDialog::answered, &window, [this](Consent consent) { answers += consent; });
@@ -54,6 +57,8 @@ struct Desk
         dialog->show();
         dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        if (deafness.count() == 0)
+            QTRY_VERIFY(button(allow)->isEnabled());
     }
     QPushButton *button(const QString &text) const { return withText<QPushButton>(*dialog, text); }
     QRadioButton *radio(const QString &text) const { return withText<QRadioButton>(*dialog, text); }
@@ -83,8 +88,11 @@ struct QueueDesk
     void press(const QString &text)
     {
         for (auto *each : window.findChildren<ConsentDialog *>()) {
-            if (each->isVisible())
-                return withText<QPushButton>(*each, text)->click();
+            auto *button = withText<QPushButton>(*each, text);
+            if (!each->isVisible())
+                continue;
+            QTRY_VERIFY(button->isEnabled());
+            return button->click();
         }
         QFAIL("nothing is asked");
     }
@@ -136,6 +144,60 @@ private Q_SLOTS:
         }
         QVERIFY(desk.isGone());
         QCOMPARE(desk.answers, QList {Consent::Deny});
+    }
+
+    void whatComesTooEarlyIsNoAnswer()
+    {
+        Desk desk(aboutGit(), 300ms);
+        const auto isAsked = [&desk] { return desk.dialog && desk.dialog->isVisible(); };
+        for (const Qt::Key each :
+            {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Escape, Qt::Key_Down}) {
+            QTest::keyClick(desk.dialog->windowHandle(), each);
+            QVERIFY2(isAsked(), qPrintable(QKeySequence(each).toString()));
+        }
+        for (const QString &each : {allow, dontAllow}) {
+            QTest::mouseClick(desk.button(each), Qt::LeftButton);
+            QVERIFY2(isAsked(), qPrintable(each));
+        }
+        QTest::mouseClick(desk.radio(always), Qt::LeftButton);
+        desk.dialog->close();
+        QVERIFY(isAsked());
+        QVERIFY(desk.answers.isEmpty());
+        QVERIFY(desk.radio(once)->isChecked());
+        QCOMPARE(desk.button(allow)->accessibleDescription(), u"Can be pressed in a moment"_s);
+        QTRY_VERIFY(desk.button(allow)->isEnabled());
+        QCOMPARE(desk.button(allow)->accessibleDescription(), QString());
+        QCOMPARE(desk.dialog->focusWidget(), desk.button(dontAllow));
+        QTest::mouseClick(desk.button(allow), Qt::LeftButton);
+        QVERIFY(desk.isGone());
+        QCOMPARE(desk.answers, QList {Consent::Once});
+    }
+
+    void whatComesBackToTheFrontIsDeafAgain()
+    {
+        Desk desk(aboutGit());
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(!desk.button(allow)->isEnabled());
+        desk.button(allow)->click();
+        desk.dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.dialog));
+        QTRY_VERIFY(desk.button(allow)->isEnabled());
+        QVERIFY(desk.answers.isEmpty());
+    }
+
+    void isDeafForHalfASecond()
+    {
+        QElapsedTimer since;
+        since.start();
+        QueueDesk desk;
+        QObject owner;
+        const auto asked = desk.queue.ask(aboutGit(), &owner);
+        desk.press(dontAllow);
+        QVERIFY(since.elapsed() >= 490);
+        QVERIFY(asked.isFinished());
     }
 
     void theFocusIsOnTheNo()
