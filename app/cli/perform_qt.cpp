@@ -2,10 +2,9 @@
 // What the front does on Linux, by the same words.
 #include "cli/perform.h"
 
-#include "base/runtimefolder.h"
 #include "cli/answer.h"
 #include "cli/terminal.h"
-#include "control/agentsocket.h"
+#include "control/askagent.h"
 #include "front/caller.h"
 #include "front/form.h"
 #include "front/reply.h"
@@ -14,38 +13,16 @@
 #include "front/text.h"
 
 #include <QCoreApplication>
-#include <QLocalSocket>
 #include <QProcess>
-#include <optional>
 #include <vector>
 
 namespace cli {
 
 namespace {
 
-constexpr int patienceMs = 2'000; // without a byte
-constexpr qsizetype largestReply = 1024 * 1024;
-
 int failAs(const char *code)
 {
     return fail(base::Error {base::Error::Kind::BadInput, QLatin1String(code), {}, {}, {}});
-}
-
-// The reply of the window's agent, with its spaces; nothing where none listens.
-std::optional<QByteArray> askAgent(const QByteArray &request)
-{
-    const auto folder = base::runtimeFolder();
-    if (!folder)
-        return {};
-    QLocalSocket socket;
-    socket.connectToServer(base::socketName(*folder + QStringLiteral("/agent")));
-    if (!socket.waitForConnected(patienceMs) || !control::Peer::of(socket.socketDescriptor()).isThisUser)
-        return {};
-    socket.write(request);
-    QByteArray reply;
-    while (!reply.endsWith('\n') && reply.size() < largestReply && socket.waitForReadyRead(patienceMs))
-        reply += socket.readAll();
-    return reply;
 }
 
 // The command runs beside this program, which only waits for it.
@@ -89,8 +66,10 @@ int perform(const front::Wish &wish)
         return wish.verb == front::Wish::Verb::List ? !front::writeAll(front::standardOutput, "{}\n") : 0;
     const front::Secret request = front::request(wish);
     const QByteArray line(request.data(), qsizetype(request.size()));
-    const auto told = askAgent(line);
-    QByteArray answer = told ? *told : answerTo(line);
+    const auto told = control::askAgent(line);
+    if (told && !*told)
+        return fail(told->error());
+    QByteArray answer = told ? **told : answerTo(line);
     const auto reply = front::readReply({answer.constData(), std::size_t(answer.size())});
     answer.fill('\0');
     if (const auto *failure = std::get_if<front::Failure>(&reply))
