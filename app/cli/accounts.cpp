@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/standing.h"
 #include "cli/terminal.h"
@@ -65,7 +66,7 @@ int accounts(const QStringList &arguments)
     const auto loaded = desk.load();
     if (!parser.isSet(onlyNames))
         desk.openAll();
-    const bool told = print(stdout,
+    const bool told = print(output(),
         parser.isSet(onlyNames)  ? names(desk)
             : parser.isSet(json) ? allInJson(desk)
                                  : toText(desk));

@@ -3,6 +3,7 @@
 
 #include "accounts/handout.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/question.h"
 #include "cli/terminal.h"
@@ -49,7 +50,7 @@ int answer(const QStringList &arguments)
     if (!line)
         return fail(line.error());
     QByteArray told = answerTo(*line);
-    const bool isTold = print(stdout, told);
+    const bool isTold = print(output(), told);
     told.fill('\0');
     return isTold ? Good : Unusable;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/terminal.h"
 
 #include <QCommandLineParser>
@@ -13,11 +14,18 @@ void process(QCommandLineParser &parser, const QStringList &arguments)
     parser.addVersionOption();
     const bool isRight = parser.parse(arguments);
     if (parser.isSet(help))
-        parser.showHelp(Good);
+        std::exit(print(output(), parser.helpText().toUtf8()) ? Good : Unusable);
     if (parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
+        std::exit(tellVersion());
     if (!isRight)
         std::exit(fail(parser.errorText()));
+}
+
+int tellVersion()
+{
+    const QString version
+        = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+    return print(output(), version.toUtf8()) ? Good : Unusable;
 }
 
 void add(QCommandLineParser &parser, std::span<const Option> options)

@@ -61,5 +61,6 @@ void nothingElse(const QStringList &arguments, const QString &command, const QSt
 
 // Ends the program on a usage error, --help and --version.
 void process(QCommandLineParser &parser, const QStringList &arguments);
+int tellVersion(); // how the program ends
 
 } // namespace cli

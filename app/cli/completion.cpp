@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/terminal.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,7 @@ int completion(const QStringList &arguments)
                                                : QStringLiteral(":/completion/cloakroom-cli.") + shell);
     if (words.size() != 1 || !script.open(QIODevice::ReadOnly))
         return fail(parser.helpText());
-    return print(stdout, script.readAll()) ? Good : Unusable;
+    return print(output(), script.readAll()) ? Good : Unusable;
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <cstdio>
 #include <memory>
 
 class QSocketNotifier;
@@ -26,6 +27,12 @@ private:
     qintptr m_input; // a descriptor, or Windows' handle
     qintptr m_output;
 };
+
+// The standard output is for the answer alone: from the first call on, what libraries print there goes to the
+// standard error, until it is given back to who writes to the descriptor itself.
+void keepOutput();
+void giveBackOutput();
+std::FILE *output(); // where the answer goes
 
 // What is typed at the standard input isn't shown as long as it lives.
 class Unseen

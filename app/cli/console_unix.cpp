@@ -35,6 +35,31 @@ void Console::say(const QByteArray &text)
     [[maybe_unused]] const auto written = ::write(int(m_output), text.constData(), std::size_t(text.size()));
 }
 
+namespace {
+
+std::FILE *keptOutput = nullptr;
+
+} // namespace
+
+void keepOutput()
+{
+    const int kept = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    keptOutput = kept < 0 ? nullptr : ::fdopen(kept, "w");
+    if (keptOutput)
+        ::dup2(STDERR_FILENO, STDOUT_FILENO);
+}
+
+void giveBackOutput()
+{
+    if (keptOutput)
+        ::dup2(::fileno(keptOutput), STDOUT_FILENO);
+}
+
+std::FILE *output()
+{
+    return keptOutput ? keptOutput : stdout;
+}
+
 struct Unseen::Mode
 {
     termios settings {};

@@ -59,6 +59,15 @@ void Console::say(const QByteArray &text)
     WriteConsoleW(handle(m_output), words.utf16(), DWORD(words.size()), &written, nullptr);
 }
 
+// No library that is used there prints.
+void keepOutput() { }
+void giveBackOutput() { }
+
+std::FILE *output()
+{
+    return stdout;
+}
+
 struct Unseen::Mode
 {
     HANDLE input = GetStdHandle(STD_INPUT_HANDLE);

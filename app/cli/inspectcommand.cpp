@@ -2,6 +2,7 @@
 // cloakroom-cli inspect: everything about one token.
 #include "accounts/onrequest.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/inspect.h"
 #include "cli/terminal.h"
 #include "explain/checks.h"
@@ -77,7 +78,7 @@ int inspectToken(const WhatToInspect &asked)
             *jwt, material, inspection.now, {asked.issuer, asked.keys.isEmpty() && !asked.issuer.isEmpty()});
         inspection.checks += inspection.token.selectiveChecks;
     }
-    const bool told = print(stdout, asked.json ? inspection.toJson() : inspection.toText().toUtf8());
+    const bool told = print(output(), asked.json ? inspection.toJson() : inspection.toText().toUtf8());
     if (!told || inspection.token.kind == explain::Token::Kind::Broken)
         return Unusable;
     return inspection.hasFailed() ? CheckFailed : Good;

@@ -2,6 +2,7 @@
 // cloakroom-cli: what the window shows and does, for terminals and scripts.
 #include "base/language.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
 #include "desktop/coredumps.h"
@@ -62,6 +63,7 @@ QString usage()
 
 int main(int argc, char *argv[])
 {
+    cli::keepOutput();
     desktop::forbidCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cloakroom-cli"));
@@ -94,9 +96,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addVersionOption();
     if (parser.parse(arguments) && parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
+        return cli::tellVersion();
     const QString first = arguments.value(1);
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
-        return cli::print(stdout, usage().toUtf8() + '\n') ? cli::Good : cli::Unusable;
+        return cli::print(cli::output(), usage().toUtf8() + '\n') ? cli::Good : cli::Unusable;
     return cli::fail(usage());
 }

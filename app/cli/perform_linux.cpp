@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/perform.h"
 
+#include "cli/console.h"
 #include "front/perform.h"
 #include "front/wish.h"
 
@@ -22,6 +23,7 @@ int performHandOut()
     pointers.push_back(nullptr);
     const auto wish = front::parse(int(words.size()), pointers.data());
     const std::string program = QFile::encodeName(QCoreApplication::applicationFilePath()).toStdString();
+    giveBackOutput();
     return wish ? front::perform(*wish, program) : -1;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/perform.h"
 
 #include "cli/answer.h"
+#include "cli/console.h"
 #include "cli/terminal.h"
 #include "control/askagent.h"
 #include "front/caller.h"
@@ -62,14 +63,17 @@ int perform(const front::Wish &wish)
     const auto caller = front::readCaller(wish);
     if (const auto *failure = std::get_if<front::Failure>(&caller))
         return failAs(failure->code);
+    if (wish.verb == front::Wish::Verb::List)
+        return print(output(), "{}\n") ? Good : Unusable;
     if (wish.verb != front::Wish::Verb::Get)
-        return wish.verb == front::Wish::Verb::List ? !front::writeAll(front::standardOutput, "{}\n") : 0;
+        return Good;
     const front::Secret request = front::request(wish);
     const QByteArray line(request.data(), qsizetype(request.size()));
     const auto told = control::askAgent(line);
     if (told && !*told)
         return fail(told->error());
     QByteArray answer = told ? **told : answerTo(line);
+    giveBackOutput();
     const auto reply = front::readReply({answer.constData(), std::size_t(answer.size())});
     answer.fill('\0');
     if (const auto *failure = std::get_if<front::Failure>(&reply))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/standing.h"
 #include "cli/terminal.h"
@@ -19,7 +20,7 @@ int renew(const QStringList &arguments)
         return fail(renewed.error());
     if (!asked.json)
         return Good;
-    return print(stdout, QJsonDocument(toJson(*desk.entry(*id))).toJson()) ? Good : Unusable;
+    return print(output(), QJsonDocument(toJson(*desk.entry(*id))).toJson()) ? Good : Unusable;
 }
 
 } // namespace cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/standing.h"
 #include "cli/terminal.h"
@@ -63,7 +64,7 @@ int show(const QStringList &arguments)
     desk.openAll(*id);
     const ::accounts::Entry &entry = *desk.entry(*id);
     const QByteArray text = asked.json ? QJsonDocument(toJson(entry)).toJson() : toText(entry, desk.now());
-    return print(stdout, text) ? Good : Unusable;
+    return print(output(), text) ? Good : Unusable;
 }
 
 int activity(const QStringList &arguments)
@@ -76,7 +77,7 @@ int activity(const QStringList &arguments)
         return fail(id.error());
     const auto history = desk.cloakroom().activity().history(*id);
     const bool told
-        = print(stdout, asked.json ? explain::toJson(history.events) : explain::toText(history.events));
+        = print(output(), asked.json ? explain::toJson(history.events) : explain::toText(history.events));
     if (history.trouble)
         return fail(*history.trouble);
     return told ? Good : Unusable;

@@ -116,7 +116,7 @@ int signIn(const QStringList &arguments)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);
     const accounts::Entry *entry = desk.entry(account->id);
-    print(stdout,
+    print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');
     return entry && entry->trouble ? fail(*entry->trouble) : int(Good);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
 #include "explain/words.h"
@@ -105,7 +106,7 @@ int signOut(const QStringList &arguments)
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
         return fail(receipt.error());
-    print(stdout, asked.json ? toJson(*receipt) : toText(*receipt).toUtf8());
+    print(output(), asked.json ? toJson(*receipt) : toText(*receipt).toUtf8());
     const auto &trouble
         = receipt->accessToken.trouble ? receipt->accessToken.trouble : receipt->refreshToken.trouble;
     if (trouble)

@@ -59,10 +59,9 @@ class CommandLine(unittest.TestCase):
 
     def start(self, *arguments):
         """What it says and logs goes to a file: it is more than a pipe holds."""
-        # GLib logs to the standard output, which is read by programs here.
-        glib = {} if arguments[0] in ("token", "run", "git") else {"G_MESSAGES_DEBUG": "all"}
         with open(self.log, "a", encoding="utf-8") as said:
-            return subprocess.Popen([*self.trace.command, PROGRAM, *arguments], env={**self.environment, **glib},
+            return subprocess.Popen([*self.trace.command, PROGRAM, *arguments],
+                                    env={**self.environment, "G_MESSAGES_DEBUG": "all"},
                                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, text=True)
 
     def end(self, process, given=""):

@@ -195,6 +195,15 @@ class HandingOn:
             self.assertEqual(self.hand("unlock")[0], GOOD)
         self.assertTrue(self.token())
 
+    def test_prints_the_answer_alone_whatever_libraries_print(self):
+        self.assertEqual(self.hand("token", "ana", G_MESSAGES_DEBUG="all")[:2], (GOOD, self.token() + "\n"))
+        told = json.loads(self.hand("show", "ana", "--json", G_MESSAGES_DEBUG="all")[1])
+        self.assertEqual(told["name"], "ana")
+        for asked in (["--help"], ["--version"], ["lock", "--help"]):
+            status, out, error = self.hand(*asked)
+            self.assertEqual((status, error), (GOOD, ""))
+            self.assertIn("cloakroom-cli", out)
+
     def test_writes_it_into_the_activity(self):
         self.token("--scope", "openid")
         events = json.loads(self.hand("activity", "ana", "--json")[1])
