@@ -36,13 +36,16 @@ void add(QCommandLineParser &parser, std::span<const Option> options)
     }
 }
 
-void nothingElse(const QStringList &arguments, const QString &command, const QString &what)
+bool jsonAsked(const QStringList &arguments, const QString &command, const QString &what)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(what);
+    const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
+    parser.addOption(json);
     process(parser, QStringList {QStringLiteral("cloakroom-cli ") + command} + arguments.mid(1));
     if (!parser.positionalArguments().isEmpty())
         std::exit(fail(parser.helpText()));
+    return parser.isSet(json);
 }
 
 Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what)

@@ -56,8 +56,8 @@ struct Option
 };
 void add(QCommandLineParser &parser, std::span<const Option> options);
 
-// A command that takes nothing; a usage error ends the program.
-void nothingElse(const QStringList &arguments, const QString &command, const QString &what);
+// A command that takes nothing but --json; whether it did. A usage error ends the program.
+bool jsonAsked(const QStringList &arguments, const QString &command, const QString &what);
 
 // Ends the program on a usage error, --help and --version.
 void process(QCommandLineParser &parser, const QStringList &arguments);

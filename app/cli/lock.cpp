@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/locking.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace cli {
 
@@ -11,10 +15,15 @@ namespace {
 int change(const QStringList &arguments, const QString &command, const QString &what,
     base::Result<base::Done> (::accounts::Cloakroom::*how)())
 {
-    nothingElse(arguments, command, what);
+    const bool json = jsonAsked(arguments, command, what);
     Desk desk;
     const auto changed = (desk.cloakroom().*how)();
-    return changed ? int(Good) : fail(changed.error());
+    if (!changed)
+        return fail(changed.error());
+    if (!json)
+        return Good;
+    const QJsonObject state {{QStringLiteral("locked"), desk.cloakroom().isLocked()}};
+    return print(output(), QJsonDocument(state).toJson()) ? Good : Unusable;
 }
 
 } // namespace

@@ -25,6 +25,7 @@ credential-process lock unlock completion'
     case $command in
     show|activity|renew|sign-out) options='--json' names=1 ;;
     accounts) options='--json --names' ;;
+    lock|unlock) options='--json' ;;
     token) options="$handing --header --json" names=1 ;;
     run) options="$handing --env --" names=1 ;;
     git) options="$handing --username --basic" verbs='get store erase' names=1 ;;

@@ -11,7 +11,7 @@ complete -c cloakroom-cli -n "not __fish_seen_subcommand_from $commands" -a "$co
 complete -c cloakroom-cli -n "not __fish_seen_subcommand_from $commands" -l version
 complete -c cloakroom-cli -l help
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from $about" -a "(cloakroom-cli accounts --names 2>/dev/null)"
-complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts show activity renew sign-out token sign-in inspect" -l json
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts show activity renew sign-out token sign-in inspect lock unlock" -l json
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts" -l names
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from $handing" -l id
 for option in min-valid scope resource

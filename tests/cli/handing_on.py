@@ -186,13 +186,16 @@ class HandingOn:
         self.assertIn("Expiration", told)
 
     def test_a_lock_stops_it_all(self):
-        self.assertEqual(self.hand("lock")[0], GOOD)
+        status, out, _ = self.hand("lock", "--json")
+        self.assertEqual((status, json.loads(out)), (GOOD, {"locked": True}))
         try:
             for command in (["token", "ana"], ["run", "ana", "--", "true"], ["git", "ana", "get"], ["renew", "ana"]):
                 status, out, error = self.hand(*command, given="protocol=https\nhost=git.example\n\n")
                 self.assertEqual((status, out), (LOCKED, ""), f"{command}: {error}")
         finally:
-            self.assertEqual(self.hand("unlock")[0], GOOD)
+            status, out, _ = self.hand("unlock", "--json")
+            self.assertEqual((status, json.loads(out)), (GOOD, {"locked": False}))
+        self.assertEqual(self.hand("unlock")[:2], (GOOD, ""))
         self.assertTrue(self.token())
 
     def test_prints_the_answer_alone_whatever_libraries_print(self):
@@ -225,10 +228,12 @@ class HandingOn:
         script = (f'PATH={self.desk.cli.parent}:$PATH; source <(cloakroom-cli completion bash); '
                   'complete_at() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _cloakroom_cli; echo "${COMPREPLY[*]}"; }; '
                   'complete_at cloakroom-cli acc; complete_at cloakroom-cli token a; '
-                  'complete_at cloakroom-cli token ana --he; complete_at cloakroom-cli completion f')
+                  'complete_at cloakroom-cli token ana --he; complete_at cloakroom-cli completion f; '
+                  'complete_at cloakroom-cli lock --j')
         ended = subprocess.run(["bash", "-c", script], env=self.desk.environment, capture_output=True, text=True,
                                timeout=60, check=False)
-        self.assertEqual(ended.stdout.splitlines(), ["accounts", "ana", "--header --help", "fish"], ended.stderr)
+        completed = ["accounts", "ana", "--header --help", "fish", "--json"]
+        self.assertEqual(ended.stdout.splitlines(), completed, ended.stderr)
 
 
 def set_up(case):
