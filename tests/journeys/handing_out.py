@@ -69,6 +69,8 @@ with Journey() as journey, journey.server() as server:
     window.press("Activity")
     wait_for(lambda: any("Handed to reporter" in row[0] for row in window.rows("Activity")),
              "The activity should have it")
+    expect(any("ID token not handed to python3" in row[0] for row in window.rows("Activity")),
+           "It should have who was refused")
     journey.desktop.screenshot(journey.folder / "activity.png")
 
     window.choose("Lock")
