@@ -36,7 +36,7 @@ struct HttpAnswer
     QUrl url; // where it came from
     QDateTime receivedAt; // UTC
     QDateTime sentAt; // UTC; when the request began
-    QStringList unsayable; // members of the body that repeat a secret of the request: not to be shown
+    QStringList unsayable; // its words that repeat a secret of the request or a token: not to be shown
 
     QByteArray header(QByteArrayView name) const; // the first of that name, any case; empty if absent
 };

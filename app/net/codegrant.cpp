@@ -148,9 +148,10 @@ base::Future<base::HttpAnswer> CodeGrant::redeem(const oauth::AuthorizationCode 
 void CodeGrant::deliver(QNetworkReply *reply)
 {
     auto answer = m_http.answerOf(reply);
-    const auto made = oauth::Exchange::of(std::exchange(m_sent, {}), answer);
+    const auto sent = std::exchange(m_sent, {});
+    const auto made = oauth::Exchange::of(sent, answer);
     if (answer)
-        answer->unsayable = made.maskedMembers();
+        answer->unsayable = oauth::unsayableIn(sent, *answer);
     Q_EMIT m_http.exchanged(parent(), made);
     reply->deleteLater();
     const auto finish = [this, answer] {

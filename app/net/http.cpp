@@ -291,7 +291,7 @@ base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, 
             auto result = answerOf(reply);
             const auto made = oauth::Exchange::of(request, result);
             if (result)
-                result->unsayable = made.maskedMembers();
+                result->unsayable = oauth::unsayableIn(request, *result);
             Q_EMIT exchanged(owner, made);
             answer.addResult(result);
             reply->deleteLater();

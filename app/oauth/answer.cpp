@@ -5,6 +5,7 @@
 #include "oauth/endpoint.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace oauth {
 
@@ -103,6 +104,53 @@ base::Result<Json> jsonObject(const HttpAnswer &answer, const QString &code)
     return base::failure(Error::Kind::BadAnswer, code,
         body ? QStringLiteral("an object") : body.error().expected, body ? QString() : body.error().found,
         shownHost(answer.url));
+}
+
+bool isRegisteredError(const QString &error)
+{
+    static const QSet<QString> codes {
+        // RFC 6749 sections 4.1.2.1 and 5.2
+        QStringLiteral("access_denied"),
+        QStringLiteral("invalid_client"),
+        QStringLiteral("invalid_grant"),
+        QStringLiteral("invalid_request"),
+        QStringLiteral("invalid_scope"),
+        QStringLiteral("server_error"),
+        QStringLiteral("temporarily_unavailable"),
+        QStringLiteral("unauthorized_client"),
+        QStringLiteral("unsupported_grant_type"),
+        QStringLiteral("unsupported_response_type"),
+        // RFC 6750 section 3.1
+        QStringLiteral("insufficient_scope"),
+        QStringLiteral("invalid_token"),
+        // RFC 7009 section 2.2.1, RFC 7591 section 3.2.2
+        QStringLiteral("unsupported_token_type"),
+        QStringLiteral("invalid_client_metadata"),
+        QStringLiteral("invalid_redirect_uri"),
+        QStringLiteral("invalid_software_statement"),
+        QStringLiteral("unapproved_software_statement"),
+        // RFC 8628 section 3.5
+        QStringLiteral("authorization_pending"),
+        QStringLiteral("expired_token"),
+        QStringLiteral("slow_down"),
+        // RFC 8707 section 2, RFC 9396 section 5, RFC 9449 sections 5 and 8, RFC 9470 section 3
+        QStringLiteral("invalid_target"),
+        QStringLiteral("invalid_authorization_details"),
+        QStringLiteral("invalid_dpop_proof"),
+        QStringLiteral("use_dpop_nonce"),
+        QStringLiteral("insufficient_user_authentication"),
+        // OpenID Connect Core section 3.1.2.6
+        QStringLiteral("account_selection_required"),
+        QStringLiteral("consent_required"),
+        QStringLiteral("interaction_required"),
+        QStringLiteral("invalid_request_object"),
+        QStringLiteral("invalid_request_uri"),
+        QStringLiteral("login_required"),
+        QStringLiteral("registration_not_supported"),
+        QStringLiteral("request_not_supported"),
+        QStringLiteral("request_uri_not_supported"),
+    };
+    return codes.contains(error);
 }
 
 Error serverError(const QString &error, const QString &description, const QString &from)

@@ -35,6 +35,9 @@ bool isJson(const base::HttpAnswer &answer); // application/json
 // A failure of that code which tells the media type; kind Busy or BadAnswer.
 base::Failure typeFailure(const base::HttpAnswer &answer, const QString &code);
 
+// A code that a specification gives a meaning: nothing secret, whatever else has the same letters.
+bool isRegisteredError(const QString &error);
+
 // A server's error code and description (RFC 6749 sections 4.1.2.1 and 5.2). Codes with a dot are the
 // program's own; a server's dots become underscores, so that it can't speak in the program's name.
 base::Error serverError(const QString &error, const QString &description, const QString &from);

@@ -20,9 +20,9 @@ namespace {
 QList<Field> fields(const base::Parameters &parameters, Mask &mask)
 {
     QList<Field> all;
-    for (const auto &[name, value] : parameters.first(qMin(parameters.size(), Exchange::mostFields)))
+    for (const auto &[name, value] : parameters)
         all += mask.field(name, value);
-    return all;
+    return all.first(qMin(all.size(), Exchange::mostFields));
 }
 
 base::Parameters queryOf(const QUrl &url)
@@ -92,10 +92,10 @@ QList<Field> membersOf(const base::HttpAnswer &answer, Mask &mask)
     for (const auto &[name, value] : body ? body->members() : std::vector<Json::Member>()) {
         const QString key = base::fromUtf8(name);
         const bool scalar = value.isString() || value.type() == Json::Type::Number;
-        if (all.size() < Exchange::mostFields && scalar)
-            all += mask.field(key, base::fromUtf8(value.text()));
+        if (scalar)
+            all += mask.member(key, base::fromUtf8(value.text()));
     }
-    return all;
+    return all.first(qMin(all.size(), Exchange::mostFields));
 }
 
 QJsonArray toJson(const QList<Field> &fields)
@@ -196,16 +196,6 @@ Exchange Exchange::inBrowser(const QUrl &authorizationUrl, const base::Parameter
     return made;
 }
 
-QStringList Exchange::maskedMembers() const
-{
-    QStringList names;
-    for (const Field &each : members) {
-        if (each.masked)
-            names += each.name;
-    }
-    return names;
-}
-
 const Field *Exchange::member(const QString &name) const
 {
     const auto found = std::find_if(
@@ -270,6 +260,29 @@ Exchange Exchange::fromJson(const QJsonObject &object)
     read.answerHeaders = fieldsFromJson(object[QStringLiteral("answer_headers")]);
     read.members = fieldsFromJson(object[QStringLiteral("members")]);
     return read;
+}
+
+QStringList unsayableIn(const base::HttpRequest &request, const base::HttpAnswer &answer)
+{
+    const auto body = jsonObject(answer, {});
+    QList<Field> words;
+    for (const char *name : {"error", "error_description"}) {
+        if (const QString said = body ? body->value(name).string() : QString(); !said.isEmpty())
+            words += {QLatin1String(name), said, false};
+    }
+    if (words.isEmpty())
+        return {};
+    Mask mask;
+    fields(queryOf(request.url) + bodyOf(request), mask);
+    requestHeaders(request, mask);
+    membersOf(answer, mask);
+    mask.hideRepeated(words);
+    QStringList names;
+    for (const Field &each : words) {
+        if (each.masked)
+            names += each.name;
+    }
+    return names;
 }
 
 } // namespace oauth

@@ -41,7 +41,6 @@ struct Exchange
     QList<Field> members; // of the answer, if that is a JSON object
 
     const Field *member(const QString &name) const; // nullptr: none of that name
-    QStringList maskedMembers() const;
 
     // The request for a shell, with a variable for each masked value: "$REFRESH_TOKEN".
     QString toCurl() const;
@@ -51,5 +50,9 @@ struct Exchange
 
     bool operator==(const Exchange &) const = default;
 };
+
+// Which of an answer's error and error_description repeat a secret of the request, or a token that the answer
+// gives: each is gone through to its end. Never an error that is registered.
+QStringList unsayableIn(const base::HttpRequest &request, const base::HttpAnswer &answer);
 
 } // namespace oauth

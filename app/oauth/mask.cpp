@@ -3,6 +3,7 @@
 
 #include "base/form.h"
 #include "base/text.h"
+#include "oauth/answer.h"
 
 #include <QSet>
 #include <QUrl>
@@ -14,6 +15,7 @@ using Field = Exchange::Field;
 
 namespace {
 
+constexpr qsizetype longestName = 64;
 constexpr qsizetype leastRepeated = 8; // characters of a secret that give it away
 
 // Whose values say how a thing was asked and answered, and never who may.
@@ -85,6 +87,21 @@ const QSet<QString> &secret()
     return names;
 }
 
+// Those of an answer. What else has a name like a secret may be a word there: "code" is often a status.
+const QSet<QString> &token()
+{
+    static const QSet<QString> names {
+        QStringLiteral("access_token"),
+        QStringLiteral("client_secret"),
+        QStringLiteral("device_code"),
+        QStringLiteral("id_token"),
+        QStringLiteral("refresh_token"),
+        QStringLiteral("registration_access_token"),
+        QStringLiteral("request_uri"),
+    };
+    return names;
+}
+
 // Each stretch of a text that is long enough to give a secret away.
 template <typename Use> void forEachPiece(const QString &text, Use use)
 {
@@ -99,17 +116,30 @@ bool holdsAny(const QString &text, const QSet<QStringView> &pieces)
     return held;
 }
 
+bool holdsWhole(const QString &text, const QStringList &values)
+{
+    return std::any_of(values.begin(), values.end(),
+        [&text](const QString &value) { return value.size() >= leastRepeated && text.contains(value); });
+}
+
 } // namespace
 
 Field Mask::field(const QString &name, const QString &value)
 {
-    constexpr qsizetype longestName = 64;
     const QString shown = base::visible(name, longestName);
     if (harmless().contains(name))
         return {shown, base::visible(value, Exchange::longestValue), false};
     if (!value.isEmpty())
-        (secret().contains(name) ? m_secrets : m_unknown) += value;
+        (secret().contains(name) || token().contains(name) ? m_secrets : m_unknown) += value;
     return {shown, {}, true};
+}
+
+Field Mask::member(const QString &name, const QString &value)
+{
+    if (harmless().contains(name) || token().contains(name))
+        return field(name, value);
+    m_answered += value;
+    return {base::visible(name, longestName), {}, true};
 }
 
 Field Mask::authorization(const QString &value)
@@ -146,10 +176,16 @@ void Mask::hideRepeated(QList<Field> &fields) const
         });
     }
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        const bool isRepeated = std::any_of(said[i].begin(), said[i].end(),
-            [&](const QString &text) { return holdsAny(text, shared) || repeats(text); });
-        if (!fields[i].masked && isRepeated)
-            fields[i] = {fields[i].name, {}, true};
+        Field &field = fields[i];
+        const bool isError = field.name == QLatin1String("error");
+        if (field.masked || (isError && isRegisteredError(field.value)))
+            continue;
+        const bool isWords = isError || field.name == QLatin1String("error_description");
+        const bool isRepeated = std::any_of(said[i].begin(), said[i].end(), [&](const QString &text) {
+            return holdsAny(text, shared) || repeats(text) || (!isWords && repeatsAnswered(text));
+        });
+        if (isRepeated)
+            field = {field.name, {}, true};
     }
 }
 
@@ -158,9 +194,12 @@ bool Mask::repeats(const QString &text) const
 {
     return std::any_of(m_secrets.begin(), m_secrets.end(), [&text](const QString &hidden) {
         return hidden.size() < leastRepeated && text.contains(hidden);
-    }) || std::any_of(m_unknown.begin(), m_unknown.end(), [&text](const QString &unknown) {
-        return unknown.size() >= leastRepeated && text.contains(unknown);
-    });
+    }) || holdsWhole(text, m_unknown);
+}
+
+bool Mask::repeatsAnswered(const QString &text) const
+{
+    return holdsWhole(text, m_answered);
 }
 
 } // namespace oauth

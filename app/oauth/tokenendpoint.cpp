@@ -314,14 +314,17 @@ Secret rotatedRefreshToken(const HttpAnswer &answer)
 
 std::optional<Error> serverError(const Json &body, const HttpAnswer &answer)
 {
-    const auto said = [&](const char *name, const char *instead) {
-        return answer.unsayable.contains(QLatin1String(name)) ? QString::fromLatin1(instead)
-                                                              : body.value(name).string();
-    };
-    const QString error = said("error", "unsayable");
+    const QString error = body.value("error").string();
     if (error.isEmpty())
         return {};
-    return serverError(error, said("error_description", ""), shownHost(answer.url));
+    const auto mayBeSaid
+        = [&answer](const char *name) { return !answer.unsayable.contains(QLatin1String(name)); };
+    const QString from = shownHost(answer.url);
+    if (!mayBeSaid("error"))
+        return Error {Error::Kind::Refused, QStringLiteral("token.unsayable"), {}, {}, from};
+    const QString description
+        = mayBeSaid("error_description") ? body.value("error_description").string() : QString();
+    return serverError(error, description, from);
 }
 
 } // namespace oauth

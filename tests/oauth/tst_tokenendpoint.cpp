@@ -592,7 +592,9 @@ private Q_SLOTS:
         QCOMPARE(described.code, u"invalid_grant"_s);
         QCOMPARE(described.found, QString());
         answer.unsayable += u"error"_s;
-        QCOMPARE(oauth::parseTokenAnswer(answer, {}).error().code, u"unsayable"_s);
+        const auto unsaid = oauth::parseTokenAnswer(answer, {}).error();
+        QCOMPARE(unsaid.code, u"token.unsayable"_s);
+        QCOMPARE(unsaid.kind, Error::Kind::Refused);
     }
 };
 
