@@ -75,13 +75,18 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
     return status >= 400 && error > QNetworkReply::UnknownProxyError;
 }
 
-// RFC 9112 section 6.3: an answer that says its length wrongly is none. Absent, or taken off by Qt with the
-// compression: nothing is said.
+// RFC 9112 section 6.3: an answer that says its length wrongly is none; the same length may be said again.
+// Absent, or taken off by Qt with the compression: nothing is said.
 bool saysItsLength(const QByteArray &length)
 {
     constexpr qsizetype mostDigits = 18;
-    return length.size() <= mostDigits
-        && std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const QList<QByteArray> said = length.split(',');
+    const QByteArray first = said.constFirst().trimmed();
+    return length.isEmpty()
+        || (!first.isEmpty() && first.size() <= mostDigits
+            && std::all_of(first.begin(), first.end(), [](char c) { return c >= '0' && c <= '9'; })
+            && std::all_of(said.begin(), said.end(),
+                [&first](const QByteArray &each) { return each.trimmed() == first; }));
 }
 
 QByteArray mediaType(const QByteArray &contentType)

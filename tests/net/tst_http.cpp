@@ -328,6 +328,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->open(), 0);
     }
 
+    // RFC 9112 section 6.3
+    void takesALengthThatIsSaidTwice_data()
+    {
+        QTest::addColumn<QByteArray>("length");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("in two headers") << "2"_ba << true; // the server's own is the second
+        QTest::newRow("in a list") << "2, 2"_ba << true;
+        QTest::newRow("another") << "2, 3"_ba << false;
+        QTest::newRow("none behind a comma") << "2,"_ba << false;
+        QTest::newRow("no number") << "2, two"_ba << false;
+    }
+
+    void takesALengthThatIsSaidTwice()
+    {
+        QFETCH(QByteArray, length);
+        m_server->on("/a", ScriptedAnswer {200, {{"Content-Length", length}}, "{}"});
+        const auto answer = send(get(m_server->url(u"/a"_s)));
+        QTEST(bool(answer), "isTaken");
+        QCOMPARE(answer ? answer->body : "{}"_ba, "{}");
+    }
+
     void takesTheLargestBody_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
