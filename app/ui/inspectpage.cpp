@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -366,10 +367,13 @@ void InspectPage::openFile()
 void InspectPage::inspectFile(const QString &name)
 {
     QFile file(name);
-    if (file.open(QIODevice::ReadOnly))
+    const QFileInfo info(name);
+    const bool isOther = info.exists() && !info.isFile(); // opening a pipe waits for its other end
+    if (!isOther && file.open(QIODevice::ReadOnly))
         return inspect(file.read(explain::Paste::largest + 1));
     begin();
-    m_trouble->setText(tr("%1 can’t be read: %2.").arg(base::visible(name), file.errorString()));
+    const QString why = isOther ? tr("it is not a file") : file.errorString();
+    m_trouble->setText(tr("%1 can’t be read: %2.").arg(base::visible(name), why));
     m_trouble->show();
 }
 

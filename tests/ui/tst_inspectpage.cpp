@@ -12,8 +12,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
 
 using ui::InspectPage;
 using ui::PasteField;
@@ -232,6 +236,31 @@ private Q_SLOTS:
         QVERIFY(!labels(*m_page).filter(QStringLiteral("There is nothing to inspect.")).isEmpty());
         m_page->inspect(m_token);
         QVERIFY(labels(*m_page).filter(QStringLiteral("There is nothing")).isEmpty());
+    }
+
+    // Opening what nobody writes to would wait, and the window with it.
+    void readsNothingButAFile_data()
+    {
+        QTest::addColumn<QString>("name");
+#ifndef Q_OS_WIN
+        QTest::newRow("a pipe") << QStringLiteral("pipe");
+        QTest::newRow("a device") << QStringLiteral("/dev/null");
+#endif
+        QTest::newRow("a folder") << QString();
+    }
+
+    void readsNothingButAFile()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString path = QDir(folder.path()).filePath(name);
+#ifndef Q_OS_WIN
+        const QByteArray pipe = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+#endif
+        m_page->inspectFile(path);
+        const QString told = QStringLiteral("%1 can’t be read: it is not a file.").arg(path);
+        QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
     }
 
     void closesWithEscape()
