@@ -35,6 +35,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -89,6 +90,20 @@ void grant(const Wish &wish, ui::MainWindow &window)
         window.come();
         return wish.file.isEmpty() ? window.inspect() : window.inspectFile(wish.file);
     }
+}
+
+QStringList argumentsOf(const Wish &wish)
+{
+    switch (wish.what) {
+    case Wish::For::Nothing:
+    case Wish::For::Window:
+        break;
+    case Wish::For::SignIn:
+        return {QStringLiteral("--sign-in")};
+    case Wish::For::Inspect:
+        return {wish.file.isEmpty() ? QStringLiteral("--inspect") : wish.file};
+    }
+    return {};
 }
 
 Wishes wishesOf(const QApplication &app)
@@ -165,8 +180,8 @@ protected:
     }
 };
 
-// `path` is what a later start of it calls.
-int run(Program &app, const QString &path, bool &startsAgain)
+// `path` is what a later start of it calls; `next` are the arguments of one that has to follow.
+int run(Program &app, const QString &path, std::optional<QStringList> &next)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const accounts::Policy policy = accounts::Policy::ofThisComputer();
@@ -211,7 +226,9 @@ int run(Program &app, const QString &path, bool &startsAgain)
     if (awaiting.what == Wish::For::Window)
         awaiting.what = Wish::For::Nothing;
     app.wished = [&](const Wish &wish) {
-        if (isFilled)
+        if (window.isEnding())
+            next = argumentsOf(wish);
+        else if (isFilled)
             grant(wish, window);
         else
             awaiting = wish;
@@ -262,7 +279,8 @@ int run(Program &app, const QString &path, bool &startsAgain)
     const int status = QApplication::exec();
     app.quitAsked = {};
     app.wished = {};
-    startsAgain = window.wantsRestart();
+    if (window.wantsRestart() && !next)
+        next = QStringList();
     return status;
 }
 
@@ -278,10 +296,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
     QApplication::setDesktopFileName(QString::fromLatin1(desktop::programId));
     QApplication::setQuitOnLastWindowClosed(false); // the tray may have it
-    bool startsAgain = false;
+    std::optional<QStringList> next;
     const QString path = image.isEmpty() ? QApplication::applicationFilePath() : image;
-    const int status = run(app, path, startsAgain);
-    if (startsAgain) // when nothing of this run is left that the next would meet
-        QProcess::startDetached(path, {});
+    const int status = run(app, path, next);
+    if (next) // when nothing of this run is left that the next would meet
+        QProcess::startDetached(path, *next);
     return status;
 }

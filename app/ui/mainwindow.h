@@ -65,6 +65,7 @@ public:
     void come(); // to the front
     void quit(); // with a question where a login would be lost
     void end(); // without one; what is being saved is waited for in both cases
+    bool isEnding() const { return m_isEnding; } // out of sight, and doesn't come back
     bool wantsRestart() const { return m_wantsRestart; } // once it has ended
 
     void addTray(); // if the desktop has one

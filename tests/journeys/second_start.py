@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second start shows the window that is there and ends; what the command line does is seen in the window; a
-wish of the system to end is obeyed."""
+wish of the system to end is obeyed, and a start meanwhile comes after it."""
 
 import json
 import signal
@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 from agent.plain import PlainBrowser
+from desk import orphan
+from desk.hold import held
 from desk.journey import Journey
 from desk.waiting import expect, wait_for
 
@@ -54,6 +56,19 @@ with Journey() as journey, journey.server() as server:
     tell("renew", "ana@journeys.example")
     renewed = server.seen("/token", "refresh_token")
     expect(len(renewed) == 1, "The command line should renew once")
+
+    orphan.adopt()
+    with held(server._process.pid):
+        first.window.press("Renew now")
+        wait_for(lambda: first.window.shows("Renewing"), "The renewal should be under way")
+        first.send(signal.SIGTERM)
+        wait_for(lambda: not first.window.can_press("Sign in…"), "The window should be out of sight")
+        second = journey.desktop.start(sys.argv[1], "--inspect")
+        expect(second.exit_status() == 0, "A start while the first ends should end with 0")
+    window = journey.follow_restart()
+    wait_for(lambda: window.shows("Inspect"), "What the start was for should follow when the first has ended")
+    window.press("Close")
+    first = journey.program
     tell("sign-out", "ana@journeys.example")
     wait_for(lambda: not journey.accounts(), "The window should see that the account is gone")
 
