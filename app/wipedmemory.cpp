@@ -3,7 +3,7 @@
 // none. Linked into a program, it takes the place of the C library's own.
 #include <cstdlib>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(CLOAKROOM_SANITIZE)
 #include <cstring>
 #include <malloc.h>
 

@@ -14,7 +14,7 @@ void forbidCoreDumps()
     const rlimit none {0, 0};
     setrlimit(RLIMIT_CORE, &none);
     // The leak sanitizer looks at its own process from outside.
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX) && !defined(CLOAKROOM_SANITIZE)
     prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
