@@ -19,7 +19,7 @@ namespace {
 
 constexpr int backlog = 128;
 
-// macOS has no word for both in one call, and no signal comes where Qt ignores it.
+// macOS has no word for both in one call, and lets a socket alone be told to raise no signal.
 #ifdef Q_OS_MACOS
 constexpr int streamOfOurs = SOCK_STREAM;
 constexpr int atOnce = MSG_DONTWAIT;
@@ -88,6 +88,11 @@ Peer Peer::of(qintptr socket)
 
 qsizetype sendAtOnce(qintptr socket, const QByteArray &line)
 {
+#ifdef Q_OS_MACOS
+    const int on = 1;
+    if (::setsockopt(int(socket), SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on) != 0)
+        return -1; // nobody is there any more
+#endif
     return ::send(int(socket), line.constData(), std::size_t(line.size()), atOnce);
 }
 
