@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/termination.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
+#include <QWaitCondition>
 #include <qt_windows.h>
+#include <utility>
 
 namespace desktop {
 
 namespace {
 
+constexpr int patienceMs = 4'500; // the system's own is five seconds
+
 QMutex mutex; // the system calls from a thread of its own
+QWaitCondition ended;
 Termination *told = nullptr;
 bool wasAsked = false;
 
 // Ctrl+C, Ctrl+Break, and a console that is closed. The session's end comes to the window by itself.
-BOOL WINAPI tell(DWORD)
+BOOL WINAPI tell(DWORD event)
 {
     const QMutexLocker locker(&mutex);
-    if (!told || wasAsked)
+    const bool isKey = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;
+    if (!told || (wasAsked && isKey))
         return FALSE; // it ends at once
-    wasAsked = true;
-    QMetaObject::invokeMethod(told, &Termination::asked, Qt::QueuedConnection);
+    if (!std::exchange(wasAsked, true))
+        QMetaObject::invokeMethod(told, &Termination::asked, Qt::QueuedConnection);
+    // From anything else the program doesn't come back: what it has begun is finished first.
+    const QDeadlineTimer deadline(patienceMs);
+    while (!isKey && told && ended.wait(&mutex, deadline))
+        continue;
     return TRUE;
 }
 
@@ -35,6 +46,7 @@ Termination::Termination(QObject *parent)
     connect(this, &QObject::destroyed, this, [] {
         const QMutexLocker last(&mutex);
         told = nullptr;
+        ended.wakeAll();
     });
 }
 
