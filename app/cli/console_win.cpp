@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <qt_windows.h>
 #include <thread>
+#include <utility>
 
 namespace cli {
 
@@ -91,22 +92,25 @@ Unseen::~Unseen()
 }
 
 // Neither a console nor a pipe tells that something is there to be read. A thread waits for it, in vain
-// perhaps until the program ends.
+// perhaps until the program ends. It reads on when a piece was heard: what comes after the last one that is
+// awaited is somebody else's.
 Listener::Listener(qintptr input, QObject *parent)
     : QObject(parent)
 {
     std::thread([listener = QPointer(this), input] {
         char piece[4096];
-        DWORD count = 0;
-        do {
+        bool goesOn = true;
+        while (std::exchange(goesOn, false)) {
+            DWORD count = 0;
             if (!ReadFile(handle(input), piece, sizeof piece, &count, nullptr))
                 count = 0;
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [listener, bytes = QByteArray(piece, int(count))] {
-                    if (listener)
-                        Q_EMIT listener->heard(bytes);
-                });
-        } while (count > 0);
+            const auto tell = [&] {
+                if (listener)
+                    Q_EMIT listener->heard(QByteArray(piece, int(count)));
+                goesOn = count > 0 && listener && !listener->signalsBlocked();
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::BlockingQueuedConnection);
+        }
     }).detach();
 }
 
