@@ -30,7 +30,7 @@ struct Policy
     static base::Result<Policy> read(const QString &file);
     // While nobody knows what was decided, nothing is allowed that a policy can forbid.
     static Policy closed(const base::Error &why);
-    static Policy ofThisComputer(); // of file(), or closed
+    static Policy ofThisComputer(); // of file(), or closed; of none on macOS and Windows
     static QString file() { return QStringLiteral("/etc/cloakroom/policy.json"); }
 
     // Codes: "policy.issuer" (found: the issuer, or the host of the endpoint), or why it is closed.
