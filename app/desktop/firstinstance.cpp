@@ -2,6 +2,7 @@
 #include "desktop/firstinstance.h"
 
 #include "base/runtimefolder.h"
+#include "desktop/foreground.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -91,6 +92,7 @@ bool FirstInstance::ask(const Wish &wish) const
         if (first.state() != QLocalSocket::ConnectedState)
             QThread::msleep(50);
     }
+    yieldForeground();
     first.write(lineOf(wish));
     return first.waitForBytesWritten(answerMs) && first.waitForReadyRead(answerMs)
         && first.readLine() == answer;
