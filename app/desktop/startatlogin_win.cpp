@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QSettings>
+#include <qt_windows.h>
 
 namespace desktop {
 
@@ -17,13 +18,19 @@ QSettings approved()
     return QSettings(folder + QStringLiteral("Explorer\\StartupApproved\\Run"), QSettings::NativeFormat);
 }
 
+// Of the two troubles that Qt tells apart.
+QString reason(QSettings::Status status)
+{
+    return qt_error_string(status == QSettings::AccessError ? ERROR_ACCESS_DENIED : ERROR_INVALID_DATA);
+}
+
 base::Result<base::Done> kept(QSettings &settings)
 {
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return base::Done {};
-    return base::failure(
-        base::Error::Kind::Disk, QStringLiteral("start_at_login.unwritable"), {}, {}, settings.fileName());
+    return base::failure(base::Error::Kind::Disk, QStringLiteral("start_at_login.unwritable"), {},
+        reason(settings.status()), settings.fileName());
 }
 
 } // namespace

@@ -11,6 +11,17 @@ namespace {
 using enum Sentences::Rest;
 
 // clang-format off
+// Where the place of the socket is the system's to choose, nobody is sent to a variable.
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr const char *lookWhoListens = QT_TRANSLATE_NOOP("words", "Ask an administrator of this computer what listens there.");
+constexpr const char *mendFolder = QT_TRANSLATE_NOOP("words", "Remove it, and start Cloakroom again.");
+constexpr const char *noPlace = QT_TRANSLATE_NOOP("words", "The system names no safe place for a socket.");
+#else
+constexpr const char *lookWhoListens = QT_TRANSLATE_NOOP("words", "Look who made the socket that CLOAKROOM_SOCKET or XDG_RUNTIME_DIR names.");
+constexpr const char *mendFolder = QT_TRANSLATE_NOOP("words", "Remove it, or set XDG_RUNTIME_DIR, and start Cloakroom again.");
+constexpr const char *noPlace = QT_TRANSLATE_NOOP("words", "XDG_RUNTIME_DIR isn't set, so there is no safe place for a socket.");
+#endif
+
 // Tokens for other programs: the lock, the consent, the agent and who asks it.
 constexpr std::array table {
     Sentences {"accounts.locked", Unsaid,
@@ -76,7 +87,7 @@ constexpr std::array table {
     Sentences {"agent.foreign", Unsaid,
         QT_TRANSLATE_NOOP("words", "What listens in the place of Cloakroom belongs to another user."),
         QT_TRANSLATE_NOOP("words", "Nothing was sent to it."),
-        QT_TRANSLATE_NOOP("words", "Look who made the socket that CLOAKROOM_SOCKET or XDG_RUNTIME_DIR names.")},
+        lookWhoListens},
     Sentences {"agent.unreachable", Unsaid,
         QT_TRANSLATE_NOOP("words", "Nobody listens at the socket that CLOAKROOM_SOCKET names."),
         nullptr,
@@ -84,7 +95,7 @@ constexpr std::array table {
     Sentences {"runtime.folder", NothingLost,
         QT_TRANSLATE_NOOP("words", "Other programs can't ask for tokens."),
         QT_TRANSLATE_NOOP("words", "%3 is not a folder of this user alone."),
-        QT_TRANSLATE_NOOP("words", "Remove it, or set XDG_RUNTIME_DIR, and start Cloakroom again.")},
+        mendFolder},
     Sentences {"agent.taken", NothingLost,
         QT_TRANSLATE_NOOP("words", "Other programs ask another Cloakroom for tokens."),
         QT_TRANSLATE_NOOP("words", "It listens at %3 already."),
@@ -95,7 +106,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Look at the folder, and start Cloakroom again.")},
     Sentences {"runtime.no_place", NothingLost,
         QT_TRANSLATE_NOOP("words", "Other programs can't ask for tokens."),
-        QT_TRANSLATE_NOOP("words", "XDG_RUNTIME_DIR isn't set, so there is no safe place for a socket."),
+        noPlace,
         QT_TRANSLATE_NOOP("words", "Start Cloakroom in a desktop session. The command line works all the same.")},
     Sentences {"cli.provider", NothingSaved,
         QT_TRANSLATE_NOOP("words", "Cloakroom knows no provider called “%2”."),
