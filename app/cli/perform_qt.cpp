@@ -4,48 +4,51 @@
 
 #include "cli/answer.h"
 #include "cli/console.h"
+#include "cli/runbeside.h"
 #include "cli/terminal.h"
 #include "control/askagent.h"
 #include "front/caller.h"
 #include "front/form.h"
 #include "front/reply.h"
 #include "front/request.h"
+#include "front/run.h"
 #include "front/stream.h"
 #include "front/text.h"
 
 #include <QCoreApplication>
-#include <QProcess>
+#include <utility>
 #include <vector>
 
 namespace cli {
 
 namespace {
 
-int failAs(const char *code)
+// Docker looks for the reason on the standard output.
+void turnErrors(const front::Wish &wish)
 {
-    return fail(base::Error {base::Error::Kind::BadInput, QLatin1String(code), {}, {}, {}});
+    giveBackOutput();
+    if (wish.command == front::Wish::Command::Docker)
+        front::turnErrors();
 }
 
-// The command runs beside this program, which only waits for it.
-int run(const front::Wish &wish, const front::Secret &token)
+int failAs(const front::Wish &wish, const base::Error &error)
 {
-    QStringList arguments;
-    for (char *const *word = wish.program + 1; *word; ++word)
-        arguments += QString::fromUtf8(*word);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(
-        QString::fromStdString(wish.variable), QString::fromUtf8(token.data(), qsizetype(token.size())));
-    QProcess process;
-    process.setProgram(QString::fromUtf8(wish.program[0]));
-    process.setArguments(arguments);
-    process.setProcessEnvironment(environment);
-    process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start();
-    if (process.waitForStarted(-1) && process.waitForFinished(-1))
-        return process.exitCode();
-    print(stderr, QByteArray(wish.program[0]) + ": " + process.errorString().toUtf8() + '\n');
-    return process.error() == QProcess::FailedToStart ? 127 : 126;
+    turnErrors(wish);
+    return fail(error);
+}
+
+int failAs(const front::Wish &wish, const char *code)
+{
+    return failAs(wish, {base::Error::Kind::BadInput, QLatin1String(code), {}, {}, {}});
+}
+
+int execute(const front::Wish &wish, const front::Secret &token)
+{
+#ifdef Q_OS_WIN
+    return runBeside(wish, token);
+#else
+    return front::run(wish, token);
+#endif
 }
 
 int handOut(const front::Wish &wish, const front::Caller &caller, const front::Grant &grant)
@@ -53,7 +56,7 @@ int handOut(const front::Wish &wish, const front::Caller &caller, const front::G
     if (!grant.note.empty())
         front::writeAll(front::standardError, front::onOneLine(front::reveal(grant.note)) + '\n');
     if (wish.command == front::Wish::Command::Run)
-        return run(wish, grant.token);
+        return execute(wish, grant.token);
     const front::Secret text = front::inForm(wish, caller, grant);
     return front::writeAll(front::standardOutput, front::reveal(text)) ? Good : Unusable;
 }
@@ -62,26 +65,25 @@ int perform(const front::Wish &wish)
 {
     const auto caller = front::readCaller(wish);
     if (const auto *failure = std::get_if<front::Failure>(&caller))
-        return failAs(failure->code);
+        return failAs(wish, failure->code);
     if (wish.verb == front::Wish::Verb::List)
         return print(output(), "{}\n") ? Good : Unusable;
     if (wish.verb != front::Wish::Verb::Get)
         return Good;
     const front::Secret request = front::request(wish);
     const QByteArray line(request.data(), qsizetype(request.size()));
-    const auto told = control::askAgent(line);
+    auto told = control::askAgent(line);
     if (told && !*told)
-        return fail(told->error());
-    QByteArray answer = told ? **told : answerTo(line);
+        return failAs(wish, told->error());
+    QByteArray answer = told ? std::move(**told) : answerTo(line);
     giveBackOutput();
     const auto reply = front::readReply({answer.constData(), std::size_t(answer.size())});
-    answer.fill('\0');
+    front::cleanse(answer.data(), std::size_t(answer.size())); // there is no other copy
     if (const auto *failure = std::get_if<front::Failure>(&reply))
-        return failAs(failure->code);
+        return failAs(wish, failure->code);
     if (const auto *refusal = std::get_if<front::Refusal>(&reply)) {
-        // Docker looks for the reason on the standard output.
-        const bool isDocker = wish.command == front::Wish::Command::Docker;
-        front::writeAll(isDocker ? front::standardOutput : front::standardError, refusal->sentence + '\n');
+        turnErrors(wish);
+        front::writeAll(front::standardError, refusal->sentence + '\n');
         return refusal->status;
     }
     return handOut(wish, *std::get_if<front::Caller>(&caller), *std::get_if<front::Grant>(&reply));

@@ -26,7 +26,7 @@ constexpr int unusable = 2;
 void turnErrors(const Wish &wish)
 {
     if (wish.command == Wish::Command::Docker)
-        ::dup2(STDOUT_FILENO, STDERR_FILENO);
+        front::turnErrors();
 }
 
 int failAs(const Wish &wish, const std::string &fullProgram, Failure failure)

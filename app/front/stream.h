@@ -16,4 +16,6 @@ std::ptrdiff_t readSome(int descriptor, char *to, std::size_t most);
 // All of the text, or false. A pipe that nobody reads any more is a false, too, and no signal.
 bool writeAll(int descriptor, std::string_view text);
 
+void turnErrors(); // from now on they go to the standard output
+
 } // namespace front

@@ -46,4 +46,9 @@ bool writeAll(int descriptor, std::string_view text)
     return text.empty();
 }
 
+void turnErrors()
+{
+    ::dup2(standardOutput, standardError);
+}
+
 } // namespace front

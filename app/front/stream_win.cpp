@@ -33,4 +33,9 @@ bool writeAll(int descriptor, std::string_view text)
     return true;
 }
 
+void turnErrors()
+{
+    ::_dup2(standardOutput, standardError);
+}
+
 } // namespace front

@@ -18,7 +18,7 @@ int run(const Wish &wish, Secret token)
     ::execvp(wish.program[0], wish.program);
     const int error = errno;
     if (char *const copy = std::getenv(wish.variable.c_str()))
-        ::explicit_bzero(copy, std::strlen(copy));
+        cleanse(copy, std::strlen(copy));
     writeAll(STDERR_FILENO, onOneLine(wish.program[0]) + ": " + std::strerror(error) + '\n');
     return error == ENOENT ? 127 : 126;
 }
