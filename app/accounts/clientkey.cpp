@@ -22,7 +22,7 @@ crypto::Secret makeClientKey(ClientKeyKind kind)
     return pair.toPkcs8();
 }
 
-base::Result<crypto::Secret> readClientKey(const QString &name)
+base::Result<crypto::Secret> readClientKey(const QString &name, const crypto::Secret &passphrase)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
@@ -30,7 +30,7 @@ base::Result<crypto::Secret> readClientKey(const QString &name)
             base::Error::Kind::Disk, QStringLiteral("client.key_file"), {}, base::visible(name, 256));
     }
     QByteArray pem = file.read(largestFile);
-    const auto pair = crypto::Key::pairFromPem(pem);
+    const auto pair = crypto::Key::pairFromPem(pem, passphrase);
     pem.fill('\0');
     if (!pair)
         return base::Failure(pair.error());

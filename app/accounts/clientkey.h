@@ -14,7 +14,8 @@ namespace accounts {
 enum class ClientKeyKind { Ec, Rsa }; // P-256; 3072 bits
 crypto::Secret makeClientKey(ClientKeyKind kind); // RSA takes its time: not in the thread of a window
 
-// Codes: "client.key_file" (found: its name), those of crypto::Key::pairFromPem.
-base::Result<crypto::Secret> readClientKey(const QString &file);
+// The passphrase counts where the key is encrypted. Codes: "client.key_file" (found: its name), those of
+// crypto::Key::pairFromPem.
+base::Result<crypto::Secret> readClientKey(const QString &file, const crypto::Secret &passphrase = {});
 
 } // namespace accounts

@@ -77,13 +77,13 @@ EVP_PKEY *publicKey(const char *type, OSSL_PARAM *parameters)
     return key;
 }
 
-// OpenSSL would ask on the terminal.
+// Without one OpenSSL would ask on the terminal.
 int noPassphrase(char *, int, int, void *)
 {
     return -1;
 }
 
-EVP_PKEY *readPem(QByteArrayView pem, int selection)
+EVP_PKEY *readPem(QByteArrayView pem, int selection, const Secret &passphrase = {})
 {
     // OpenSSL looks at the first block alone: parameters or a certificate may stand before a private key.
     const qsizetype named = pem.indexOf(" PRIVATE KEY-----");
@@ -94,6 +94,8 @@ EVP_PKEY *readPem(QByteArrayView pem, int selection)
     auto length = std::size_t(pem.size());
     const Decoder decoder(
         OSSL_DECODER_CTX_new_for_pkey(&read, "PEM", nullptr, nullptr, selection, nullptr, nullptr));
+    if (const QByteArrayView known = passphrase.reveal(); !known.isEmpty())
+        OSSL_DECODER_CTX_set_passphrase(decoder.get(), octets(known), std::size_t(known.size()));
     const bool isRead = OSSL_DECODER_from_data(decoder.get(), &at, &length) == 1;
     ERR_clear_error();
     return isRead ? read : nullptr;
@@ -198,12 +200,19 @@ base::Result<Key> Key::publicHalf() const
     return isEdwards(*known) ? okp(*known, x()) : ec(*known, x(), y());
 }
 
-base::Result<Key> Key::pairFromPem(QByteArrayView pem)
+bool Key::isEncrypted(QByteArrayView pem)
+{
+    return pem.indexOf("ENCRYPTED") >= 0;
+}
+
+base::Result<Key> Key::pairFromPem(QByteArrayView pem, const Secret &passphrase)
 {
     using Kind = base::Error::Kind;
-    if (pem.indexOf("ENCRYPTED") >= 0)
+    if (isEncrypted(pem) && passphrase.isEmpty())
         return base::failure(Kind::BadInput, QStringLiteral("key.encrypted"));
-    EVP_PKEY *const read = readPem(pem, EVP_PKEY_KEYPAIR);
+    EVP_PKEY *const read = readPem(pem, EVP_PKEY_KEYPAIR, passphrase);
+    if (!read && isEncrypted(pem))
+        return base::failure(Kind::BadInput, QStringLiteral("key.passphrase"));
     if (!read) {
         const bool isPublic = fromPem(pem).has_value();
         return base::failure(

@@ -35,9 +35,11 @@ public:
     static Key generate(Curve curve); // a fresh pair
     static Key generateRsa(int bits); // takes its time: not in the thread of a window
 
-    // The pair that an unencrypted PEM text holds. Codes: "key.encrypted", "key.public" (there is no private
+    // The pair that a PEM text holds; the passphrase counts where it is encrypted. Codes: "key.encrypted"
+    // (there is no passphrase), "key.passphrase" (it doesn't open the key), "key.public" (there is no private
     // half), "key.kind" (none that signs here), "key.pem" and those above.
-    static base::Result<Key> pairFromPem(QByteArrayView pem);
+    static base::Result<Key> pairFromPem(QByteArrayView pem, const Secret &passphrase = {});
+    static bool isEncrypted(QByteArrayView pem); // by what the text says of itself
 
     // A pair as PKCS #8 (RFC 5958), to be kept; empty without the private half. Code: "key.pkcs8"
     Secret toPkcs8() const;

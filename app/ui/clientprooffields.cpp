@@ -74,6 +74,7 @@ ClientProofFields::ClientProofFields(Form *form)
               tr("the secret, in the form"), tr("a key that Cloakroom makes"),
               tr("an RSA key that Cloakroom makes"), tr("a key from a file"), tr("the client certificate")}))
     , m_file(form->addFile(tr("Private key"), tr("taken over into the keychain"), tr("Keys (*.pem *.key)")))
+    , m_passphrase(form->addLine(tr("Key passphrase"), tr("if the key has one")))
     , m_copy(button(tr("Copy"), form))
     , m_public(form->addLine(tr("Public key"), tr("to be registered at the provider"), m_copy))
     , m_binding(form->addChoice(tr("Tokens"),
@@ -84,18 +85,22 @@ ClientProofFields::ClientProofFields(Form *form)
     m_binding->setToolTip(tr("Bound tokens (DPoP, RFC 9449) are of no use to a thief: each request proves "
                              "that the key, which stays in your keychain, is at hand."));
     m_binding->setAccessibleDescription(m_binding->toolTip());
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_form->setShown(m_passphrase, false);
     m_public->setReadOnly(true);
     m_copy->setAccessibleName(tr("Copy the public key"));
     connect(m_copy, &QPushButton::clicked, this, [this] { Clipboard::copyText(m_public->text()); });
     connect(m_method, qOverload<int>(&QComboBox::activated), this, &ClientProofFields::chosen);
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_form->setWrong(m_file, {});
+        m_form->setShown(m_passphrase, !name.isEmpty());
         if (name.isEmpty())
             return;
         m_method->setCurrentIndex(KeyOfFile);
         chosen();
     });
-    connect(m_file, &QLineEdit::editingFinished, this, &ClientProofFields::readFile);
+    for (QLineEdit *edit : {m_file, m_passphrase})
+        connect(edit, &QLineEdit::editingFinished, this, &ClientProofFields::readFile);
     connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
         if (m_method->currentIndex() == MadeRsaKey && m_making.future().resultCount() > 0)
             setMadeKey(m_making.result());
@@ -158,8 +163,12 @@ bool ClientProofFields::readFile()
     const QString name = QDir::fromNativeSeparators(m_file->text().trimmed());
     if (m_method->currentIndex() != KeyOfFile || name.isEmpty())
         return true;
-    const auto key = accounts::readClientKey(name);
-    m_form->setWrong(m_file, key ? QString() : shortWords(key.error()));
+    const auto key = accounts::readClientKey(name, crypto::Secret(m_passphrase->text().toUtf8()));
+    const bool isLocked = !key
+        && (key.error().code == QLatin1String("key.encrypted")
+            || key.error().code == QLatin1String("key.passphrase"));
+    m_form->setWrong(m_file, key || isLocked ? QString() : shortWords(key.error()));
+    m_form->setWrong(m_passphrase, isLocked ? shortWords(key.error()) : QString());
     setKey(key.value_or(crypto::Secret()));
     return key.has_value();
 }

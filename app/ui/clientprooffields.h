@@ -39,6 +39,7 @@ private:
     Form *m_form;
     QComboBox *m_method;
     QLineEdit *m_file;
+    QLineEdit *m_passphrase; // of the file's key
     QPushButton *m_copy;
     QLineEdit *m_public;
     QComboBox *m_binding;

@@ -114,6 +114,14 @@ void Form::addRow(const QString &name, QWidget *edit, Qt::Alignment nameAlignmen
     m_wrong.insert(edit, wrong);
 }
 
+void Form::setShown(QWidget *edit, bool isShown)
+{
+    const QLayoutItem *name = m_grid->itemAtPosition(int(m_edits.indexOf(edit)) * 2, 0);
+    if (name)
+        name->widget()->setVisible(isShown);
+    edit->setVisible(isShown);
+}
+
 void Form::explain(QWidget *edit, const QString &sentence)
 {
     QLabel *note = wrappedSecondaryLabel(sentence, this);

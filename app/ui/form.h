@@ -30,6 +30,7 @@ public:
     // A file's name, typed or chosen; the filter is that of QFileDialog.
     QLineEdit *addFile(const QString &name, const QString &placeholder, const QString &filter);
 
+    void setShown(QWidget *edit, bool isShown); // with its name; what is wrong with it stays said
     void explain(QWidget *edit, const QString &sentence); // under it, where nothing is wrong with it
 
     int nameWidth() const;

@@ -153,6 +153,36 @@ private Q_SLOTS:
         QTEST(codeOf(pem), "code");
     }
 
+    void readsAnEncryptedPairByItsPassphrase_data()
+    {
+        QTest::addColumn<QByteArray>("plain");
+        QTest::addColumn<QByteArray>("encrypted");
+        Workshop workshop;
+        const QByteArray ecPair = workshop.pkcs8(p256);
+        const QByteArray rsaPair = workshop.pkcs8(rsa);
+        QTest::newRow("PKCS #8") << ecPair << workshop.make(QStringList {u"pkey"_s} + passphrase, ecPair);
+        QTest::newRow("RSA, PKCS #8")
+            << rsaPair << workshop.make(QStringList {u"pkey"_s} + passphrase, rsaPair);
+        QTest::newRow("PKCS #1") << rsaPair << workshop.traditional(rsaPair, passphrase);
+        QTest::newRow("SEC 1") << ecPair << workshop.traditional(ecPair, passphrase);
+        QTest::newRow("behind a certificate")
+            << ecPair
+            << workshop.certificate(ecPair) + workshop.make(QStringList {u"pkey"_s} + passphrase, ecPair);
+    }
+
+    void readsAnEncryptedPairByItsPassphrase()
+    {
+        QFETCH(const QByteArray, plain);
+        QFETCH(const QByteArray, encrypted);
+        QVERIFY(encrypted.contains("ENCRYPTED"));
+        const auto pair = Key::pairFromPem(encrypted, Secret("secret"));
+        QVERIFY2(pair, qPrintable(pair ? QString() : pair.error().code));
+        QVERIFY(pair->toPkcs8() == Key::pairFromPem(plain)->toPkcs8());
+        const auto other = Key::pairFromPem(encrypted, Secret("Secret"));
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, u"key.passphrase"_s);
+    }
+
     // What it takes can be signed with: RFC 7518 section 3.1 has no algorithm for these.
     void refusesPairsThatNoAlgorithmIsFor_data()
     {

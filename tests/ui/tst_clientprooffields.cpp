@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/key.h"
+#include "support/certificates.h"
 #include "ui/clientprooffields.h"
 #include "ui/form.h"
 
@@ -113,6 +114,29 @@ private Q_SLOTS:
         QVERIFY(desk.edit(u"Public key"_s)->isReadOnly());
         desk.choose(Nothing);
         QVERIFY(desk.read().privateKey.isEmpty());
+    }
+
+    void opensTheKeyOfAFileByItsPassphrase()
+    {
+        support::Certificates certificates;
+        certificates.client(u"me"_s);
+        Desk desk;
+        desk.fields.show(desk.client);
+        auto *passphrase = desk.edit(u"Key passphrase"_s);
+        QVERIFY(passphrase->isHidden());
+        desk.choose(KeyOfFile);
+        desk.edit(u"Private key"_s)->setText(certificates.clientWithEncryptedKey());
+        QVERIFY(!passphrase->isHidden());
+        QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+        QVERIFY(desk.read().privateKey.isEmpty());
+        QCOMPARE(desk.form.firstWrong(), passphrase);
+        passphrase->setText(u"other"_s);
+        QVERIFY(desk.read().privateKey.isEmpty());
+        QVERIFY(passphrase->accessibleDescription().contains(u"another passphrase"_s));
+        passphrase->setText(u"secret"_s);
+        const oauth::Client got = desk.read();
+        QVERIFY(!desk.form.isWrong());
+        QVERIFY(crypto::Key::fromPkcs8(got.privateKey.reveal()));
     }
 
     void makesAnRsaKeyWithoutHoldingTheWindowUp()
