@@ -44,14 +44,16 @@ AccountSettings AccountSettings::orAsIn(const AccountSettings &before) const
     return both;
 }
 
-base::Result<base::Done> AccountSettings::check() const
+base::Result<base::Done> AccountSettings::check(const net::RouteSecrets &secrets) const
 {
+    if (const auto proxy = network.checkProxy(); !proxy)
+        return proxy;
     if (!network.authoritiesFile.isEmpty()) {
         if (const auto read = net::readCertificates(network.authoritiesFile); !read)
             return base::Failure(read.error());
     }
     if (!network.certificateFile.isEmpty()) {
-        if (const auto read = net::readClientCertificate(network.certificateFile); !read)
+        if (const auto read = net::readClientCertificate(network.certificateFile, secrets.passphrase); !read)
             return base::Failure(read.error());
     }
     return base::Done {};

@@ -5,6 +5,7 @@
 #include "base/browser.h"
 #include "base/result.h"
 #include "base/route.h"
+#include "net/routesecrets.h"
 
 #include <QJsonObject>
 
@@ -25,8 +26,8 @@ struct AccountSettings
     // Each as it is here, or as it was before where nothing is set here.
     AccountSettings orAsIn(const AccountSettings &before) const;
 
-    // That the files of the network can be used. Codes: those of net::Tls.
-    base::Result<base::Done> check() const;
+    // That the way can be used. Codes: those of net::Tls and Route::checkProxy.
+    base::Result<base::Done> check(const net::RouteSecrets &secrets = {}) const;
 
     // Members of the account in its file.
     void writeTo(QJsonObject &account) const;

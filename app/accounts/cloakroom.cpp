@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 
+#include "accounts/changesecrets.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
 #include "oauth/logout.h"
@@ -113,6 +114,8 @@ void Cloakroom::lookAtLock()
     if (m_locking.isLocked() == m_isLocked)
         return;
     m_isLocked = !m_isLocked;
+    if (m_isLocked)
+        m_services.http.forgetSecrets();
     for (const Entry &known : QList<Entry>(m_book.entries())) {
         if (m_isLocked)
             forgetTokens(known.account.id);
@@ -336,6 +339,7 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.grant = entry->account.grant;
     request.registers = !entry->account.registration.isEmpty();
     request.settings = entry->account.settings;
+    request.routeSecrets = entry->routeSecrets();
     const oauth::ServerMetadata &server = entry->account.server;
     request.issuer = server.askedAs.isEmpty() ? server.issuer : server.askedAs;
     request.quirks = server.quirks;
@@ -346,9 +350,31 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
 
 base::Result<base::Done> Cloakroom::setSettings(const QString &id, const AccountSettings &settings)
 {
-    if (const auto checked = settings.check(); !checked)
-        return checked;
+    const Entry *known = m_book.find(id);
+    if (known && known->account.settings.network != settings.network) {
+        if (const auto checked = settings.check(known->routeSecrets()); !checked)
+            return checked;
+    }
     return m_book.update(id, [&settings](Entry &entry) { entry.account.settings = settings; });
+}
+
+base::Future<base::Done> Cloakroom::setRouteSecrets(const QString &id, const net::RouteSecrets &secrets)
+{
+    const Entry *entry = m_book.find(id);
+    if (!entry)
+        return base::ready<base::Done>(
+            base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown")));
+    if (m_isLocked)
+        return base::ready<base::Done>(base::Failure(lockedError()));
+    auto *change = new ChangeSecrets(m_services, *entry, secrets, this);
+    const auto changed
+        = base::finally(change->run(), this, [this, change](const base::Result<base::Done> &done) {
+              change->deleteLater();
+              if (done)
+                  m_renewals.wake(); // what failed without them
+          });
+    awaitBeforeQuit(changed);
+    return changed;
 }
 
 base::Result<base::Done> Cloakroom::move(const QString &id, const QString &before)
@@ -519,8 +545,8 @@ void Cloakroom::fetchKeys(const QString &id)
     const Entry *known = m_book.find(id);
     if (!known || known->keys || !known->account.server.hasIdTokens())
         return;
-    base::finally(
-        m_discovery.keys(m_services.http.by(known->account.route()), known->account.server, false, this),
+    base::finally(m_discovery.keys(m_services.http.by(known->account.route(), known->routeSecrets()),
+                      known->account.server, false, this),
         this, [this, id](const base::Result<jose::JwkSet> &keys) {
             if (keys)
                 m_book.update(id, [&keys](Entry &entry) { entry.keys = *keys; });

@@ -73,6 +73,8 @@ public:
 
     // Changed without a new sign-in. Codes: those of AccountSettings and AccountBook.
     base::Result<base::Done> setSettings(const QString &id, const AccountSettings &settings);
+    // Codes: those of ChangeSecrets, "accounts.unknown".
+    base::Future<base::Done> setRouteSecrets(const QString &id, const net::RouteSecrets &secrets);
     base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
     // To have its access tokens or its ID token, for ever.
     void allow(const QString &id, const QString &program, bool isForIdToken = false);

@@ -12,9 +12,22 @@ namespace {
 
 constexpr int itemVersion = 1;
 
+const QString privateKeyMember = QStringLiteral("private_key");
+const QString proofKeyMember = QStringLiteral("proof_key");
+const QString proxyMember = QStringLiteral("proxy_password");
+const QString passphraseMember = QStringLiteral("certificate_passphrase");
+
 // In base64, as the rest of the item is text.
-constexpr std::pair<const char *, crypto::Secret Credential::*> keys[] {
-    {"private_key", &Credential::privateKey}, {"proof_key", &Credential::proofKey}};
+void insert(QJsonObject &object, const QString &member, const crypto::Secret &bytes)
+{
+    if (!bytes.isEmpty())
+        object.insert(member, QString::fromLatin1(bytes.reveal().toByteArray().toBase64()));
+}
+
+crypto::Secret bytesIn(const QJsonObject &object, const QString &member)
+{
+    return crypto::Secret(QByteArray::fromBase64(object[member].toString().toLatin1()));
+}
 
 base::Failure broken(const QString &code, const QString &expected = {}, const QString &found = {})
 {
@@ -35,10 +48,10 @@ crypto::Secret Credential::toBytes() const
         {QStringLiteral("nonce"), nonce},
         {QStringLiteral("registration_token"), registrationToken.revealText()},
     };
-    for (const auto &[name, key] : keys) {
-        if (const crypto::Secret &held = this->*key; !held.isEmpty())
-            object.insert(QLatin1String(name), QString::fromLatin1(held.reveal().toByteArray().toBase64()));
-    }
+    insert(object, privateKeyMember, privateKey);
+    insert(object, proofKeyMember, proofKey);
+    insert(object, proxyMember, network.proxyPassword);
+    insert(object, passphraseMember, network.passphrase);
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
 }
@@ -73,10 +86,9 @@ base::Result<Credential> Credential::fromBytes(const crypto::Secret &bytes, cons
     credential.nonce = object[QStringLiteral("nonce")].toString();
     credential.registrationToken
         = crypto::Secret(object[QStringLiteral("registration_token")].toString().toUtf8());
-    for (const auto &[name, key] : keys) {
-        const QByteArray text = object[QLatin1String(name)].toString().toLatin1();
-        credential.*key = crypto::Secret(QByteArray::fromBase64(text));
-    }
+    credential.privateKey = bytesIn(object, privateKeyMember);
+    credential.proofKey = bytesIn(object, proofKeyMember);
+    credential.network = {bytesIn(object, proxyMember), bytesIn(object, passphraseMember)};
     return credential;
 }
 

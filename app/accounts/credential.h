@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "crypto/secret.h"
+#include "net/routesecrets.h"
 #include "oauth/tokenset.h"
 
 namespace accounts {
@@ -18,6 +19,7 @@ struct Credential
     crypto::Secret privateKey = {}; // PKCS #8, of a client that proves itself by it; empty: none
     crypto::Secret proofKey = {}; // PKCS #8, to which the tokens are bound; empty: they aren't
     crypto::Secret registrationToken; // for deleting the client that the server made; empty: none
+    net::RouteSecrets network = {}; // of the way to its server
 
     // With format version and SHA-256 of the rest.
     crypto::Secret toBytes() const;

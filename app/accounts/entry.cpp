@@ -24,6 +24,11 @@ oauth::Client Entry::client() const
     return asking;
 }
 
+net::RouteSecrets Entry::routeSecrets() const
+{
+    return credential ? credential->network : net::RouteSecrets();
+}
+
 bool Entry::canRenew() const
 {
     return credential && (account.isOfProgram() || !credential->tokens.refreshToken.isEmpty());

@@ -51,6 +51,8 @@ struct Entry
 
     // The client as it asks: with its secret, its keys, its method. The entry has a credential.
     oauth::Client client() const;
+    // Of the way to its server; empty while its tokens aren't at hand.
+    net::RouteSecrets routeSecrets() const;
     // Whether new tokens can be had without anybody: by a refresh token, or by asking as a program again.
     bool canRenew() const;
 };

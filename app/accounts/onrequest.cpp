@@ -14,9 +14,9 @@ OnRequest::OnRequest(net::Http &http, Discovery &discovery)
 {
 }
 
-OnRequest OnRequest::by(const base::Route &route) const
+OnRequest OnRequest::by(const Entry &entry) const
 {
-    return {m_http.by(route), m_discovery};
+    return {m_http.by(entry.account.route(), entry.routeSecrets()), m_discovery};
 }
 
 base::Future<Trial> OnRequest::tryToken(
@@ -39,7 +39,7 @@ template <typename T>
 base::Future<T> OnRequest::askServer(const Entry &entry, const base::HttpRequest &request, QObject *owner,
     const std::function<base::Result<T>(const base::HttpAnswer &, const oauth::AnswerSigner &)> &read)
 {
-    net::Http &there = m_http.by(entry.account.route());
+    net::Http &there = m_http.by(entry.account.route(), entry.routeSecrets());
     const oauth::ServerMetadata server = entry.account.server;
     const oauth::AnswerSigner nobody {
         server.issuer, entry.account.client.clientId, server.idTokenSigningAlgValuesSupported, {}};

@@ -26,7 +26,7 @@ class OnRequest
 public:
     OnRequest(net::Http &http, Discovery &discovery);
 
-    OnRequest by(const base::Route &route) const; // the same, by another way to the servers
+    OnRequest by(const Entry &entry) const; // the same, by the account's way to its server
 
     // One GET with the token, and with a proof of the key that it is bound to, if it is. The request dies
     // with its owner. Codes: those of oauth::checkedUrl, bearerRequest and Http.

@@ -28,9 +28,9 @@ struct Services
     const Policy &policy;
 
     // The same, by another way to the servers.
-    Services by(const base::Route &route) const
+    Services by(const base::Route &route, const net::RouteSecrets &secrets) const
     {
-        return {http.by(route), store, book, discovery, activity, clock, openBrowser, locks, policy};
+        return {http.by(route, secrets), store, book, discovery, activity, clock, openBrowser, locks, policy};
     }
 };
 

@@ -70,7 +70,8 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
         return goOnWith(*m_request.server);
     oauth::ServerMetadata unknown;
     unknown.issuer = m_request.issuer;
-    net::Http &there = m_services.http.by(routeTo(unknown, m_request.settings.network));
+    net::Http &there
+        = m_services.http.by(routeTo(unknown, m_request.settings.network), m_request.routeSecrets);
     return base::andThen(m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this),
         this, &SignIn::goOnWith);
 }
@@ -81,7 +82,7 @@ base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata
     m_document = server;
     const bool isShown = !m_request.settings.network.certificateFile.isEmpty();
     const oauth::ServerMetadata there = isShown ? server.withAliases() : server;
-    m_http = &m_services.http.by(routeTo(there, m_request.settings.network));
+    m_http = &m_services.http.by(routeTo(there, m_request.settings.network), m_request.routeSecrets);
     return base::ready<oauth::ServerMetadata>(there);
 }
 
@@ -165,7 +166,8 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
 
 Flow *SignIn::createFlow()
 {
-    const Services there = m_services.by(routeTo(m_server, m_request.settings.network));
+    const Services there
+        = m_services.by(routeTo(m_server, m_request.settings.network), m_request.routeSecrets);
     if (m_request.grant == oauth::GrantType::DeviceCode)
         return new DeviceFlow(there, m_server, m_request, m_made, this);
     if (m_request.grant == oauth::GrantType::ClientCredentials)
@@ -266,6 +268,7 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .privateKey = m_request.client.privateKey,
         .proofKey = m_request.client.proofKey,
         .registrationToken = registrationToken(),
+        .network = secretsFor(*account),
     };
     // The last to hold it may be called by the lock itself.
     const auto let = [book = QPointer(&m_services.book), id = account->id](CredentialLock *held) {
@@ -385,6 +388,15 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());
     return account;
+}
+
+// A way that a known account has already is kept with what it needs.
+net::RouteSecrets SignIn::secretsFor(const Account &account) const
+{
+    if (account.settings.network == m_request.settings.network)
+        return m_request.routeSecrets;
+    const Entry *before = m_services.book.find(account.id);
+    return before ? before->routeSecrets() : net::RouteSecrets();
 }
 
 // Of the client in use: the one made now, else the one that an account has already.

@@ -80,6 +80,7 @@ private:
     base::Future<quint64> lastSequence(const QString &id, CredentialLock &lock);
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     base::Result<Account> put(const Entry &entry);
+    net::RouteSecrets secretsFor(const Account &account) const;
     crypto::Secret registrationToken() const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void record(const base::Result<Account> &result);

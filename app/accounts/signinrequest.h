@@ -20,6 +20,7 @@ struct SignInRequest
     oauth::Client client;
     oauth::GrantType grant = oauth::GrantType::AuthorizationCode;
     QString accountId; // of the account that signs in again; empty: a new one
+    net::RouteSecrets routeSecrets; // of the way that the settings name
     AccountSettings settings; // of the account; one found to be known keeps what isn't set here
     bool registers = false; // a client without an id is made by the server, RFC 7591
     bool opensBrowser = true; // else the person takes the address to one that is elsewhere

@@ -8,6 +8,7 @@ namespace base {
 namespace {
 
 const QString proxyMember = QStringLiteral("proxy");
+const QString userMember = QStringLiteral("proxy_user");
 const QString authoritiesMember = QStringLiteral("authorities");
 const QString certificateMember = QStringLiteral("certificate");
 const QString noProxy = QStringLiteral("none");
@@ -44,6 +45,8 @@ QJsonObject Route::toJson() const
     else if (proxy == Proxy::Given)
         object.insert(
             proxyMember, proxyUrl.isValid() ? proxyUrl.toString(QUrl::FullyEncoded) : unreadableProxy);
+    if (proxy == Proxy::Given && !proxyUser.isEmpty())
+        object.insert(userMember, proxyUser);
     if (!authoritiesFile.isEmpty())
         object.insert(authoritiesMember, authoritiesFile);
     if (!certificateFile.isEmpty())
@@ -55,6 +58,10 @@ Result<Done> Route::checkProxy() const
 {
     if (proxy != Proxy::Given)
         return Done {};
+    if (proxyUser.contains(u':')) {
+        return failure(Error::Kind::BadInput, QStringLiteral("route.proxy_user"), QStringLiteral(":"),
+            visible(proxyUser, 128));
+    }
     return checkedProxy(proxyUrl.toString()).transform([](const QUrl &) { return Done {}; });
 }
 
@@ -67,6 +74,7 @@ Route Route::fromJson(const QJsonObject &object)
     else if (!told.isEmpty()) {
         route.proxy = Proxy::Given;
         route.proxyUrl = checkedProxy(told).value_or(QUrl(told));
+        route.proxyUser = object[userMember].toString();
     }
     route.authoritiesFile = object[authoritiesMember].toString();
     route.certificateFile = object[certificateMember].toString();

@@ -17,11 +17,13 @@ struct Route
 
     Proxy proxy = Proxy::System;
     QUrl proxyUrl; // http:// or socks5://, host and port; Given only
+    QString proxyUser; // whom the proxy knows, RFC 7617 section 2; empty: it asks nobody; Given only
     QString authoritiesFile; // PEM: certificates that are believed besides the system's; empty: none
     QString certificateFile; // PEM: the client's certificate and its private key; empty: none
     QStringList certificateHosts; // shown to these alone, in lower case
 
-    // Whether its proxy is one; where it isn't, nothing goes past it. Code: "route.proxy".
+    // Whether its proxy is one; where it isn't, nothing goes past it. Codes: "route.proxy",
+    // "route.proxy_user" (a colon in it would end the name).
     Result<Done> checkProxy() const;
     bool isSystems() const { return *this == Route(); }
 

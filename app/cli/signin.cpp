@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/clientkey.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -85,6 +86,37 @@ void tell(const accounts::SignIn &flow, bool pastes)
         tellCode(*device->device());
 }
 
+// A line of the standard input each.
+base::Result<base::Done> askSecrets(SignInOptions &what)
+{
+    accounts::SignInRequest &request = what.request;
+    if (what.hasSecret) {
+        const auto secret = askSecret(Tr::tr("Client secret:"));
+        if (!secret)
+            return base::Failure(secret.error());
+        request.client.clientSecret = *secret;
+    }
+    if (!request.settings.network.proxyUser.isEmpty()) {
+        const auto password = askSecret(Tr::tr("Password for the proxy:"));
+        if (!password)
+            return base::Failure(password.error());
+        request.routeSecrets.proxyPassword = *password;
+    }
+    // What is wrong without one says who reads the file.
+    if (!what.lockedKey.isEmpty()) {
+        const auto passphrase = askSecret(Tr::tr("Passphrase of the private key:"));
+        const auto key = accounts::readClientKey(what.lockedKey, passphrase.value_or(crypto::Secret()));
+        if (!key)
+            return base::Failure(key.error());
+        request.client.privateKey = *key;
+    }
+    if (what.hasLockedCertificate) {
+        const auto passphrase = askSecret(Tr::tr("Passphrase of the certificate:"));
+        request.routeSecrets.passphrase = passphrase.value_or(crypto::Secret());
+    }
+    return request.settings.check(request.routeSecrets);
+}
+
 } // namespace
 
 int signIn(const QStringList &arguments)
@@ -98,12 +130,8 @@ int signIn(const QStringList &arguments)
     const auto begun = beginAt(*what, desk);
     if (!begun)
         return fail(begun.error());
-    if (what->hasSecret) {
-        const auto secret = askSecret(Tr::tr("Client secret:"));
-        if (!secret)
-            return fail(secret.error());
-        what->request.client.clientSecret = *secret;
-    }
+    if (const auto asked = askSecrets(*what); !asked)
+        return fail(asked.error());
     const auto flow = desk.cloakroom().signIn(what->request);
     flow->setPatience(what->timeout);
     QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,

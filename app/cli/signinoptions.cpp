@@ -62,9 +62,17 @@ constexpr Option signInOptions[] {
     {"client-credentials", nullptr,
         QT_TRANSLATE_NOOP("cli", "Sign in as a program, on its own behalf: nobody is asked.")},
     {"private-key", "PEM",
-        QT_TRANSLATE_NOOP("cli", "The application shows itself by this key, taken over into the keychain.")},
+        QT_TRANSLATE_NOOP("cli",
+            "The application shows itself by this key, taken over into the keychain; a passphrase is asked "
+            "for.")},
     {"certificate", "PEM",
-        QT_TRANSLATE_NOOP("cli", "... or by this certificate, with its key in the same file.")},
+        QT_TRANSLATE_NOOP(
+            "cli", "... or by this certificate, with its key in the same file; a passphrase is asked for.")},
+    {"proxy", "URL",
+        QT_TRANSLATE_NOOP("cli", "The account's own proxy, as http://proxy.example:8080, or none.")},
+    {"proxy-user", "NAME",
+        QT_TRANSLATE_NOOP(
+            "cli", "Whom the proxy knows; the password is read from the standard input, or asked for.")},
     {"dpop", "WHEN",
         QT_TRANSLATE_NOOP(
             "cli", "Whether tokens are bound to a key of this computer: where_offered, required or never.")},
@@ -87,7 +95,7 @@ public:
         m_options.request.settings.label = value("name");
         m_options.request.settings.handOut.to = accounts::HandOutRules::To::CommandLine;
         for (const auto step : {&Reader::readPlace, &Reader::readWay, &Reader::readClient,
-                 &Reader::readRedirect, &Reader::readTimeout}) {
+                 &Reader::readNetwork, &Reader::readRedirect, &Reader::readTimeout}) {
             if (const auto good = (this->*step)(); !good)
                 return base::Failure(good.error());
         }
@@ -148,16 +156,37 @@ private:
         client.binding = oauth::bindingNamed(binding);
         if (oauth::bindingName(client.binding) != binding)
             return wrong("--dpop", binding);
-        m_options.request.settings.network.certificateFile = value("certificate");
-        if (const auto usable = m_options.request.settings.check(); !usable)
-            return usable;
         if (!has("private-key"))
             return base::Done {};
         const auto key = accounts::readClientKey(value("private-key"));
-        if (!key)
+        if (!key && key.error().code == QLatin1String("key.encrypted"))
+            m_options.lockedKey = value("private-key");
+        else if (!key)
             return base::Failure(key.error());
-        client.privateKey = *key;
+        client.privateKey = key.value_or(crypto::Secret());
         return base::Done {};
+    }
+
+    Good readNetwork()
+    {
+        base::Route &network = m_options.request.settings.network;
+        network.certificateFile = value("certificate");
+        if (value("proxy") == QLatin1String("none")) {
+            network.proxy = base::Route::Proxy::None;
+        } else if (has("proxy")) {
+            const auto proxy = base::Route::checkedProxy(value("proxy"));
+            if (!proxy)
+                return base::Failure(proxy.error());
+            network.proxy = base::Route::Proxy::Given;
+            network.proxyUrl = *proxy;
+        }
+        if (has("proxy-user") && network.proxy != base::Route::Proxy::Given)
+            return wrong("--proxy-user", value("proxy"));
+        network.proxyUser = value("proxy-user");
+        const auto usable = m_options.request.settings.check();
+        m_options.hasLockedCertificate
+            = !usable && usable.error().code == QLatin1String("route.encrypted_key");
+        return m_options.hasLockedCertificate ? base::Done {} : usable;
     }
 
     Good readRedirect()

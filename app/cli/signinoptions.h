@@ -19,6 +19,8 @@ struct SignInOptions
     bool hasScopes = false; // said, else those of the place
     bool hasRedirect = false;
     bool hasSecret = false;
+    QString lockedKey; // the file of a private key that a passphrase opens; empty: there is none to ask for
+    bool hasLockedCertificate = false; // ... and whether one opens the key of the client certificate
     bool pastes = false;
     bool json = false;
     std::chrono::seconds timeout = accounts::SignIn::patience;

@@ -49,8 +49,8 @@ base::Result<crypto::Secret> askSecret(const QString &question)
     const Unseen unseen;
     if (unseen.isTerminal())
         print(stderr, question.toUtf8() + ' ');
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    QFile input; // what follows the line is there for the next
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::failure(
             Kind::Disk, QStringLiteral("file.read"), {}, input.errorString(), QStringLiteral("-"));
     QByteArray line = input.readLine(longestSecret);

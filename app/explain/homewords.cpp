@@ -120,7 +120,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It was given “%2”."),
         QT_TRANSLATE_NOOP("words", "See cloakroom-cli sign-in --help.")},
     Sentences {"cli.no_secret", NothingSaved,
-        QT_TRANSLATE_NOOP("words", "There is no client secret."),
+        QT_TRANSLATE_NOOP("words", "A secret is missing."),
         nullptr,
         QT_TRANSLATE_NOOP("words", "Give it in one line of the standard input.")},
     Sentences {"cli.timeout", Unsaid,

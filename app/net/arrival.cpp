@@ -67,14 +67,6 @@ QString told(const QSslError &error)
     return parts.join(u'\n');
 }
 
-// Qt gives statuses from 400 up as errors; they are answers like any other.
-bool isWhole(int status, QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::NoError)
-        return status > 0;
-    return status >= 400 && error > QNetworkReply::UnknownProxyError;
-}
-
 // RFC 9112 section 6.3: an answer that says its length wrongly is none; the same length may be said again.
 // Absent, or taken off by Qt with the compression: nothing is said.
 bool saysItsLength(const QByteArray &length)
@@ -96,12 +88,13 @@ QByteArray mediaType(const QByteArray &contentType)
 
 } // namespace
 
-Arrival::Arrival(
-    QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs, const std::optional<base::Error> &fault)
+Arrival::Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
+    const std::optional<base::Error> &fault, bool hasProxyLogin)
     : QObject(reply)
     , m_reply(reply)
     , m_sentAt(sentAt)
     , m_fault(fault)
+    , m_hasProxyLogin(hasProxyLogin)
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Arrival::take);
@@ -136,12 +129,24 @@ void Arrival::giveUp(Kind kind, const QString &code, const QString &expected)
         m_reply->abort();
 }
 
+// Qt gives statuses from 400 up as errors; they are answers like any other. A proxy's own 407 comes before
+// the request is sent: what is for a server goes through a tunnel.
+bool Arrival::isWhole(int status) const
+{
+    const auto error = m_reply->error();
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    const bool isServers = error > QNetworkReply::UnknownProxyError
+        || (error == QNetworkReply::ProxyAuthenticationRequiredError && m_sent);
+    return status >= 400 && isServers;
+}
+
 base::Result<base::HttpAnswer> Arrival::answer(const QDateTime &receivedAt) const
 {
     if (m_fault)
         return base::Failure(*m_fault);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isWhole(status, m_reply->error()))
+    if (!isWhole(status))
         return transportFailure();
     if (const QByteArray length = m_reply->rawHeader("Content-Length").trimmed(); !saysItsLength(length))
         return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));
@@ -174,7 +179,8 @@ base::Failure Arrival::transportFailure() const
     case QNetworkReply::ConnectionRefusedError:
         return failure(Kind::Offline, "http.unreachable", QStringLiteral("connection_refused"));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return failure(Kind::Offline, "http.unreachable", QStringLiteral("proxy_authentication"));
+        return failure(Kind::Offline, "http.unreachable",
+            m_hasProxyLogin ? QStringLiteral("proxy_login") : QStringLiteral("proxy_authentication"));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

@@ -20,9 +20,9 @@ class Arrival : public QObject
 public:
     static constexpr qsizetype largestBody = 1 << 20; // bytes, after decompression
 
-    // With a fault the request was never sent.
+    // With a fault the request was never sent. With a login the proxy got one.
     Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
-        const std::optional<base::Error> &fault);
+        const std::optional<base::Error> &fault, bool hasProxyLogin);
 
     // Of a finished reply.
     base::Result<base::HttpAnswer> answer(const QDateTime &receivedAt) const;
@@ -32,6 +32,7 @@ private:
     void giveUp(base::Error::Kind kind, const QString &code, const QString &expected);
     base::Failure failure(base::Error::Kind kind, const char *code, const QString &found) const;
     base::Failure transportFailure() const;
+    bool isWhole(int status) const;
 
     QNetworkReply *m_reply;
     QDateTime m_sentAt;
@@ -39,7 +40,8 @@ private:
     QByteArray m_body;
     std::optional<base::Error> m_fault;
     QString m_tlsFault = QStringLiteral("handshake"); // unless a certificate is to blame
-    bool m_sent = false;
+    bool m_hasProxyLogin;
+    bool m_sent = false; // past the proxy, if there is one
 };
 
 } // namespace net

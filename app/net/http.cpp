@@ -60,8 +60,9 @@ public:
     // Asked for each request anew: what is usual may change.
     using RouteNow = std::function<base::Route()>;
 
-    explicit Proxies(const RouteNow &routeNow)
+    Proxies(const RouteNow &routeNow, const crypto::Secret &password)
         : m_routeNow(routeNow)
+        , m_password(password)
     {
     }
 
@@ -74,11 +75,13 @@ public:
             return systemProxyForQuery(query);
         const bool isSocks = route.proxyUrl.scheme() == QLatin1String("socks5");
         return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-            route.proxyUrl.host(), quint16(route.proxyUrl.port()))};
+            route.proxyUrl.host(), quint16(route.proxyUrl.port()), route.proxyUser,
+            route.proxyUser.isEmpty() ? QString() : m_password.revealText())};
     }
 
 private:
     RouteNow m_routeNow;
+    crypto::Secret m_password;
 };
 
 // The name of a header that can't be written down.
@@ -147,9 +150,9 @@ public:
     explicit Gate(Http *http)
         : QNetworkAccessManager(http)
         , m_http(http)
-        , m_tls(http->m_route)
+        , m_tls(http->m_route, http->m_secrets.passphrase)
     {
-        setProxyFactory(new Proxies([http] { return http->proxyRoute(); }));
+        setProxyFactory(new Proxies([http] { return http->proxyRoute(); }, http->m_secrets.proxyPassword));
     }
     ~Gate() override { qDeleteAll(findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly)); }
 
@@ -188,7 +191,8 @@ protected:
             if (--m_underWay == 0 && m_isRetired)
                 deleteLater();
         });
-        new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault);
+        const bool hasProxyLogin = !m_http->proxyRoute().proxyUser.isEmpty();
+        new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault, hasProxyLogin);
         connect(reply, &QNetworkReply::finished, m_http, [http = m_http, reply] {
             const auto answer = http->answerOf(reply);
             if (!answer)
@@ -212,24 +216,48 @@ Http::Http(base::Clock clock, QObject *parent)
 {
 }
 
-Http &Http::by(const base::Route &route)
+Http &Http::by(const base::Route &route, const RouteSecrets &secrets)
 {
-    if (route == m_route)
+    if (route == m_route && secrets == m_secrets)
         return *this;
     if (m_first != this)
-        return m_first->by(route);
+        return m_first->by(route, secrets);
     for (Http *other : std::as_const(m_others)) {
-        if (other->m_route == route)
+        if (other->m_route == route && (other->m_secrets == secrets || other->m_hasForgotten)) {
+            other->setSecrets(secrets);
+            other->m_hasForgotten = false;
             return *other;
+        }
     }
     auto *other = new Http(m_clock, this);
     other->m_first = this;
     other->m_route = route;
+    other->m_secrets = secrets;
     other->m_timeoutMs = m_timeoutMs;
     connect(other, &Http::exchanged, this, &Http::exchanged);
     connect(other, &Http::answered, this, &Http::answered);
     m_others += other;
     return *other;
+}
+
+void Http::forgetSecrets()
+{
+    for (Http *other : std::as_const(m_others)) {
+        if (other->m_secrets == RouteSecrets())
+            continue;
+        other->setSecrets({});
+        other->m_hasForgotten = true;
+    }
+}
+
+// Requests that are under way keep what they began with.
+void Http::setSecrets(const RouteSecrets &secrets)
+{
+    if (secrets == m_secrets)
+        return;
+    m_secrets = secrets;
+    if (m_gate)
+        std::exchange(m_gate, nullptr)->retire();
 }
 
 void Http::setTimeout(int ms)

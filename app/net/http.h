@@ -5,6 +5,7 @@
 #include "base/future.h"
 #include "base/http.h"
 #include "base/route.h"
+#include "net/routesecrets.h"
 #include "oauth/exchange.h"
 
 #include <QHash>
@@ -17,9 +18,10 @@ namespace net {
 
 // The one door to servers. Every request that leaves, Qt NetworkAuth's included, gets the same rules: the
 // address passes oauth::checkedUrl, TLS 1.2 or later with full verification, HTTP/1.1,
-// no redirects, no cookies, no cache, no automatic authentication, our own User-Agent, a time limit and the
-// size limit of Arrival. A body is sent once: no silent second attempt. The system's proxy and certificates
-// are used unless a route says otherwise; what is for this computer goes by no proxy.
+// no redirects, no cookies, no cache, no automatic authentication but at the route's proxy, our own
+// User-Agent, a time limit and the size limit of Arrival. A body is sent once: no silent second attempt. The
+// system's proxy and certificates are used unless a route says otherwise; what is for this computer goes by
+// no proxy.
 class Http : public QObject
 {
     Q_OBJECT
@@ -30,18 +32,22 @@ public:
     explicit Http(base::Clock clock, QObject *parent = nullptr);
 
     // The same door for another way there; it lives as long as this one, which tells what happens at both.
-    Http &by(const base::Route &route);
+    Http &by(const base::Route &route, const RouteSecrets &secrets = {});
+
+    // Of all ways. Who goes on by one of them brings them along again.
+    void forgetSecrets();
 
     // The proxy of all ways that have none of their own; nothing else of the route counts.
     void setUsualProxy(const base::Route &route) { m_first->m_usual = route; }
 
     // Sends and reads to the end. The request dies with its owner.
     // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break or the like in
-    // one), "http.unreachable", "http.tls" (found: which check failed, then whose certificate and who signed
-    // it, a line each), "http.timeout" (kind Offline: nobody took the request; TimedOut: it was taken),
-    // "http.too_large", "http.broken"; `from` is the host. Any status is an answer, 3xx included. A request
-    // with signers is sent once more where the server asks for its nonce in the proof (RFC 9449 sections 8
-    // and 9).
+    // one), "http.unreachable" (found, of proxies: "proxy"; "proxy_authentication", it asks for a login;
+    // "proxy_login", it doesn't take the route's), "http.tls" (found: which check failed, then whose
+    // certificate and who signed it, a line each), "http.timeout" (kind Offline: nobody took the request;
+    // TimedOut: it was taken), "http.too_large", "http.broken"; `from` is the host. Any status is an answer,
+    // 3xx and a server's own 407 included. A request with signers is sent once more where the server asks for
+    // its nonce in the proof (RFC 9449 sections 8 and 9).
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
     // The same for a request that Qt NetworkAuth made, with those headers and that body; the reply belongs to
@@ -68,6 +74,7 @@ private:
     QNetworkReply *start(const base::HttpRequest &request);
     base::Future<base::HttpAnswer> following(
         const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner);
+    void setSecrets(const RouteSecrets &secrets);
     Gate &gate();
 
     base::Clock m_clock;
@@ -77,6 +84,8 @@ private:
     }
 
     base::Route m_route;
+    RouteSecrets m_secrets;
+    bool m_hasForgotten = false; // them; whoever brings some takes this door again
     base::Route m_usual; // at the first
     Http *m_first = this; // which the others were asked for from
     QList<Http *> m_others; // by other ways

@@ -53,6 +53,29 @@ bool belongTo(const QByteArray &keyPem, const QSslCertificate &certificate)
                         : own->modulus() == certified->modulus() && own->exponent() == certified->exponent();
 }
 
+base::Result<QSslKey> keyIn(const QByteArray &pem, const QString &file, const crypto::Secret &passphrase)
+{
+    const auto plain = [](const QByteArray &text) {
+        const QSslKey rsa(text, QSsl::Rsa);
+        return rsa.isNull() ? QSslKey(text, QSsl::Ec) : rsa;
+    };
+    if (!crypto::Key::isEncrypted(pem)) {
+        const QSslKey key = plain(pem);
+        return key.isNull() ? failure("route.no_key", file) : base::Result<QSslKey>(key);
+    }
+    if (passphrase.isEmpty())
+        return failure("route.encrypted_key", file);
+    const auto pair = crypto::Key::pairFromPem(pem, passphrase);
+    if (!pair)
+        return failure(
+            pair.error().code == QLatin1String("key.passphrase") ? "route.passphrase" : "route.no_key", file);
+    QByteArray text = "-----BEGIN PRIVATE KEY-----\n" + pair->toPkcs8().reveal().toByteArray().toBase64()
+        + "\n-----END PRIVATE KEY-----\n";
+    const QSslKey key = plain(text);
+    text.fill('\0');
+    return key.isNull() ? failure("route.no_key", file) : base::Result<QSslKey>(key);
+}
+
 } // namespace
 
 base::Result<QList<QSslCertificate>> readCertificates(const QString &file)
@@ -63,7 +86,7 @@ base::Result<QList<QSslCertificate>> readCertificates(const QString &file)
     return certificatesIn(*pem, file);
 }
 
-base::Result<ClientCertificate> readClientCertificate(const QString &file)
+base::Result<ClientCertificate> readClientCertificate(const QString &file, const crypto::Secret &passphrase)
 {
     const auto pem = read(file);
     if (!pem)
@@ -71,20 +94,17 @@ base::Result<ClientCertificate> readClientCertificate(const QString &file)
     const auto chain = certificatesIn(*pem, file);
     if (!chain)
         return base::Failure(chain.error());
-    if (pem->contains("ENCRYPTED"))
-        return failure("route.encrypted_key", file);
-    QSslKey key(*pem, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(*pem, QSsl::Ec);
-    if (key.isNull())
-        return failure("route.no_key", file);
-    if (!belongTo(key.toPem(), chain->constFirst()))
+    const auto key = keyIn(*pem, file, passphrase);
+    if (!key)
+        return base::Failure(key.error());
+    if (!belongTo(key->toPem(), chain->constFirst()))
         return failure("route.other_key", file);
-    return ClientCertificate {*chain, key};
+    return ClientCertificate {*chain, *key};
 }
 
-Tls::Tls(const base::Route &route)
+Tls::Tls(const base::Route &route, const crypto::Secret &passphrase)
     : m_route(route)
+    , m_passphrase(passphrase)
 {
 }
 
@@ -128,7 +148,7 @@ base::Result<base::Done> Tls::read()
     }
     m_client.reset();
     if (!m_route.certificateFile.isEmpty()) {
-        const auto client = readClientCertificate(m_route.certificateFile);
+        const auto client = readClientCertificate(m_route.certificateFile, m_passphrase);
         if (!client)
             return base::Failure(client.error());
         m_client = *client;

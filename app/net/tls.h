@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/route.h"
+#include "crypto/secret.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,16 +23,18 @@ struct ClientCertificate
 
 // What a route's files hold. `from` is the file. Codes: "route.file" (can't be read or is larger than 1 MiB),
 // "route.no_certificate" (none in it); and for the client's certificate "route.no_key" (no private key that
-// Qt reads, RSA or EC), "route.encrypted_key", "route.other_key" (it belongs to another certificate).
+// Qt reads, RSA or EC), "route.encrypted_key" (there is no passphrase), "route.passphrase" (it is another),
+// "route.other_key" (it belongs to another certificate).
 base::Result<QList<QSslCertificate>> readCertificates(const QString &file);
-base::Result<ClientCertificate> readClientCertificate(const QString &file);
+base::Result<ClientCertificate> readClientCertificate(
+    const QString &file, const crypto::Secret &passphrase = {});
 
 // Whose word is taken on a route, and how this client shows itself there: TLS 1.2 or later, verified. Files
 // are read once, when they are needed first and can be read.
 class Tls
 {
 public:
-    explicit Tls(const base::Route &route);
+    explicit Tls(const base::Route &route, const crypto::Secret &passphrase = {});
 
     // The client's certificate is in it for the hosts of the route alone. Codes: those above.
     base::Result<QSslConfiguration> configurationFor(const QUrl &url);
@@ -44,6 +47,7 @@ private:
     base::Result<base::Done> read();
 
     base::Route m_route;
+    crypto::Secret m_passphrase;
     QSslConfiguration m_verifying;
     std::optional<ClientCertificate> m_client;
     Times m_written; // when the files were; what is read is of then

@@ -64,7 +64,7 @@ AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, con
     createLook(m_form);
     createBrowser(m_form);
     m_network = new NetworkFields(m_form);
-    m_network->show(m_account.settings.network);
+    m_network->show(m_account.settings.network, entry.routeSecrets());
     m_handOut = new HandOutFields(m_form);
     m_handOut->show(
         m_account.settings.handOut, m_cloakroom.passingAnswers().allowances(m_account.id, m_cloakroom.now()));
@@ -74,7 +74,8 @@ AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, con
     page->body()->addWidget(createSignIn());
     page->body()->addStretch();
     connect(page->addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    connect(page->addPrimaryButton(tr("Save")), &QPushButton::clicked, this, &AccountSettingsDialog::save);
+    m_save = page->addPrimaryButton(tr("Save"));
+    connect(m_save, &QPushButton::clicked, this, &AccountSettingsDialog::save);
     turnTo(page);
     m_label->setFocus();
 }
@@ -169,17 +170,37 @@ void AccountSettingsDialog::save()
     const accounts::Entry *now = m_cloakroom.book().find(m_account.id);
     settings.handOut = m_handOut->changed(now ? now->account.settings.handOut : m_account.settings.handOut);
     const auto network = m_network->read();
-    if (network)
-        settings.network = *network;
-    const auto saved
-        = network ? m_cloakroom.setSettings(m_account.id, settings) : base::Result<base::Done>(base::Done {});
-    if (network && saved) {
-        for (const auto &each : m_handOut->hoursTakenBack())
-            m_cloakroom.passingAnswers().takeBack(each);
-        return accept();
-    }
-    if (!saved && !m_network->showFault(saved.error()))
-        current()->setSentence(explain::inWords(saved.error()).toString());
+    if (!network)
+        return showFault({});
+    settings.network = *network;
+    const net::RouteSecrets before = now ? now->routeSecrets() : net::RouteSecrets();
+    const net::RouteSecrets secrets = m_network->secretsOf(*network);
+    if (secrets == before)
+        return put(settings);
+    if (const auto checked = settings.check(secrets); !checked)
+        return showFault(checked.error());
+    m_save->setEnabled(false);
+    base::finally(m_cloakroom.setRouteSecrets(m_account.id, secrets), this,
+        [this, settings](const base::Result<base::Done> &kept) {
+            m_save->setEnabled(true);
+            kept ? put(settings) : showFault(kept.error());
+        });
+}
+
+void AccountSettingsDialog::put(const accounts::AccountSettings &settings)
+{
+    if (const auto saved = m_cloakroom.setSettings(m_account.id, settings); !saved)
+        return showFault(saved.error());
+    for (const auto &each : m_handOut->hoursTakenBack())
+        m_cloakroom.passingAnswers().takeBack(each);
+    accept();
+}
+
+// Beside its field, or above them all.
+void AccountSettingsDialog::showFault(const std::optional<base::Error> &error)
+{
+    if (error && !m_network->showFault(*error))
+        current()->setSentence(explain::inWords(*error).toString());
     Q_EMIT current()->resized();
     if (QWidget *wrong = m_form->firstWrong())
         wrong->setFocus();

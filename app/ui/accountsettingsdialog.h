@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -32,6 +33,8 @@ private:
     QWidget *createSignIn();
     void chooseOtherBrowser();
     void save();
+    void put(const accounts::AccountSettings &settings);
+    void showFault(const std::optional<base::Error> &error); // none: it is said already
 
     accounts::Cloakroom &m_cloakroom;
     accounts::Account m_account;
@@ -44,6 +47,7 @@ private:
     int m_chosenBrowser = 0; // in m_browser
     NetworkFields *m_network = nullptr;
     HandOutFields *m_handOut = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace ui

@@ -316,7 +316,7 @@ void MainWindow::tryAccessToken()
     const accounts::Entry *entry = current();
     if (!entry || !entry->credential || !m_account || m_account->accessToken().isEmpty())
         return;
-    TryDialog *dialog = tryToken(m_cloakroom.onRequest().by(entry->account.route()), m_account->accessToken(),
+    TryDialog *dialog = tryToken(m_cloakroom.onRequest().by(*entry), m_account->accessToken(),
         tr("The access token of %1").arg(base::visible(entry->account.name())));
     dialog->setProofKey(entry->credential->proofKey);
     dialog->offerMoreScopes();
@@ -362,7 +362,7 @@ void MainWindow::lookAtIssuerOfAccount()
     const accounts::Entry *entry = current();
     if (!entry)
         return;
-    IssuerDialog *dialog = issuerDialog(m_cloakroom.onRequest().by(entry->account.route()));
+    IssuerDialog *dialog = issuerDialog(m_cloakroom.onRequest().by(*entry));
     dialog->open();
     dialog->lookAt(entry->account.server.issuer);
 }

@@ -17,18 +17,45 @@ NetworkFields::NetworkFields(Form *form)
     : QObject(form)
     , m_form(form)
     , m_proxy(form->addChoice(tr("Proxy"), {}))
+    , m_user(form->addLine(tr("Proxy user"), tr("if the proxy asks")))
+    , m_password(addSecret(tr("Proxy password")))
     , m_authorities(form->addFile(
           tr("Authorities"), tr("besides the system’s"), tr("Certificates (*.pem *.crt *.cer)")))
     , m_certificate(
           form->addFile(tr("Client certificate"), tr("with its key"), tr("Certificates (*.pem *.crt *.cer)")))
+    , m_passphrase(addSecret(tr("Certificate passphrase"), tr("if the key has one")))
 {
     proxybox::prepare(m_proxy);
     m_proxy->setItemText(0, tr("As in the preferences"));
+    connect(m_proxy, &QComboBox::editTextChanged, this, &NetworkFields::showWhatCounts);
+    connect(m_certificate, &QLineEdit::textChanged, this, &NetworkFields::showWhatCounts);
+    showWhatCounts();
 }
 
-void NetworkFields::show(const Route &route)
+QLineEdit *NetworkFields::addSecret(const QString &name, const QString &placeholder)
 {
+    QLineEdit *edit = m_form->addLine(name, placeholder);
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+void NetworkFields::showWhatCounts()
+{
+    m_form->setShown(m_user, proxybox::isAddress(m_proxy));
+    m_form->setShown(m_password, proxybox::isAddress(m_proxy));
+    m_form->setShown(m_passphrase, !m_certificate->text().trimmed().isEmpty());
+}
+
+void NetworkFields::show(const Route &route, const net::RouteSecrets &secrets)
+{
+    m_shown = route;
+    m_secrets = secrets;
     proxybox::show(m_proxy, route);
+    m_user->setText(route.proxyUser);
+    if (!secrets.proxyPassword.isEmpty())
+        m_password->setPlaceholderText(tr("as it was"));
+    if (!secrets.passphrase.isEmpty())
+        m_passphrase->setPlaceholderText(tr("as it was"));
     m_authorities->setText(QDir::toNativeSeparators(route.authoritiesFile));
     m_certificate->setText(QDir::toNativeSeparators(route.certificateFile));
 }
@@ -40,9 +67,31 @@ std::optional<Route> NetworkFields::read()
         m_form->setWrong(m_proxy, explain::inWords(route.error()).why);
         return {};
     }
+    if (route->proxy == Route::Proxy::Given)
+        route->proxyUser = m_user->text().trimmed();
+    if (const auto checked = route->checkProxy(); !checked) {
+        m_form->setWrong(m_user, explain::inWords(checked.error()).why);
+        return {};
+    }
     route->authoritiesFile = QDir::fromNativeSeparators(m_authorities->text().trimmed());
     route->certificateFile = QDir::fromNativeSeparators(m_certificate->text().trimmed());
     return *route;
+}
+
+net::RouteSecrets NetworkFields::secretsOf(const Route &route) const
+{
+    const bool sameProxy = route.proxyUrl == m_shown.proxyUrl && route.proxyUser == m_shown.proxyUser;
+    const auto typedOr = [](const QLineEdit *edit, const crypto::Secret &before) {
+        return edit->text().isEmpty() ? before : crypto::Secret(edit->text().toUtf8());
+    };
+    net::RouteSecrets secrets;
+    if (!route.proxyUser.isEmpty())
+        secrets.proxyPassword = typedOr(m_password, sameProxy ? m_secrets.proxyPassword : crypto::Secret());
+    if (!route.certificateFile.isEmpty()) {
+        const bool sameFile = route.certificateFile == m_shown.certificateFile;
+        secrets.passphrase = typedOr(m_passphrase, sameFile ? m_secrets.passphrase : crypto::Secret());
+    }
+    return secrets;
 }
 
 bool NetworkFields::showFault(const base::Error &error)
@@ -52,7 +101,12 @@ bool NetworkFields::showFault(const base::Error &error)
     const bool isClients = QDir::fromNativeSeparators(error.from)
         == QDir::fromNativeSeparators(m_certificate->text().trimmed());
     const explain::Words words = explain::inWords(error);
-    m_form->setWrong(isClients ? m_certificate : m_authorities, words.what + u' ' + words.why);
+    const bool isLocked = error.code == QLatin1String("route.encrypted_key")
+        || error.code == QLatin1String("route.passphrase");
+    m_form->setWrong(isLocked ? m_passphrase
+            : isClients       ? m_certificate
+                              : m_authorities,
+        words.what + u' ' + words.why);
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/route.h"
+#include "accounts/accountsettings.h"
 
 #include <QObject>
 #include <optional>
@@ -21,17 +21,27 @@ class NetworkFields : public QObject
 public:
     explicit NetworkFields(Form *form); // at its end
 
-    void show(const base::Route &route);
+    void show(const base::Route &route, const net::RouteSecrets &secrets);
     // Nothing when one is wrong, which is said beside it.
     std::optional<base::Route> read();
-    // What is wrong with a file, said beside it; false if it is none of these.
+    // What the route needs: as it is typed, else as it was shown for the same proxy or certificate.
+    net::RouteSecrets secretsOf(const base::Route &route) const;
+    // What is wrong with a file or its passphrase, said beside it; false if it is none of these.
     bool showFault(const base::Error &error);
 
 private:
+    QLineEdit *addSecret(const QString &name, const QString &placeholder = {});
+    void showWhatCounts();
+
     Form *m_form;
     QComboBox *m_proxy;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
     QLineEdit *m_authorities;
     QLineEdit *m_certificate;
+    QLineEdit *m_passphrase;
+    base::Route m_shown;
+    net::RouteSecrets m_secrets; // of the shown
 };
 
 } // namespace ui

@@ -37,14 +37,19 @@ void show(QComboBox *box, const Route &route)
         box->setCurrentIndex(route.proxy == Route::Proxy::None ? None : Usual);
 }
 
+bool isAddress(const QComboBox *box)
+{
+    const QString typed = box->currentText().trimmed();
+    return !typed.isEmpty() && typed != box->itemText(Usual) && typed != box->itemText(None);
+}
+
 base::Result<Route> read(const QComboBox *box)
 {
     Route route;
     const QString typed = box->currentText().trimmed();
-    if (typed.isEmpty() || typed == box->itemText(Usual))
-        return route;
-    if (typed == box->itemText(None)) {
-        route.proxy = Route::Proxy::None;
+    if (!isAddress(box)) {
+        if (typed == box->itemText(None))
+            route.proxy = Route::Proxy::None;
         return route;
     }
     const auto proxy = Route::checkedProxy(typed);

@@ -11,6 +11,7 @@ namespace ui::proxybox {
 
 void prepare(QComboBox *box);
 void show(QComboBox *box, const base::Route &route);
+bool isAddress(const QComboBox *box);
 base::Result<base::Route> read(const QComboBox *box); // its proxy alone. Code: "route.proxy"
 
 } // namespace ui::proxybox

@@ -156,7 +156,7 @@ void SignInForm::createMore()
     m_extra = m_more->addLines(tr("Extra parameters"), tr("name=value, one a line"));
     m_extra->setPlainText(shownParameters(m_start.request.client.extraParameters));
     m_network = new NetworkFields(m_more);
-    m_network->show(m_start.request.settings.network);
+    m_network->show(m_start.request.settings.network, m_start.request.routeSecrets);
     openMore(false);
 }
 
@@ -339,9 +339,11 @@ void SignInForm::wantClient(const accounts::SignInRequest &request)
 
 void SignInForm::readNetwork(accounts::SignInRequest &request)
 {
-    if (const auto network = m_network->read())
+    if (const auto network = m_network->read()) {
         request.settings.network = *network;
-    if (const auto usable = request.settings.check(); !usable)
+        request.routeSecrets = m_network->secretsOf(*network);
+    }
+    if (const auto usable = request.settings.check(request.routeSecrets); !usable)
         m_network->showFault(usable.error());
 }
 

@@ -34,7 +34,8 @@ credential-process lock unlock completion'
     completion) options='bash zsh fish' ;;
     inspect) options='--json --issuer --keys' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
---name --timeout --device --paste --client-credentials --private-key --certificate --dpop --json' ;;
+--name --timeout --device --paste --client-credentials --private-key --certificate --proxy
+--proxy-user --dpop --json' ;;
     esac
     if [[ $word == -* || -z $names ]]; then
         COMPREPLY=($(IFS=$' \n'; compgen -W "$options --help" -- "$word"))

@@ -32,6 +32,23 @@ private Q_SLOTS:
         QCOMPARE(AccountSettings::readFrom(account), all());
     }
 
+    void knowTheUserOfAProxyAndNoPassword()
+    {
+        AccountSettings settings;
+        settings.network.proxy = base::Route::Proxy::Given;
+        settings.network.proxyUrl = QUrl(QStringLiteral("http://proxy.example:8080"));
+        settings.network.proxyUser = QStringLiteral("ana");
+        QJsonObject account;
+        settings.writeTo(account);
+        QCOMPARE(AccountSettings::readFrom(account), settings);
+        QVERIFY(settings.check());
+        // RFC 7617 section 2: a password would follow.
+        settings.network.proxyUser = QStringLiteral("ana:word");
+        QCOMPARE(settings.check().error().code, QStringLiteral("route.proxy_user"));
+        settings.network.proxy = base::Route::Proxy::None;
+        QVERIFY(settings.check());
+    }
+
     void writeOnlyWhatIsSet()
     {
         QJsonObject account;

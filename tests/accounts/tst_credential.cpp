@@ -21,6 +21,7 @@ Credential example()
     credential.tokens.expiresAt = credential.tokens.receivedAt.addSecs(60);
     credential.clientSecret = crypto::Secret("not secret");
     credential.nonce = QStringLiteral("n");
+    credential.network = {crypto::Secret("at the proxy"), crypto::Secret("of the key")};
     return credential;
 }
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(after->tokens.expiresAt, before.tokens.expiresAt);
         QVERIFY(after->clientSecret == before.clientSecret);
         QCOMPARE(after->nonce, before.nonce);
+        QVERIFY(after->network == before.network);
     }
 
     void refusesEveryChangedByte()

@@ -57,11 +57,13 @@ class StrongWays(unittest.TestCase):
         out, error = process.communicate(given, timeout=60)
         return process.returncode, out, error
 
-    def sign_in(self, *options, client="cloakroom"):
+    def sign_in(self, *options, client="cloakroom", given=""):
         """With the browser; returns the address that it was sent to."""
         before = len(self.opened.read_text().splitlines())
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", client, "--scope",
                              "openid email offline_access", "--timeout", "60", *options)
+        process.stdin.write(given)
+        process.stdin.flush()
         opened = wait_for(lambda: self.opened.read_text().splitlines()[before:] or process.poll() is not None,
                           "The browser should be opened")
         if opened is True:
@@ -124,6 +126,19 @@ class StrongWays(unittest.TestCase):
         assertions = [line["request"]["client_assertion"] for line in self.server.seen("/token")
                       if "client_assertion" in line["request"]]
         self.assertEqual(len(assertions), len(set(assertions)))
+        status, _, error = self.run_program("sign-out", self.server.issuer)
+        self.assertEqual(status, GOOD, error)
+
+    def test_opens_an_encrypted_key(self):
+        locked = Path(self.folder.name, "opened.pem")
+        subprocess.run(["openssl", "pkey", "-in", self.key, "-aes256", "-passout", "pass:of the key", "-out", locked],
+                       check=True)
+        options = ["sign-in", "--issuer", self.server.issuer, "--client-id", "signer", "--private-key", str(locked)]
+        for given, code in (("", "key.encrypted"), ("of a key\n", "key.passphrase")):
+            status, _, error = self.run_program(*options, given=given)
+            self.assertNotEqual(status, GOOD)
+            self.assertIn(f"[{code}]", error)
+        self.sign_in("--private-key", str(locked), client="signer", given="of the key\n")
         status, _, error = self.run_program("sign-out", self.server.issuer)
         self.assertEqual(status, GOOD, error)
 

@@ -227,6 +227,101 @@ private Q_SLOTS:
         QCOMPARE(answer.error().found, u"proxy_authentication"_s);
     }
 
+    void logsInAtTheProxy()
+    {
+        ScriptedServer server(m_certificates.server(u"DNS:issuer.example"_s));
+        server.on("/a", ScriptedAnswer::json("{}"));
+        support::ScriptedProxy proxy(server.serverPort());
+        proxy.wantsPassword = true;
+        proxy.login = "ana:w\xf6rd"; // ISO 8859-1, as Qt has it
+        base::Route route = by(proxy);
+        route.proxyUser = u"ana"_s;
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        const auto ask = [&](const QByteArray &password) {
+            return support::awaited(
+                http.by(route, {.proxyPassword = crypto::Secret(password)}).send(request, &http));
+        };
+        const auto wrong = ask("other");
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, u"http.unreachable"_s);
+        QCOMPARE(wrong.error().found, u"proxy_login"_s);
+        const auto none = ask({});
+        QVERIFY(!none);
+        QCOMPARE(none.error().found, u"proxy_login"_s);
+        QVERIFY(server.requests().isEmpty());
+        const auto answer = ask("w\u00f6rd");
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().code + answer.error().found));
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(server.requests().constFirst().header("Proxy-Authorization").isEmpty());
+    }
+
+    // A server behind the proxy that plays one gets no login, and its answer is an answer.
+    void givesTheProxysLoginToNobodyElse()
+    {
+        ScriptedServer server(m_certificates.server(u"DNS:issuer.example"_s));
+        server.on("/a", ScriptedAnswer {407, {{"Proxy-Authenticate", "Basic realm=\"a\""}}, "{}"});
+        support::ScriptedProxy proxy(server.serverPort());
+        proxy.wantsPassword = true;
+        proxy.login = "ana:word";
+        base::Route route = by(proxy);
+        route.proxyUser = u"ana"_s;
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        const auto answer = support::awaited(
+            http.by(route, {.proxyPassword = crypto::Secret("word")}).send(request, &http));
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().code + answer.error().found));
+        QCOMPARE(answer->status, 407);
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(server.requests().constFirst().header("Proxy-Authorization").isEmpty());
+    }
+
+    void forgetsTheLoginOfAProxy()
+    {
+        ScriptedServer server(m_certificates.server(u"DNS:issuer.example"_s));
+        server.on("/a", ScriptedAnswer::json("{}"));
+        support::ScriptedProxy proxy(server.serverPort());
+        proxy.wantsPassword = true;
+        proxy.login = "ana:word";
+        base::Route route = by(proxy);
+        route.proxyUser = u"ana"_s;
+        const net::RouteSecrets secrets {.proxyPassword = crypto::Secret("word")};
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        Http &there = http.by(route, secrets);
+        base::HttpRequest request;
+        request.url = QUrl(u"https://issuer.example/a"_s);
+        QVERIFY(support::awaited(there.send(request, &http)));
+        http.forgetSecrets();
+        QVERIFY(!support::awaited(there.send(request, &http)));
+        QCOMPARE(&http.by(route, secrets), &there);
+        QVERIFY(support::awaited(there.send(request, &http)));
+    }
+
+    void opensTheKeyOfTheCertificateByItsPassphrase()
+    {
+        m_certificates.client(u"me"_s);
+        base::Route route;
+        route.certificateFile = m_certificates.clientWithEncryptedKey();
+        route.certificateHosts = QStringList {u"127.0.0.1"_s};
+        ScriptedServer server(asking());
+        server.on("/a", ScriptedAnswer::json("{}"));
+        Http http([] { return QDateTime::currentDateTimeUtc(); });
+        base::HttpRequest request;
+        request.url = server.url(u"/a"_s);
+        const auto ask = [&](const QByteArray &passphrase) {
+            return support::awaited(
+                http.by(route, {.passphrase = crypto::Secret(passphrase)}).send(request, &http));
+        };
+        const auto other = ask("other");
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, u"route.passphrase"_s);
+        QCOMPARE(other.error().from, route.certificateFile);
+        QVERIFY(ask("secret"));
+        QCOMPARE(server.requests().constLast().client, u"me"_s);
+    }
+
     void tellsOfAProxyThatIsNotThere()
     {
         QTcpServer probe;

@@ -24,6 +24,7 @@ public:
     const QStringList &targets() const { return m_targets; } // host:port, as they were asked for
 
     bool wantsPassword = false;
+    QByteArray login; // NAME:PASSWORD, which it lets through; empty: none
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -38,7 +39,7 @@ protected:
             client->disconnect(client);
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
             m_targets += QString::fromLatin1(head.split(' ').value(1));
-            if (wantsPassword) {
+            if (wantsPassword && !isLoggedIn(head)) {
                 client->write(
                     "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n"
                     "Connection: close\r\n\r\n");
@@ -49,6 +50,12 @@ protected:
     }
 
 private:
+    bool isLoggedIn(const QByteArray &head) const
+    {
+        return !login.isEmpty()
+            && head.contains("\r\nProxy-Authorization: Basic " + login.toBase64() + "\r\n");
+    }
+
     void tunnel(QTcpSocket *client)
     {
         auto *server = new QTcpSocket(client);

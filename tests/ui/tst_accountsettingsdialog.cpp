@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entries.h"
+#include "support/certificates.h"
 #include "support/memorystore.h"
 #include "ui/accountcolour.h"
 #include "ui/accountsettingsdialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -38,11 +40,31 @@ struct Desk
         entry.account.settings = settings;
         for (const accounts::Entry &each : {other, entry})
             const_cast<accounts::AccountBook &>(cloakroom.book()).put(each);
-        dialog = new AccountSettingsDialog(
-            cloakroom, entry, {{u"Firefox – work"_s, {u"firefox"_s, {u"-P"_s, u"work"_s}}}});
-        dialog->open();
+        open();
     }
     ~Desk() { delete dialog; }
+
+    void open()
+    {
+        delete dialog;
+        dialog = new AccountSettingsDialog(cloakroom, *cloakroom.book().find(u"a"_s),
+            {{u"Firefox – work"_s, {u"firefox"_s, {u"-P"_s, u"work"_s}}}});
+        dialog->open();
+    }
+
+    // The keychain holds its login.
+    void keep()
+    {
+        accounts::Entry entry = *cloakroom.book().find(u"a"_s);
+        entry.credential.emplace().accountId = u"a"_s;
+        entry.state = accounts::State::SignedIn;
+        const_cast<accounts::AccountBook &>(cloakroom.book()).put(entry);
+        store.items.insert(u"a"_s, entry.credential->toBytes());
+    }
+    accounts::Credential kept() const
+    {
+        return *accounts::Credential::fromBytes(store.items.value(u"a"_s), u"a"_s);
+    }
 
     template <typename Edit> Edit *find(const QString &name) const
     {
@@ -111,6 +133,75 @@ private Q_SLOTS:
         QCOMPARE(desk.saved().browser, (base::Browser {u"firefox"_s, {u"-P"_s, u"work"_s}}));
         QCOMPARE(desk.saved().network.proxyUrl, QUrl(u"http://proxy.example:8080"_s));
         QVERIFY(!desk.dialog || !desk.dialog->isVisible());
+    }
+
+    void keepsThePasswordOfAProxyInTheKeychain()
+    {
+        Desk desk;
+        desk.keep();
+        auto *password = desk.find<QLineEdit>(u"Proxy password"_s);
+        QVERIFY(password->isHidden());
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"proxy.example:8080"_s);
+        QVERIFY(!password->isHidden());
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        desk.find<QLineEdit>(u"Proxy user"_s)->setText(u"ana"_s);
+        password->setText(u"word"_s);
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QCOMPARE(desk.saved().network.proxyUser, u"ana"_s);
+        QVERIFY(desk.kept().network.proxyPassword == crypto::Secret("word"));
+
+        desk.open(); // it stays without being typed again
+        QCOMPARE(desk.find<QLineEdit>(u"Proxy user"_s)->text(), u"ana"_s);
+        QVERIFY(desk.find<QLineEdit>(u"Proxy password"_s)->text().isEmpty());
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QVERIFY(desk.kept().network.proxyPassword == crypto::Secret("word"));
+
+        desk.open(); // but not for another proxy
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"other.example:8080"_s);
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QVERIFY(desk.kept().network.proxyPassword.isEmpty());
+    }
+
+    void saysWhenTheKeychainDoesNotTakeIt()
+    {
+        Desk desk; // there is no item of the account
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"proxy.example:8080"_s);
+        desk.find<QLineEdit>(u"Proxy user"_s)->setText(u"ana"_s);
+        desk.find<QLineEdit>(u"Proxy password"_s)->setText(u"word"_s);
+        desk.press(u"Save"_s);
+        const auto isTold = [&desk] {
+            const auto labels = desk.dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel *each) { return each->text().contains(u"keychain"_s); });
+        };
+        QTRY_VERIFY(isTold());
+        QVERIFY(desk.dialog->isVisible());
+        QCOMPARE(desk.saved(), AccountSettings());
+    }
+
+    void asksForThePassphraseOfACertificatesKey()
+    {
+        support::Certificates certificates;
+        certificates.client(u"me"_s);
+        const QString file = certificates.clientWithEncryptedKey();
+        Desk desk;
+        desk.keep();
+        desk.find<QLineEdit>(u"Client certificate"_s)->setText(file);
+        desk.press(u"Save"_s);
+        auto *passphrase = desk.find<QLineEdit>(u"Certificate passphrase"_s);
+        QVERIFY(!passphrase->accessibleDescription().isEmpty());
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
+        passphrase->setText(u"other"_s);
+        desk.press(u"Save"_s);
+        QVERIFY(passphrase->accessibleDescription().contains(u"another passphrase"_s));
+        passphrase->setText(u"secret"_s);
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QCOMPARE(desk.saved().network.certificateFile, file);
+        QVERIFY(desk.kept().network.passphrase == crypto::Secret("secret"));
     }
 
     void beginsWithWhatWasSet()
