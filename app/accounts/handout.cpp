@@ -3,7 +3,9 @@
 
 #include "accounts/awaitrenewal.h"
 #include "accounts/schedule.h"
+#include "crypto/key.h"
 #include "jose/jwt.h"
+#include "oauth/dpop.h"
 
 namespace accounts {
 
@@ -195,13 +197,30 @@ base::Future<Done> HandOut::renewFurther()
     return awaitFurther(m_cloakroom, m_id, m_further, patience, this);
 }
 
+base::Result<HandedOut> HandOut::withProof(const HandedOut &token) const
+{
+    const TokenRequest::Proof &wanted = m_request.proof;
+    if (wanted.url.isEmpty())
+        return token;
+    const auto pair = crypto::Key::fromPkcs8(entry()->credential->proofKey.reveal());
+    if (!token.isBound || !pair)
+        return base::failure(Error::Kind::BadInput, QStringLiteral("handout.not_bound"));
+    HandedOut proven = token;
+    proven.proof = crypto::Secret(
+        oauth::dpopProof(*pair, wanted.method, wanted.url, m_cloakroom.now(), wanted.nonce, token.token));
+    return proven;
+}
+
 base::Result<HandedOut> HandOut::handOut()
 {
     if (isLocked())
         return base::Failure(lockedError());
-    const auto token = present();
-    if (!token)
+    const auto there = present();
+    if (!there)
         return unknown();
+    const auto token = withProof(*there);
+    if (!token)
+        return token;
     if (!isGood(*token, m_request.minValid)) {
         return base::failure(Error::Kind::BadInput, QStringLiteral("handout.too_short"),
             QStringLiteral("%1 s").arg(std::max(m_request.minValid, leastValid).count()),

@@ -25,7 +25,8 @@ public:
 
     // Codes: "accounts.locked", "accounts.name", "accounts.ambiguous", those of Consents, of the keychain and
     // of a renewal; "handout.too_short" (expected and found: seconds), "handout.no_id_token",
-    // "renewal.not_now"; of a further token those of FurtherToken::check and Refresh::runFurther.
+    // "handout.not_bound" (there is nothing to prove), "renewal.not_now"; of a further token those of
+    // FurtherToken::check and Refresh::runFurther.
     base::Future<HandedOut> run();
 
 private:
@@ -38,6 +39,7 @@ private:
     base::Future<base::Done> renewFurther();
     base::Result<HandedOut> handOut();
     void noteRefusal(const base::Error &why);
+    base::Result<HandedOut> withProof(const HandedOut &token) const;
 
     const Entry *entry() const { return m_cloakroom.book().find(m_id); }
     std::optional<HandedOut> present() const; // as it is now; nothing: there is none

@@ -7,6 +7,7 @@
 #include "oauth/scope.h"
 
 #include <QDateTime>
+#include <QUrl>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -24,6 +25,15 @@ struct TokenRequest
     oauth::Scopes scopes; // empty: all that the account has
     QString resource; // RFC 8707; empty: the account's own access token
 
+    // A proof that goes with the token, for one request; url empty: none.
+    struct Proof
+    {
+        QByteArray method; // htm
+        QUrl url; // htu, past oauth::checkedUrl
+        QByteArray nonce; // of the API; empty: it gave none
+    };
+    Proof proof = {};
+
     bool isForFurther() const { return !scopes.isEmpty() || !resource.isEmpty(); }
 };
 
@@ -38,6 +48,7 @@ struct HandedOut
     QString accountId;
     QString accountName;
     bool isBound = false; // to a key of this computer
+    crypto::Secret proof = {}; // RFC 9449 section 4.2; empty: none was asked for
 };
 
 // What a person is asked about.

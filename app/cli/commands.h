@@ -28,6 +28,7 @@ int git(const QStringList &arguments);
 int docker(const QStringList &arguments);
 int kubernetes(const QStringList &arguments);
 int credentialProcess(const QStringList &arguments);
+int proof(const QStringList &arguments);
 
 // What the asking path calls, not people.
 int answer(const QStringList &arguments);

@@ -25,6 +25,15 @@ constexpr Option ofToken[] {
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
 };
 
+constexpr Option ofProof[] {
+    {"method", "METHOD", QT_TRANSLATE_NOOP("cli", "The method of the request; else GET.")},
+    {"url", "URL", QT_TRANSLATE_NOOP("cli", "The address of the request.")},
+    {"nonce", "NONCE", QT_TRANSLATE_NOOP("cli", "What the API gave in DPoP-Nonce, where it did.")},
+    {"header", nullptr,
+        QT_TRANSLATE_NOOP("cli", "Token and proof as lines of a request: Authorization: DPoP … and DPoP: …")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
+};
+
 constexpr Option ofRun[] {
     {"env", "NAME", QT_TRANSLATE_NOOP("cli", "The variable that holds it; else ACCESS_TOKEN or ID_TOKEN.")},
 };
@@ -42,6 +51,7 @@ struct Usage
     const char *rest; // behind the command
     const char *what;
     const char *example;
+    bool hasIdToken = true;
 };
 
 int handOut(const QStringList &arguments, const Usage &usage, std::span<const Option> options)
@@ -53,7 +63,7 @@ int handOut(const QStringList &arguments, const Usage &usage, std::span<const Op
     parser.addPositionalArgument(QStringLiteral("account"),
         Tr::tr("Label, id, issuer or e-mail of the account."),
         QLatin1String(usage.command) + u' ' + QLatin1String(usage.rest));
-    add(parser, ofAll);
+    add(parser, std::span(ofAll).subspan(usage.hasIdToken ? 0 : 1));
     add(parser, options);
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     process(parser, arguments);
@@ -70,6 +80,19 @@ int token(const QStringList &arguments)
             QT_TRANSLATE_NOOP("cli", "Prints an access token, renewed first if its end is near."),
             "  cloakroom-cli token work --header | curl -H @- https://api.example/me"},
         ofToken);
+}
+
+int proof(const QStringList &arguments)
+{
+    return handOut(arguments,
+        {"proof", "ACCOUNT --url URL",
+            QT_TRANSLATE_NOOP("cli",
+                "Prints a proof (DPoP, RFC 9449) that the account's access token is used by who has its key: "
+                "for one request to one address, for about a minute."),
+            "  cloakroom-cli proof work --url https://api.example/me --header | curl -H @- "
+            "https://api.example/me",
+            false},
+        ofProof);
 }
 
 int run(const QStringList &arguments)

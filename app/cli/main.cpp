@@ -38,6 +38,7 @@ constexpr Command commands[] {
     {"kubernetes", QT_TRANSLATE_NOOP("cli", "Be an exec credential of kubectl."), cli::kubernetes},
     {"credential-process", QT_TRANSLATE_NOOP("cli", "Print the token for tools that ask a process."),
         cli::credentialProcess},
+    {"proof", QT_TRANSLATE_NOOP("cli", "Print a proof of a bound token for one request."), cli::proof},
     {"lock", QT_TRANSLATE_NOOP("cli", "Hand out no token until it is unlocked."), cli::lock},
     {"unlock", QT_TRANSLATE_NOOP("cli", "Unlock."), cli::unlock},
     {"completion", QT_TRANSLATE_NOOP("cli", "Print what bash, zsh or fish completes the commands with."),

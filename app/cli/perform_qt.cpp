@@ -77,7 +77,8 @@ int perform(const front::Wish &wish)
         return failAs(wish, told->error());
     QByteArray answer = told ? std::move(**told) : answerTo(line);
     giveBackOutput();
-    const auto reply = front::readReply({answer.constData(), std::size_t(answer.size())});
+    const auto reply = front::readReply(
+        {answer.constData(), std::size_t(answer.size())}, wish.command == front::Wish::Command::Proof);
     front::cleanse(answer.data(), std::size_t(answer.size())); // there is no other copy
     if (const auto *failure = std::get_if<front::Failure>(&reply))
         return failAs(wish, failure->code);

@@ -4,6 +4,8 @@
 #include "base/json.h"
 #include "control/status.h"
 #include "explain/words.h"
+#include "oauth/dpop.h"
+#include "oauth/endpoint.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -63,9 +65,12 @@ QJsonObject described(const HandedOut &token)
     }
     if (!token.scopes.isEmpty())
         object.insert(QStringLiteral("scope"), token.scopes.toString());
-    if (token.isBound) {
+    if (!token.proof.isEmpty()) {
+        object.insert(QStringLiteral("proof"), token.proof.revealText());
+    } else if (token.isBound) {
         object.insert(QStringLiteral("note"),
-            Tr::tr("This token is bound to a key: an API takes it with a proof only (RFC 9449)."));
+            Tr::tr("This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli "
+                   "proof” makes (RFC 9449)."));
     }
     return object;
 }
@@ -109,6 +114,35 @@ QByteArray errorLine(const Error &error)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+// RFC 9110 section 9.1
+bool isMethod(const QString &text)
+{
+    constexpr qsizetype longestMethod = 32;
+    const auto fits = [](QChar each) {
+        return (each >= u'A' && each <= u'Z') || (each >= u'a' && each <= u'z') || each == u'-';
+    };
+    return !text.isEmpty() && text.size() <= longestMethod && std::ranges::all_of(text, fits);
+}
+
+base::Result<TokenRequest::Proof> proofIn(const base::Json &request)
+{
+    const auto method = textOf(request, "htm");
+    const auto address = textOf(request, "htu");
+    const auto nonce = textOf(request, "nonce");
+    if (!address || (address->isEmpty() && (method != QString() || nonce != QString())))
+        return wrong("htu");
+    if (address->isEmpty())
+        return TokenRequest::Proof {};
+    if (!method || !isMethod(*method))
+        return wrong("htm");
+    if (!nonce || !oauth::isNonce(nonce->toUtf8()))
+        return wrong("nonce");
+    const auto url = oauth::checkedUrl(*address);
+    if (!url)
+        return base::Failure(url.error());
+    return TokenRequest::Proof {method->toLatin1(), *url, nonce->toLatin1()};
+}
+
 } // namespace
 
 base::Result<TokenRequest> parseRequest(QByteArrayView line)
@@ -139,10 +173,14 @@ base::Result<TokenRequest> parseRequest(QByteArrayView line)
         return wrong("min_valid");
     const auto asked
         = kind == QLatin1String("id_token") ? TokenRequest::Kind::IdToken : TokenRequest::Kind::AccessToken;
-    if (asked == TokenRequest::Kind::IdToken && (!scope->isEmpty() || !resource->isEmpty()))
+    const auto proof = proofIn(*json);
+    if (!proof)
+        return base::Failure(proof.error());
+    const bool isMore = !scope->isEmpty() || !resource->isEmpty() || !proof->url.isEmpty();
+    if (asked == TokenRequest::Kind::IdToken && isMore)
         return wrong("get");
     return TokenRequest {
-        *account, asked, std::chrono::seconds(seconds), oauth::Scopes::parse(*scope), *resource};
+        *account, asked, std::chrono::seconds(seconds), oauth::Scopes::parse(*scope), *resource, *proof};
 }
 
 QByteArray answerLine(const base::Result<HandedOut> &answer)

@@ -43,6 +43,7 @@ Secret json(const Wish &wish, const Grant &grant)
         addMember(object, "exp", *grant.expires);
     addIfAny(object, "expires_at", grant.expiresAt);
     addIfAny(object, "scope", grant.scope);
+    addIfAny(object, "proof", grant.proof);
     addObject(object, "account", account);
     append(object, "}\n");
     return object;
@@ -58,6 +59,14 @@ Secret plain(const Wish &wish, const Grant &grant)
     }
     addLine(line, reveal(grant.token), {});
     return line;
+}
+
+// RFC 9449 section 7.1: the token and its proof are a header each.
+Secret proof(const Wish &wish, const Grant &grant)
+{
+    Secret lines = wish.asHeader ? plain(wish, grant) : Secret();
+    addLine(lines, wish.asHeader ? "DPoP: " : "", reveal(grant.proof));
+    return lines;
 }
 
 Secret git(const Wish &wish, const Caller &caller, const Grant &grant)
@@ -125,6 +134,8 @@ Secret inForm(const Wish &wish, const Caller &caller, const Grant &grant)
         return kubernetes(caller, grant);
     case Wish::Command::CredentialProcess:
         return credentialProcess(wish, grant);
+    case Wish::Command::Proof:
+        return wish.asJson ? json(wish, grant) : proof(wish, grant);
     default:
         return wish.asJson ? json(wish, grant) : plain(wish, grant);
     }

@@ -62,12 +62,15 @@ template <std::string Wish::*Text> bool keep(Wish &wish, std::string_view value)
 }
 
 constexpr Option table[] = {
-    {"--id", any, false, false, switchOn<&Wish::isForIdToken>},
+    {"--id", any & ~bit(Command::Proof), false, false, switchOn<&Wish::isForIdToken>},
     {"--min-valid", any, true, false, takeMinValid},
     {"--scope", any, true, true, takeScope},
     {"--resource", any, true, false, keep<&Wish::resource>},
-    {"--header", bit(Command::Token), false, false, switchOn<&Wish::asHeader>},
-    {"--json", bit(Command::Token), false, false, switchOn<&Wish::asJson>},
+    {"--header", bit(Command::Token) | bit(Command::Proof), false, false, switchOn<&Wish::asHeader>},
+    {"--json", bit(Command::Token) | bit(Command::Proof), false, false, switchOn<&Wish::asJson>},
+    {"--method", bit(Command::Proof), true, false, keep<&Wish::method>},
+    {"--url", bit(Command::Proof), true, false, keep<&Wish::url>},
+    {"--nonce", bit(Command::Proof), true, false, keep<&Wish::nonce>},
     {"--env", bit(Command::Run), true, false, takeVariable},
     {"--username", bit(Command::Git) | bit(Command::Docker), true, false, keep<&Wish::userName>},
     {"--basic", bit(Command::Git), false, false, switchOn<&Wish::asBasic>},

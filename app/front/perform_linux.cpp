@@ -75,7 +75,7 @@ int perform(const Wish &wish, const std::string &fullProgram)
     const auto line = ask(wish, fullProgram);
     if (const auto *failure = std::get_if<Failure>(&line))
         return failAs(wish, fullProgram, *failure);
-    auto reply = readReply(reveal(*std::get_if<Secret>(&line)));
+    auto reply = readReply(reveal(*std::get_if<Secret>(&line)), wish.command == Wish::Command::Proof);
     if (const auto *failure = std::get_if<Failure>(&reply))
         return failAs(wish, fullProgram, *failure);
     if (const auto *refusal = std::get_if<Refusal>(&reply))

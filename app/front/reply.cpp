@@ -50,11 +50,12 @@ std::optional<Grant> readGrant(const Object &reply)
     const bool isWhole = account && take(*account, "id", grant.accountId)
         && take(*account, "name", grant.accountName) && take(reply, "token", grant.token)
         && take(reply, "token_type", grant.type) && take(reply, "expires_at", grant.expiresAt)
-        && take(reply, "scope", grant.scope) && take(reply, "note", grant.note) && takeExpiry(reply, grant);
+        && take(reply, "scope", grant.scope) && take(reply, "proof", grant.proof)
+        && take(reply, "note", grant.note) && takeExpiry(reply, grant);
     // Who asked puts them into a line of his own: a header, a variable, a credential.
     if (!isWhole || !isForOneLine(grant.token) || !isForOneLine(grant.type))
         return std::nullopt;
-    if (grant.accountId.empty() || grant.accountName.empty())
+    if (hasControl(reveal(grant.proof)) || grant.accountId.empty() || grant.accountName.empty())
         return std::nullopt;
     return grant;
 }
@@ -73,7 +74,7 @@ std::optional<Refusal> readRefusal(const Object &reply)
 
 } // namespace
 
-std::variant<Grant, Refusal, Failure> readReply(std::string_view line)
+std::variant<Grant, Refusal, Failure> readReply(std::string_view line, bool wantsProof)
 {
     const auto reply = Object::read(line);
     const auto version = reply ? reply->number("cloakroom") : std::nullopt;
@@ -86,6 +87,8 @@ std::variant<Grant, Refusal, Failure> readReply(std::string_view line)
         return refusal ? std::variant<Grant, Refusal, Failure>(std::move(*refusal)) : broken;
     }
     auto grant = readGrant(*reply);
+    if (grant && wantsProof && grant->proof.empty())
+        return Failure {"agent.version"};
     return grant ? std::variant<Grant, Refusal, Failure>(std::move(*grant)) : broken;
 }
 

@@ -21,6 +21,7 @@ struct Grant
     Secret scope;
     Secret accountId;
     Secret accountName;
+    Secret proof; // where one was asked for; without control characters
     Secret note; // something the person should know, on one line
 };
 
@@ -31,7 +32,8 @@ struct Refusal
     int status; // 1 to 125
 };
 
-// What the line of the agent says. Codes: "agent.broken", "agent.version".
-std::variant<Grant, Refusal, Failure> readReply(std::string_view line);
+// What the line of the agent says. Codes: "agent.broken", "agent.version" (of an agent that knows no proofs,
+// too).
+std::variant<Grant, Refusal, Failure> readReply(std::string_view line, bool wantsProof = false);
 
 } // namespace front

@@ -17,6 +17,12 @@ Secret request(const Wish &wish)
         addMember(line, "scope", wish.scope);
     if (!wish.resource.empty())
         addMember(line, "resource", wish.resource);
+    if (wish.command == Wish::Command::Proof) {
+        addMember(line, "htm", wish.method);
+        addMember(line, "htu", wish.url);
+        if (!wish.nonce.empty())
+            addMember(line, "nonce", wish.nonce);
+    }
     append(line, "}\n");
     return line;
 }

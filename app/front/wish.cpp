@@ -19,9 +19,10 @@ using Words = std::vector<std::string_view>;
 
 std::optional<Command> commandOf(std::string_view word)
 {
-    constexpr std::pair<std::string_view, Command> commands[] = {{"token", Command::Token},
-        {"run", Command::Run}, {"git", Command::Git}, {"docker", Command::Docker},
-        {"kubernetes", Command::Kubernetes}, {"credential-process", Command::CredentialProcess}};
+    constexpr std::pair<std::string_view, Command> commands[]
+        = {{"token", Command::Token}, {"run", Command::Run}, {"git", Command::Git},
+            {"docker", Command::Docker}, {"kubernetes", Command::Kubernetes},
+            {"credential-process", Command::CredentialProcess}, {"proof", Command::Proof}};
     for (const auto &[name, command] : commands) {
         if (name == word)
             return command;
@@ -58,8 +59,10 @@ bool takeWords(const Words &words, Wish &wish)
 bool fits(const Wish &wish)
 {
     const bool hasProgram = wish.program && *wish.program;
-    return hasProgram == (wish.command == Command::Run) && (hasProgram || !wish.program)
-        && !(wish.asHeader && wish.asJson) && request(wish).size() <= largestRequest;
+    const bool hasAddress = !wish.url.empty();
+    return hasAddress == (wish.command == Command::Proof) && hasProgram == (wish.command == Command::Run)
+        && (hasProgram || !wish.program) && !(wish.asHeader && wish.asJson)
+        && request(wish).size() <= largestRequest;
 }
 
 } // namespace
@@ -82,6 +85,8 @@ std::optional<Wish> parse(int count, char *const arguments[])
         else if (!options.take(at, count, arguments, wish))
             return std::nullopt;
     }
+    if (wish.method.empty())
+        wish.method = "GET";
     if (!takeWords(words, wish) || !options.suit(wish.command) || !fits(wish))
         return std::nullopt;
     if (wish.variable.empty())

@@ -9,7 +9,7 @@ namespace front {
 // What the command line asks for. Its texts are UTF-8 without control characters.
 struct Wish
 {
-    enum class Command { Token, Run, Git, Docker, Kubernetes, CredentialProcess };
+    enum class Command { Token, Run, Git, Docker, Kubernetes, CredentialProcess, Proof };
     enum class Verb { Get, Store, Erase, List };
 
     Command command = Command::Token;
@@ -20,6 +20,9 @@ struct Wish
     std::string scope; // empty where none was given, as are the two below
     std::string resource;
     std::string userName;
+    std::string method; // of proof, as the two below
+    std::string url; // empty where none was given
+    std::string nonce;
     bool asHeader = false;
     bool asJson = false;
     bool asBasic = false;

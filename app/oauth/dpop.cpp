@@ -88,13 +88,17 @@ QString thumbprintOf(const crypto::Secret &proofKey)
     return pair ? QString::fromLatin1(jose::Jwk::fromKey(*pair, {}).thumbprint()) : QString();
 }
 
+bool isNonce(const QByteArray &text)
+{
+    return text.size() <= longestNonce && std::all_of(text.begin(), text.end(), [](char c) {
+        return c == '!' || (c >= '#' && c <= '[') || (c >= ']' && c <= '~');
+    });
+}
+
 QByteArray nonceIn(const base::HttpAnswer &answer)
 {
-    // Section 8.1: NQCHAR, RFC 6749 appendix A
     const QByteArray nonce = answer.header("DPoP-Nonce");
-    const bool fits = std::all_of(nonce.begin(), nonce.end(),
-        [](char c) { return c == '!' || (c >= '#' && c <= '[') || (c >= ']' && c <= '~'); });
-    return fits && nonce.size() <= longestNonce ? nonce : QByteArray();
+    return isNonce(nonce) ? nonce : QByteArray();
 }
 
 bool wantsNonce(const base::HttpAnswer &answer)

@@ -35,6 +35,8 @@ void addAccessToken(
 // a key that isn't one.
 QString thumbprintOf(const crypto::Secret &proofKey);
 
+// Section 8.1: NQCHAR of RFC 6749 appendix A, at most 1024 bytes.
+bool isNonce(const QByteArray &text);
 // The nonce of an answer, section 8; empty: none, or none that a proof could repeat.
 QByteArray nonceIn(const base::HttpAnswer &answer);
 // Whether the server wants the request again with the nonce that it gave, sections 8 and 9.

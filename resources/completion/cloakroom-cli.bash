@@ -5,7 +5,7 @@ _cloakroom_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]} IFS=$'\n'
     local handing='--id --min-valid --scope --resource'
-    local commands='inspect sign-in accounts show activity renew sign-out token run git docker kubernetes
+    local commands='inspect sign-in accounts show activity renew sign-out token proof run git docker kubernetes
 credential-process lock unlock completion'
     local options= names= verbs= place
     COMPREPLY=()
@@ -27,6 +27,7 @@ credential-process lock unlock completion'
     accounts) options='--json --names' ;;
     lock|unlock) options='--json' ;;
     token) options="$handing --header --json" names=1 ;;
+    proof) options="${handing#--id } --method --url --nonce --header --json" names=1 ;;
     run) options="$handing --env --" names=1 ;;
     git) options="$handing --username --basic" verbs='get store erase' names=1 ;;
     docker) options="$handing --username" verbs='get store erase list' names=1 ;;

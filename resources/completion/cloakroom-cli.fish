@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completes the commands of cloakroom-cli in fish.
 
-set -l commands inspect sign-in accounts show activity renew sign-out token run git docker kubernetes \
+set -l commands inspect sign-in accounts show activity renew sign-out token proof run git docker kubernetes \
     credential-process lock unlock completion
-set -l about show activity renew sign-out token run git docker kubernetes credential-process
-set -l handing token run git docker kubernetes credential-process
+set -l about show activity renew sign-out token proof run git docker kubernetes credential-process
+set -l handing token proof run git docker kubernetes credential-process
 
 complete -c cloakroom-cli -f
 complete -c cloakroom-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
 complete -c cloakroom-cli -n "not __fish_seen_subcommand_from $commands" -l version
 complete -c cloakroom-cli -l help
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from $about" -a "(cloakroom-cli accounts --names 2>/dev/null)"
-complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts show activity renew sign-out token sign-in inspect lock unlock" -l json
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts show activity renew sign-out token proof sign-in inspect lock unlock" -l json
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts" -l names
-complete -c cloakroom-cli -n "__fish_seen_subcommand_from $handing" -l id
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from $handing; and not __fish_seen_subcommand_from proof" -l id
 for option in min-valid scope resource
     complete -c cloakroom-cli -n "__fish_seen_subcommand_from $handing" -l $option -x
 end
-complete -c cloakroom-cli -n "__fish_seen_subcommand_from token" -l header
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from token proof" -l header
+for option in method url nonce
+    complete -c cloakroom-cli -n "__fish_seen_subcommand_from proof" -l $option -x
+end
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from run" -l env -x
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from git docker" -l username -x
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from git" -l basic

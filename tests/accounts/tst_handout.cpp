@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/handoutdesk.h"
+#include "crypto/digest.h"
+#include "crypto/key.h"
+#include "jose/base64url.h"
+#include "jose/jwt.h"
 
 #include <QDir>
 
@@ -80,6 +84,34 @@ private Q_SLOTS:
         QVERIFY(desk.asked.isEmpty());
         QVERIFY(desk.store.calls.isEmpty());
         QVERIFY(desk.handOuts().isEmpty());
+    }
+
+    void provesThatABoundTokenIsAtHome()
+    {
+        HandDesk desk;
+        TokenRequest request = desk.request();
+        request.proof = {"POST", QUrl(u"https://api.example/a?b=c"_s), "n-1"};
+        QCOMPARE(desk.outcome(request), u"handout.not_bound"_s);
+        QVERIFY(desk.handOuts().isEmpty());
+
+        const crypto::Key pair = crypto::Key::generate(crypto::Curve::P256);
+        Entry bound = desk.entry();
+        bound.credential->proofKey = pair.toPkcs8();
+        bound.credential->tokens.tokenType = u"DPoP"_s;
+        const_cast<AccountBook &>(desk.cloakroom.book()).put(bound);
+        const auto token = desk.handOut(request);
+        QVERIFY2(token, qPrintable(token ? QString() : token.error().code));
+        QCOMPARE(token->token.revealText(), u"access-1"_s);
+        QVERIFY(token->isBound);
+        const auto proof = jose::Jwt::parse(token->proof.reveal());
+        QVERIFY(proof);
+        QCOMPARE(proof->claims().value("htm").string(), u"POST"_s);
+        QCOMPARE(proof->claims().value("htu").string(), u"https://api.example/a"_s);
+        QCOMPARE(proof->claims().value("nonce").string(), u"n-1"_s);
+        QCOMPARE(proof->claims().value("ath").string(), // of access-1
+            QString::fromLatin1(jose::base64url(crypto::digest(crypto::Hash::Sha256, "access-1"))));
+        QCOMPARE(desk.handOuts().size(), 1);
+        QVERIFY(desk.handOut()->proof.isEmpty());
     }
 
     void renewsWhatIsNotGoodForLongEnough_data()

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -107,8 +109,34 @@ class StrongWays(unittest.TestCase):
         status, _, error = self.run_program("sign-out", "ana@journeys.example")
         self.assertEqual(status, GOOD, error)
 
+    def test_prints_a_proof_that_the_server_takes(self):
+        self.sign_in("--dpop", "required")
+        address = f"{self.server.issuer}/me"
+
+        def ask(*more):
+            status, out, error = self.run_program("proof", self.server.issuer, "--url", address, "--header", *more)
+            self.assertEqual((status, error), (GOOD, ""))
+            headers = dict(line.split(": ", 1) for line in out.splitlines())
+            try:
+                with urllib.request.urlopen(urllib.request.Request(address, headers=headers)) as answer:
+                    return answer.status, answer.headers
+            except urllib.error.HTTPError as refused:
+                return refused.code, refused.headers
+        status, headers = ask()
+        self.assertEqual(status, 401)
+        self.assertEqual(ask("--nonce", headers["DPoP-Nonce"])[0], 200)
+        self.assertEqual(ask("--nonce", headers["DPoP-Nonce"], "--method", "POST")[0], 401)
+        status, out, error = self.run_program("proof", self.server.issuer, "--url", address, "--json")
+        self.assertEqual((status, error), (GOOD, ""))
+        self.assertEqual(decoded(json.loads(out)["proof"])[1]["htu"], address)
+        self.assertIn("cloakroom-cli proof", self.run_program("token", self.server.issuer)[2])
+        self.run_program("sign-out", self.server.issuer)
+
     def test_needs_no_proof_where_it_wants_none(self):
         self.sign_in("--dpop", "never")
+        status, _, error = self.run_program("proof", "ana@journeys.example", "--url", "https://api.example/")
+        self.assertEqual(status, UNUSABLE)
+        self.assertIn("[handout.not_bound]", error)
         self.assertEqual(self.last("/token", "authorization_code")["answer"]["token_type"], "Bearer")
         self.assertNotIn("dpop", self.last("/token", "authorization_code"))
         self.run_program("sign-out", "ana@journeys.example")

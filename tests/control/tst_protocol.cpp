@@ -70,6 +70,23 @@ private Q_SLOTS:
         QVERIFY(idToken->kind == TokenRequest::Kind::IdToken);
     }
 
+    void readsWhatAProofIsFor()
+    {
+        const auto asked = parseRequest(request(
+            ",\"htm\":\"POST\",\"htu\":\"https://api.example/a?b=c\",\"nonce\":\"n-1\",\"scope\":\"read\""));
+        QVERIFY(asked);
+        QCOMPARE(asked->proof.method, "POST");
+        QCOMPARE(asked->proof.url, QUrl(u"https://api.example/a?b=c"_s));
+        QCOMPARE(asked->proof.nonce, "n-1");
+        QVERIFY(parseRequest(request())->proof.url.isEmpty());
+        QCOMPARE(codeOf(request(",\"htm\":\"GET\"")), u"agent.request"_s);
+        QCOMPARE(codeOf(request(",\"htu\":\"https://api.example/\"")), u"agent.request"_s);
+        QCOMPARE(codeOf(request(",\"htm\":\"G T\",\"htu\":\"https://api.example/\"")), u"agent.request"_s);
+        QCOMPARE(codeOf(request(",\"htm\":\"GET\",\"htu\":\"https://api.example/\",\"nonce\":\"a b\"")),
+            u"agent.request"_s);
+        QVERIFY(codeOf(request(",\"htm\":\"GET\",\"htu\":\"http://api.example/\"")).startsWith(u"url."_s));
+    }
+
     void takesWhatAnotherVersionAddsAndSpaces()
     {
         QCOMPARE(codeOf(request(",\"since\":[1,{\"a\":2}]")), u"good"_s);
@@ -195,6 +212,11 @@ private Q_SLOTS:
         bound.isBound = true;
         const QJsonObject answer = read(answerLine(bound));
         QCOMPARE(answer[u"token_type"_s].toString(), u"DPoP"_s);
+        QVERIFY(!answer.contains(u"proof"_s));
+        bound.proof = crypto::Secret("a.b.c");
+        const QJsonObject proven = read(answerLine(bound));
+        QCOMPARE(proven[u"proof"_s].toString(), u"a.b.c"_s);
+        QVERIFY(!proven.contains(u"note"_s));
         QVERIFY(answer[u"note"_s].toString().contains(u"9449"_s));
     }
 

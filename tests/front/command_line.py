@@ -24,6 +24,9 @@ UNDERSTOOD = {
     ("kubernetes", "--min-valid=1d", "--scope=s", "--resource=r", "work"):
         {"min_valid": 86400, "scope": "s", "resource": "r"},
     ("credential-process", "work", "--id"): {"get": "id_token"},
+    ("proof", "work", "--url=https://api.example/me"): {"htm": "GET", "htu": "https://api.example/me"},
+    ("proof", "work", "--method", "POST", "--url", "https://api.example/", "--nonce=n", "--scope=a"):
+        {"htm": "POST", "htu": "https://api.example/", "nonce": "n", "scope": "a"},
     ("run", "--min-valid=1", "work", "--", "true", "--id", "--nonsense"): {"min_valid": 1},
 }
 NOT_UNDERSTOOD = [
@@ -43,6 +46,9 @@ NOT_UNDERSTOOD = [
     ["run", "work", "more", "--", "true"], ["run", "work", "--header", "--", "true"],
     ["run", "work", "--env=1A", "--", "true"], ["run", "work", "--env=A-B", "--", "true"],
     ["run", "work", "--env=\u00c4", "--", "true"], ["run", "work", "--env", "--", "true"],
+    ["proof", "work"], ["proof", "--url=https://api.example/"], ["proof", "work", "--url="],
+    ["proof", "work", "--url=https://api.example/", "--id"], ["token", "work", "--url=https://api.example/"],
+    ["proof", "work", "--url=https://api.example/", "--header", "--json"],
     ["git", "work"], ["git", "work", "list"], ["git", "work", "approve"], ["git", "work", "get", "more"],
     ["git", "get"], ["docker", "work"], ["docker", "work", "approve"], ["docker", "work", "get", "--basic"],
     ["git", "work", "get", "--json"], ["kubernetes"], ["kubernetes", "work", "get"],
@@ -56,7 +62,7 @@ NOT_UNDERSTOOD = [
 
 class CommandLine(FrontCase):
     def test_asks_for_what_the_command_line_says(self):
-        agent = self.agent(line(GRANT))
+        agent = self.agent(line(GRANT | {"proof": "a.b.c"}))
         for arguments, more in UNDERSTOOD.items():
             with self.subTest(arguments):
                 ended = self.run_front(*arguments)

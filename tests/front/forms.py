@@ -41,6 +41,21 @@ class Forms(FrontCase):
         self.assertEqual(self.json("token", "work", "--json"), [("access_token", TOKEN), *rest])
         self.assertEqual(self.json("token", "work", "--json", "--id"), [("id_token", TOKEN), *rest])
 
+    def test_prints_a_proof(self):
+        asked = ("proof", "work", "--url", "https://api.example/")
+        self.reply = GRANT | {"token_type": "DPoP", "proof": "a.b.c"}
+        self.assertEqual(self.out(*asked), "a.b.c\n")
+        self.assertEqual(self.out(*asked, "--header"), f"Authorization: DPoP {TOKEN}\nDPoP: a.b.c\n")
+        told = dict(self.json(*asked, "--json"))
+        self.assertEqual((told["access_token"], told["token_type"], told["proof"]), (TOKEN, "DPoP", "a.b.c"))
+
+    def test_prints_no_proof_that_did_not_come(self):
+        for reply in (GRANT, GRANT | {"proof": ""}, GRANT | {"proof": "a\nb"}):
+            self.reply = reply
+            ended = self.run_front("proof", "work", "--url", "https://api.example/")
+            self.assertNotEqual(ended.status, 0)
+            self.assertEqual(ended.out, b"")
+
     def test_leaves_out_of_the_json_what_is_not_known(self):
         self.reply = LEAN
         self.assertEqual([name for name, _ in self.json("token", "work", "--json")],
