@@ -15,6 +15,8 @@ const QString signingMember = QStringLiteral("token_endpoint_auth_signing_alg");
 const QString keyMember = QStringLiteral("kid");
 const QString choseMember = QStringLiteral("token_endpoint_auth_method_chosen");
 const QString bindingMember = QStringLiteral("dpop");
+const QString aheadMember = QStringLiteral("sends_ahead");
+const QString signedMember = QStringLiteral("signed_answers");
 const QString furtherMember = QStringLiteral("further_tokens");
 
 QJsonObject clientToJson(const oauth::Client &client)
@@ -45,6 +47,10 @@ QJsonObject clientToJson(const oauth::Client &client)
     if (client.choseAuthentication)
         object.insert(choseMember, true);
     object.insert(bindingMember, oauth::bindingName(client.binding));
+    if (!client.sendsAhead)
+        object.insert(aheadMember, false);
+    if (!client.wantsSignedAnswers)
+        object.insert(signedMember, false);
     return object;
 }
 
@@ -61,6 +67,8 @@ base::Result<oauth::Client> clientFromJson(const QJsonObject &object)
     // An account from before there was a choice stays what it was.
     client.binding = object.contains(bindingMember) ? oauth::bindingNamed(object[bindingMember].toString())
                                                     : oauth::Binding::Never;
+    client.sendsAhead = object[aheadMember].toBool(true);
+    client.wantsSignedAnswers = object[signedMember].toBool(true);
     client.scopes = oauth::Scopes::parse(object[QStringLiteral("scope")].toString());
     for (const auto &pair : object[QStringLiteral("parameters")].toArray())
         client.extraParameters.append({pair[0].toString(), pair[1].toString()});

@@ -85,7 +85,11 @@ base::Future<base::Done> CodeFlow::sendAhead()
 {
     const bool isRequired = server().requirePushedAuthorizationRequests;
     const bool offers = !server().pushedAuthorizationRequestEndpoint.isEmpty();
-    if (!offers || (!isRequired && !request().opensBrowser))
+    if (isRequired && !client().sendsAhead) {
+        return base::ready<base::Done>(base::failure(base::Error::Kind::BadInput,
+            QStringLiteral("push.required"), {}, {}, oauth::shownHost(server().authorizationEndpoint)));
+    }
+    if (!offers || !client().sendsAhead || (!isRequired && !request().opensBrowser))
         return base::ready<base::Done>(base::Done {});
     const auto pushed
         = base::andThen(push(), this, [](const QUrl &) { return base::Result<base::Done>(base::Done {}); });
@@ -154,7 +158,7 @@ base::Future<base::Parameters> CodeFlow::believe(const base::Parameters &answer)
             m_grantedInRedirect = base::valuesOf(parameters, QStringLiteral("scope")).value(0);
         return parameters;
     };
-    if (server().signedResponseMode().isEmpty())
+    if (m_authorization->signedResponseMode().isEmpty())
         return base::ready(noted(answer));
     const auto verified = services().discovery.withKeys<base::Parameters>(
         services().http, server(), parent(), [this, answer](const jose::JwkSet &keys) {
@@ -183,7 +187,7 @@ base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
         return refused("redirect.other_sign_in");
     // What the server itself says ends the sign-in; an address that is wrong in itself doesn't. One that is
     // signed is looked at when it is taken.
-    const bool isSigned = !server().signedResponseMode().isEmpty();
+    const bool isSigned = !m_authorization->signedResponseMode().isEmpty();
     const auto fault = isSigned ? std::nullopt : faultOf(m_authorization->accept(*answer));
     if (fault && fault->code.startsWith(QLatin1String("authorization.")))
         return base::Failure(*fault);

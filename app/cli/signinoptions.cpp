@@ -76,6 +76,11 @@ constexpr Option signInOptions[] {
     {"dpop", "WHEN",
         QT_TRANSLATE_NOOP(
             "cli", "Whether tokens are bound to a key of this computer: where_offered, required or never.")},
+    {"par", "WHEN",
+        QT_TRANSLATE_NOOP(
+            "cli", "Whether requests go to the server ahead of the browser: where_offered or never.")},
+    {"jarm", "WHEN",
+        QT_TRANSLATE_NOOP("cli", "Whether the server is to sign its answers: where_offered or never.")},
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
 };
 
@@ -156,6 +161,12 @@ private:
         client.binding = oauth::bindingNamed(binding);
         if (oauth::bindingName(client.binding) != binding)
             return wrong("--dpop", binding);
+        for (const auto &[option, choice] :
+            {std::pair("par", &oauth::Client::sendsAhead), {"jarm", &oauth::Client::wantsSignedAnswers}}) {
+            client.*choice = value(option) != never;
+            if (has(option) && client.*choice && value(option) != QLatin1String("where_offered"))
+                return wrong(qPrintable(QStringLiteral("--") + QLatin1String(option)), value(option));
+        }
         if (!has("private-key"))
             return base::Done {};
         const auto key = accounts::readClientKey(value("private-key"));

@@ -106,7 +106,7 @@ Parameters AuthorizationRequest::parameters() const
     // RFC 7636 section 4.3
     all.append({QStringLiteral("code_challenge"), m_verifier.challenge().value});
     all.append({QStringLiteral("code_challenge_method"), CodeChallenge::method()});
-    if (const QString mode = m_server.signedResponseMode(); !mode.isEmpty()) // JARM section 2.3
+    if (const QString mode = signedResponseMode(); !mode.isEmpty()) // JARM section 2.3
         all.append({QStringLiteral("response_mode"), mode});
     if (const QString key = thumbprintOf(m_client.proofKey); !key.isEmpty()) // RFC 9449 section 10
         all.append({QStringLiteral("dpop_jkt"), key});
@@ -145,6 +145,11 @@ QString AuthorizationRequest::prompt() const
 QUrl AuthorizationRequest::url() const
 {
     return at(parameters());
+}
+
+QString AuthorizationRequest::signedResponseMode() const
+{
+    return m_client.wantsSignedAnswers ? m_server.signedResponseMode() : QString();
 }
 
 QUrl AuthorizationRequest::url(const PushedRequest &pushed) const

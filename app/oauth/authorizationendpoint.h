@@ -53,6 +53,7 @@ public:
     const CodeVerifier &verifier() const { return m_verifier; }
     QString state() const { return m_state; }
     QString nonce() const { return m_nonce; } // empty unless scope has openid
+    QString signedResponseMode() const; // in which a signed answer is asked for; empty: a plain one is
 
     // Parameters that the request itself answers for: those it sends, and those that would replace them
     // (request, request_uri: RFC 9101 section 5), send the answer another way or give away a secret.

@@ -67,6 +67,8 @@ struct Client
     QString keyId = {}; // by which the server knows the private key, RFC 7515 section 4.1.4; empty: not named
     QString signingAlgorithm = {}; // of the private key's assertions: "ES256"; empty: not chosen yet
     Binding binding = Binding::WhereOffered;
+    bool sendsAhead = true; // its authorization requests, where the server takes that: RFC 9126
+    bool wantsSignedAnswers = true; // of the browser, where the server signs them: JARM
     crypto::Secret proofKey = {}; // PKCS #8, to which its tokens are bound; empty: they aren't
     Redirect redirect = {};
     QUrl redirectUri; // with which it signed in last; empty: not yet

@@ -8,6 +8,7 @@
 #include "ui/controls.h"
 #include "ui/form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -80,6 +81,8 @@ ClientProofFields::ClientProofFields(Form *form)
     , m_binding(form->addChoice(tr("Tokens"),
           {tr("bound to this computer where offered"), tr("bound to this computer, or none"),
               tr("for whoever holds them")}))
+    , m_ahead(form->addCheck(tr("Send requests ahead where offered (PAR)")))
+    , m_signed(form->addCheck(tr("Have answers signed where offered (JARM)")))
 {
     m_method->setAccessibleDescription(tr("Client authentication"));
     m_binding->setToolTip(tr("Bound tokens (DPoP, RFC 9449) are of no use to a thief: each request proves "
@@ -87,6 +90,11 @@ ClientProofFields::ClientProofFields(Form *form)
     m_binding->setAccessibleDescription(m_binding->toolTip());
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_form->setShown(m_passphrase, false);
+    m_ahead->setToolTip(tr("The request goes from here to the server, and the browser gets no more than a "
+                           "reference to it (RFC 9126)."));
+    m_signed->setToolTip(tr("What the browser brings back can't have been changed on its way."));
+    for (QCheckBox *check : {m_ahead, m_signed})
+        check->setAccessibleDescription(check->toolTip());
     m_public->setReadOnly(true);
     m_copy->setAccessibleName(tr("Copy the public key"));
     connect(m_copy, &QPushButton::clicked, this, [this] { Clipboard::copyText(m_public->text()); });
@@ -114,7 +122,17 @@ void ClientProofFields::show(const oauth::Client &client)
     m_method->setCurrentIndex(m_shown);
     const auto binding = std::find(std::begin(bindings), std::end(bindings), client.binding);
     m_binding->setCurrentIndex(int(binding - std::begin(bindings)));
+    m_ahead->setChecked(client.sendsAhead || !m_ahead->isEnabled());
+    m_signed->setChecked(client.wantsSignedAnswers);
     setKey(client.privateKey, client.keyId);
+}
+
+void ClientProofFields::requireSendingAhead()
+{
+    m_ahead->setChecked(true);
+    m_ahead->setEnabled(false);
+    m_ahead->setToolTip(tr("This server takes requests only ahead of the browser."));
+    m_ahead->setAccessibleDescription(m_ahead->toolTip());
 }
 
 // A key that was made stays while another way is looked at: it may be registered already.
@@ -190,6 +208,8 @@ void ClientProofFields::read(oauth::Client &client)
 {
     const int method = m_method->currentIndex();
     client.binding = bindings[m_binding->currentIndex()];
+    client.sendsAhead = m_ahead->isChecked();
+    client.wantsSignedAnswers = m_signed->isChecked();
     client.choseAuthentication = method != Automatic;
     if (method != Automatic) // else as it was: the server may have chosen for a client that it made
         client.authentication = authenticationOf(method);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     void read(oauth::Client &client); // what is wrong is said beside its field
     void setWrong(const QString &words); // with how the client shows who it is
 
+    void requireSendingAhead(); // the server takes no other requests
+
 private:
     void chosen();
     void make(accounts::ClientKeyKind kind);
@@ -43,6 +46,8 @@ private:
     QPushButton *m_copy;
     QLineEdit *m_public;
     QComboBox *m_binding;
+    QCheckBox *m_ahead;
+    QCheckBox *m_signed;
     crypto::Secret m_key;
     QString m_keyId; // by which the provider will know it; empty: by none
     QFutureWatcher<crypto::Secret> m_making; // RSA

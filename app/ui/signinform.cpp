@@ -148,6 +148,8 @@ void SignInForm::createMore()
     if (m_start.secret == SignInStart::Secret::Optional)
         addSecret(m_more);
     m_proof = new ClientProofFields(m_more);
+    if (m_start.requiresSendingAhead)
+        m_proof->requireSendingAhead();
     m_proof->show(m_start.request.client);
     m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
     m_resource->setText(m_start.request.client.resource);

@@ -65,6 +65,7 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.request.registers
         = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
     start.grants.removeIf([&found](oauth::GrantType type) { return !oauth::offers(found.server, type); });
+    start.requiresSendingAhead = found.server.requirePushedAuthorizationRequests;
     start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);
     if (!found.otherServers.isEmpty()) {

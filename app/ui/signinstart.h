@@ -50,6 +50,7 @@ struct SignInStart
     Secret secret = Secret::Optional;
     QList<oauth::GrantType> grants {oauth::GrantType::AuthorizationCode, oauth::GrantType::DeviceCode,
         oauth::GrantType::ClientCredentials};
+    bool requiresSendingAhead = false; // the server takes no other requests, RFC 9126 section 5
     bool takesClientDocument = false; // a client ID may be the address of one
     std::optional<RegistrationSteps> registration;
     QStringList limits; // what a person should know before

@@ -36,7 +36,7 @@ credential-process lock unlock completion'
     inspect) options='--json --issuer --keys' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
 --name --timeout --device --paste --client-credentials --private-key --certificate --proxy
---proxy-user --dpop --json' ;;
+--proxy-user --dpop --par --jarm --json' ;;
     esac
     if [[ $word == -* || -z $names ]]; then
         COMPREPLY=($(IFS=$' \n'; compgen -W "$options --help" -- "$word"))

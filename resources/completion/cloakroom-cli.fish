@@ -27,7 +27,7 @@ complete -c cloakroom-cli -n "__fish_seen_subcommand_from git" -l basic
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from git" -a "get store erase"
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from docker" -a "get store erase list"
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from completion" -a "bash zsh fish"
-for option in provider answer issuer resource client-id scope redirect-uri param name timeout proxy proxy-user dpop
+for option in provider answer issuer resource client-id scope redirect-uri param name timeout proxy proxy-user dpop par jarm
     complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-in" -l $option -x
 end
 for option in client-secret device paste client-credentials

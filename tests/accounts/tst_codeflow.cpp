@@ -43,6 +43,37 @@ private Q_SLOTS:
         QVERIFY(desk.opened.first().query().contains(u"code_challenge"_s));
     }
 
+    void goesAsItIsSwitchedForTheAccount()
+    {
+        StrongDesk desk;
+        desk.offerPush();
+        desk.offerSigned();
+        desk.signsAnswers = false;
+        SignInRequest request = desk.request();
+        request.client.sendsAhead = false;
+        request.client.wantsSignedAnswers = false;
+        const auto account = desk.signIn(request);
+        QCOMPARE(desk.codeOf(account), u"signed in"_s);
+        QCOMPARE(desk.pushes, 0);
+        const QString asked = desk.opened.constFirst().query();
+        QVERIFY(asked.contains(u"code_challenge="_s) && !asked.contains(u"response_mode"_s));
+        const auto kept = Account::fromJson(account->toJson());
+        QVERIFY(kept && !kept->client.sendsAhead && !kept->client.wantsSignedAnswers);
+        const auto again = desk.cloakroom.signInAgain(account->id);
+        QVERIFY(!again->client.sendsAhead && !again->client.wantsSignedAnswers);
+    }
+
+    void cannotGoWithoutWhereItIsRequired()
+    {
+        StrongDesk desk;
+        desk.offerPush();
+        desk.issuer.metadata[u"require_pushed_authorization_requests"_s] = true;
+        SignInRequest request = desk.request();
+        request.client.sendsAhead = false;
+        QCOMPARE(desk.codeOf(desk.signIn(request)), u"push.required"_s);
+        QVERIFY(desk.opened.isEmpty());
+    }
+
     void aLinkThatIsTakenElsewhereLasts()
     {
         StrongDesk desk;

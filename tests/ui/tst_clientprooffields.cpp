@@ -4,6 +4,7 @@
 #include "ui/clientprooffields.h"
 #include "ui/form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -97,6 +98,24 @@ private Q_SLOTS:
         Desk again;
         again.fields.show(got);
         QCOMPARE(again.box(u"Client shows"_s)->currentIndex(), method);
+    }
+
+    void keepsWhatIsSwitchedOff()
+    {
+        Desk desk;
+        desk.fields.show(desk.client);
+        QVERIFY(desk.read().sendsAhead && desk.read().wantsSignedAnswers);
+        for (QCheckBox *check : desk.form.findChildren<QCheckBox *>())
+            check->setChecked(false);
+        const oauth::Client got = desk.read();
+        QVERIFY(!got.sendsAhead && !got.wantsSignedAnswers);
+        Desk again;
+        again.fields.show(got);
+        QVERIFY(!again.read().sendsAhead && !again.read().wantsSignedAnswers);
+        Desk required;
+        required.fields.requireSendingAhead();
+        required.fields.show(got);
+        QVERIFY(required.read().sendsAhead);
     }
 
     void makesAKeyAndShowsItsPublicHalf()
