@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 namespace ui {
 
@@ -125,6 +126,7 @@ void ClientProofFields::show(const oauth::Client &client)
     m_ahead->setChecked(client.sendsAhead || !m_ahead->isEnabled());
     m_signed->setChecked(client.wantsSignedAnswers);
     setKey(client.privateKey, client.keyId);
+    Q_EMIT methodChosen();
 }
 
 void ClientProofFields::requireSendingAhead()
@@ -133,6 +135,22 @@ void ClientProofFields::requireSendingAhead()
     m_ahead->setEnabled(false);
     m_ahead->setToolTip(tr("This server takes requests only ahead of the browser."));
     m_ahead->setAccessibleDescription(m_ahead->toolTip());
+}
+
+void ClientProofFields::setCanShowSecret(bool can)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_method->model());
+    for (const int method : {Basic, Post})
+        items->item(method)->setEnabled(can);
+    if (!can && showsSecret()) {
+        m_method->setCurrentIndex(Automatic);
+        chosen();
+    }
+}
+
+bool ClientProofFields::showsSecret() const
+{
+    return oauth::needsSecret(authenticationOf(m_method->currentIndex()));
 }
 
 // A key that was made stays while another way is looked at: it may be registered already.
@@ -151,6 +169,7 @@ void ClientProofFields::chosen()
         make(accounts::ClientKeyKind::Rsa);
     else if (method == KeyOfFile)
         m_file->setFocus();
+    Q_EMIT methodChosen();
 }
 
 void ClientProofFields::make(accounts::ClientKeyKind kind)

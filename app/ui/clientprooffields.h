@@ -30,6 +30,11 @@ public:
     void setWrong(const QString &words); // with how the client shows who it is
 
     void requireSendingAhead(); // the server takes no other requests
+    void setCanShowSecret(bool can);
+    bool showsSecret() const; // by what is chosen
+
+Q_SIGNALS:
+    void methodChosen();
 
 private:
     void chosen();

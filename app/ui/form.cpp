@@ -119,6 +119,8 @@ void Form::setShown(QWidget *edit, bool isShown)
     const QLayoutItem *name = m_grid->itemAtPosition(int(m_edits.indexOf(edit)) * 2, 0);
     if (name)
         name->widget()->setVisible(isShown);
+    if (QLabel *note = m_notes.value(edit))
+        note->setVisible(isShown && m_wrong.value(edit)->text().isEmpty());
     edit->setVisible(isShown);
 }
 
@@ -152,7 +154,7 @@ void Form::setWrong(QWidget *edit, const QString &words)
     m_wrong.value(edit)->setVisible(!words.isEmpty());
     QLabel *note = m_notes.value(edit);
     if (note)
-        note->setVisible(words.isEmpty());
+        note->setVisible(words.isEmpty() && !edit->isHidden());
     edit->setAccessibleDescription(note && words.isEmpty() ? note->text() : words);
     dress(edit, !words.isEmpty());
 }

@@ -52,8 +52,9 @@ SignInStart::Secret secretOf(Provider::Secret secret)
         return SignInStart::Secret::Required;
     case Provider::Secret::Optional:
         return SignInStart::Secret::Optional;
-    case Provider::Secret::None:
     case Provider::Secret::Forbidden:
+        return SignInStart::Secret::Forbidden;
+    case Provider::Secret::None:
         break;
     }
     return SignInStart::Secret::None;
@@ -143,6 +144,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     if (start.secret == SignInStart::Secret::Required)
         start.limits
             += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");
+    if (start.secret == SignInStart::Secret::Forbidden)
+        start.limits += Words::tr("It takes no client secret where people sign in with a program like this.");
     if (!provider.renews)
         start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
     start.limits += told(provider, provider.limits);

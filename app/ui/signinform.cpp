@@ -59,6 +59,7 @@ void SignInForm::grantChosen()
     const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
     const bool byDevice = m_grant->grant() == oauth::GrantType::DeviceCode;
     primary()->setText(byDevice ? tr("Get a code") : asProgram ? tr("Get a token") : tr("Open browser"));
+    showSecret();
     if (asProgram) // what it shows itself by stands there
         openMore(true);
     Q_EMIT resized();
@@ -105,6 +106,18 @@ void SignInForm::addSecret(Form *form)
     m_clientSecret->setEchoMode(QLineEdit::Password);
 }
 
+// A program by itself may have one where people sign in without.
+void SignInForm::showSecret()
+{
+    const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
+    m_proof->setCanShowSecret(asProgram || m_start.secret != SignInStart::Secret::Forbidden);
+    const bool isUsual
+        = m_start.secret == SignInStart::Secret::Required || m_start.secret == SignInStart::Secret::Optional;
+    if (!isUsual)
+        m_more->setShown(m_clientSecret, asProgram || m_proof->showsSecret());
+    Q_EMIT resized();
+}
+
 // What the server can, and what a person should know before.
 void SignInForm::addNotes()
 {
@@ -145,12 +158,13 @@ void SignInForm::createMore()
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
     m_redirect->setText(shownRedirect(m_start.request.client.redirect));
-    if (m_start.secret == SignInStart::Secret::Optional)
+    if (m_start.secret != SignInStart::Secret::Required)
         addSecret(m_more);
     m_proof = new ClientProofFields(m_more);
     if (m_start.requiresSendingAhead)
         m_proof->requireSendingAhead();
     m_proof->show(m_start.request.client);
+    connect(m_proof, &ClientProofFields::methodChosen, this, &SignInForm::showSecret);
     m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
     m_resource->setText(m_start.request.client.resource);
     if (m_start.isByHand)
@@ -363,7 +377,9 @@ void SignInForm::readClient(accounts::SignInRequest &request)
         client.clientSecret = {};
         request.registers = request.registers && client.clientId.isEmpty(); // one of the person's own
     }
-    if (m_clientSecret && !m_clientSecret->text().isEmpty())
+    if (m_clientSecret->isHidden())
+        client.clientSecret = {};
+    else if (!m_clientSecret->text().isEmpty())
         client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
     m_proof->read(client);
     client.resource = m_resource->text().trimmed();

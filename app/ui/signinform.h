@@ -45,6 +45,7 @@ private:
     void grantChosen();
     QString clientIdHint() const;
     void createQuestions();
+    void showSecret();
     void addSecret(Form *form);
     void createMore();
     void createEndpoints();

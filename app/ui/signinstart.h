@@ -26,7 +26,7 @@ struct RegistrationSteps
 // What a sign-in form begins with.
 struct SignInStart
 {
-    enum class Secret { None, Optional, Required };
+    enum class Secret { None, Optional, Required, Forbidden }; // of a client that people sign in with
 
     // Something that a provider has to be told before its addresses are known.
     struct Question

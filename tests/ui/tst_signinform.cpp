@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void beginsWithWhatAnAccountHas();
     void saysThatAClientSecretIsNoneHere();
     void takesNoSecretToAnotherServer();
+    void hasNoFieldForASecretThatPeopleDontNeed();
+    void showsNoSecretWhereThatIsForbidden();
     void takesNoWaysToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
 };
@@ -266,6 +269,51 @@ void TestSignInForm::beginsWithWhatAnAccountHas()
     QCOMPARE(request->client.scopes.toString(), QStringLiteral("openid"));
     QCOMPARE(request->settings, again().settings);
     QVERIFY(!request->server);
+}
+
+void TestSignInForm::hasNoFieldForASecretThatPeopleDontNeed()
+{
+    SignInStart start = SignInStart::byHand();
+    start.secret = SignInStart::Secret::None;
+    SignInForm form(start);
+    fill(form, "Issuer", "https://id.example");
+    fill(form, "Client ID", "desk");
+    auto *secret = edit<QLineEdit>(form, "Client secret");
+    auto *method = edit<QComboBox>(form, "Client shows");
+    QVERIFY(secret->isHidden());
+    method->setCurrentIndex(2); // in a header
+    Q_EMIT method->activated(2);
+    QVERIFY(!secret->isHidden());
+    fill(form, "Client secret", "hush");
+    QVERIFY(form.request()->client.clientSecret == crypto::Secret("hush"));
+    method->setCurrentIndex(0);
+    Q_EMIT method->activated(0);
+    QVERIFY(secret->isHidden());
+    QVERIFY(form.request()->client.clientSecret.isEmpty());
+    auto *by = edit<QComboBox>(form, "By");
+    by->setCurrentIndex(int(start.grants.indexOf(oauth::GrantType::ClientCredentials)));
+    QVERIFY(!secret->isHidden());
+    QVERIFY(form.request()->client.clientSecret == crypto::Secret("hush"));
+}
+
+void TestSignInForm::showsNoSecretWhereThatIsForbidden()
+{
+    SignInStart start = SignInStart::byHand();
+    start.secret = SignInStart::Secret::Forbidden;
+    start.request.client.authentication = oauth::ClientAuthentication::SecretPost;
+    start.request.client.choseAuthentication = true;
+    SignInForm form(start);
+    auto *secret = edit<QLineEdit>(form, "Client secret");
+    auto *method = edit<QComboBox>(form, "Client shows");
+    const auto isOffered = [method](int index) {
+        return method->model()->flags(method->model()->index(index, 0)).testFlag(Qt::ItemIsEnabled);
+    };
+    QVERIFY(secret->isHidden());
+    QCOMPARE(method->currentIndex(), 0);
+    QVERIFY(!isOffered(2) && !isOffered(3) && isOffered(4));
+    auto *by = edit<QComboBox>(form, "By");
+    by->setCurrentIndex(int(start.grants.indexOf(oauth::GrantType::ClientCredentials)));
+    QVERIFY(!secret->isHidden() && isOffered(2) && isOffered(3));
 }
 
 void TestSignInForm::takesNoSecretToAnotherServer()
