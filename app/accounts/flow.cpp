@@ -46,9 +46,11 @@ base::Result<base::Done> Flow::authenticate()
     const auto listed = [this](const char *method) {
         return m_server.tokenEndpointAuthMethodsSupported.contains(QLatin1String(method));
     };
+    // Who signs in as a program has to show something, whatever is listed: RFC 6749 section 4.4.
+    const bool mayShowNothing = listed("none") && m_request.grant != oauth::GrantType::ClientCredentials;
     const bool byCertificate = !m_client.choseAuthentication && !isMade
         && m_client.authentication == ClientAuthentication::None
-        && !m_request.settings.network.certificateFile.isEmpty() && !listed("none")
+        && !m_request.settings.network.certificateFile.isEmpty() && !mayShowNothing
         && (listed("tls_client_auth") || listed("self_signed_tls_client_auth"));
     if (byCertificate)
         m_client.authentication = ClientAuthentication::TlsClientAuth;

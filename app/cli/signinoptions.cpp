@@ -68,6 +68,8 @@ constexpr Option signInOptions[] {
     {"certificate", "PEM",
         QT_TRANSLATE_NOOP(
             "cli", "... or by this certificate, with its key in the same file; a passphrase is asked for.")},
+    {"authorities", "PEM",
+        QT_TRANSLATE_NOOP("cli", "Certificates that are believed besides the system's, for this account.")},
     {"proxy", "URL",
         QT_TRANSLATE_NOOP("cli", "The account's own proxy, as http://proxy.example:8080, or none.")},
     {"proxy-user", "NAME",
@@ -182,6 +184,7 @@ private:
     {
         base::Route &network = m_options.request.settings.network;
         network.certificateFile = value("certificate");
+        network.authoritiesFile = value("authorities");
         if (value("proxy") == QLatin1String("none")) {
             network.proxy = base::Route::Proxy::None;
         } else if (has("proxy")) {

@@ -35,7 +35,7 @@ credential-process lock unlock completion'
     completion) options='bash zsh fish' ;;
     inspect) options='--json --issuer --keys' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
---name --timeout --device --paste --client-credentials --private-key --certificate --proxy
+--name --timeout --device --paste --client-credentials --private-key --certificate --authorities --proxy
 --proxy-user --dpop --par --jarm --json' ;;
     esac
     if [[ $word == -* || -z $names ]]; then

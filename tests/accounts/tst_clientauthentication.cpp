@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(desk.issuer.requests("/mtls/token").size(), 2);
     }
 
+    void showsACertificateWhereAProgramCannotShowNothing()
+    {
+        StrongDesk desk;
+        desk.issuer.metadata[u"token_endpoint_auth_methods_supported"_s]
+            = QJsonArray {u"none"_s, u"self_signed_tls_client_auth"_s};
+        SignInRequest request = desk.request();
+        request.settings.network.certificateFile = u"/certificate.pem"_s;
+        const auto person = desk.signIn(request);
+        QCOMPARE(desk.codeOf(person), u"signed in"_s);
+        QCOMPARE(person->client.authentication, oauth::ClientAuthentication::None);
+        request.grant = oauth::GrantType::ClientCredentials;
+        const auto program = desk.signIn(request);
+        QCOMPARE(desk.codeOf(program), u"signed in"_s);
+        QCOMPARE(program->client.authentication, oauth::ClientAuthentication::TlsClientAuth);
+    }
+
     void aCertificateMayComeToAnAccountLater()
     {
         StrongDesk desk;

@@ -14,12 +14,17 @@
 //   SILENT                a path whose requests are never answered
 //   FEATURES              what it offers beyond that, separated by blanks: par, par-required, dpop, dpop-nonce (every
 //                         proof needs one), introspection, jarm, signed-userinfo, client-credentials, resources (JWT
-//                         access tokens for the APIs that are named)
+//                         access tokens for the APIs that are named), mtls (https, with TLS_FOLDER)
+//   TLS_FOLDER            has server.pem and server.key, ca.pem that vouches for the client "certified" (CN=robot), and
+//                         self.json, the JWK with x5c of the client "self-certified"
 //   CLIENT_JWK            the public key of the client "signer", which shows itself by private_key_jwt
 
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { join } from 'node:path';
 import { SignJWT, decodeJwt, decodeProtectedHeader } from 'jose';
 import Provider from 'oidc-provider';
 import { deniedPage, loginPage } from './pages.mjs';
@@ -34,6 +39,7 @@ const {
   SILENT,
   FEATURES = '',
   CLIENT_JWK,
+  TLS_FOLDER,
 } = process.env;
 const features = new Set(FEATURES.split(' '));
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
@@ -70,6 +76,27 @@ function nativeClient(id, signingAlgorithm) {
     redirect_uris: ['http://127.0.0.1/callback'],
     id_token_signed_response_alg: signingAlgorithm,
   };
+}
+
+const ofTls = (name) => readFileSync(join(TLS_FOLDER, name));
+
+// RFC 8705 section 2: one by its name, vouched for by an authority, one by its key.
+function certifiedClients() {
+  const robot = { grant_types: ['client_credentials'], response_types: [], redirect_uris: [] };
+  return [
+    {
+      ...robot,
+      client_id: 'certified',
+      token_endpoint_auth_method: 'tls_client_auth',
+      tls_client_auth_subject_dn: 'CN=robot',
+    },
+    {
+      ...robot,
+      client_id: 'self-certified',
+      token_endpoint_auth_method: 'self_signed_tls_client_auth',
+      jwks: { keys: [JSON.parse(ofTls('self.json'))] },
+    },
+  ];
 }
 
 // Characters that RFC 6749 section 2.3.1 has encoded before they go into a header.
@@ -114,6 +141,7 @@ const configuration = {
     },
     nativeClient('cloakroom-es256', 'ES256'),
     ...confidentialClients(),
+    ...(features.has('mtls') ? certifiedClients() : []),
   ],
   jwks: {
     keys: [
@@ -127,7 +155,19 @@ const configuration = {
   findAccount: (ctx, id) => ({ accountId: id, claims: () => people[id] }),
   issueRefreshToken: () => true,
   rotateRefreshToken: true,
+  ...(features.has('mtls') && {
+    clientAuthMethods: ['none', 'tls_client_auth', 'self_signed_tls_client_auth'],
+  }),
   features: {
+    mTLS: {
+      enabled: features.has('mtls'),
+      tlsClientAuth: true,
+      selfSignedTlsClientAuth: true,
+      getCertificate: (ctx) => ctx.socket.getPeerX509Certificate()?.toString(),
+      certificateAuthorized: (ctx) => ctx.socket.authorized,
+      certificateSubjectMatches: (ctx, property, expected) =>
+        ctx.socket.getPeerX509Certificate().subject === expected,
+    },
     devInteractions: { enabled: false },
     deviceFlow: { enabled: Boolean(DEVICE_SECONDS) },
     revocation: { enabled: true },
@@ -211,11 +251,17 @@ async function witness(ctx, next) {
   }
 }
 
-const server = createServer();
+// A certificate is asked for, and whether it is good is for the token endpoint to say.
+function createServerOfTls() {
+  const [cert, key, ca] = ['server.pem', 'server.key', 'ca.pem'].map(ofTls);
+  return createSecureServer({ cert, key, ca, requestCert: true, rejectUnauthorized: false });
+}
+
+const server = features.has('mtls') ? createServerOfTls() : createServer();
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-const issuer = `http://127.0.0.1:${server.address().port}`;
+const issuer = `http${features.has('mtls') ? 's' : ''}://127.0.0.1:${server.address().port}`;
 const provider = new Provider(issuer, configuration);
 provider.use(witness);
 const answer = provider.callback();
