@@ -2,6 +2,7 @@
 #include "explain/checkrows.h"
 
 #include "explain/time.h"
+#include "explain/tokentitle.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,11 @@ Check byTheClock(const jose::Jwt &jwt, const QDateTime &now)
         return {name, Verdict::Failed, Words::tr("not good yet, begins %1").arg(relative(*begins, now))};
     if (expires && begins && *expires <= *begins)
         return {name, Verdict::Failed, Words::tr("it ends before it begins")};
+    if (!expires && issued && isProof(jwt)) {
+        return {name, Verdict::NotChecked,
+            Words::tr("made %1; a proof names no end and is taken for a short time only")
+                .arg(relative(*issued, now))};
+    }
     if (!expires)
         return {name, Verdict::NotChecked, Words::tr("the token does not say when it ends")};
     if (*expires <= now)

@@ -127,4 +127,11 @@ QString tokenTitle(const jose::Jwt &jwt)
     return title.isEmpty() ? titleOfToken(jwt, claims) : title;
 }
 
+bool isProof(const jose::Jwt &jwt)
+{
+    const Claims claims(jwt.claims());
+    return jwt.type() == QLatin1String("dpop+jwt") || jwt.type() == QLatin1String("kb+jwt")
+        || claims.has({"htm", "htu"}) || claims.has({"sd_hash", "nonce"});
+}
+
 } // namespace explain

@@ -11,4 +11,8 @@ namespace explain {
 // and then it says so. Empty: it can't be told.
 QString tokenTitle(const jose::Jwt &jwt);
 
+// Made for one request or one showing, and taken shortly after that only: it names no end (RFC 9449 section
+// 11.1, RFC 9901 section 4.3).
+bool isProof(const jose::Jwt &jwt);
+
 } // namespace explain

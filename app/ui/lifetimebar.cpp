@@ -153,6 +153,9 @@ void LifetimeBar::showNoEnd()
     case Lifetime::End::Never:
         m_left->setText(tr("Never expires: it names no end"));
         break;
+    case Lifetime::End::Soon:
+        m_left->setText(tr("A proof names no end: it is taken shortly after it was made"));
+        break;
     case Lifetime::End::Unreadable:
         m_left->setText(tr("When it ends can’t be read"));
         break;

@@ -14,7 +14,7 @@ namespace ui {
 // From when to when a token is good.
 struct Lifetime
 {
-    enum class End { NotTold, Never, Unreadable };
+    enum class End { NotTold, Never, Soon, Unreadable };
 
     QDateTime issuedAt; // invalid: not known
     QDateTime notBefore; // invalid: from the start

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenpage.h"
 
+#include "explain/tokentitle.h"
 #include "ui/checklist.h"
 #include "ui/controls.h"
 #include "ui/lifetimebar.h"
@@ -122,7 +123,9 @@ void TokenPage::showLifetime()
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();
         m_lifetime->setLifetime(
             {jwt->time("iat").value_or(QDateTime()), jwt->time("nbf").value_or(QDateTime()), jwt->time("exp"),
-                hasEnd ? Lifetime::End::Unreadable : Lifetime::End::Never});
+                hasEnd                       ? Lifetime::End::Unreadable
+                    : explain::isProof(*jwt) ? Lifetime::End::Soon
+                                             : Lifetime::End::Never});
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using explain::Check;
 using explain::Paste;
 using explain::Token;
@@ -36,6 +37,26 @@ class TestPaste : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatAProofNamesNoEnd()
+    {
+        const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        const auto timeOf = [&now](const QByteArray &header, const QByteArray &claims) {
+            const auto jwt
+                = jose::Jwt::parse(jose::base64url(header) + '.' + jose::base64url(claims) + ".AAAA").value();
+            for (const Check &each : explain::checkPasted(jwt, {}, now)) {
+                if (each.name == u"Time"_s)
+                    return each.toString();
+            }
+            return QString();
+        };
+        QCOMPARE(timeOf("{\"alg\":\"ES256\",\"typ\":\"dpop+jwt\"}", "{\"iat\":1799999820}"),
+            u"Time: not checked, made 3 min ago; a proof names no end and is taken for a short time only"_s);
+        QCOMPARE(timeOf("{\"alg\":\"ES256\"}", "{\"iat\":1799999820}"),
+            u"Time: not checked, the token does not say when it ends"_s);
+        QVERIFY(timeOf("{\"alg\":\"ES256\",\"typ\":\"dpop+jwt\"}", "{\"iat\":1799999820,\"exp\":1800000060}")
+                    .contains(u"valid now"_s));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
     void takesOffWhatIsAround_data()

@@ -231,6 +231,8 @@ void TestTokenPage::tellsHowLongAPastedTokenLives_data()
                              << QStringLiteral("Not valid yet, begins in 5 min");
     QTest::newRow("never") << QByteArray(R"({"iat":1795440000})")
                            << QStringLiteral("Never expires: it names no end");
+    QTest::newRow("a proof") << QByteArray(R"({"iat":1795440000,"htm":"GET","htu":"https://api.example/"})")
+                             << QStringLiteral("A proof names no end: it is taken shortly after it was made");
     QTest::newRow("unreadable") << QByteArray(R"({"exp":"soon"})")
                                 << QStringLiteral("When it ends can’t be read");
     QTest::newRow("no claims") << QByteArray("plain text") << QString();
