@@ -8,6 +8,7 @@
 #include "explain/checks.h"
 #include "explain/paste.h"
 #include "explain/words.h"
+#include "oauth/answer.h"
 
 #include <QCommandLineParser>
 
@@ -15,13 +16,24 @@ namespace cli {
 
 namespace {
 
+struct FetchedKeys
+{
+    jose::JwkSet keys;
+    std::optional<qint64> clockAhead; // seconds that this computer's clock is ahead of the server's
+};
+
 // The keys that an issuer publishes now.
-base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
+base::Result<FetchedKeys> fetchKeys(const QString &issuer)
 {
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
     accounts::Discovery discovery(clock);
     accounts::OnRequest onRequest(http, discovery);
+    std::optional<qint64> ahead;
+    QObject::connect(&http, &net::Http::answered, &discovery, [&ahead](const base::HttpAnswer &answer) {
+        if (const auto told = oauth::clockAhead(answer))
+            ahead = told;
+    });
     const auto keys = onRequest.keysOf(issuer, &discovery);
     base::Result<jose::JwkSet> result;
     base::finally(keys, &discovery, [&result](const base::Result<jose::JwkSet> &found) {
@@ -30,7 +42,7 @@ base::Result<jose::JwkSet> fetchKeys(const QString &issuer)
     });
     if (!keys.isFinished())
         QCoreApplication::exec();
-    return result;
+    return result.transform([&ahead](const jose::JwkSet &found) { return FetchedKeys {found, ahead}; });
 }
 
 struct WhatToInspect
@@ -54,6 +66,7 @@ int inspectToken(const WhatToInspect &asked)
         return fail(explain::inWords(paste.error()).toString());
 
     std::optional<jose::KeyMaterial> material;
+    std::optional<qint64> clockAhead;
     if (!asked.keys.isEmpty()) {
         const auto read
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
@@ -66,7 +79,8 @@ int inspectToken(const WhatToInspect &asked)
         const auto keys = fetchKeys(asked.issuer);
         if (!keys)
             return fail(explain::inWords(keys.error()).toString());
-        material = jose::KeyMaterial {*keys, {}};
+        material = jose::KeyMaterial {keys->keys, {}};
+        clockAhead = keys->clockAhead;
     }
 
     Inspection inspection;
@@ -74,8 +88,9 @@ int inspectToken(const WhatToInspect &asked)
     inspection.peeled = paste->peeled;
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
-        inspection.checks = explain::checkPasted(
-            *jwt, material, inspection.now, {asked.issuer, asked.keys.isEmpty() && !asked.issuer.isEmpty()});
+        const bool isSource = asked.keys.isEmpty() && !asked.issuer.isEmpty();
+        inspection.checks
+            = explain::checkPasted(*jwt, material, inspection.now, {asked.issuer, isSource, clockAhead});
         inspection.checks += inspection.token.selectiveChecks;
     }
     const bool told = print(output(), asked.json ? inspection.toJson() : inspection.toText().toUtf8());

@@ -48,6 +48,7 @@ struct ChosenIssuer
 {
     QString issuer; // empty: none was chosen
     bool isSourceOfKeys = false; // the keys were fetched from the issuer that the token names
+    std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of that issuer's
 };
 
 // Of a token that came from anywhere, with the keys that are at hand, if any.

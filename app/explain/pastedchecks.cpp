@@ -164,7 +164,7 @@ QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMate
     if (!jwt.claims().isUndefined()) {
         rows += pastedIssuer(jwt, chosen.issuer);
         rows += parties(jwt);
-        rows += row::time(jwt, now);
+        rows += row::time(jwt, now, chosen.clockAhead);
         rows += ties(jwt);
         rows += row::type(jwt);
     }

@@ -278,9 +278,10 @@ void InspectPage::openKeys(bool open)
         m_keys->setFocus();
 }
 
-void InspectPage::setFetchKeys(const FetchKeys &fetchKeys)
+void InspectPage::setFetchKeys(const FetchKeys &fetchKeys, const ClockAhead &clockAhead)
 {
     m_fetchKeys = fetchKeys;
+    m_clockAhead = clockAhead;
 }
 
 // Of an issuer that can be asked safely; HMAC's secret is none that it publishes.
@@ -345,6 +346,7 @@ void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
     m_shown.chosen.isSourceOfKeys = !issuer.isEmpty();
     if (m_shown.chosen.issuer.isEmpty()) // whoever fetches its keys has chosen it
         m_shown.chosen.issuer = issuer;
+    m_shown.chosen.clockAhead = m_clockAhead ? m_clockAhead(issuer) : std::nullopt;
     m_token->setToken(m_shown);
     openKeys(false);
     m_fold->setFocus();

@@ -37,6 +37,9 @@ protected:
 // Fetches the keys that an issuer publishes.
 using FetchKeys = std::function<base::Future<jose::JwkSet>(const QString &issuer, QObject *owner)>;
 
+// Seconds that this computer's clock is ahead of an issuer's, if that is known.
+using ClockAhead = std::function<std::optional<qint64>(const QString &issuer)>;
+
 // Any token, without an account and without the network: pasted, dropped or opened from a file. The keys of
 // its issuer are fetched when a person asks for it, and not before.
 class InspectPage : public QWidget
@@ -46,7 +49,8 @@ class InspectPage : public QWidget
 public:
     explicit InspectPage(std::function<QDateTime()> clock, QWidget *parent = nullptr);
 
-    void setFetchKeys(const FetchKeys &fetchKeys); // without it nothing is offered
+    // Without the first nothing is offered; the second tells how far the clocks are apart.
+    void setFetchKeys(const FetchKeys &fetchKeys, const ClockAhead &clockAhead = {});
 
     void inspect(const QByteArray &text);
     void begin(); // asks for a token and forgets the one before
@@ -92,6 +96,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_fetch;
     FetchKeys m_fetchKeys;
+    ClockAhead m_clockAhead;
     std::unique_ptr<QObject> m_fetching; // lives as long as the keys are wanted
     QLabel *m_keysTrouble;
     TokenPage *m_token;

@@ -258,9 +258,13 @@ InspectPage *MainWindow::inspectPage()
     if (!m_inspect) {
         m_inspect = new InspectPage([this] { return m_cloakroom.now(); }, m_pages);
         m_pages->addWidget(m_inspect);
-        m_inspect->setFetchKeys([this](const QString &issuer, QObject *owner) {
-            return m_cloakroom.onRequest().keysOf(issuer, owner);
-        });
+        m_inspect->setFetchKeys([this](const QString &issuer,
+                                    QObject *owner) { return m_cloakroom.onRequest().keysOf(issuer, owner); },
+            [this](const QString &issuer) {
+                accounts::Entry there;
+                there.account.server.issuer = issuer;
+                return m_cloakroom.clockAhead(there);
+            });
         connect(m_inspect, &InspectPage::compareAsked, this,
             [this](const crypto::Secret &token) { comparePage()->beginWith(token); });
         connect(m_inspect, &InspectPage::tryAsked, this, [this](const crypto::Secret &token) {

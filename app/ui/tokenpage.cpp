@@ -125,7 +125,8 @@ void TokenPage::showLifetime()
             {jwt->time("iat").value_or(QDateTime()), jwt->time("nbf").value_or(QDateTime()), jwt->time("exp"),
                 hasEnd                       ? Lifetime::End::Unreadable
                     : explain::isProof(*jwt) ? Lifetime::End::Soon
-                                             : Lifetime::End::Never});
+                                             : Lifetime::End::Never,
+                m_shown.chosen.clockAhead});
     }
 }
 

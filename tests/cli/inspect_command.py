@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import unittest
 
 # RFC 7515 appendix A.1
@@ -99,6 +100,20 @@ class Inspect(unittest.TestCase):
         self.assertEqual(answer["kind"], "jws")
         self.assertEqual(answer["signature"]["verdict"], "valid")
         self.assertEqual([check["name"] for check in answer["checks"]], ["Signature", "Algorithm"])
+
+    def test_says_how_far_the_clocks_are_apart(self):
+        class Slow(Issuer):
+            def date_time_string(self, timestamp=None):
+                return super().date_time_string(time.time() - 3600)
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+        self.addCleanup(server.server_close)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        ended = inspect("--json", "--issuer", f"http://127.0.0.1:{server.server_port}", MAC)
+        reason = next(check["reason"] for check in json.loads(ended.stdout)["checks"] if check["name"] == "Time")
+        self.assertIn("ahead of the server's", reason)
+        self.assertNotIn("ahead", inspect("--json", MAC).stdout)
 
     def test_makes_invisible_characters_visible(self):
         # {"alg":"ES256"} . {"sub":"a<right-to-left override><escape>[2J"}

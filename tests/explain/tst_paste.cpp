@@ -57,6 +57,25 @@ private Q_SLOTS:
                     .contains(u"valid now"_s));
     }
 
+    void saysHowFarTheClocksAreApartWhereThatIsKnown()
+    {
+        const auto now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        const auto jwt = jose::Jwt::parse(
+            jose::base64url("{\"alg\":\"ES256\"}") + '.' + jose::base64url("{\"exp\":1800000060}") + ".AAAA")
+                             .value();
+        const auto told = [&](std::optional<qint64> ahead) {
+            for (const Check &each :
+                explain::checkPasted(jwt, {}, now, {u"https://id.example"_s, true, ahead})) {
+                if (each.name == u"Time"_s)
+                    return each.reason;
+            }
+            return QString();
+        };
+        QCOMPARE(told({}), u"valid now"_s);
+        QVERIFY(told(3600).contains(u"ahead of the server's"_s));
+        QVERIFY(told(-3600).contains(u"behind the server's"_s));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
 
     void takesOffWhatIsAround_data()

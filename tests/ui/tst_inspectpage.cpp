@@ -187,6 +187,24 @@ private Q_SLOTS:
             QStringLiteral("Issuer: failed, https://id.example, not https://other.example that you chose")));
     }
 
+    void saysHowFarTheClocksAreApart()
+    {
+        m_page->setFetchKeys(
+            [this](const QString &, QObject *) {
+                return base::ready<jose::JwkSet>(
+                    jose::JwkSet({jose::Jwk::fromKey(m_pair, QStringLiteral("k"))}));
+            },
+            [](const QString &) { return 3600; });
+        m_page->inspect(m_token);
+        const auto told = [this] {
+            return labels(*m_page).filter(QStringLiteral("clock is")).filter(QStringLiteral("ahead")).size();
+        };
+        QCOMPARE(told(), 0);
+        fold(*m_page)->click();
+        button("Fetch the issuer’s keys from id.example")->click();
+        QVERIFY(told() > 0);
+    }
+
     void saysWhyKeysCantBeFetched()
     {
         m_page->setFetchKeys([](const QString &, QObject *) {
