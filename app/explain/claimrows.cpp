@@ -135,7 +135,9 @@ void ClaimRows::addItems(Claim &parent, const Json &array, const Within &within)
 // RFC 6749 section 3.3: a list in one string.
 void ClaimRows::addScopes(Claim &parent, const QString &scopes)
 {
-    const QStringList tokens = oauth::Scopes::parse(scopes).tokens();
+    // Most of a long list isn't looked at.
+    const QString shown = scopes.section(u' ', 0, int(m_left) - 1, QString::SectionSkipEmpty);
+    const QStringList tokens = oauth::Scopes::parse(shown).tokens();
     for (const QString &token : tokens.first(std::min(tokens.size(), m_left))) {
         const QString place = QString::number(parent.children.size());
         parent.children

@@ -379,6 +379,13 @@ void TestClaims::explainsEachScope()
     QCOMPARE(scope.children.at(0).meaning, QStringLiteral("Say who signed in, with an ID token"));
     QCOMPARE(scope.children.at(1).meaning, QString());
     QCOMPARE(scope.children.at(1).path, QStringLiteral("scope"));
+    for (const char *between : {" ", "\\n"}) {
+        QByteArray many;
+        for (int i = 0; i < 2 * explain::mostClaims; ++i)
+            many += QByteArray::number(i) + between;
+        const Claim all = only("{\"scope\":\"" + many + "\"}");
+        QVERIFY(all.children.size() <= explain::mostClaims && all.children.size() > explain::mostClaims / 2);
+    }
     const auto entra = explained(R"({"iss":"https://login.microsoftonline.com/x/v2.0","scp":["Mail.Read"]})");
     QCOMPARE(entra.at(1).claims.at(0).children.at(0).meaning, QStringLiteral("Read your mail"));
 }
