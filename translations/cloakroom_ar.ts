@@ -395,14 +395,6 @@ and enter the code
         <translation>تسجيل الدخول كبرنامج، باسمه هو: لا يُسأل أحد.</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>يعرّف التطبيق نفسه بهذا المفتاح، ويُنقل إلى سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>... أو بهذه الشهادة، ومفتاحها في الملف نفسه.</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>هل تُربط الرموز بمفتاح من هذا الحاسوب: where_offered أو required أو never.</translation>
     </message>
@@ -482,6 +474,70 @@ and enter the code
         <source>expired %1, sign in again</source>
         <translation>انتهى %1، سجّل الدخول مرة أخرى</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>طريقة الطلب؛ وإلا GET.</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>عنوان الطلب.</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>ما أعطته الواجهة البرمجية في DPoP-Nonce، إن فعلت.</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>الرمز والإثبات كسطور في طلب: Authorization: DPoP … وDPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>يطبع إثباتًا (DPoP, RFC 9449) بأن رمز وصول الحساب يستخدمه من عنده مفتاحه: لطلب واحد إلى عنوان واحد، ولنحو دقيقة.</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>طباعة إثبات رمز مرتبط لطلب واحد.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>كلمة مرور الوكيل:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>عبارة مرور المفتاح الخاص:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>عبارة مرور الشهادة:</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>يُظهر التطبيق نفسه بهذا المفتاح الذي يُنقل إلى سلسلة المفاتيح؛ وتُطلب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>… أو بهذه الشهادة، ومفتاحها في الملف نفسه؛ وتُطلب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>شهادات يوثق بها إضافةً إلى شهادات النظام، لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>وكيل الحساب الخاص به، مثل http://proxy.example:8080، أو none.</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>من يعرفه الوكيل؛ وكلمة المرور تُقرأ من الدخل القياسي أو تُطلب.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>هل تُرسل الطلبات إلى الخادم قبل المتصفح: where_offered أو never.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>هل يُطلب من الخادم توقيع إجاباته: where_offered أو never.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ and enter the code
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>هذا الرمز مرتبط بمفتاح: لا تقبله الواجهة البرمجية إلا مع إثبات (RFC 9449).</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>هذا الرمز مرتبط بمفتاح: لا تقبله واجهة برمجية إلا مع إثبات، ويصنعه «cloakroom-cli proof» ‏(RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ and enter the code
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>هل يسمّي الخادم الذي تتوقعه: المُصدِر، وهو «iss» في الرمز، مع المقارنة حرفًا بحرف.</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>صُنع %1؛ والإثبات لا يذكر نهاية ولا يُقبل إلا وقتًا قصيرًا</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1703,6 +1763,14 @@ and enter the code
     <message>
         <source>Could not sign out</source>
         <translation>تعذّر تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>لم يُسلَّم رمز الهوية إلى %1</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>لم يُسلَّم إلى %1</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3568,34 @@ and enter the code
         <source>The key is being made; try again in a moment.</source>
         <translation>المفتاح قيد الصنع؛ حاول مرة أخرى بعد لحظات.</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>إن كان للمفتاح عبارة</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>إرسال الطلبات مسبقًا حيث يُعرض ذلك (PAR)</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>طلب إجابات موقّعة حيث يُعرض ذلك (JARM)</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>يذهب الطلب من هنا إلى الخادم، ولا يأخذ المتصفح سوى إشارة إليه (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>ما يعود به المتصفح لا يمكن أن يكون قد تغيّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>لا يقبل هذا الخادم الطلبات إلا مسبقًا قبل المتصفح.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3622,6 +3718,10 @@ and enter the code
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>يسري السماح لساعة أو دائمًا على كل رمز وصول لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>يمكن الضغط بعد لحظة</translation>
     </message>
 </context>
 <context>
@@ -3879,10 +3979,6 @@ and enter the code
         <translation>سحب الإذن</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>مسموح دائمًا</translation>
-    </message>
-    <message>
         <source>%1 (ID token)</source>
         <translation>%1 (رمز الهوية)</translation>
     </message>
@@ -3893,6 +3989,18 @@ and enter the code
     <message>
         <source>no program yet</source>
         <translation>لا برنامج بعد</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>المسموح لها</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4099,10 @@ and enter the code
     <message>
         <source>%1 can’t be read: %2.</source>
         <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًّا</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4306,10 @@ and enter the code
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>ساعة هذا الحاسوب متأخرة عن ساعة الخادم بمقدار %1.</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>الإثبات لا يذكر نهاية: يُقبل بُعيد صنعه فقط</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4556,30 @@ and enter the code
     <message>
         <source>with its key</source>
         <translation>مع مفتاحها</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>مستخدم الوكيل</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>إن طلبه الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>عبارة مرور الشهادة</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>إن كان للمفتاح عبارة</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>كما كانت</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5001,10 @@ and enter the code
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>لا يعطي رمز تحديث: لا يُجدَّد شيء.</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>لا يقبل سر عميل حين يسجّل الأشخاص الدخول ببرنامج كهذا.</translation>
     </message>
 </context>
 <context>
@@ -6881,14 +7025,6 @@ and enter the code
         <translation>المفتاح الخاص في %3 مشفَّر.</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>لا يسأل Cloakroom عن عبارة مرور مفتاح.</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>اختر ملفًا فيه المفتاح غير مشفَّر، ولا يستطيع قراءته أحد سواك.</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>المفتاح الخاص في %3 يخص شهادة أخرى.</translation>
     </message>
@@ -6955,10 +7091,6 @@ and enter the code
     <message>
         <source>The proxy let nothing through.</source>
         <translation>لم يمرّر الوكيل شيئًا.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>يطلب الوكيل اسمًا وكلمة مرور، ولا يعطيهما Cloakroom.</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -7423,14 +7555,6 @@ and enter the code
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>المفتاح في هذا الملف مشفَّر.</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>لا يسأل Cloakroom عن عبارة مرور: فما ينقله يبقى في سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>احفظ المفتاح من دون عبارة مرور مؤقتًا، واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8189,10 +8313,6 @@ and enter the code
         <translation>انظر cloakroom-cli sign-in --help.</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>لا يوجد سر عميل.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>أعطِه في سطر واحد من الدخل القياسي.</translation>
     </message>
@@ -8827,6 +8947,102 @@ and enter the code
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>استخدم المتصفح الذي فُتح آخرًا، أو افتح الرابط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>رفض %3.</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>تكرر كلماته سرًّا، لذلك لا تُعرض.</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>لا يمكن أن يعرف وكيل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>في «%2» علامة «%1»، وهي تنهي الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>لا يفتحه شيء بلا عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>أعطِ عبارة المرور مع الشهادة.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>لا يمكن فتح المفتاح الخاص الذي في %3.</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>عبارة مروره غير هذه، أو الملف تالف.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>أعطِ عبارة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>يطلب الوكيل اسمًا وكلمة مرور: أعطهما مع عنوانه.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>لا يقبل الوكيل الاسم وكلمة المرور المعطيين.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>أعطِ عبارة مرور المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>لا يمكن فتح المفتاح الذي في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>أعطِ عبارة مرور المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>لا يقبل %3 الطلبات إلا مسبقًا قبل المتصفح.</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>أُوقف ذلك لهذا الحساب (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>شغّله من جديد تحت «المزيد».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>اسأل مسؤول هذا الحاسوب عمّا يستمع هناك.</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>أزله وشغّل Cloakroom مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>لا يحدّد النظام مكانًا آمنًا لمقبس.</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>لا يحتاج هذا الرمز إلى إثبات.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>ليس مرتبطًا بمفتاح: تقبله الواجهة البرمجية ممن يحمله أيًّا كان.</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>أرسل الرمز وحده، أو سجّل الدخول من جديد برموز مرتبطة.</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>ينقص سر.</translation>
     </message>
 </context>
 </TS>

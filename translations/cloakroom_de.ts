@@ -231,14 +231,6 @@ und geben Sie den Code ein
         <translation>Als Programm anmelden, im eigenen Namen: Niemand wird gefragt.</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>Die Anwendung weist sich mit diesem Schlüssel aus, der in den Schlüsselbund übernommen wird.</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>... oder mit diesem Zertifikat, dessen Schlüssel in derselben Datei steht.</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>Ob Tokens an einen Schlüssel dieses Rechners gebunden werden: where_offered, required oder never.</translation>
     </message>
@@ -482,6 +474,70 @@ und geben Sie den Code ein
         <source>expired %1, sign in again</source>
         <translation>%1 abgelaufen, bitte erneut anmelden</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>Die Methode der Anfrage; sonst GET.</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>Die Adresse der Anfrage.</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>Was die API in DPoP-Nonce angab, wenn sie das tat.</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>Token und Nachweis als Zeilen einer Anfrage: Authorization: DPoP … und DPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>Gibt einen Nachweis aus (DPoP, RFC 9449), dass das Zugriffstoken des Kontos von dem benutzt wird, der seinen Schlüssel hat: für eine Anfrage an eine Adresse, für etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>Einen Nachweis eines gebundenen Tokens für eine Anfrage ausgeben.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>Passwort für den Proxy:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>Passphrase des privaten Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>Passphrase des Zertifikats:</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>Die Anwendung weist sich mit diesem Schlüssel aus, der in den Schlüsselbund übernommen wird; nach einer Passphrase wird gefragt.</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>… oder mit diesem Zertifikat, dessen Schlüssel in derselben Datei steht; nach einer Passphrase wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>Zertifikate, denen zusätzlich zu denen des Systems geglaubt wird, für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>Der eigene Proxy des Kontos, etwa http://proxy.example:8080, oder none.</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>Wen der Proxy kennt; das Passwort wird von der Standardeingabe gelesen oder erfragt.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>Ob Anfragen vor dem Browser an den Server gehen: where_offered oder never.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>Ob der Server seine Antworten signieren soll: where_offered oder never.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ und geben Sie den Code ein
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>Dieses Token ist an einen Schlüssel gebunden: Eine API nimmt es nur mit einem Nachweis an (RFC 9449).</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>Dieses Token ist an einen Schlüssel gebunden: Eine API nimmt es nur mit einem Nachweis an, den „cloakroom-cli proof“ macht (RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ und geben Sie den Code ein
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>Ob es den Server nennt, den Sie erwarten: den Aussteller, in einem Token „iss“, Buchstabe für Buchstabe verglichen.</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>%1 gemacht; ein Nachweis nennt kein Ende und gilt nur kurze Zeit</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1695,6 +1755,14 @@ und geben Sie den Code ein
             <numerusform>%n-mal</numerusform>
             <numerusform>%n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>ID-Token an %1 nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>An %1 nicht gegeben</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3544,34 @@ und geben Sie den Code ein
         <source>The key is being made; try again in a moment.</source>
         <translation>Der Schlüssel wird erzeugt; versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>Schlüssel-Passphrase</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>falls der Schlüssel eine hat</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>Anfragen vorausschicken, wo angeboten (PAR)</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>Antworten signieren lassen, wo angeboten (JARM)</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>Die Anfrage geht von hier an den Server, und der Browser bekommt nur einen Verweis darauf (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>Was der Browser zurückbringt, kann unterwegs nicht verändert worden sein.</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>Dieser Server nimmt Anfragen nur vor dem Browser an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3598,6 +3694,10 @@ und geben Sie den Code ein
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>Eine Stunde und immer gelten für jedes Zugriffstoken dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>Lässt sich gleich drücken</translation>
     </message>
 </context>
 <context>
@@ -3855,10 +3955,6 @@ und geben Sie den Code ein
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>Immer erlaubt</translation>
-    </message>
-    <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
     </message>
@@ -3869,6 +3965,18 @@ und geben Sie den Code ein
     <message>
         <source>%1 (ID token)</source>
         <translation>%1 (ID-Token)</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4075,10 @@ und geben Sie den Code ein
     <message>
         <source>Fetch the issuer’s keys from %1</source>
         <translation>Die Schlüssel des Ausstellers von %1 abrufen</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4282,10 @@ und geben Sie den Code ein
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 nach.</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>Ein Nachweis nennt kein Ende: Er gilt nur kurz, nachdem er gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4532,30 @@ und geben Sie den Code ein
     <message>
         <source>with its key</source>
         <translation>mit seinem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>falls der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>Zertifikat-Passphrase</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>falls der Schlüssel eine hat</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4969,10 @@ und geben Sie den Code ein
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>Es gibt kein Refresh-Token: nichts wird erneuert.</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>Wo sich Personen mit einem Programm wie diesem anmelden, nimmt er kein Client-Secret an.</translation>
     </message>
 </context>
 <context>
@@ -7597,10 +7741,6 @@ und geben Sie den Code ein
         <translation>Siehe cloakroom-cli sign-in --help.</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>Es gibt kein Client-Geheimnis.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>Geben Sie es in einer Zeile der Standardeingabe.</translation>
     </message>
@@ -7877,14 +8017,6 @@ und geben Sie den Code ein
         <translation>Der private Schlüssel in %3 ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>Cloakroom fragt nicht nach der Passphrase eines Schlüssels.</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>Eine Datei mit dem unverschlüsselten Schlüssel wählen, die niemand sonst lesen kann.</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>Der private Schlüssel in %3 gehört zu einem anderen Zertifikat.</translation>
     </message>
@@ -7895,10 +8027,6 @@ und geben Sie den Code ein
     <message>
         <source>Put the two that belong together into one file.</source>
         <translation>Die beiden, die zusammengehören, in eine Datei legen.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>Der Proxy verlangt einen Namen und ein Kennwort, die Cloakroom nicht gibt.</translation>
     </message>
     <message>
         <source>Expected in line %2 is: %1.</source>
@@ -8187,14 +8315,6 @@ und geben Sie den Code ein
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>Der Schlüssel in dieser Datei ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>Cloakroom fragt nach keinem Kennwort: Was es übernimmt, liegt in Ihrem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>Speichern Sie den Schlüssel kurz ohne Kennwort, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8787,6 +8907,102 @@ und geben Sie den Code ein
     <message>
         <source>Look at the resource and the audience that are asked for.</source>
         <translation>Sehen Sie nach, welche Ressource und welche Audience angefragt werden.</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3 hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>Der Wortlaut wiederholt ein Geheimnis und wird deshalb nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>Diesen Namen kann ein Proxy nicht kennen.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>In „%2“ steht ein „%1“, das den Namen beenden würde.</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>Ohne seine Passphrase lässt er sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>Geben Sie die Passphrase beim Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>Der private Schlüssel in %3 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>Er hat eine andere Passphrase, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>Geben Sie die Passphrase noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>Der Proxy fragt nach Name und Passwort: Geben Sie sie bei seiner Adresse an.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>Der Proxy nimmt den angegebenen Namen und das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>Geben Sie die Passphrase des Schlüssels an.</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>Der Schlüssel in dieser Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>Geben Sie die Passphrase des Schlüssels noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>%3 nimmt Anfragen nur vor dem Browser an.</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>Das wurde für dieses Konto ausgeschaltet (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>Schalten Sie es unter „Mehr“ wieder ein.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>Bei der Verwaltung dieses Computers nachfragen, was dort lauscht.</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>Entfernen Sie ihn, und starten Sie Cloakroom neu.</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>Das System nennt keinen sicheren Ort für einen Socket.</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>Dieses Token braucht keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>Es ist an keinen Schlüssel gebunden: Eine API nimmt es von jedem an, der es hat.</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>Senden Sie das Token allein, oder melden Sie sich mit gebundenen Tokens neu an.</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>Ein Geheimnis fehlt.</translation>
     </message>
 </context>
 </TS>

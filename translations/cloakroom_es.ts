@@ -395,14 +395,6 @@ e introduzca el código
         <translation>Iniciar sesión como programa, en nombre propio: no se pregunta a nadie.</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>La aplicación se identifica con esta clave, que pasa al llavero.</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>... o con este certificado, con su clave en el mismo archivo.</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>Si los tokens se vinculan a una clave de este equipo: where_offered, required o never.</translation>
     </message>
@@ -482,6 +474,70 @@ e introduzca el código
         <source>expired %1, sign in again</source>
         <translation>expiró %1, inicie sesión de nuevo</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>El método de la solicitud; si no, GET.</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>La dirección de la solicitud.</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>Lo que la API dio en DPoP-Nonce, si lo hizo.</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>Token y prueba como líneas de una solicitud: Authorization: DPoP … y DPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>Muestra una prueba (DPoP, RFC 9449) de que usa el token de acceso de la cuenta quien tiene su clave: para una solicitud a una dirección, durante un minuto aproximadamente.</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>Mostrar una prueba de un token vinculado para una solicitud.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>Contraseña para el proxy:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>Frase de contraseña de la clave privada:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>Frase de contraseña del certificado:</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>La aplicación se muestra con esta clave, que pasa al llavero; si tiene frase de contraseña, se pide.</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>... o con este certificado, cuya clave está en el mismo archivo; si tiene frase de contraseña, se pide.</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>Certificados en los que se confía además de en los del sistema, para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>El proxy propio de la cuenta, como http://proxy.example:8080, o none.</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>A quién conoce el proxy; la contraseña se lee de la entrada estándar, o se pide.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>Si las solicitudes van al servidor antes del navegador: where_offered o never.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>Si el servidor debe firmar sus respuestas: where_offered o never.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ e introduzca el código
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>Este token está vinculado a una clave: una API solo lo acepta con una prueba (RFC 9449).</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>Este token está vinculado a una clave: una API solo lo acepta con una prueba, que hace «cloakroom-cli proof» (RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ e introduzca el código
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>Si nombra el servidor que usted espera: el emisor, «iss» en un token, comparado letra por letra.</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>hecha %1; una prueba no indica un final y solo se acepta durante poco tiempo</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1695,6 +1755,14 @@ e introduzca el código
     <message>
         <source>Could not sign out</source>
         <translation>No se pudo cerrar sesión</translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>Token de ID no entregado a %1</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>No entregado a %1</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3544,34 @@ e introduzca el código
         <source>The key is being made; try again in a moment.</source>
         <translation>La clave se está creando; inténtelo de nuevo en un momento.</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>si la clave tiene una</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>Enviar las solicitudes por adelantado si se ofrece (PAR)</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>Pedir respuestas firmadas si se ofrece (JARM)</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>La solicitud va de aquí al servidor, y el navegador no recibe más que una referencia a ella (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>Lo que trae el navegador no puede haberse cambiado por el camino.</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>Este servidor solo acepta las solicitudes por adelantado, antes del navegador.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3598,6 +3694,10 @@ e introduzca el código
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>Una hora y siempre valen para cada token de acceso de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>Se podrá pulsar en un momento</translation>
     </message>
 </context>
 <context>
@@ -3855,10 +3955,6 @@ e introduzca el código
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>Siempre permitidos</translation>
-    </message>
-    <message>
         <source>%1 (ID token)</source>
         <translation>%1 (token de ID)</translation>
     </message>
@@ -3869,6 +3965,18 @@ e introduzca el código
     <message>
         <source>no program yet</source>
         <translation>ningún programa todavía</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidos</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4075,10 @@ e introduzca el código
     <message>
         <source>%1 can’t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4282,10 @@ e introduzca el código
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>El reloj de este equipo va %1 por detrás del reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>Una prueba no indica un final: solo se acepta poco después de hacerse</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4532,30 @@ e introduzca el código
     <message>
         <source>with its key</source>
         <translation>con su clave</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>si la clave tiene una</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como antes</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4969,10 @@ e introduzca el código
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>No da token de actualización: no se renueva nada.</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>No acepta un secreto de cliente cuando las personas inician sesión con un programa como este.</translation>
     </message>
 </context>
 <context>
@@ -6841,14 +6985,6 @@ e introduzca el código
         <translation>La clave privada de %3 está cifrada.</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>Cloakroom no pide la frase de contraseña de una clave.</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>Elija un archivo con la clave sin cifrar, que nadie más que usted pueda leer.</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>La clave privada de %3 pertenece a otro certificado.</translation>
     </message>
@@ -6915,10 +7051,6 @@ e introduzca el código
     <message>
         <source>The proxy let nothing through.</source>
         <translation>El proxy no dejó pasar nada.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>El proxy pide un nombre y una contraseña, que Cloakroom no da.</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -7383,14 +7515,6 @@ e introduzca el código
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>La clave de este archivo está cifrada.</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>Cloakroom no pide ninguna frase de contraseña: lo que toma queda en su llavero.</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>Guarde la clave por un momento sin frase de contraseña y elija ese archivo.</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8149,10 +8273,6 @@ e introduzca el código
         <translation>Vea cloakroom-cli sign-in --help.</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>No hay secreto de cliente.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>Indíquelo en una línea de la entrada estándar.</translation>
     </message>
@@ -8787,6 +8907,102 @@ e introduzca el código
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>Use el navegador que se abrió en último lugar, o abra el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3 dijo que no.</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>Sus palabras repiten un secreto, por eso no se muestran.</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>Un proxy no puede conocer este nombre.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>«%2» contiene un «%1», que pondría fin al nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>Nada la abre sin su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>Indique la frase de contraseña junto con el certificado.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>No se puede abrir la clave privada de %3.</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>Tiene otra frase de contraseña, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>Indique de nuevo la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>El proxy pide un nombre y una contraseña: indíquelos junto con su dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>El proxy no acepta el nombre y la contraseña indicados.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>Indique la frase de contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>No se puede abrir la clave de este archivo.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>Indique de nuevo la frase de contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>%3 solo acepta las solicitudes por adelantado, antes del navegador.</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>Eso se desactivó para esta cuenta (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>Vuelva a activarlo dentro de «Más».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>Pregunte a un administrador de este equipo qué escucha ahí.</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>Quítela e inicie Cloakroom de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>El sistema no indica un lugar seguro para un socket.</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>Este token no necesita prueba.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>No está vinculado a ninguna clave: una API lo acepta de quien lo tenga.</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>Envíe el token solo, o inicie sesión de nuevo con tokens vinculados.</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>Falta un secreto.</translation>
     </message>
 </context>
 </TS>

@@ -395,14 +395,6 @@ et saisissez le code
         <translation>Se connecter en tant que programme, en son propre nom&#xa0;: personne n’est interrogé.</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>L’application se fait reconnaître par cette clé, reprise dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>... ou par ce certificat, avec sa clé dans le même fichier.</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>Si les jetons sont liés à une clé de cet ordinateur&#xa0;: where_offered, required ou never.</translation>
     </message>
@@ -482,6 +474,70 @@ et saisissez le code
         <source>expired %1, sign in again</source>
         <translation>expiré %1, à reconnecter</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>La méthode de la requête&#x202f;; sinon GET.</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>L’adresse de la requête.</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>Ce que l’API a donné dans DPoP-Nonce, le cas échéant.</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>Jeton et preuve comme lignes d’une requête&#xa0;: Authorization: DPoP … et DPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>Affiche une preuve (DPoP, RFC 9449) que le jeton d’accès du compte est utilisé par qui a sa clé&#xa0;: pour une requête à une adresse, pendant une minute environ.</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>Afficher une preuve d’un jeton lié pour une requête.</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>Mot de passe pour le proxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>Phrase secrète de la clé privée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>Phrase secrète du certificat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>L’application se présente avec cette clé, reprise dans le trousseau&#x202f;; une phrase secrète est demandée.</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>… ou avec ce certificat, dont la clé est dans le même fichier&#x202f;; une phrase secrète est demandée.</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>Certificats admis en plus de ceux du système, pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>Le proxy propre au compte, comme http://proxy.example:8080, ou none.</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>Qui le proxy connaît&#x202f;; le mot de passe est lu sur l’entrée standard, ou demandé.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>Si les requêtes vont au serveur avant le navigateur&#xa0;: where_offered ou never.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>Si le serveur doit signer ses réponses&#xa0;: where_offered ou never.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ et saisissez le code
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>Ce jeton est lié à une clé&#xa0;: une API ne l’accepte qu’avec une preuve (RFC 9449).</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>Ce jeton est lié à une clé&#xa0;: une API ne l’accepte qu’avec une preuve, que «&#xa0;cloakroom-cli proof&#xa0;» fournit (RFC 9449).</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ et saisissez le code
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>Vérifie que c’est bien le serveur attendu qui est nommé&#xa0;: l’émetteur, «&#xa0;iss&#xa0;» dans un jeton, comparé caractère par caractère.</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>faite %1&#x202f;; une preuve n’indique pas de fin et n’est acceptée que peu de temps</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1695,6 +1755,14 @@ et saisissez le code
     <message>
         <source>Could not sign out</source>
         <translation>Déconnexion impossible</translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>Jeton d’ID non remis à %1</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>Non remis à %1</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3544,34 @@ et saisissez le code
         <source>The key is being made; try again in a moment.</source>
         <translation>La clé est en cours de création&#x202f;; réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>si la clé en a une</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>Envoyer les requêtes à l’avance si c’est proposé (PAR)</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>Faire signer les réponses si c’est proposé (JARM)</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>La requête va d’ici au serveur, et le navigateur n’en reçoit qu’une référence (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>Ce que le navigateur rapporte ne peut pas avoir été modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>Ce serveur n’accepte les requêtes qu’à l’avance, avant le navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3598,6 +3694,10 @@ et saisissez le code
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>Une heure et toujours valent pour chaque jeton d’accès de ce compte.</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>Pourra être pressé dans un instant</translation>
     </message>
 </context>
 <context>
@@ -3855,10 +3955,6 @@ et saisissez le code
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>Toujours autorisés</translation>
-    </message>
-    <message>
         <source>%1 (ID token)</source>
         <translation>%1 (jeton d’ID)</translation>
     </message>
@@ -3869,6 +3965,18 @@ et saisissez le code
     <message>
         <source>no program yet</source>
         <translation>aucun programme pour l’instant</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4075,10 @@ et saisissez le code
     <message>
         <source>%1 can’t be read: %2.</source>
         <translation>%1 n’est pas lisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4282,10 @@ et saisissez le code
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>Une preuve n’indique pas de fin&#xa0;: elle n’est acceptée que peu après avoir été faite</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4532,30 @@ et saisissez le code
     <message>
         <source>with its key</source>
         <translation>avec sa clé</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>si le proxy le demande</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>Phrase secrète du certificat</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>si la clé en a une</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>comme avant</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4969,10 @@ et saisissez le code
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>Il ne donne pas de jeton d’actualisation&#xa0;: rien n’est renouvelé.</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>Il n’accepte pas de secret client quand des personnes se connectent avec un programme comme celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6841,14 +6985,6 @@ et saisissez le code
         <translation>La clé privée contenue dans %3 est chiffrée.</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>Cloakroom ne demande pas de phrase secrète pour une clé.</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>Choisissez un fichier avec la clé en clair, que personne d’autre que vous ne puisse lire.</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>La clé privée contenue dans %3 appartient à un autre certificat.</translation>
     </message>
@@ -6915,10 +7051,6 @@ et saisissez le code
     <message>
         <source>The proxy let nothing through.</source>
         <translation>Le proxy n’a rien laissé passer.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>Le proxy demande un nom et un mot de passe, que Cloakroom ne donne pas.</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -7383,14 +7515,6 @@ et saisissez le code
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>La clé contenue dans ce fichier est chiffrée.</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>Cloakroom ne demande pas de phrase secrète&#xa0;: ce qu’il reprend est dans votre trousseau.</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>Enregistrez un instant la clé sans phrase secrète, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8149,10 +8273,6 @@ et saisissez le code
         <translation>Voyez cloakroom-cli sign-in --help.</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>Il n’y a pas de secret client.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>Donnez-le sur une ligne de l’entrée standard.</translation>
     </message>
@@ -8787,6 +8907,102 @@ et saisissez le code
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>Utilisez le navigateur ouvert en dernier, ou rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3 a refusé.</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>Ses mots répètent un secret : ils ne sont donc pas affichés.</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>Un proxy ne peut pas connaître ce nom.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>«&#xa0;%2&#xa0;» contient un «&#xa0;%1&#xa0;», qui mettrait fin au nom.</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>Rien ne l’ouvre sans sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>Indiquez la phrase secrète avec le certificat.</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>La clé privée dans %3 ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>Elle a une autre phrase secrète, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>Indiquez à nouveau la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>Le proxy demande un nom et un mot de passe&#xa0;: indiquez-les avec son adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>Le proxy n’accepte pas le nom et le mot de passe indiqués.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>Indiquez la phrase secrète de la clé.</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>La clé de ce fichier ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>Indiquez à nouveau la phrase secrète de la clé.</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>%3 n’accepte les requêtes qu’à l’avance, avant le navigateur.</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>Cela a été désactivé pour ce compte (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>Réactivez-le sous «&#xa0;Plus&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>Demandez à un administrateur de cet ordinateur ce qui écoute là.</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>Supprimez-le et relancez Cloakroom.</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>Le système n’indique pas d’endroit sûr pour un socket.</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>Ce jeton n’a pas besoin de preuve.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>Il n’est lié à aucune clé&#xa0;: une API l’accepte de quiconque l’a.</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>Envoyez le jeton seul, ou reconnectez-vous avec des jetons liés.</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>Il manque un secret.</translation>
     </message>
 </context>
 </TS>

@@ -395,14 +395,6 @@ and enter the code
         <translation>プログラム自身としてサインインします。人には何も尋ねません。</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>アプリケーションはこの鍵で自身を証明します。鍵はキーチェーンに取り込まれます。</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>... またはこの証明書で。鍵は同じファイルにあります。</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>トークンをこのコンピューターの鍵に結び付けるかどうか：where_offered、required、never のいずれか。</translation>
     </message>
@@ -482,6 +474,70 @@ and enter the code
         <source>expired %1, sign in again</source>
         <translation>%1に期限切れ、再サインインが必要</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>リクエストのメソッド。省略すると GET。</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>リクエストのアドレス。</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>API が DPoP-Nonce で返した値。あれば指定します。</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>トークンと証明を、リクエストの行にします。Authorization: DPoP … と DPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>アカウントのアクセストークンを、その鍵を持つ者が使っているという証明 (DPoP、RFC 9449) を出力します。1 つのアドレスへの 1 回のリクエスト用で、約 1 分間有効です。</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>鍵に結び付いたトークンの、リクエスト 1 回分の証明を出力する。</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>プロキシのパスワード：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>秘密鍵のパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>証明書のパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>アプリケーションはこの鍵で身元を示します。鍵はキーチェーンに取り込まれ、パスフレーズがあれば尋ねます。</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>… または、同じファイルに鍵がある、この証明書で示します。パスフレーズがあれば尋ねます。</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>このアカウントで、システムのものに加えて信頼する証明書。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>アカウント独自のプロキシ。例：http://proxy.example:8080。または none。</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>プロキシのユーザー名。パスワードは標準入力から読むか、尋ねます。</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>リクエストをブラウザーより先にサーバーに送るかどうか：where_offered または never。</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>サーバーに応答への署名を求めるかどうか：where_offered または never。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ and enter the code
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>このトークンは鍵に結び付いています。API は証明が添えられている場合にだけ受け付けます (RFC 9449)。</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>このトークンは鍵に結び付いています。API は証明が添えられたときだけ受け付けます。証明は「cloakroom-cli proof」で作れます (RFC 9449)。</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ and enter the code
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>あなたの期待するサーバーを示しているか。発行者（トークンでは「iss」）を 1 文字ずつ比べます。</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>%1に作成。証明は終わりを示さず、短い間だけ受け付けられます</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1693,6 +1753,14 @@ and enter the code
     <message>
         <source>Could not sign out</source>
         <translation>サインアウトできませんでした</translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>ID トークンを%1に渡しませんでした</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>%1に渡しませんでした</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3538,34 @@ and enter the code
         <source>The key is being made; try again in a moment.</source>
         <translation>鍵を作成しています。少し待ってから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>鍵にある場合</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>対応していればリクエストを先に送る (PAR)</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>対応していれば署名付きの応答を求める (JARM)</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>リクエストはここからサーバーに送られ、ブラウザーにはその参照だけが渡ります (RFC 9126)。</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>ブラウザーが持ち帰る内容が、途中で変更されていることはありません。</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>このサーバーは、ブラウザーより先に送られたリクエストだけを受け付けます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3592,6 +3688,10 @@ and enter the code
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>「1 時間」と「常に」は、このアカウントのすべてのアクセストークンに適用されます。</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>まもなく押せます</translation>
     </message>
 </context>
 <context>
@@ -3849,10 +3949,6 @@ and enter the code
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>常に許可</translation>
-    </message>
-    <message>
         <source>%1 (ID token)</source>
         <translation>%1 (ID トークン)</translation>
     </message>
@@ -3863,6 +3959,18 @@ and enter the code
     <message>
         <source>no program yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可済み</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4069,10 @@ and enter the code
     <message>
         <source>%1 can’t be read: %2.</source>
         <translation>%1 を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4276,10 @@ and enter the code
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>このコンピューターの時計はサーバーより %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>証明は終わりを示しません。作られて間もない間だけ受け付けられます</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4526,30 @@ and enter the code
     <message>
         <source>with its key</source>
         <translation>秘密鍵を含むもの</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>プロキシが求める場合</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>証明書のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>鍵にある場合</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>これまでどおり</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4961,10 @@ and enter the code
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>リフレッシュトークンが発行されないため、更新できません。</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>このようなプログラムで人がサインインするときは、クライアントシークレットを受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -6831,14 +6975,6 @@ and enter the code
         <translation>%3 の秘密鍵は暗号化されています。</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>Cloakroom は鍵のパスフレーズを尋ねません。</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>暗号化していない鍵が入った、ほかの人が読み取れないファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>%3 の秘密鍵は別の証明書のものです。</translation>
     </message>
@@ -6905,10 +7041,6 @@ and enter the code
     <message>
         <source>The proxy let nothing through.</source>
         <translation>プロキシが通信を通しませんでした。</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>プロキシは名前とパスワードを求めていますが、Cloakroom は渡しません。</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -7373,14 +7505,6 @@ and enter the code
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>このファイルの鍵は暗号化されています。</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>Cloakroom はパスフレーズを尋ねません。取り込んだものはキーチェーンに保管されます。</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>一時的に鍵をパスフレーズなしで保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8139,10 +8263,6 @@ and enter the code
         <translation>cloakroom-cli sign-in --help をご覧ください。</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>クライアントシークレットがありません。</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>標準入力の 1 行で指定してください。</translation>
     </message>
@@ -8777,6 +8897,102 @@ and enter the code
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>最後に開いたブラウザーを使うか、リンクをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3が拒否しました。</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>その文言には秘密の値が含まれているため、表示しません。</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>この名前をプロキシが知っていることはありません。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>「%2」に「%1」があり、そこで名前が終わってしまいます。</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>パスフレーズがなければ開けません。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>証明書の欄でパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>%3 の秘密鍵を開けません。</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>パスフレーズが違うか、ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>パスフレーズをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>プロキシが名前とパスワードを求めています。アドレスの欄で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>プロキシは、入力された名前とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>鍵のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>このファイルの鍵を開けません。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>鍵のパスフレーズをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>%3 は、ブラウザーより先に送られたリクエストだけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>このアカウントではオフになっています (RFC 9126)。</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>「詳細設定」で再びオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>そこで何が待ち受けているのか、このコンピューターの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>削除して、Cloakroom を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>ソケットを置く安全な場所をシステムが示していません。</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>このトークンに証明は必要ありません。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>鍵に結び付いていないため、API は持っている人なら誰からでも受け付けます。</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>トークンだけを送るか、鍵に結び付いたトークンでサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>シークレットがありません。</translation>
     </message>
 </context>
 </TS>

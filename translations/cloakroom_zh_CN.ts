@@ -395,14 +395,6 @@ and enter the code
         <translation>以程序自身的身份登录：不询问任何人。</translation>
     </message>
     <message>
-        <source>The application shows itself by this key, taken over into the keychain.</source>
-        <translation>应用用此密钥证明身份，密钥会收入钥匙串。</translation>
-    </message>
-    <message>
-        <source>... or by this certificate, with its key in the same file.</source>
-        <translation>……或用此证书，其密钥在同一文件中。</translation>
-    </message>
-    <message>
         <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
         <translation>令牌是否绑定到本机的密钥：where_offered、required 或 never。</translation>
     </message>
@@ -482,6 +474,70 @@ and enter the code
         <source>expired %1, sign in again</source>
         <translation>已于 %1过期，需要重新登录</translation>
     </message>
+    <message>
+        <source>The method of the request; else GET.</source>
+        <translation>请求的方法；否则为 GET。</translation>
+    </message>
+    <message>
+        <source>The address of the request.</source>
+        <translation>请求的地址。</translation>
+    </message>
+    <message>
+        <source>What the API gave in DPoP-Nonce, where it did.</source>
+        <translation>API 在 DPoP-Nonce 中给出的内容（如果有）。</translation>
+    </message>
+    <message>
+        <source>Token and proof as lines of a request: Authorization: DPoP … and DPoP: …</source>
+        <translation>令牌和证明作为请求的行：Authorization: DPoP … 和 DPoP: …</translation>
+    </message>
+    <message>
+        <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
+        <translation>输出证明（DPoP，RFC 9449），表明账号的访问令牌由持有其密钥的一方使用：针对一个地址的一次请求，有效约一分钟。</translation>
+    </message>
+    <message>
+        <source>Print a proof of a bound token for one request.</source>
+        <translation>输出绑定令牌用于一次请求的证明。</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>代理的密码：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key:</source>
+        <translation>私钥的密码：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate:</source>
+        <translation>证书的密码：</translation>
+    </message>
+    <message>
+        <source>The application shows itself by this key, taken over into the keychain; a passphrase is asked for.</source>
+        <translation>应用用此密钥表明身份，密钥存入钥匙串；如有密码则询问。</translation>
+    </message>
+    <message>
+        <source>... or by this certificate, with its key in the same file; a passphrase is asked for.</source>
+        <translation>……或用此证书，其密钥在同一文件中；如有密码则询问。</translation>
+    </message>
+    <message>
+        <source>Certificates that are believed besides the system&apos;s, for this account.</source>
+        <translation>除系统的证书之外，此账号还信任的证书。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own proxy, as http://proxy.example:8080, or none.</source>
+        <translation>账号自己的代理，例如 http://proxy.example:8080，或 none。</translation>
+    </message>
+    <message>
+        <source>Whom the proxy knows; the password is read from the standard input, or asked for.</source>
+        <translation>代理所知的用户名；密码从标准输入读取，或询问。</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
+        <translation>请求是否在浏览器之前发送到服务器：where_offered 或 never。</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never.</source>
+        <translation>是否要求服务器对回应签名：where_offered 或 never。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -493,8 +549,8 @@ and enter the code
 <context>
     <name>control</name>
     <message>
-        <source>This token is bound to a key: an API takes it with a proof only (RFC 9449).</source>
-        <translation>此令牌绑定到密钥：API 只有在附带证明时才接受它（RFC 9449）。</translation>
+        <source>This token is bound to a key: an API takes it only with a proof, which “cloakroom-cli proof” makes (RFC 9449).</source>
+        <translation>此令牌绑定到密钥：API 只接受附带证明的令牌，证明由“cloakroom-cli proof”制作（RFC 9449）。</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1419,10 @@ and enter the code
         <source>Whether it names the server that you expect: the issuer, “iss” in a token, compared letter by letter.</source>
         <translation>所写明的服务器是否就是你期望的那个：即颁发者（在令牌中为“iss”），逐字比较。</translation>
     </message>
+    <message>
+        <source>made %1; a proof names no end and is taken for a short time only</source>
+        <translation>%1制作；证明不注明结束时间，只在短时间内被接受</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1693,6 +1753,14 @@ and enter the code
     <message>
         <source>Could not sign out</source>
         <translation>无法退出登录</translation>
+    </message>
+    <message>
+        <source>ID token not handed to %1</source>
+        <translation>ID 令牌未交给 %1</translation>
+    </message>
+    <message>
+        <source>Not handed to %1</source>
+        <translation>未交给 %1</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3538,34 @@ and enter the code
         <source>The key is being made; try again in a moment.</source>
         <translation>正在生成密钥；稍等片刻再试。</translation>
     </message>
+    <message>
+        <source>Key passphrase</source>
+        <translation>密钥密码</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>如果密钥有密码</translation>
+    </message>
+    <message>
+        <source>Send requests ahead where offered (PAR)</source>
+        <translation>提供时提前发送请求（PAR）</translation>
+    </message>
+    <message>
+        <source>Have answers signed where offered (JARM)</source>
+        <translation>提供时要求签名的回应（JARM）</translation>
+    </message>
+    <message>
+        <source>The request goes from here to the server, and the browser gets no more than a reference to it (RFC 9126).</source>
+        <translation>请求从这里发送到服务器，浏览器只得到对它的引用（RFC 9126）。</translation>
+    </message>
+    <message>
+        <source>What the browser brings back can&apos;t have been changed on its way.</source>
+        <translation>浏览器带回的内容不可能在途中被更改。</translation>
+    </message>
+    <message>
+        <source>This server takes requests only ahead of the browser.</source>
+        <translation>此服务器只接受在浏览器之前提前发送的请求。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Clipboard</name>
@@ -3592,6 +3688,10 @@ and enter the code
     <message>
         <source>An hour and always hold for each access token of this account.</source>
         <translation>“一小时”和“始终”对此账号的每个访问令牌有效。</translation>
+    </message>
+    <message>
+        <source>Can be pressed in a moment</source>
+        <translation>稍后即可按下</translation>
     </message>
 </context>
 <context>
@@ -3849,10 +3949,6 @@ and enter the code
         <translation>收回</translation>
     </message>
     <message>
-        <source>Always allowed</source>
-        <translation>始终允许</translation>
-    </message>
-    <message>
         <source>%1 (ID token)</source>
         <translation>%1（ID 令牌）</translation>
     </message>
@@ -3863,6 +3959,18 @@ and enter the code
     <message>
         <source>no program yet</source>
         <translation>还没有程序</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>已允许</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4069,10 @@ and enter the code
     <message>
         <source>%1 can’t be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4276,10 @@ and enter the code
     <message>
         <source>This computer’s clock is %1 behind the server’s.</source>
         <translation>本机时钟比服务器慢 %1。</translation>
+    </message>
+    <message>
+        <source>A proof names no end: it is taken shortly after it was made</source>
+        <translation>证明不注明结束时间：只在制作后不久被接受</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4526,30 @@ and enter the code
     <message>
         <source>with its key</source>
         <translation>连同其密钥</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>if the proxy asks</source>
+        <translation>如果代理要求</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Certificate passphrase</source>
+        <translation>证书密码</translation>
+    </message>
+    <message>
+        <source>if the key has one</source>
+        <translation>如果密钥有密码</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4961,10 @@ and enter the code
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
         <translation>它不提供刷新令牌：不会续期。</translation>
+    </message>
+    <message>
+        <source>It takes no client secret where people sign in with a program like this.</source>
+        <translation>用户用这样的程序登录时，它不接受客户端机密。</translation>
     </message>
 </context>
 <context>
@@ -6831,14 +6975,6 @@ and enter the code
         <translation>%3 中的私钥已加密。</translation>
     </message>
     <message>
-        <source>Cloakroom asks for no passphrase of a key.</source>
-        <translation>Cloakroom 不询问密钥的密码短语。</translation>
-    </message>
-    <message>
-        <source>Choose a file with the key in plain, which nobody but you can read.</source>
-        <translation>选择密钥未加密且只有你能读取的文件。</translation>
-    </message>
-    <message>
         <source>The private key in %3 belongs to another certificate.</source>
         <translation>%3 中的私钥属于另一个证书。</translation>
     </message>
@@ -6905,10 +7041,6 @@ and enter the code
     <message>
         <source>The proxy let nothing through.</source>
         <translation>代理没有放行。</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password, which Cloakroom doesn&apos;t give.</source>
-        <translation>代理要求名称和密码，Cloakroom 不会提供。</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -7373,14 +7505,6 @@ and enter the code
     <message>
         <source>The key in this file is encrypted.</source>
         <translation>此文件中的密钥已加密。</translation>
-    </message>
-    <message>
-        <source>Cloakroom asks for no passphrase: what it takes over lies in your keychain.</source>
-        <translation>Cloakroom 不询问密码短语：它收入的内容保存在钥匙串中。</translation>
-    </message>
-    <message>
-        <source>Save the key without a passphrase for a moment, and choose that file.</source>
-        <translation>暂时把密钥保存为不带密码短语的文件，并选择该文件。</translation>
     </message>
     <message>
         <source>This file holds no private key.</source>
@@ -8139,10 +8263,6 @@ and enter the code
         <translation>参见 cloakroom-cli sign-in --help。</translation>
     </message>
     <message>
-        <source>There is no client secret.</source>
-        <translation>没有客户端机密。</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>在标准输入中用一行给出。</translation>
     </message>
@@ -8777,6 +8897,102 @@ and enter the code
     <message>
         <source>Use the browser that was opened last, or open the link again.</source>
         <translation>使用最后打开的浏览器，或再次打开链接。</translation>
+    </message>
+    <message>
+        <source>%3 said no.</source>
+        <translation>%3 拒绝了。</translation>
+    </message>
+    <message>
+        <source>Its words repeat a secret, so they are not shown.</source>
+        <translation>其内容重复了一个机密，因此不予显示。</translation>
+    </message>
+    <message>
+        <source>A proxy can&apos;t know this name.</source>
+        <translation>代理不可能有这个用户名。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in “%2”, which would end the name.</source>
+        <translation>“%2”中有“%1”，它会使用户名到此为止。</translation>
+    </message>
+    <message>
+        <source>Nothing opens it without its passphrase.</source>
+        <translation>没有密码就无法打开它。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with the certificate.</source>
+        <translation>在证书处填写密码。</translation>
+    </message>
+    <message>
+        <source>The private key in %3 can&apos;t be opened.</source>
+        <translation>无法打开 %3 中的私钥。</translation>
+    </message>
+    <message>
+        <source>It has another passphrase, or the file is damaged.</source>
+        <translation>它的密码不同，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again.</source>
+        <translation>重新填写密码。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password: give them with its address.</source>
+        <translation>代理要求用户名和密码：在其地址处填写。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t take the name and the password that were given.</source>
+        <translation>代理不接受所填的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key.</source>
+        <translation>填写密钥的密码。</translation>
+    </message>
+    <message>
+        <source>The key in this file can&apos;t be opened.</source>
+        <translation>无法打开此文件中的密钥。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the key again.</source>
+        <translation>重新填写密钥的密码。</translation>
+    </message>
+    <message>
+        <source>%3 takes requests only ahead of the browser.</source>
+        <translation>%3 只接受在浏览器之前提前发送的请求。</translation>
+    </message>
+    <message>
+        <source>That was switched off for this account (RFC 9126).</source>
+        <translation>此账号关闭了这一项（RFC 9126）。</translation>
+    </message>
+    <message>
+        <source>Switch it on again under More.</source>
+        <translation>在“更多”中重新启用。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of this computer what listens there.</source>
+        <translation>请询问这台电脑的管理员，是什么在那里监听。</translation>
+    </message>
+    <message>
+        <source>Remove it, and start Cloakroom again.</source>
+        <translation>移除它，然后重新启动 Cloakroom。</translation>
+    </message>
+    <message>
+        <source>The system names no safe place for a socket.</source>
+        <translation>系统没有给出放置套接字的安全位置。</translation>
+    </message>
+    <message>
+        <source>This token needs no proof.</source>
+        <translation>此令牌不需要证明。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t bound to a key: an API takes it from whoever has it.</source>
+        <translation>它没有绑定到密钥：无论谁持有，API 都会接受。</translation>
+    </message>
+    <message>
+        <source>Send the token alone, or sign in again with bound tokens.</source>
+        <translation>只发送令牌，或用绑定的令牌重新登录。</translation>
+    </message>
+    <message>
+        <source>A secret is missing.</source>
+        <translation>缺少机密。</translation>
     </message>
 </context>
 </TS>
