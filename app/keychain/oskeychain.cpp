@@ -11,17 +11,8 @@ namespace keychain {
 using base::Done;
 using base::Error;
 
-namespace {
-
-base::Failure absent()
-{
-    return base::failure(Error::Kind::NotFound, u"keychain.absent"_s);
-}
-
-} // namespace
-
-// The Secret Service is asked before and after each job, as QtKeychain says "not found" of a locked entry
-// and "deleted" of one it left. Elsewhere QtKeychain is believed.
+// The Secret Service is read from directly, and asked before and after each job: QtKeychain says "not found"
+// of a locked entry and "deleted" of one it left. Elsewhere QtKeychain is believed.
 class OsKeychain::Private : public QObject
 {
 public:
@@ -35,12 +26,18 @@ public:
     template <typename Job> Job *make(const QString &key) const;
 
     base::Future<Done> probe();
+    base::Future<crypto::Secret> readFromService(const QString &key);
     base::Future<bool> holds(const QString &key);
     base::Future<Done> isThere(const QString &key); // or it is absent
     base::Future<Done> confirmAbsent(const QString &key);
 
     // Windows names an entry by its key alone, so the program's name is in there too.
     QString keyOf(const QString &key) const { return service + u'/' + key; }
+
+    SecretService::Attributes attributes(const QString &key) const
+    {
+        return {{u"user"_s, keyOf(key)}, {u"server"_s, service}, {u"xdg:schema"_s, u"org.qt.keychain"_s}};
+    }
 
     const QString service;
     SecretService secretService;
@@ -60,13 +57,23 @@ base::Future<Done> OsKeychain::Private::probe()
         [this](bool used) { return used ? secretService.probe() : base::ready<Done>(Done()); });
 }
 
+// QtKeychain writes what it is given in base64.
+base::Future<crypto::Secret> OsKeychain::Private::readFromService(const QString &key)
+{
+    auto written = attributes(key);
+    written.insert(u"type"_s, u"base64"_s);
+    return base::andThen(secretService.read(written), this, [](const crypto::Secret &text) {
+        const QByteArray bytes = text.reveal().toByteArray();
+        return base::Result<crypto::Secret>(crypto::Secret(QByteArray::fromBase64(bytes)));
+    });
+}
+
 base::Future<bool> OsKeychain::Private::holds(const QString &key)
 {
     return base::andThen(secretService.isUsed(), this, [this, key](bool used) {
         if (!used)
             return base::ready<bool>(true); // the job will tell
-        return secretService.holds(
-            {{u"user"_s, keyOf(key)}, {u"server"_s, service}, {u"xdg:schema"_s, u"org.qt.keychain"_s}});
+        return secretService.holds(attributes(key));
     });
 }
 
@@ -103,13 +110,10 @@ base::Future<Done> OsKeychain::probe()
 
 base::Future<crypto::Secret> OsKeychain::read(const QString &key)
 {
-    const auto found = d->jobs.run(
-        d->isThere(key), [d = d.get(), key] { return d->make<QKeychain::ReadPasswordJob>(key); });
-    return base::recover(found, d.get(), [d = d.get(), key](const Error &error) {
-        if (error.kind != Error::Kind::NotFound)
-            return base::ready<crypto::Secret>(base::Failure(error));
-        return base::andThen(
-            d->confirmAbsent(key), d, [](Done) { return base::Result<crypto::Secret>(absent()); });
+    return base::andThen(d->secretService.isUsed(), d.get(), [d = d.get(), key](bool used) {
+        return used ? d->readFromService(key) : d->jobs.run(base::ready<Done>(Done()), [d, key] {
+            return d->make<QKeychain::ReadPasswordJob>(key);
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/oskeychain.h"
+#include "support/heldmemory.h"
 #include "support/keyring.h"
 
 #include <QTest>
@@ -120,6 +121,29 @@ private Q_SLOTS:
         for (const auto &write : writes)
             QCOMPARE(CODE(write), m_done);
         QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("19"));
+    }
+
+    void keepsNoCopyOfWhatItHasRead()
+    {
+        constexpr int rounds = 10;
+        constexpr int atATime = 20;
+        constexpr qint64 most = 1000; // bytes a read: tables and caches may grow, and an item has more
+        OsKeychain keychain(service);
+        QCOMPARE(CODE(keychain.write(key, secret(QByteArray(2000, 'x')))), m_done);
+        const auto readAll = [&] {
+            for (int round = 0; round < rounds; ++round) {
+                QList<base::Future<crypto::Secret>> answers;
+                for (int i = 0; i < atATime; ++i)
+                    answers += keychain.read(key);
+                for (const auto &answer : answers)
+                    QCOMPARE(CODE(answer), m_done);
+            }
+        };
+        readAll();
+        const qint64 before = support::heldMemory();
+        readAll();
+        const qint64 grown = (support::heldMemory() - before) / (rounds * atATime);
+        QVERIFY2(grown < most, qPrintable(QStringLiteral("%1 bytes a read").arg(grown)));
     }
 
     void saysThatAnEntryIsAbsent()

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychain/secretsession.h"
+
+#include "crypto/keyagreement.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace keychain {
+
+using Kind = base::Error::Kind;
+
+// As the service writes a secret: "(oayays)".
+struct SealedSecret
+{
+    QDBusObjectPath session;
+    QByteArray parameters; // the cipher's first block
+    QByteArray value;
+    QString contentType;
+};
+
+static QDBusArgument &operator<<(QDBusArgument &argument, const SealedSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+static const QDBusArgument &operator>>(const QDBusArgument &argument, SealedSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+namespace {
+
+constexpr auto openSession = "org.freedesktop.Secret.Service.OpenSession"_L1;
+constexpr qsizetype keyBytes = 16;
+
+base::Failure refused(const QString &words)
+{
+    return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
+}
+
+} // namespace
+
+SecretSession::SecretSession(SessionBus &bus)
+    : m_bus(bus)
+{
+    qDBusRegisterMetaType<SealedSecret>();
+}
+
+base::Future<crypto::Secret> SecretSession::read(const QDBusObjectPath &item)
+{
+    const bool isFresh = !m_opened;
+    return base::recover(readOnce(item), this, [this, item, isFresh](const base::Error &error) {
+        if (isFresh || error.kind != Kind::KeychainRefused)
+            return base::ready<crypto::Secret>(base::Failure(error));
+        m_opened.reset(); // a service that was restarted doesn't know it
+        return readOnce(item);
+    });
+}
+
+base::Future<crypto::Secret> SecretSession::readOnce(const QDBusObjectPath &item)
+{
+    const auto opened = m_opened ? base::ready<Opened>(*m_opened) : open();
+    return base::andThen(opened, this, [this, item](const Opened &session) {
+        m_opened = session;
+        const auto sealed = m_bus.call<SealedSecret>(secretsService, item.path(),
+            u"org.freedesktop.Secret.Item.GetSecret"_s, {QVariant::fromValue(session.path)});
+        return base::andThen(sealed, this, [session](const auto &reply) -> base::Result<crypto::Secret> {
+            const SealedSecret secret = reply.value();
+            if (session.key.isEmpty())
+                return crypto::Secret(secret.value);
+            const auto plain = crypto::decryptCbc(session.key, secret.parameters, secret.value);
+            return plain ? base::Result<crypto::Secret>(*plain) : refused(u"undecipherable"_s);
+        });
+    });
+}
+
+base::Future<SecretSession::Opened> SecretSession::open()
+{
+    const crypto::KeyAgreement ours;
+    const auto agreed = m_bus.call<QDBusVariant, QDBusObjectPath>(secretsService, secretsRoot, openSession,
+        {u"dh-ietf1024-sha256-aes128-cbc-pkcs7"_s, QVariant::fromValue(QDBusVariant(ours.publicKey()))});
+    const auto opened = base::andThen(agreed, this, [ours](const auto &reply) -> base::Result<Opened> {
+        const QByteArray theirs = reply.template argumentAt<0>().variant().toByteArray();
+        const crypto::Secret common = ours.agree(theirs);
+        if (common.isEmpty())
+            return refused(u"no key agreement"_s);
+        return Opened {reply.template argumentAt<1>(), crypto::derivedKey(common, keyBytes)};
+    });
+    return base::recover(opened, this, [this](const base::Error &error) {
+        return error.kind == Kind::KeychainRefused ? openPlain() : base::ready<Opened>(base::Failure(error));
+    });
+}
+
+base::Future<SecretSession::Opened> SecretSession::openPlain()
+{
+    const auto agreed = m_bus.call<QDBusVariant, QDBusObjectPath>(
+        secretsService, secretsRoot, openSession, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
+    return base::andThen(agreed, this, [](const auto &reply) -> base::Result<Opened> {
+        return Opened {reply.template argumentAt<1>(), {}};
+    });
+}
+
+} // namespace keychain
