@@ -116,7 +116,14 @@ void Arrival::take()
 {
     if (m_fault || !m_reply->isOpen())
         return;
-    m_body += m_reply->read(largestBody - m_body.size() + 1);
+    // QIODevice makes room for as much as it is asked for, and what it gives keeps that room.
+    constexpr qsizetype atATime = 16 * 1024;
+    while (m_body.size() <= largestBody) {
+        const QByteArray bytes = m_reply->read(qMin(atATime, largestBody - m_body.size() + 1));
+        if (bytes.isEmpty())
+            break;
+        m_body += bytes;
+    }
     if (m_body.size() > largestBody)
         giveUp(
             Kind::BadAnswer, QStringLiteral("http.too_large"), QStringLiteral("%1 bytes").arg(largestBody));

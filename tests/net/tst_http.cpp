@@ -365,6 +365,15 @@ private Q_SLOTS:
         QCOMPARE(result->body, QByteArray(net::Arrival::largestBody, ' '));
     }
 
+    void takesNoMoreRoomThanTheAnswerNeeds()
+    {
+        m_server->on("/token", ScriptedAnswer::json("{}"));
+        const auto answer = send(get(m_server->url(u"/token"_s)));
+        QVERIFY(answer);
+        QCOMPARE(answer->body, "{}");
+        QVERIFY2(answer->body.capacity() <= 32 * 1024, qPrintable(QString::number(answer->body.capacity())));
+    }
+
     void refusesABrokenPackedBody()
     {
         m_server->on("/a", ScriptedAnswer {200, {{"Content-Encoding", "gzip"}}, "this is not gzip at all"});
