@@ -102,6 +102,31 @@ bool writeTo(int file, const QByteArray &bytes)
     return true;
 }
 
+// A new name in a folder isn't on the disk before the folder is.
+bool syncFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(QFileInfo(path).path());
+    const Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder >= 0 && (::fsync(folder) == 0 || errno == EINVAL); // not every file system can
+}
+
+Result<Done> putInPlace(const QString &path, const QByteArray &bytes)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray next = name + ".new";
+    ::unlink(next.constData()); // of a program that was ended meanwhile: the lock is ours
+    const Descriptor file(
+        ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, onlyMine));
+    if (file < 0)
+        return diskFailure("file.write", path, errno);
+    if (writeTo(file, bytes) && ::fsync(file) == 0 && ::rename(next.constData(), name.constData()) == 0
+        && syncFolder(path))
+        return Done {};
+    const int reason = errno;
+    ::unlink(next.constData());
+    return diskFailure("file.write", path, reason);
+}
+
 // Opens and locks; runs `work` with the descriptor of what the path leads to then.
 template <typename T>
 Result<T> locked(const QString &path, int flags, const std::function<Result<T>(int)> &work)
@@ -167,20 +192,17 @@ Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
         const auto changed = change(*bytes);
         if (!changed)
             return Done {};
-        const QByteArray name = QFile::encodeName(m_path);
-        const QByteArray next = name + ".new";
-        ::unlink(next.constData()); // of a program that was ended meanwhile: the lock is ours
-        const Descriptor file(
-            ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, onlyMine));
-        if (file < 0)
-            return diskFailure("file.write", m_path, errno);
-        if (writeTo(file, *changed) && ::fsync(file) == 0
-            && ::rename(next.constData(), name.constData()) == 0)
-            return Done {};
-        const int reason = errno;
-        ::unlink(next.constData());
-        return diskFailure("file.write", m_path, reason);
+        return putInPlace(m_path, *changed);
     });
+}
+
+Result<Done> PrivateFile::replace(const QByteArray &bytes)
+{
+    makeFolder(m_path);
+    const auto replaced = locked<Done>(m_path, O_RDONLY, [&](int) { return putInPlace(m_path, bytes); });
+    if (replaced || replaced.error().kind != Error::Kind::NotFound)
+        return replaced;
+    return putInPlace(m_path, bytes);
 }
 
 Result<Done> PrivateFile::remove()

@@ -54,6 +54,14 @@ Result<QByteArray> readFrom(const QString &path, qint64 most)
     return diskFailure("file.read", path, file.errorString());
 }
 
+Result<Done> putInPlace(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done {};
+    return diskFailure("file.write", path, file.errorString());
+}
+
 } // namespace
 
 PrivateFile::PrivateFile(const QString &path)
@@ -95,11 +103,14 @@ Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
         const auto changed = change(*bytes);
         if (!changed)
             return Done {};
-        QSaveFile file(m_path);
-        if (file.open(QIODevice::WriteOnly) && file.write(*changed) == changed->size() && file.commit())
-            return Done {};
-        return diskFailure("file.write", m_path, file.errorString());
+        return putInPlace(m_path, *changed);
     });
+}
+
+Result<Done> PrivateFile::replace(const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    return locked<Done>(m_path, "file.write", [&] { return putInPlace(m_path, bytes); });
 }
 
 Result<Done> PrivateFile::remove()

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
 
@@ -32,6 +34,13 @@ struct Folder
     }
 };
 
+// What was handed to the disk, "file" or "folder", and in between what was given its name.
+QStringList &synced()
+{
+    thread_local QStringList calls;
+    return calls;
+}
+
 int modeOf(const QString &path)
 {
     struct stat status = {};
@@ -39,6 +48,22 @@ int modeOf(const QString &path)
 }
 
 } // namespace
+
+#ifdef Q_OS_LINUX
+// In the place of the C library's.
+extern "C" int fsync(int descriptor)
+{
+    struct stat status = {};
+    synced() += ::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode) ? u"folder"_s : u"file"_s;
+    return int(::syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int rename(const char *from, const char *to) noexcept
+{
+    synced() += u"name"_s;
+    return int(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+#endif
 
 class tst_PrivateFile : public QObject
 {
@@ -92,6 +117,36 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isHard");
         QTest::newRow("symbolic") << false;
         QTest::newRow("hard") << true;
+    }
+
+    void replacesWholeWhatMayNotBeThereYet()
+    {
+        const Folder folder;
+        PrivateFile file(folder.path);
+        QVERIFY(file.replace("one\n"));
+        QCOMPARE(*file.read(much), "one\n"_ba);
+        QVERIFY(file.replace("two, and longer\n"));
+        QCOMPARE(*file.read(much), "two, and longer\n"_ba);
+        QCOMPARE(modeOf(folder.path), 0600);
+        QCOMPARE(modeOf(QFileInfo(folder.path).path()), 0700);
+        QVERIFY(QFile::remove(folder.path));
+        QVERIFY(QFile::link(folder.top.filePath(u"nowhere"_s), folder.path));
+        QCOMPARE(file.replace("three\n").error().code, u"file.foreign"_s);
+    }
+
+    void isOnTheDiskNameAndAll()
+    {
+#ifdef Q_OS_LINUX
+        const Folder folder;
+        PrivateFile file(folder.path);
+        const QStringList order {u"file"_s, u"name"_s, u"folder"_s};
+        synced().clear();
+        QVERIFY(file.replace("one\n"));
+        QCOMPARE(synced(), order);
+        synced().clear();
+        QVERIFY(file.rewrite(much, [](const QByteArray &) { return QByteArray("two\n"); }));
+        QCOMPARE(synced(), order);
+#endif
     }
 
     void followsNoLink()
