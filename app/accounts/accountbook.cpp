@@ -89,7 +89,7 @@ void AccountBook::reread()
     if (m_readOnly || !m_file.exists())
         return;
     const auto content = m_file.read();
-    if (content && !content->isDamaged)
+    if (content && !content->isDamaged && !content->isKnown)
         tell(takeOver(content->accounts));
 }
 
@@ -224,10 +224,11 @@ base::Result<base::Done> AccountBook::write(const QString &removed)
         return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
     if (content->isDamaged && !m_damageIsKept && m_file.putAside().isEmpty())
         return m_file.failure(QStringLiteral("accounts.write"));
-    const bool isMerged = wasThere && !content->isDamaged;
+    const bool isMerged = wasThere && !content->isDamaged && !content->isKnown;
     const TakenOver merged = isMerged ? takeOver(content->accounts) : TakenOver {};
 
     QList<Account> accounts;
+    accounts.reserve(m_entries.size());
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.account.id != removed)
             accounts += entry.account;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountsfile.h"
 
+#include "base/privatefile.h"
+#include "crypto/digest.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 #include <QThread>
 
@@ -19,6 +21,8 @@ using base::Error;
 using namespace std::chrono_literals;
 
 constexpr int fileVersion = 1;
+constexpr qint64 largestKept
+    = 256 * 1024 * 1024; // bytes; of a larger one the end is read, and so it is damaged
 constexpr auto lockPatience = 2s;
 constexpr unsigned long lockPauseMs = 5;
 
@@ -33,14 +37,6 @@ void makePrivate(const QString &folder)
 AccountsFile::AccountsFile(const QString &file)
     : m_file(file)
 {
-}
-
-// A link could lead a write elsewhere, a foreign file could be read into the window.
-bool AccountsFile::isOurs() const
-{
-    const QFileInfo info(m_file);
-    return !info.isSymLink()
-        && (!info.exists() || (info.isFile() && info.ownerId() == QFileInfo(QDir::homePath()).ownerId()));
 }
 
 bool AccountsFile::exists() const
@@ -58,21 +54,32 @@ base::Failure AccountsFile::failure(const QString &code, const QString &found) c
     return base::failure(Error::Kind::Disk, code, {}, found, QDir::toNativeSeparators(m_file));
 }
 
-base::Result<AccountsFile::Content> AccountsFile::read() const
+void AccountsFile::keepInMind(const QByteArray &bytes)
 {
-    QFile file(m_file);
-    if (!file.exists())
+    m_digest = crypto::digest(crypto::Hash::Sha256, bytes);
+    m_size = bytes.size();
+}
+
+base::Result<AccountsFile::Content> AccountsFile::read()
+{
+    const auto bytes = base::PrivateFile(m_file).read(largestKept);
+    if (!bytes && bytes.error().kind == Error::Kind::NotFound)
         return Content {};
-    if (!isOurs() || !file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("accounts.read"), file.errorString());
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    if (!bytes)
+        return failure(QStringLiteral("accounts.read"), bytes.error().found);
+    Content content;
+    content.isKnown = !m_digest.isEmpty() && crypto::digest(crypto::Hash::Sha256, *bytes) == m_digest;
+    if (content.isKnown)
+        return content;
+    m_digest.clear();
+    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
     const int version = root[QStringLiteral("version")].toInt();
     if (version > fileVersion)
         return failure(QStringLiteral("accounts.newer"), QString::number(version));
-    Content content;
     content.isDamaged = version < 1 || !root[QStringLiteral("accounts")].isArray();
     QSet<QString> known;
-    for (const auto &value : root[QStringLiteral("accounts")].toArray()) {
+    const QJsonArray array = root[QStringLiteral("accounts")].toArray();
+    for (const auto &value : array) {
         const auto account = Account::fromJson(value.toObject());
         if (!account || known.contains(account->id)) {
             content.isDamaged = true;
@@ -81,25 +88,29 @@ base::Result<AccountsFile::Content> AccountsFile::read() const
         known.insert(account->id);
         content.accounts += *account;
     }
+    if (!content.isDamaged)
+        keepInMind(*bytes);
     return content;
 }
 
-base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts) const
+base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
 {
-    if (!isOurs())
-        return failure(QStringLiteral("accounts.write"));
-    QJsonArray array;
-    for (const Account &account : accounts)
-        array.append(account.toJson());
-    const QJsonObject root {{QStringLiteral("version"), fileVersion}, {QStringLiteral("accounts"), array}};
-    const QByteArray bytes = QJsonDocument(root).toJson();
-    QSaveFile file(m_file);
-    // On a full disk a part may be written without a word: the size is what tells.
-    const bool saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.flush() && file.size() == bytes.size() && file.commit();
-    if (!saved)
-        return failure(QStringLiteral("accounts.write"), file.errorString());
+    QByteArray bytes = "{\"accounts\": [\n";
+    bytes.reserve(m_size);
+    for (const Account &account : accounts) {
+        Line &line = m_lines[account.id];
+        if (line.bytes.isEmpty() || line.account != account)
+            line = {account, QJsonDocument(account.toJson()).toJson().trimmed()};
+        bytes += line.bytes + ",\n";
+    }
+    if (!accounts.isEmpty())
+        bytes.chop(2);
+    bytes += "\n], \"version\": " + QByteArray::number(fileVersion) + "}\n";
+    if (const auto written = base::PrivateFile(m_file).replace(bytes); !written)
+        return failure(QStringLiteral("accounts.write"), written.error().found);
+    if (m_lines.size() > accounts.size())
+        m_lines.clear(); // some are gone
+    keepInMind(bytes);
     return base::Done {};
 }
 

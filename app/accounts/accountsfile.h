@@ -3,7 +3,9 @@
 
 #include "accounts/account.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QLockFile>
 #include <memory>
@@ -24,6 +26,7 @@ public:
     {
         QList<Account> accounts; // what could be read
         bool isDamaged = false;
+        bool isKnown = false; // it is as it was read or written last, and isn't taken apart again
     };
 
     bool exists() const;
@@ -31,8 +34,8 @@ public:
     base::Failure failure(const QString &code, const QString &found = {}) const; // of this file
 
     // Codes: "accounts.newer", "accounts.read".
-    base::Result<Content> read() const;
-    base::Result<base::Done> write(const QList<Account> &accounts) const; // code: "accounts.write"
+    base::Result<Content> read();
+    base::Result<base::Done> write(const QList<Account> &accounts); // code: "accounts.write"
 
     // Keeps a copy beside it as NAME.damaged, and says where; empty when that failed.
     QString putAside() const;
@@ -45,9 +48,18 @@ public:
     bool hasChanged();
 
 private:
-    bool isOurs() const;
+    struct Line
+    {
+        Account account;
+        QByteArray bytes;
+    };
+
+    void keepInMind(const QByteArray &bytes);
 
     QString m_file;
+    QByteArray m_digest; // of what was read or written last; empty: nothing, or it is damaged
+    qsizetype m_size = 0; // of the same
+    QHash<QString, Line> m_lines; // how accounts are written, by id: few change between two times
     QDateTime m_seenAt;
     qint64 m_seenSize = -1;
 };

@@ -266,6 +266,34 @@ private Q_SLOTS:
         }
     }
 
+    void takesOverWhatLooksLikeItsOwnFromOutside()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        const QDateTime at = QFileInfo(m_file).lastModified();
+        QByteArray bytes = content();
+        bytes.replace("\"id\": \"two\"", "\"id\": \"owt\"");
+        write(bytes);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(book.put(entryOf(QStringLiteral("three"))));
+        QVERIFY(book.find(QStringLiteral("owt")) && !book.find(QStringLiteral("two")));
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 3);
+    }
+
+    void followsNoLinkThatLeadsNowhere()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("nowhere.json")), m_file));
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.read"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.write"));
+    }
+
     void keepsTheOrderThatItWasGiven()
     {
         AccountBook mine(m_file);
