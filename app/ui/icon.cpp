@@ -2,6 +2,7 @@
 #include "ui/icon.h"
 
 #include <QDir>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -29,6 +30,30 @@ QPixmap drawn(const QString &name, int size, qreal devicePixelRatio)
     return pixmap;
 }
 
+class ThemedEngine : public QIconEngine
+{
+public:
+    ThemedEngine(const QString &name, Role role)
+        : m_name(name)
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect.topLeft(), pixmap(rect.size(), mode, state));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return icon(m_name, m_role, qMin(size.width(), size.height()), 1);
+    }
+    QIconEngine *clone() const override { return new ThemedEngine(m_name, m_role); }
+
+private:
+    QString m_name;
+    Role m_role;
+};
+
 } // namespace
 
 QPixmap icon(const QString &name, Role role, int size, qreal devicePixelRatio)
@@ -46,6 +71,11 @@ QPixmap icon(const QString &name, Role role, int size, qreal devicePixelRatio)
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QIcon themedIcon(const QString &name, Role role)
+{
+    return QIcon(new ThemedEngine(name, role));
 }
 
 QIcon programIcon()

@@ -12,6 +12,9 @@ namespace ui {
 // One of resources/icons, drawn in one colour. Name: "tick", "cross", "padlock" ...
 QPixmap icon(const QString &name, Role role, int size, qreal devicePixelRatio);
 
+// The same for a control, in the colour that is in force when it is painted.
+QIcon themedIcon(const QString &name, Role role);
+
 // The program's own icon, in its own colours.
 QIcon programIcon();
 QPixmap programPixmap(int size, qreal devicePixelRatio);

@@ -371,6 +371,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 
 QIcon ProgramStyle::standardIcon(StandardPixmap mark, const QStyleOption *option, const QWidget *widget) const
 {
+    if (mark == SP_LineEditClearButton) // Qt's is a picture, for which it loads every format it knows
+        return themedIcon(QStringLiteral("cross"), Role::Secondary);
     if (mark != SP_ToolBarHorizontalExtensionButton)
         return QProxyStyle::standardIcon(mark, option, widget);
     QPixmap pixmap(markSize, markSize);

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QIcon>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void chosenTabIsUnderlined();
     void menuBarEndsInALine();
     void followsTheTheme();
+    void clearButtonFollowsTheTheme();
+    void clearButtonLoadsNoFormatsOfPictures();
 };
 
 void TestProgramStyle::initTestCase()
@@ -198,6 +202,32 @@ void TestProgramStyle::followsTheTheme()
     QPushButton *button = ui::button({}, &parent);
     Theme::apply(Theme::Choice::Dark);
     QCOMPARE(groundOf(drawnButton(button, QStyle::State_Enabled)), colour(Role::Panel, Scheme::Dark));
+}
+
+void TestProgramStyle::clearButtonFollowsTheTheme()
+{
+    const QIcon mark = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+    for (const auto &[choice, scheme] :
+        {std::pair(Theme::Choice::Light, Scheme::Light), std::pair(Theme::Choice::Dark, Scheme::Dark)}) {
+        Theme::apply(choice);
+        const QImage drawn = mark.pixmap(16).toImage();
+        QCOMPARE(drawn.size(), QSize(16, 16));
+        QCOMPARE(drawn.pixelColor(8, 8), colour(Role::Secondary, scheme));
+        QCOMPARE(drawn.pixelColor(0, 8).alpha(), 0);
+    }
+}
+
+void TestProgramStyle::clearButtonLoadsNoFormatsOfPictures()
+{
+    QLineEdit edit;
+    edit.setClearButtonEnabled(true);
+    edit.setText(QStringLiteral("sought"));
+    grabbed(edit);
+#ifdef Q_OS_LINUX
+    QFile loaded(QStringLiteral("/proc/self/maps"));
+    QVERIFY(loaded.open(QIODevice::ReadOnly));
+    QVERIFY(!loaded.readAll().contains("/imageformats/"));
+#endif
 }
 
 QTEST_MAIN(TestProgramStyle)
