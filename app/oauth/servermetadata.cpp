@@ -8,6 +8,7 @@
 #include "oauth/issuer.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 namespace oauth {
@@ -142,6 +143,40 @@ QStringList usableAlgorithms(const Json &listed)
     return usable;
 }
 
+// An endpoint of one grant is nothing to the others.
+bool leadsTo(const EndpointMember &endpoint, GrantType grant)
+{
+    const auto url = endpoint.url;
+    if (url == &ServerMetadata::authorizationEndpoint
+        || url == &ServerMetadata::pushedAuthorizationRequestEndpoint)
+        return grant == GrantType::AuthorizationCode;
+    return url != &ServerMetadata::deviceAuthorizationEndpoint || grant == GrantType::DeviceCode;
+}
+
+// Of the kind first, as PKCS #1 v1.5 is older than the rest; then of the hash.
+int strengthOf(const QString &algorithm)
+{
+    constexpr int usual = 256; // of Ed25519, too, by any of its names
+    constexpr int newerKind = 1000;
+    const bool isNamed = algorithm.endsWith(QLatin1String("384")) || algorithm.endsWith(QLatin1String("512"))
+        || algorithm == QLatin1String("Ed448");
+    const int strength = isNamed ? QStringView(algorithm).right(3).toInt() : usual;
+    return algorithm.startsWith(QLatin1String("RS")) ? strength : newerKind + strength;
+}
+
+QString weakestOf(const QStringList &algorithms)
+{
+    const auto weakest = std::min_element(algorithms.begin(), algorithms.end(),
+        [](const QString &a, const QString &b) { return strengthOf(a) < strengthOf(b); });
+    return weakest == algorithms.end() ? QString() : *weakest;
+}
+
+// Name and value of what differs.
+QString said(const char *name, const QString &value)
+{
+    return QStringLiteral("%1: %2").arg(QLatin1String(name), value.isEmpty() ? QStringLiteral("-") : value);
+}
+
 } // namespace
 
 QList<QUrl> ServerMetadata::wellKnownUrls(const QUrl &issuer, Lookup lookup)
@@ -242,16 +277,32 @@ Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before, Gr
         return base::failure(Error::Kind::NotGenuine, QStringLiteral("sign_in.server_changed"), then, now,
             shownHost(tokenEndpoint));
     };
-    if (origin(tokenEndpoint) != origin(before.tokenEndpoint))
-        return changed(origin(before.tokenEndpoint), origin(tokenEndpoint));
-    // Where a code for another device comes from, the client shows itself, too.
-    const QString then = origin(before.deviceAuthorizationEndpoint);
-    const QString now = origin(deviceAuthorizationEndpoint);
-    const bool asksThere = grant == GrantType::DeviceCode && offers(*this, grant);
-    if (asksThere && now != then && now != origin(tokenEndpoint))
-        return changed(then, now);
+    const QString home = origin(before.tokenEndpoint);
+    if (origin(tokenEndpoint) != home)
+        return changed(home, origin(tokenEndpoint));
+    for (const EndpointMember &endpoint : endpoints) {
+        const QUrl &now = this->*endpoint.url;
+        const QUrl &then = before.*endpoint.url;
+        if (!now.isEmpty() && leadsTo(endpoint, grant) && origin(now) != origin(then)
+            && origin(now) != home) {
+            return changed(said(endpoint.name, then.isEmpty() ? QString() : origin(then)),
+                said(endpoint.name, origin(now)));
+        }
+    }
     if (before.authorizationResponseIssParameterSupported && !authorizationResponseIssParameterSupported)
         return changed(QLatin1String(issMember), QStringLiteral("false"));
+    for (const auto &[name, list] : lists) {
+        const bool matters = list == &ServerMetadata::codeChallengeMethodsSupported
+            || list == &ServerMetadata::dpopSigningAlgValuesSupported;
+        if (matters && !(before.*list).isEmpty() && (this->*list).isEmpty())
+            return changed(said(name, (before.*list).join(u' ')), said(name, {}));
+    }
+    if (!before.signedResponseMode().isEmpty() && signedResponseMode().isEmpty())
+        return changed(said("response_mode", before.signedResponseMode()), said("response_mode", {}));
+    const QString weakest = weakestOf(idTokenSigningAlgValuesSupported);
+    const QString weakestThen = weakestOf(before.idTokenSigningAlgValuesSupported);
+    if (hasIdTokens() && before.hasIdTokens() && strengthOf(weakest) < strengthOf(weakestThen))
+        return changed(weakestThen, weakest);
     return base::Done {};
 }
 

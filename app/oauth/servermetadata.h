@@ -77,8 +77,10 @@ struct ServerMetadata
     bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 
     // What these say less safely than they did before, as a refresh of a stored document must not do
-    // silently (RFC 9207 section 2.4, RFC 9700 section 4.4): a token endpoint of another origin, no iss in
-    // the authorization response any more. Code: "sign_in.server_changed".
+    // silently (RFC 9207 section 2.4, RFC 9700 sections 4.4 and 4.8): an endpoint that the grant leads to, at
+    // an origin that is neither its own of before nor the token endpoint's; no iss in the authorization
+    // response any more, no S256, no bound tokens, no signed answers; an ID token may be signed by a weaker
+    // algorithm than any before. Code: "sign_in.server_changed".
     base::Result<base::Done> comparedWith(
         const ServerMetadata &before, GrantType grant = GrantType::AuthorizationCode) const;
 

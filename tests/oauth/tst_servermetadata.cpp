@@ -396,6 +396,101 @@ private Q_SLOTS:
         QCOMPARE(silent.comparedWith(promising).error().code, u"sign_in.server_changed"_s);
     }
 
+    void noticesAnEndpointElsewhere_data()
+    {
+        QTest::addColumn<QUrl ServerMetadata::*>("endpoint");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *name, QUrl ServerMetadata::*endpoint) {
+            QTest::newRow(name) << endpoint << QString::fromLatin1(name);
+        };
+        row("authorization_endpoint", &ServerMetadata::authorizationEndpoint);
+        row("jwks_uri", &ServerMetadata::jwksUri);
+        row("userinfo_endpoint", &ServerMetadata::userinfoEndpoint);
+        row("revocation_endpoint", &ServerMetadata::revocationEndpoint);
+        row("end_session_endpoint", &ServerMetadata::endSessionEndpoint);
+        row("registration_endpoint", &ServerMetadata::registrationEndpoint);
+        row("pushed_authorization_request_endpoint", &ServerMetadata::pushedAuthorizationRequestEndpoint);
+        row("introspection_endpoint", &ServerMetadata::introspectionEndpoint);
+    }
+
+    void noticesAnEndpointElsewhere()
+    {
+        QFETCH(QUrl ServerMetadata::*, endpoint);
+        QFETCH(QString, name);
+        const QUrl elsewhere(u"https://x.example/there"_s);
+        auto before = *ServerMetadata::parse(answerOf(document()), issuer);
+        before.*endpoint = {};
+        ServerMetadata now = before;
+        now.*endpoint = elsewhere; // it had none
+        QCOMPARE(now.comparedWith(before).error().expected, name + u": -"_s);
+        QCOMPARE(now.comparedWith(before).error().found, name + u": https://x.example:443"_s);
+        QVERIFY(before.comparedWith(now)); // it has none any more
+        QVERIFY(now.comparedWith(now)); // it was there before
+        before.*endpoint = QUrl(u"https://y.example/here"_s);
+        QCOMPARE(now.comparedWith(before).error().expected, name + u": https://y.example:443"_s);
+        now.*endpoint = now.tokenEndpoint.resolved(QUrl(u"/there"_s));
+        QVERIFY(now.comparedWith(before));
+    }
+
+    void looksAtTheEndpointsOfTheGrantAlone()
+    {
+        const auto before = *ServerMetadata::parse(answerOf(document()), issuer);
+        ServerMetadata now = before;
+        now.deviceAuthorizationEndpoint = QUrl(u"https://x.example/device"_s);
+        QVERIFY(now.comparedWith(before));
+        QVERIFY(!now.comparedWith(before, oauth::GrantType::DeviceCode));
+        now = before;
+        now.authorizationEndpoint = QUrl(u"https://x.example/authorize"_s);
+        QVERIFY(now.comparedWith(before, oauth::GrantType::DeviceCode));
+        QVERIFY(now.comparedWith(before, oauth::GrantType::ClientCredentials));
+    }
+
+    void noticesWhatItPromisesNoMore()
+    {
+        const auto before = *ServerMetadata::parse(answerOf(newer()), issuer);
+        ServerMetadata now = before;
+        now.codeChallengeMethodsSupported.clear();
+        QCOMPARE(now.comparedWith(before).error().found, u"code_challenge_methods_supported: -"_s);
+        now = before;
+        now.dpopSigningAlgValuesSupported.clear();
+        QCOMPARE(
+            now.comparedWith(before).error().expected, u"dpop_signing_alg_values_supported: ES256 PS256"_s);
+        now = before;
+        now.responseModesSupported.clear();
+        QCOMPARE(now.comparedWith(before).error().expected, u"response_mode: query.jwt"_s);
+        QVERIFY(before.comparedWith(now)); // it promises more
+    }
+
+    void noticesWeakerAlgorithms_data()
+    {
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("weaker");
+        QTest::newRow("same") << u"ES256 RS256"_s << u"RS256 ES256"_s << QString();
+        QTest::newRow("more of the same strength") << u"ES256"_s << u"ES256 PS256 EdDSA"_s << QString();
+        QTest::newRow("stronger") << u"RS256"_s << u"ES256"_s << QString();
+        QTest::newRow("older kind beside it") << u"ES256"_s << u"ES256 RS512"_s << u"RS512"_s;
+        QTest::newRow("older kind instead") << u"PS256 ES384"_s << u"RS256"_s << u"RS256"_s;
+        QTest::newRow("shorter hash") << u"ES512"_s << u"ES256"_s << u"ES256"_s;
+        QTest::newRow("shorter curve") << u"Ed448"_s << u"Ed448 Ed25519"_s << u"Ed25519"_s;
+    }
+
+    void noticesWeakerAlgorithms()
+    {
+        QFETCH(QString, then);
+        QFETCH(QString, now);
+        QFETCH(QString, weaker);
+        ServerMetadata before = *ServerMetadata::parse(answerOf(document()), issuer);
+        ServerMetadata after = before;
+        before.idTokenSigningAlgValuesSupported = then.split(u' ');
+        after.idTokenSigningAlgValuesSupported = now.split(u' ');
+        const auto compared = after.comparedWith(before);
+        QCOMPARE(compared ? QString() : compared.error().found, weaker);
+        ServerMetadata keyless = after;
+        keyless.jwksUri.clear();
+        QVERIFY(keyless.comparedWith(before)); // nothing is verified, and an ID token that is missing ends it
+    }
+
     void refusesAnAnswer_data()
     {
         QTest::addColumn<int>("status");
