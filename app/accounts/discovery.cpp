@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/discovery.h"
 
-#include "oauth/answer.h"
 #include "oauth/endpoint.h"
+#include "oauth/publishedkeys.h"
 
 namespace accounts {
 
@@ -82,15 +82,9 @@ base::Future<jose::JwkSet> Discovery::keys(
         return base::ready<jose::JwkSet>(known->keys);
 
     const auto read = [this, at, isKnown](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
-        if (answer.status != 200)
-            return oauth::statusFailure(answer, QStringLiteral("jwks.status"));
-        const auto keys = jose::JwkSet::parse(answer.body);
-        if (!keys) {
-            base::Error error = keys.error();
-            error.from = oauth::shownHost(at.second);
-            return base::Failure(error);
-        }
-        m_keys.insert(at, {*keys, isKnown ? answer.receivedAt : QDateTime()});
+        const auto keys = oauth::publishedSet(answer);
+        if (keys)
+            m_keys.insert(at, {*keys, isKnown ? answer.receivedAt : QDateTime()});
         return keys;
     };
     return base::andThen(http.send(jsonRequest(server.jwksUri), owner), owner, read);

@@ -60,7 +60,7 @@ public:
 
     // The issuer's keys, remembered. With `fresh`, fetched again unless that was just done: whoever brings
     // tokens of unknown keys may not have it asked each time.
-    // Codes: "jwks.status" and those of JwkSet and Http.
+    // Codes: those of oauth::publishedSet and Http.
     base::Future<jose::JwkSet> keys(
         net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner);
 

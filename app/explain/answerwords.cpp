@@ -130,6 +130,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "%3 gave more keys than Cloakroom reads."),
         nullptr,
         nullptr},
+    Sentences {"jwks.html", Unsaid,
+        QT_TRANSLATE_NOOP("words", "%3 answered with a web page where its keys belong."),
+        QT_TRANSLATE_NOOP("words", "Expected is a JSON document with a list named “keys”."),
+        QT_TRANSLATE_NOOP("words", "Check whether a network wants you to sign in first; if not, ask the operator "
+            "of the server.")},
     Sentences {"jwks.status", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 did not give its keys."),
         QT_TRANSLATE_NOOP("words", "It answered with %2."),

@@ -72,16 +72,23 @@ void markAmbiguous(QList<PublishedKey> &keys)
 
 } // namespace
 
-Result<PublishedKeys> PublishedKeys::parse(const base::HttpAnswer &answer)
+Result<jose::JwkSet> publishedSet(const base::HttpAnswer &answer)
 {
     if (answer.status != 200)
         return statusFailure(answer, QStringLiteral("jwks.status"));
-    const auto usable = jose::JwkSet::parse(answer.body);
-    if (!usable) {
-        base::Error error = usable.error();
-        error.from = shownHost(answer.url);
-        return base::Failure(error);
-    }
+    auto usable = jose::JwkSet::parse(answer.body);
+    if (!usable && isPage(answer)) // keys are taken whatever they are called
+        return typeFailure(answer, QStringLiteral("jwks.html"));
+    if (!usable)
+        usable.error().from = shownHost(answer.url);
+    return usable;
+}
+
+Result<PublishedKeys> PublishedKeys::parse(const base::HttpAnswer &answer)
+{
+    const auto usable = publishedSet(answer);
+    if (!usable)
+        return base::Failure(usable.error());
     PublishedKeys set {{}, *usable, answer.body, answer.url, answer.receivedAt};
     const auto json = Json::parse(answer.body, Json::Duplicates::Keep);
     for (const Json &item : json->value("keys").items())

@@ -32,8 +32,11 @@ struct PublishedKeys
     QUrl address;
     QDateTime fetchedAt; // UTC
 
-    // Codes: "jwks.status" and those of JwkSet.
+    // Codes: those of publishedSet.
     static base::Result<PublishedKeys> parse(const base::HttpAnswer &answer);
 };
+
+// What can be used of them. Codes: "jwks.status", "jwks.html" and those of JwkSet.
+base::Result<jose::JwkSet> publishedSet(const base::HttpAnswer &answer);
 
 } // namespace oauth

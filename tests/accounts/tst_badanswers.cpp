@@ -179,6 +179,7 @@ private Q_SLOTS:
             "signed by an unknown key",
             [](ScriptedIssuer &issuer) { issuer.signingKey = crypto::Key::generate(crypto::Curve::P256); },
             "id_token.signature");
+        row("a page instead of keys", answers("/jwks", ScriptedAnswer::html("<html>")), "jwks.html");
         row("no keys to be had", answers("/jwks", ScriptedAnswer::html("", 500)), "jwks.status");
     }
 

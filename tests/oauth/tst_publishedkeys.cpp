@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysWhyAKeyChecksNothing();
     void noticesPrivateHalves();
     void noticesKeysOfOneName();
+    void takesKeysWhateverTheyAreCalled();
     void refusesWhatIsNoSet_data();
     void refusesWhatIsNoSet();
 };
@@ -98,12 +99,24 @@ void TestPublishedKeys::noticesKeysOfOneName()
     QCOMPARE(keys({rsa, rsa}).keys.at(0).fault, QString()); // without names
 }
 
+void TestPublishedKeys::takesKeysWhateverTheyAreCalled()
+{
+    base::HttpAnswer answer;
+    answer.status = 200;
+    answer.contentType = "text/html";
+    answer.body = "{\"keys\":[{" + rsa + "}]}";
+    const auto set = PublishedKeys::parse(answer);
+    QVERIFY(set);
+    QCOMPARE(set->usable.keys().size(), 1);
+}
+
 void TestPublishedKeys::refusesWhatIsNoSet_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
     QTest::newRow("status") << 404 << QByteArray("{}") << QStringLiteral("jwks.status");
+    QTest::newRow("page") << 200 << QByteArray("<html>") << QStringLiteral("jwks.html");
     QTest::newRow("no keys") << 200 << QByteArray("{}") << QStringLiteral("jwks.keys");
     QTest::newRow("too many") << 200 << "{\"keys\":[" + QByteArrayList(101, "{}").join(',') + "]}"
                               << QStringLiteral("jwks.size");
@@ -116,6 +129,7 @@ void TestPublishedKeys::refusesWhatIsNoSet()
     QFETCH(QByteArray, body);
     answer.status = status;
     answer.body = body;
+    answer.contentType = body.startsWith('<') ? "text/html" : "application/json";
     answer.url = QUrl(QStringLiteral("https://id.example.com/jwks"));
     const auto set = PublishedKeys::parse(answer);
     QVERIFY(!set);

@@ -73,7 +73,7 @@ CASES = [
          RENEWED, window.renew),
     *(Case(f"keys-sent-elsewhere-{status}", "our own rule", sent_elsewhere("/keys", status), refused("jwks.status"))
       for status in (301, 302, 303, 307, 308)),
-    Case("keys-a-page", "captive portal", at("/keys", page()), refused("json.syntax")),
+    Case("keys-a-page", "captive portal", at("/keys", page()), refused("jwks.html")),
     Case("keys-gone", "RFC 9110 section 15.5.5", at("/keys", Answer(status=404)), refused("jwks.status")),
     Case("keys-busy", "RFC 9110 section 15.6.4", at("/keys", Answer(status=503)),
          refused("jwks.status").but(Asks("/keys", 2))),
