@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "explain/activityexport.h"
 #include "explain/handoutquestion.h"
+#include "explain/hosts.h"
 #include "explain/time.h"
 
 #include <QJsonArray>
@@ -31,6 +32,7 @@ QByteArray toText(const ::accounts::Entry &entry, const QDateTime &now)
         {Tr::tr("Id"), account.id},
         {Tr::tr("State"), standingOf(entry, now)},
         {Tr::tr("Issuer"), account.server.issuer.isEmpty() ? account.provider() : account.server.issuer},
+        {Tr::tr("Connection"), explain::plainInWords(account.server)},
         {Tr::tr("Client ID"), account.client.clientId},
         {Tr::tr("Subject"), account.person.subject},
         {Tr::tr("E-mail"), account.person.email},

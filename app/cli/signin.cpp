@@ -8,6 +8,7 @@
 #include "cli/signinplace.h"
 #include "cli/standing.h"
 #include "cli/terminal.h"
+#include "explain/hosts.h"
 #include "explain/qrcode.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,12 @@ namespace {
 void say(const QString &text)
 {
     print(stderr, text.toUtf8() + '\n');
+}
+
+void tellHosts(const oauth::ServerMetadata &server)
+{
+    if (const QString hosts = explain::hostsInWords(server); !hosts.isEmpty())
+        say(Tr::tr("You sign in at %1.").arg(hosts));
 }
 
 void tellAddress(const accounts::CodeFlow &flow, bool pastes)
@@ -135,7 +142,9 @@ int signIn(const QStringList &arguments)
     const auto flow = desk.cloakroom().signIn(what->request);
     flow->setPatience(what->timeout);
     QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
-        [&flow, pastes = what->pastes](accounts::SignIn::Step step) {
+        [&flow, pastes = what->pastes, areHostsTold = false](accounts::SignIn::Step step) mutable {
+            if (flow->flow() && !std::exchange(areHostsTold, true))
+                tellHosts(flow->flow()->server());
             if (step == accounts::SignIn::Step::WaitForUser)
                 tell(*flow, pastes);
         });

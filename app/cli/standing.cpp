@@ -60,6 +60,7 @@ QJsonObject toJson(const Entry &entry)
         {QStringLiteral("label"), account.settings.label},
         {QStringLiteral("name"), account.name()},
         {QStringLiteral("issuer"), account.server.issuer},
+        {QStringLiteral("encrypted"), account.server.isEncrypted()},
         {QStringLiteral("client_id"), account.client.clientId},
         {QStringLiteral("sub"), account.person.subject},
         {QStringLiteral("email"), account.person.email},

@@ -271,6 +271,28 @@ QStringList ServerMetadata::responseAlgorithms() const
     return usable;
 }
 
+bool ServerMetadata::isEncrypted() const
+{
+    const auto isPlain = [](const QUrl &url) { return url.scheme() == QLatin1String("http"); };
+    return !isPlain(QUrl(issuer)) && std::none_of(endpoints.begin(), endpoints.end(), [&](const auto &each) {
+        return isPlain(this->*each.url);
+    });
+}
+
+QList<QUrl> ServerMetadata::elsewhere() const
+{
+    QStringList known {shownHost(issuer.isEmpty() ? tokenEndpoint : QUrl(issuer))};
+    QList<QUrl> others;
+    for (const auto &[name, member, need] : endpoints) {
+        const QUrl &url = this->*member;
+        if (url.isEmpty() || known.contains(shownHost(url)))
+            continue;
+        known += shownHost(url);
+        others += url;
+    }
+    return others;
+}
+
 Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before, GrantType grant) const
 {
     const auto changed = [this](const QString &then, const QString &now) {

@@ -75,6 +75,9 @@ struct ServerMetadata
         return quirks.revocation ? quirks.revocation->takesRefreshTokens() : !revocationEndpoint.isEmpty();
     }
     bool hasIdTokens() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
+    bool isEncrypted() const; // false: some of it is http, which the gate lets through to this computer alone
+    // Of the hosts beside the issuer's, or the token endpoint's where there is none, one address each.
+    QList<QUrl> elsewhere() const;
 
     // What these say less safely than they did before, as a refresh of a stored document must not do
     // silently (RFC 9207 section 2.4, RFC 9700 sections 4.4 and 4.8): an endpoint that the grant leads to, at

@@ -28,6 +28,7 @@ QList<Part> parts()
         {QStringLiteral("QtKeychain"), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("OpenSSL %1").arg(crypto::libraryVersion()), QStringLiteral("Apache-2.0")},
         {QStringLiteral("simdjson"), QStringLiteral("Apache-2.0")},
+        {QStringLiteral("libpsl"), QStringLiteral("MIT")},
         {QStringLiteral("libqrencode"), QStringLiteral("LGPL-2.1-or-later")},
         {QStringLiteral("tl::expected"), QStringLiteral("CC0-1.0")},
     };

@@ -2,6 +2,7 @@
 #include "ui/accountpage.h"
 
 #include "base/text.h"
+#include "explain/hosts.h"
 #include "ui/activityview.h"
 #include "ui/badge.h"
 #include "ui/clipboard.h"
@@ -236,8 +237,10 @@ void AccountPage::show()
     if (!entry)
         return;
     m_name->setText(base::visible(entry->account.name()));
-    m_provider->setText(entry->account.server.issuer.isEmpty() ? entry->account.provider()
-                                                               : base::visible(entry->account.server.issuer));
+    const oauth::ServerMetadata &server = entry->account.server;
+    const QString plain = explain::plainInWords(server);
+    m_provider->setText((server.issuer.isEmpty() ? entry->account.provider() : base::visible(server.issuer))
+        + (plain.isEmpty() ? QString() : QStringLiteral(" · ") + plain));
     const Possible possible = Possible::of(entry);
     m_copy->setEnabled(possible.copy && m_cloakroom.policy().mayReveal);
     m_renew->setEnabled(possible.renew);

@@ -2,6 +2,8 @@
 #include "ui/devicecode.h"
 
 #include "explain/foreign.h"
+#include "explain/hosts.h"
+#include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/qrimage.h"
 #include "ui/theme.h"
@@ -26,6 +28,7 @@ QLabel *selectable(QLabel *label)
 DeviceCode::DeviceCode(QWidget *parent)
     : QWidget(parent)
     , m_address(selectable(wrappedLabel({}, this)))
+    , m_host(wrappedSecondaryLabel({}, this))
     , m_code(selectable(wrappedLabel({}, this)))
     , m_scan(wrappedSecondaryLabel({}, this))
     , m_image(new QrImage(this))
@@ -40,6 +43,7 @@ DeviceCode::DeviceCode(QWidget *parent)
     words->setSpacing(space::small);
     words->addWidget(secondaryLabel(tr("Open this address on any device"), this));
     words->addWidget(m_address);
+    words->addWidget(m_host);
     words->addSpacing(space::rows);
     words->addWidget(secondaryLabel(tr("and enter this code"), this));
     words->addWidget(m_code);
@@ -58,6 +62,9 @@ void DeviceCode::show(const oauth::DeviceAuthorization &device)
 {
     const bool isWhole = !device.verificationUriComplete.isEmpty();
     m_address->setText(explain::foreign(device.verificationUri.toString(QUrl::FullyEncoded)));
+    const QString host = explain::hostInWords(device.verificationUri);
+    m_host->setText(host);
+    m_host->setVisible(host != oauth::shownHost(device.verificationUri));
     m_code->setText(explain::foreign(device.userCode));
     m_scan->setText(isWhole
             ? tr("A phone’s camera takes both from the picture. Compare the code before you agree.")
@@ -69,7 +76,7 @@ void DeviceCode::show(const oauth::DeviceAuthorization &device)
 
 void DeviceCode::forget()
 {
-    for (QLabel *label : {m_address, m_code})
+    for (QLabel *label : {m_address, m_host, m_code})
         label->clear();
     m_image->setText({});
     hide();

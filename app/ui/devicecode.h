@@ -24,6 +24,7 @@ public:
 
 private:
     QLabel *m_address;
+    QLabel *m_host; // of the address, where there is more to say of it
     QLabel *m_code;
     QLabel *m_scan;
     QrImage *m_image;

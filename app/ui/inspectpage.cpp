@@ -2,6 +2,7 @@
 #include "ui/inspectpage.h"
 
 #include "base/text.h"
+#include "explain/hosts.h"
 #include "explain/paste.h"
 #include "explain/words.h"
 #include "oauth/endpoint.h"
@@ -291,7 +292,7 @@ void InspectPage::offerFetch()
     const auto issuer = jwt ? oauth::checkedIssuer(jwt->issuer()) : base::failure({}, {});
     const bool isOffered = m_fetchKeys && issuer && !jwt->algorithm().startsWith(QLatin1String("HS"));
     if (isOffered)
-        m_fetch->setText(tr("Fetch the issuer’s keys from %1").arg(oauth::shownHost(*issuer)));
+        m_fetch->setText(tr("Fetch the issuer’s keys from %1").arg(explain::hostInWords(*issuer)));
     m_fetch->setEnabled(!m_fetching);
     m_fetch->setVisible(isOffered && m_fold->isChecked());
 }

@@ -2,7 +2,7 @@
 #include "ui/providerwords.h"
 
 #include "explain/foreign.h"
-#include "oauth/endpoint.h"
+#include "explain/hosts.h"
 #include "providers/contacts.h"
 #include "ui/clientfields.h"
 
@@ -46,10 +46,11 @@ QString inWords(Purpose purpose)
 QString hostOf(const Contact &contact)
 {
     const QString host = explain::foreign(contact.host);
+    const QString known = explain::hostInWords(QUrl(contact.address));
     if (!contact.isAsked() && contact.purpose == Purpose::Issuer)
-        return Said::tr("%1, and the addresses that it names").arg(host);
+        return Said::tr("%1, and the addresses that it names").arg(known);
     if (!contact.isAsked())
-        return host;
+        return known;
     return contact.usualHost.isEmpty()
         ? Said::tr("what you give for %1").arg(host)
         : Said::tr("%1 unless you give another for %2").arg(explain::foreign(contact.usualHost), host);
@@ -82,7 +83,7 @@ QList<std::pair<QString, QString>> linesOf(const Provider &provider)
     if (provider.registration && !provider.registration->page.isEmpty())
         add(Said::tr("Registration"),
             Said::tr("%1, opened in the browser when you ask for it")
-                .arg(explain::foreign(oauth::shownHost(provider.registration->page))));
+                .arg(explain::hostInWords(provider.registration->page)));
     add(Said::tr("Resource"), explain::foreign(provider.resource));
     add(Said::tr("Client ID"), explain::foreign(provider.clientId));
     add(Said::tr("Scopes"), explain::foreign(provider.scopes.toString()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/serverpage.h"
 
+#include "explain/hosts.h"
 #include "explain/serverknows.h"
-#include "oauth/endpoint.h"
 #include "ui/serveranswer.h"
 #include "ui/theme.h"
 
@@ -63,7 +63,7 @@ void ServerPage::refresh()
     const bool hasToken = !token.isEmpty();
     const bool hasSubject = !entry->account.person.subject.isEmpty();
     const auto sends = [](const QUrl &endpoint) {
-        return tr("The access token goes to %1.").arg(oauth::shownHost(endpoint));
+        return tr("The access token goes to %1.").arg(explain::hostInWords(endpoint));
     };
     m_userinfo->setQuestion(server.userinfoEndpoint.isEmpty()
             ? tr("The server names no userinfo endpoint (OpenID Connect Core 5.3).")

@@ -2,6 +2,7 @@
 #include "ui/signinprogress.h"
 
 #include "explain/foreign.h"
+#include "explain/hosts.h"
 #include "explain/time.h"
 #include "explain/words.h"
 #include "oauth/granttype.h"
@@ -72,6 +73,7 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_host = host;
     m_steps = steps;
     m_details.clear();
+    m_hosts.clear();
     m_now = 0;
     m_since.start();
     endWaiting();
@@ -104,6 +106,8 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
         m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
     m_now = index;
+    if (signIn.flow())
+        m_hosts = explain::hostsInWords(signIn.flow()->server());
     if (step == Step::WaitForUser) {
         if (const auto *code = signIn.codeFlow())
             waitFor(*code);
@@ -185,7 +189,9 @@ void SignInProgress::show()
         const StepList::Mark mark = i < m_now ? StepList::Mark::Done
             : i == m_now                      ? StepList::Mark::Now
                                               : StepList::Mark::ToDo;
-        steps << StepList::Step {mark, titleOf(m_steps.at(i), mark), m_details.value(m_steps.at(i))};
+        QStringList details {m_details.value(m_steps.at(i)), i == 0 ? m_hosts : QString()};
+        details.removeAll(QString());
+        steps << StepList::Step {mark, titleOf(m_steps.at(i), mark), details.join(QStringLiteral(" · "))};
     }
     m_list->setSteps(steps);
     Q_EMIT resized();

@@ -66,6 +66,7 @@ private:
     QString m_host;
     QList<Step> m_steps;
     QHash<Step, QString> m_details;
+    QString m_hosts; // that the server is at
     qsizetype m_now = -1; // index of the step under way
     QDateTime m_waitsUntil;
 };

@@ -2,6 +2,7 @@
 #include "ui/signinstart.h"
 
 #include "explain/foreign.h"
+#include "explain/hosts.h"
 #include "explain/serverabilities.h"
 #include "oauth/endpoint.h"
 
@@ -68,6 +69,8 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.requiresSendingAhead = found.server.requirePushedAuthorizationRequests;
     start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);
+    if (const QString hosts = explain::hostsInWords(found.server); !hosts.isEmpty())
+        start.limits += Tr::tr("You sign in at %1.").arg(hosts);
     if (!found.otherServers.isEmpty()) {
         start.limits += Tr::tr("Tokens for it come from other issuers, too: %1.")
                             .arg(explain::foreign(found.otherServers.join(QStringLiteral(", "))));

@@ -37,6 +37,10 @@ class AccountCommands(unittest.TestCase):
         self.assertEqual(known["ana"]["issuer"], self.desk.server.issuer)
         self.assertIn(known["ana"]["id"], self.desk.run("accounts").out)
 
+    def test_says_what_is_not_encrypted(self):
+        self.assertIn("this computer, not encrypted", self.desk.run("show", "ana").out)
+        self.assertIs(json.loads(self.desk.run("show", "ana", "--json").out)["encrypted"], False)
+
     def test_the_same_person_again_renews_the_account(self):
         before = sorted(account["id"] for account in self.accounts())
         self.assertEqual(self.desk.sign_in("ana").status, GOOD)

@@ -16,7 +16,7 @@ TABLE = {
     "net":      ("base crypto jose oauth", "QtNetwork QtNetworkAuth windows.h shellapi.h qt_windows.h"),
     "keychain": ("base crypto", "QtDBus qt6keychain/ dlfcn.h"),
     "accounts": ("base crypto jose oauth net keychain", ""),
-    "explain":  ("base crypto jose oauth accounts", "qrencode.h"),
+    "explain":  ("base crypto jose oauth accounts", "libpsl.h qrencode.h"),
     "control":  ("base crypto jose oauth accounts explain",
                  "QtNetwork fcntl.h libproc.h qt_windows.h sys/ tlhelp32.h unistd.h"),
     "front":    ("", "fcntl.h io.h poll.h signal.h spawn.h string.h sys/ unistd.h"),

@@ -491,6 +491,24 @@ private Q_SLOTS:
         QVERIFY(keyless.comparedWith(before)); // nothing is verified, and an ID token that is missing ends it
     }
 
+    void saysWhatIsNotEncryptedAndWhatIsElsewhere()
+    {
+        auto server = *ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(server.isEncrypted());
+        QCOMPARE(server.elsewhere(), QList<QUrl> {server.jwksUri});
+        server.revocationEndpoint = QUrl(u"http://127.0.0.1:8000/revoke"_s);
+        server.userinfoEndpoint = QUrl(u"https://keys.example/2"_s);
+        QVERIFY(!server.isEncrypted());
+        QCOMPARE(server.elsewhere(), (QList<QUrl> {server.jwksUri, server.revocationEndpoint}));
+        oauth::ServerMetadata byHand;
+        byHand.tokenEndpoint = QUrl(u"https://a.example/token"_s);
+        byHand.authorizationEndpoint = QUrl(u"https://b.example/authorize"_s);
+        QVERIFY(byHand.isEncrypted());
+        QCOMPARE(byHand.elsewhere(), QList<QUrl> {byHand.authorizationEndpoint});
+        byHand.issuer = u"http://localhost:1"_s;
+        QVERIFY(!byHand.isEncrypted());
+    }
+
     void refusesAnAnswer_data()
     {
         QTest::addColumn<int>("status");

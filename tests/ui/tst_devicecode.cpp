@@ -25,6 +25,19 @@ private Q_SLOTS:
         QVERIFY(!code.isVisible());
         QVERIFY(!labels(code).contains(u"WDJB-MJHT"_s));
     }
+
+    void saysWhoseHostItIs()
+    {
+        ui::DeviceCode code;
+        oauth::DeviceAuthorization device;
+        device.userCode = u"WDJB-MJHT"_s;
+        device.verificationUri = QUrl(u"https://microsoft.com.a.example/devicelogin"_s);
+        code.show(device);
+        QVERIFY(labels(code).contains(u"microsoft.com.a.example (part of a.example)"_s));
+        device.verificationUri = QUrl(u"https://microsoft.com/devicelogin"_s);
+        code.show(device);
+        QVERIFY(labels(code).filter(u"part of"_s).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestDeviceCode)

@@ -389,8 +389,8 @@ private Q_SLOTS:
         dialog->open();
         const QString shown = labels(*dialog).join(u'\n');
         QVERIFY(shown.contains(u"Cloakroom "_s + QStringLiteral(CLOAKROOM_VERSION)));
-        for (const char *each :
-            {"Qt ", "QtKeychain", "OpenSSL ", "simdjson", "libqrencode", "tl::expected", "GPL-3.0-or-later"})
+        for (const char *each : {"Qt ", "QtKeychain", "OpenSSL ", "simdjson", "libpsl", "libqrencode",
+                 "tl::expected", "GPL-3.0-or-later"})
             QVERIFY2(shown.contains(QLatin1String(each)), each);
         delete dialog;
     }

@@ -234,9 +234,11 @@ void TestOwnProviders::takesForeignTextForText()
 void TestOwnProviders::marksTheImportedAsTheirs()
 {
     Desk desk;
-    QVERIFY(providers::writeProviders(desk.file(), {described(u"GitLab"_s, u"https://evil.example"_s)}));
+    QVERIFY(providers::writeProviders(
+        desk.file(), {described(u"GitLab"_s, u"https://gitlab.com.evil.example"_s)}));
     desk.choose();
     Q_EMIT desk.choice()->importAsked(desk.file());
+    QVERIFY(!desk.shown().filter(u"gitlab.com.evil.example (part of evil.example)"_s).isEmpty());
     desk.press("Import");
     QVERIFY(desk.tiles().contains(u"GitLab"_s));
     QVERIFY(desk.tiles().contains(u"GitLab (2), yours"_s));

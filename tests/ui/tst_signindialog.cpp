@@ -156,12 +156,17 @@ void TestSignInDialog::findsAnIssuerByItsAddress()
     Desk desk;
     support::ScriptedIssuer issuer;
     issuer.metadata[text("revocation_endpoint")] = issuer.url(text("/revoke")).toString();
+    issuer.metadata[text("userinfo_endpoint")] = text("https://accounts.google.com.a.example/me");
+    const QString hosts
+        = text("127.0.0.1:%1, accounts.google.com.a.example (part of a.example)").arg(issuer.url().port());
     desk.choose(issuer.url().toString());
     QTRY_VERIFY(desk.edit("Client ID"));
+    QVERIFY(desk.labels().contains(text("You sign in at %1.").arg(hosts)));
     QVERIFY(!desk.labels().filter(text("revocation")).isEmpty());
     desk.edit("Client ID")->setText(text("desk"));
     desk.button("Open browser")->click();
     QTRY_COMPARE(desk.opened.size(), 1);
+    QVERIFY(!desk.labels().filter(QStringLiteral(" ms · ") + hosts).isEmpty()); // the step that found them
     desk.dialog->reject();
 }
 
@@ -201,6 +206,7 @@ void TestSignInDialog::showsTheStepsOfAnAttempt()
     // Without an issuer nobody is asked, and there is no ID token to check.
     QVERIFY(!desk.labels().contains(text("Check the ID token")));
     QVERIFY(desk.labels().filter(text("how to sign in")).isEmpty());
+    QVERIFY(!desk.labels().filter(text("id.example.com (part of example.com)")).isEmpty());
     QVERIFY(!desk.labels().filter(text(" s left")).isEmpty());
 }
 
