@@ -12,6 +12,8 @@ import unittest
 from pathlib import Path
 
 FRONT = sys.argv.pop(1)
+UNDER = os.environ.get("UNDER", "").split()  # a tool that looks at each instruction, and is slower
+PATIENCE = 60 if UNDER else 20
 TOKEN = "tok3n-of-Ana.abcdefghijklmnopqrstuvwxyz"
 GRANT = {"cloakroom": 1, "token": TOKEN, "token_type": "Bearer", "exp": 4000000000,
          "expires_at": "2096-10-02T07:06:40Z", "scope": "a b", "account": {"id": "4f1", "name": "work"}}
@@ -102,7 +104,7 @@ class FrontCase(unittest.TestCase):
     def start(self, *arguments, **more):
         environment = self.environment | more.pop("environment", {})
         more = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
-        process = subprocess.Popen([self.front, *arguments], env=environment, **more)
+        process = subprocess.Popen([*UNDER, self.front, *arguments], env=environment, **more)
         self.addCleanup(self._end, process)
         return process
 
@@ -116,7 +118,7 @@ class FrontCase(unittest.TestCase):
 
     def run_front(self, *arguments, given=b"", **more):
         process = self.start(*arguments, **more)
-        out, error = process.communicate(given if process.stdin else None, timeout=20)
+        out, error = process.communicate(given if process.stdin else None, timeout=PATIENCE)
         return Ended(process.returncode, out or b"", error or b"")
 
     def assert_ignores(self, given, *arguments):
