@@ -377,7 +377,8 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
         metadata.*member = *url;
     }
     for (const auto &[name, list] : lists) {
-        for (const auto &item : object[QLatin1String(name)].toArray())
+        const QJsonArray items = object[QLatin1String(name)].toArray();
+        for (const auto &item : items)
             (metadata.*list).append(item.toString());
     }
     metadata.authorizationResponseIssParameterSupported = object[QLatin1String(issMember)].toBool();
