@@ -4,7 +4,6 @@ everything, copies, renews, locks and signs out, while all that can be logged is
 is anywhere but in the keychain."""
 
 import base64
-import json
 import os
 import sys
 import time
@@ -20,14 +19,15 @@ os.mkdir(os.environ["TMPDIR"])
 import gi  # noqa: E402
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
+from gi.repository import Atspi  # noqa: E402
 
 from agent.plain import PlainBrowser  # noqa: E402
-from desk import keychain, x11  # noqa: E402
+from desk import x11  # noqa: E402
 from desk.ears import Ears  # noqa: E402
 from desk.journey import GIVEN, Journey  # noqa: E402
 from desk.waiting import expect, wait_for  # noqa: E402
 from desk.window import LISTS  # noqa: E402
+from kept import keychain_contents, private_keys  # noqa: E402
 from needles import Needles, Secret, passed  # noqa: E402
 from started import Trace  # noqa: E402
 
@@ -35,35 +35,6 @@ CLIENT_SECRET = base64.b64encode(os.urandom(30)).decode()
 NAME = "ana@journeys.example"
 LOAN = 30  # seconds that a secret may stay in the clipboard
 SEARCHED = [*GIVEN, Path(os.environ["XDG_RUNTIME_DIR"])]
-
-
-def keychain_contents():
-    """Label, attributes and secret of each item."""
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-
-    def call(path, interface, method, arguments, answer):
-        return bus.call_sync(keychain.SERVICE, path, f"org.freedesktop.{interface}", method, arguments,
-                             GLib.VariantType(answer), 0, 10_000).unpack()
-    root = "/org/freedesktop/secrets"
-    session = call(root, "Secret.Service", "OpenSession",
-                   GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))), "(vo)")[1]
-    for path in call(root, "Secret.Service", "SearchItems", GLib.Variant("(a{ss})", ({},)), "(aoao)")[0]:
-        told = call(path, "DBus.Properties", "GetAll", GLib.Variant("(s)", ("org.freedesktop.Secret.Item",)),
-                    "(a{sv})")[0]
-        secret = call(path, "Secret.Item", "GetSecret", GLib.Variant("(o)", (session,)), "((oayays))")[0][2]
-        yield told["Label"], told["Attributes"], bytes(secret)
-
-
-def private_keys():
-    """The numbers of the P-256 keys in the keychain, by the place that PKCS #8 gives them."""
-    for _, _, content in keychain_contents():
-        bare = base64.b64decode(content)  # as QtKeychain writes bytes
-        kept = json.JSONDecoder().raw_decode(bare[bare.index(b"{"):].decode())[0]
-        for name in ("private_key", "proof_key"):
-            if kept.get(name):
-                pair = base64.b64decode(kept[name])
-                start = pair.index(b"\x04\x20") + 2
-                yield Secret(name, pair[start:start + 32])
 
 
 def read_aloud():

@@ -12,7 +12,7 @@ with Journey() as journey, journey.server() as server, \
     first = journey.ask_to_sign_in(server)
     browser.decide(first, "deny")
     wait_for(lambda: window.can_press("Try again"), "The dialog should offer to try again")
-    expect(window.shows("The person pressed Deny"), "The server's own words should be shown")
+    wait_for(lambda: window.shows("The person pressed Deny"), "The server’s own words should be shown")
     wait_for(lambda: "The sign-in was refused" in browser.text, "The browser should say that it was refused")
     expect(not server.seen("/token"), "There is no code to exchange")
     expect(not journey.accounts(), "No account should be there")

@@ -35,7 +35,7 @@ with Journey() as journey, journey.server(REGISTRATION="1") as server:
     wait_for(lambda: window.shows("Client deleted at the server"), "The receipt should say that the client is gone")
     window.press("Close")
     status = PlainBrowser().visit(f"{server.issuer}/token", {
-        "grant_type": "authorization_code", "code": "x", "client_id": exchanged["client_id"]})
+        "grant_type": "authorization_code", "code": "a code that nobody gave", "client_id": exchanged["client_id"]})
     expect("invalid_client" in status.text, f"The server should not know the client any more: {status.text}")
     expect(not keychain.items(), "The keychain should hold nothing")
     journey.quit()

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""journey.py JOURNEY CLOAKROOM FOLDER: a journey with all that can be logged being logged. Afterwards no piece of a
+secret that went to or from its servers, or lay in the keychain when its program ended, is in what the program said, in
+a file, or in an argument or environment of what it started."""
+
+import os
+import runpy
+import sys
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+TESTS = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(TESTS / "journeys"), str(TESTS / "canary")]
+os.environ.update(QT_LOGGING_RULES="*=true", QT_DEBUG_PLUGINS="1")
+TEMPORARY = Path(os.environ["HOME"], "tmp")  # the program's; a browser keeps its history in the usual place
+TEMPORARY.mkdir()
+
+from gi.repository import GLib  # noqa: E402
+
+from desk.desktop import Desktop  # noqa: E402
+from desk.journey import GIVEN, Journey  # noqa: E402
+from desk.window import Window  # noqa: E402
+from kept import private_keys, texts  # noqa: E402
+from needles import Needles, Secret, passed  # noqa: E402
+from server.authorization_server import AuthorizationServer  # noqa: E402
+from started import Trace  # noqa: E402
+
+SEARCHED = [*GIVEN, Path(os.environ["XDG_RUNTIME_DIR"])]
+secrets, states, said, found_in_files = {}, set(), [], {}
+
+
+def know(each):
+    for secret in each:
+        secrets[secret.part] = secret
+
+
+def before(owner, name, act):
+    """Acts ahead of a method of others."""
+    method = getattr(owner, name)
+
+    def both(self, *arguments):
+        act(self, *arguments)
+        return method(self, *arguments)
+    setattr(owner, name, both)
+
+
+def read_keychain(_journey, *_):
+    try:
+        know([*private_keys(), *texts()])
+    except GLib.Error:  # the journey has it closed
+        pass
+
+
+def end(journey, *_):
+    read_keychain(journey)
+    said.append((journey.folder / "program.log").read_bytes())
+    for address in journey.desktop.opened():
+        states.update(parse_qs(urlsplit(address).query).get("state", []))
+    if secrets:
+        found_in_files.update(Needles(secrets.values(), journey.folder).found_in_files(SEARCHED))
+
+
+def start(desktop, program, *arguments):
+    # GLib logs to the standard output, which scripts read of a command.
+    given = desktop._environment
+    desktop._environment = {**given, "G_MESSAGES_DEBUG": "all", "TMPDIR": str(TEMPORARY)}
+    try:
+        return start_plainly(desktop, *trace.command, program, *arguments)
+    finally:
+        desktop._environment = given
+
+
+script, cloakroom, place = sys.argv[1:]
+folder = Path(place)
+folder.mkdir(parents=True, exist_ok=True)
+trace = Trace(folder)
+start_plainly, Desktop.start = Desktop.start, start
+all_files = Journey.files
+# What the program says names its account now, and is searched below.
+Journey.files = lambda journey: [path for path in all_files(journey) if path.name != "program.log"]
+before(AuthorizationServer, "__exit__", lambda server, *_: know(passed(server)))
+before(Window, "type_secret", lambda _window, name, text: know([Secret(name, text)]))
+before(Journey, "expect_end", read_keychain)
+before(Journey, "__exit__", end)
+
+sys.argv = [script, cloakroom, place]
+runpy.run_path(script, run_name="__main__")
+
+log, starts = b"\n".join(said), trace.starts()
+told = f"{len(secrets)} secrets, {len(log)} bytes said, {len(starts)} programs started"
+if not any(name == "cloakroom" for name, _ in starts) or len(log) < 10_000:
+    sys.exit(f"too little was seen: {told}")
+faults = {}
+if secrets:
+    needles = Needles([*secrets.values(), *(Secret("state", state) for state in states)], folder)
+    # The browser has to be told the address, and with it the state.
+    for state in states:
+        starts = [(name, line.replace(state.encode(), b"") if name == "xdg-open" else line) for name, line in starts]
+    for where, found in (("what the program said", needles.found(log)), ("files", {
+            **found_in_files, **needles.found_in_files(SEARCHED)}),
+            ("arguments and environments", needles.found(b"\n".join(line for _, line in starts)))):
+        if found:
+            faults[where] = dict(found)
+print(f"{told}: {faults or 'nothing found'}")
+sys.exit(1 if faults else 0)
