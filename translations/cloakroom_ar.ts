@@ -538,6 +538,14 @@ and enter the code
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>هل يُطلب من الخادم توقيع إجاباته: where_offered أو never.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>تسجّل الدخول لدى %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2112,6 +2120,17 @@ and enter the code
     <message>
         <source>can’t be told</source>
         <translation>لا يمكن معرفته</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1 (جزء من %2)</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>هذا الحاسوب، دون تشفير</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5838,10 @@ and enter the code
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>تأتي الرموز له من مُصدِرين آخرين أيضًا: %1.</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>تسجّل الدخول لدى %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -9043,6 +9066,14 @@ and enter the code
     <message>
         <source>A secret is missing.</source>
         <translation>ينقص سر.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>أجاب %3 بصفحة ويب في موضع مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>تحقق هل تريد شبكة ما أن تسجّل الدخول أولًا؛ وإن لم يكن ذلك فاسأل مشغّل الخادم.</translation>
     </message>
 </context>
 </TS>

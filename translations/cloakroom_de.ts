@@ -538,6 +538,14 @@ und geben Sie den Code ein
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>Ob der Server seine Antworten signieren soll: where_offered oder never.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Sie melden sich bei %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2104,6 +2112,17 @@ und geben Sie den Code ein
     <message>
         <source>get one on the command line; others when you allow it</source>
         <translation>bekommen eines auf der Befehlszeile; andere, wenn Sie es erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1 (Teil von %2)</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>dieser Computer, nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5806,10 @@ und geben Sie den Code ein
         <source>The account keeps its tokens until the new sign-in has come about.</source>
         <translation>Das Konto behält seine Tokens, bis die neue Anmeldung zustande gekommen ist.</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Sie melden sich bei %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -9003,6 +9026,14 @@ und geben Sie den Code ein
     <message>
         <source>A secret is missing.</source>
         <translation>Ein Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>%3 hat mit einer Webseite geantwortet, wo die Schlüssel sein sollten.</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>Prüfen Sie, ob ein Netz erst eine Anmeldung verlangt; wenn nicht, fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 </TS>

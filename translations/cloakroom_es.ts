@@ -538,6 +538,14 @@ e introduzca el código
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>Si el servidor debe firmar sus respuestas: where_offered o never.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Inicia sesión en %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2104,6 +2112,17 @@ e introduzca el código
     <message>
         <source>can’t be told</source>
         <translation>no se puede saber</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1 (parte de %2)</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>este equipo, sin cifrar</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5806,10 @@ e introduzca el código
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>También dan tokens para él otros emisores: %1.</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Inicia sesión en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -9003,6 +9026,14 @@ e introduzca el código
     <message>
         <source>A secret is missing.</source>
         <translation>Falta un secreto.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>%3 respondió con una página web donde deberían estar sus claves.</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>Compruebe si una red quiere que antes inicie sesión; si no, pregunte al operador del servidor.</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,14 @@ et saisissez le code
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>Si le serveur doit signer ses réponses&#xa0;: where_offered ou never.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Vous vous connectez auprès de %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2104,6 +2112,17 @@ et saisissez le code
     <message>
         <source>can’t be told</source>
         <translation>impossible à déterminer</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1 (partie de %2)</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>cet ordinateur, non chiffré</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5806,10 @@ et saisissez le code
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>Des jetons pour elle viennent aussi d’autres émetteurs&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Vous vous connectez auprès de %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -9003,6 +9026,14 @@ et saisissez le code
     <message>
         <source>A secret is missing.</source>
         <translation>Il manque un secret.</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>%3 a répondu par une page web là où devraient être ses clés.</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>Vérifiez si un réseau veut d’abord que vous vous y connectiez ; sinon, demandez à l’exploitant du serveur.</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,14 @@ and enter the code
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>サーバーに応答への署名を求めるかどうか：where_offered または never。</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>%1 でサインインします。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2102,6 +2110,17 @@ and enter the code
     <message>
         <source>can’t be told</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1（%2 の一部）</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>このコンピューター、暗号化なし</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5798,10 @@ and enter the code
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>このトークンは別の発行者からも得られます：%1。</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>%1 でサインインします。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -8993,6 +9016,14 @@ and enter the code
     <message>
         <source>A secret is missing.</source>
         <translation>シークレットがありません。</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>%3は、鍵があるはずの場所で Web ページを返しました。</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>ネットワークへのサインインが先に必要でないかを確認してください。そうでなければ、サーバーの運営者に問い合わせてください。</translation>
     </message>
 </context>
 </TS>

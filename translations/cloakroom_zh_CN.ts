@@ -538,6 +538,14 @@ and enter the code
         <source>Whether the server is to sign its answers: where_offered or never.</source>
         <translation>是否要求服务器对回应签名：where_offered 或 never。</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>你将在 %1 登录。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2102,6 +2110,17 @@ and enter the code
     <message>
         <source>can’t be told</source>
         <translation>无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>explain::Hosts</name>
+    <message>
+        <source>%1 (part of %2)</source>
+        <translation>%1（属于 %2）</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>此电脑，未加密</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5798,10 @@ and enter the code
         <source>Tokens for it come from other issuers, too: %1.</source>
         <translation>其他颁发者也为它颁发令牌：%1。</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>你将在 %1 登录。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignOutDialog</name>
@@ -8993,6 +9016,14 @@ and enter the code
     <message>
         <source>A secret is missing.</source>
         <translation>缺少机密。</translation>
+    </message>
+    <message>
+        <source>%3 answered with a web page where its keys belong.</source>
+        <translation>%3 的回应是一个网页，而那里应当是它的密钥。</translation>
+    </message>
+    <message>
+        <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
+        <translation>检查网络是否要求你先登录；如果不是，请询问服务器的运营者。</translation>
     </message>
 </context>
 </TS>
