@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Qt and the C library give back is wiped first: they copy a token here and there, and a lock is to leave
-// none. Linked into a program, it takes the place of the C library's own.
+// What Qt and the C library give back is wiped first: they copy a token here and there, and a lock is to
+// leave none. Linked into a program, it takes the place of the C library's own.
 #include <cstdlib>
 
 #if defined(__GLIBC__) && !defined(CLOAKROOM_SANITIZE)

@@ -158,8 +158,7 @@ base::Result<base::Done> AccountBook::put(const Entry &entry)
     const QString id = entry.account.id;
     Entry *known = entryOf(id);
     const bool isNew = !known;
-    const bool isWritten
-        = known && m_unwritten.isEmpty() && isSameOnFile(known->account, entry.account);
+    const bool isWritten = known && m_unwritten.isEmpty() && isSameOnFile(known->account, entry.account);
     if (known)
         *known = entry;
     else

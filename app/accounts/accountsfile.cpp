@@ -26,6 +26,12 @@ constexpr qint64 largestKept
 constexpr auto lockPatience = 2s;
 constexpr unsigned long lockPauseMs = 5;
 
+// It is replaced as a whole, under the lock beside it.
+base::PrivateFile privately(const QString &file)
+{
+    return base::PrivateFile(file, base::PrivateFile::Lock::Callers);
+}
+
 } // namespace
 
 void makePrivate(const QString &folder)
@@ -62,7 +68,7 @@ void AccountsFile::keepInMind(const QByteArray &bytes)
 
 base::Result<AccountsFile::Content> AccountsFile::read()
 {
-    const auto bytes = base::PrivateFile(m_file).read(largestKept);
+    const auto bytes = privately(m_file).read(largestKept);
     if (!bytes && bytes.error().kind == Error::Kind::NotFound)
         return Content {};
     if (!bytes)
@@ -106,7 +112,7 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     if (!accounts.isEmpty())
         bytes.chop(2);
     bytes += "\n], \"version\": " + QByteArray::number(fileVersion) + "}\n";
-    if (const auto written = base::PrivateFile(m_file).replace(bytes); !written)
+    if (const auto written = privately(m_file).replace(bytes); !written)
         return failure(QStringLiteral("accounts.write"), written.error().found);
     if (m_lines.size() > accounts.size())
         m_lines.clear(); // some are gone

@@ -10,14 +10,15 @@
 namespace base {
 
 // A file of this person's alone, which several programs may write: 0600 in a folder of 0700, opened without
-// following a link, refused when it is somebody else's or no plain file, locked while it is written.
-// What was replaced is on the disk, name and all.
-// Codes, all of kind Disk with `from` the path: "file.foreign", "file.read", "file.write"; an absent file is
-// of kind NotFound, "file.absent".
+// following a link, refused when it is somebody else's or no plain file, locked while it is written, unless
+// its writers have a lock of their own. What was replaced is on the disk, name and all. Codes, all of kind
+// Disk with `from` the path: "file.foreign", "file.read", "file.write"; an absent file is of kind NotFound,
+// "file.absent".
 class PrivateFile
 {
 public:
-    explicit PrivateFile(const QString &path);
+    enum class Lock { Own, Callers }; // with the callers' one, nothing is appended
+    explicit PrivateFile(const QString &path, Lock lock = Lock::Own);
 
     Result<QByteArray> read(qint64 most) const; // the last `most` bytes
     Result<qint64> append(const QByteArray &bytes); // in one piece; the size it has then
@@ -31,6 +32,7 @@ public:
 
 private:
     QString m_path;
+    Lock m_lock;
 };
 
 } // namespace base

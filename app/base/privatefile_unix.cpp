@@ -45,9 +45,21 @@ private:
     int m_number;
 };
 
-bool isMine(const struct stat &status)
+// A second name may lead elsewhere, and does no harm where nothing is written in place.
+bool isMine(const struct stat &status, PrivateFile::Lock lock)
 {
-    return S_ISREG(status.st_mode) && status.st_uid == ::geteuid() && status.st_nlink <= 1;
+    return S_ISREG(status.st_mode) && status.st_uid == ::geteuid()
+        && (status.st_nlink <= 1 || lock == PrivateFile::Lock::Callers);
+}
+
+// A shared lock for who reads only. Some file systems have none.
+bool lockIt(int file, int flags)
+{
+    int failed = 0;
+    do
+        failed = ::flock(file, (flags & O_ACCMODE) == O_RDONLY ? LOCK_SH : LOCK_EX);
+    while (failed && errno == EINTR);
+    return !failed || errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP;
 }
 
 // Whether the path still leads to that file: another program may have put a new one there.
@@ -107,7 +119,8 @@ bool syncFolder(const QString &path)
 {
     const QByteArray name = QFile::encodeName(QFileInfo(path).path());
     const Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return folder >= 0 && (::fsync(folder) == 0 || errno == EINVAL); // not every file system can
+    // Not every file system can, nor is every folder open to be read; the new content is there all the same.
+    return folder < 0 || ::fsync(folder) == 0 || (errno != EIO && errno != ENOSPC && errno != EDQUOT);
 }
 
 Result<Done> putInPlace(const QString &path, const QByteArray &bytes)
@@ -129,7 +142,8 @@ Result<Done> putInPlace(const QString &path, const QByteArray &bytes)
 
 // Opens and locks; runs `work` with the descriptor of what the path leads to then.
 template <typename T>
-Result<T> locked(const QString &path, int flags, const std::function<Result<T>(int)> &work)
+Result<T> locked(
+    const QString &path, PrivateFile::Lock lock, int flags, const std::function<Result<T>(int)> &work)
 {
     const QByteArray name = QFile::encodeName(path);
     const char *code = flags & O_CREAT ? "file.write" : "file.read";
@@ -139,11 +153,11 @@ Result<T> locked(const QString &path, int flags, const std::function<Result<T>(i
         if (file < 0)
             return errno == ELOOP ? diskFailure("file.foreign", path) : diskFailure(code, path, errno);
         struct stat status = {};
-        if (::flock(file, LOCK_EX) != 0 || ::fstat(file, &status) != 0)
+        if ((lock == PrivateFile::Lock::Own && !lockIt(file, flags)) || ::fstat(file, &status) != 0)
             return diskFailure(code, path, errno);
         if (!isAt(status, name))
             continue;
-        if (!isMine(status))
+        if (!isMine(status, lock))
             return diskFailure("file.foreign", path);
         if ((status.st_mode & 07777) != onlyMine && ::fchmod(file, onlyMine) != 0)
             return diskFailure("file.foreign", path);
@@ -154,14 +168,15 @@ Result<T> locked(const QString &path, int flags, const std::function<Result<T>(i
 
 } // namespace
 
-PrivateFile::PrivateFile(const QString &path)
+PrivateFile::PrivateFile(const QString &path, Lock lock)
     : m_path(path)
+    , m_lock(lock)
 {
 }
 
 Result<QByteArray> PrivateFile::read(qint64 most) const
 {
-    return locked<QByteArray>(m_path, O_RDONLY, [&](int file) -> Result<QByteArray> {
+    return locked<QByteArray>(m_path, m_lock, O_RDONLY, [&](int file) -> Result<QByteArray> {
         if (auto bytes = readFrom(file, most))
             return *bytes;
         return diskFailure("file.read", m_path, errno);
@@ -171,7 +186,7 @@ Result<QByteArray> PrivateFile::read(qint64 most) const
 Result<qint64> PrivateFile::append(const QByteArray &bytes)
 {
     makeFolder(m_path);
-    return locked<qint64>(m_path, O_WRONLY | O_APPEND | O_CREAT, [&](int file) -> Result<qint64> {
+    return locked<qint64>(m_path, m_lock, O_WRONLY | O_APPEND | O_CREAT, [&](int file) -> Result<qint64> {
         struct stat before = {};
         if (::fstat(file, &before) == 0 && writeTo(file, bytes))
             return before.st_size + bytes.size();
@@ -185,7 +200,7 @@ Result<qint64> PrivateFile::append(const QByteArray &bytes)
 
 Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
 {
-    return locked<Done>(m_path, O_RDONLY, [&](int old) -> Result<Done> {
+    return locked<Done>(m_path, m_lock, O_RDWR, [&](int old) -> Result<Done> {
         const auto bytes = readFrom(old, most);
         if (!bytes)
             return diskFailure("file.read", m_path, errno);
@@ -199,7 +214,8 @@ Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
 Result<Done> PrivateFile::replace(const QByteArray &bytes)
 {
     makeFolder(m_path);
-    const auto replaced = locked<Done>(m_path, O_RDONLY, [&](int) { return putInPlace(m_path, bytes); });
+    const auto replaced
+        = locked<Done>(m_path, m_lock, O_RDWR, [&](int) { return putInPlace(m_path, bytes); });
     if (replaced || replaced.error().kind != Error::Kind::NotFound)
         return replaced;
     return putInPlace(m_path, bytes);

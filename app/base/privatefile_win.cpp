@@ -21,11 +21,12 @@ Failure diskFailure(const char *code, const QString &path, const QString &reason
 
 // Holds the lock beside the file while `work` runs.
 template <typename T>
-Result<T> locked(const QString &path, const char *code, const std::function<Result<T>()> &work)
+Result<T> locked(
+    const QString &path, PrivateFile::Lock whose, const char *code, const std::function<Result<T>()> &work)
 {
     QLockFile lock(path + QStringLiteral(".lock"));
     lock.setStaleLockTime(0); // it is stale when its program is gone
-    if (!lock.tryLock(patienceMs))
+    if (whose == PrivateFile::Lock::Own && !lock.tryLock(patienceMs))
         return diskFailure(code, path);
     const QFileInfo info(path);
     if (info.isSymLink() || info.isJunction() || (info.exists() && !info.isFile()))
@@ -64,8 +65,9 @@ Result<Done> putInPlace(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-PrivateFile::PrivateFile(const QString &path)
+PrivateFile::PrivateFile(const QString &path, Lock lock)
     : m_path(path)
+    , m_lock(lock)
 {
 }
 
@@ -73,13 +75,13 @@ Result<QByteArray> PrivateFile::read(qint64 most) const
 {
     if (const auto there = isThere(m_path); !there)
         return Failure(there.error());
-    return locked<QByteArray>(m_path, "file.read", [&] { return readFrom(m_path, most); });
+    return locked<QByteArray>(m_path, m_lock, "file.read", [&] { return readFrom(m_path, most); });
 }
 
 Result<qint64> PrivateFile::append(const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(m_path).path());
-    return locked<qint64>(m_path, "file.write", [&]() -> Result<qint64> {
+    return locked<qint64>(m_path, m_lock, "file.write", [&]() -> Result<qint64> {
         QFile file(m_path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
             return diskFailure("file.write", m_path, file.errorString());
@@ -96,7 +98,7 @@ Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
 {
     if (const auto there = isThere(m_path); !there)
         return there;
-    return locked<Done>(m_path, "file.write", [&]() -> Result<Done> {
+    return locked<Done>(m_path, m_lock, "file.write", [&]() -> Result<Done> {
         const auto bytes = readFrom(m_path, most);
         if (!bytes)
             return Failure(bytes.error());
@@ -110,7 +112,7 @@ Result<Done> PrivateFile::rewrite(qint64 most, const Change &change)
 Result<Done> PrivateFile::replace(const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(m_path).path());
-    return locked<Done>(m_path, "file.write", [&] { return putInPlace(m_path, bytes); });
+    return locked<Done>(m_path, m_lock, "file.write", [&] { return putInPlace(m_path, bytes); });
 }
 
 Result<Done> PrivateFile::remove()

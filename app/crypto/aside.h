@@ -12,8 +12,8 @@ namespace crypto {
 // Gives back what OpenSSL keeps for this thread, random generators above all.
 void leaveThread();
 
-// Computes in another thread. The threads of the pool outlive their work, and may outlive OpenSSL: what it keeps
-// for one goes with the work.
+// Computes in another thread. The threads of the pool outlive their work, and may outlive OpenSSL: what it
+// keeps for one goes with the work.
 template <typename Work> QFuture<std::invoke_result_t<Work>> aside(const Work &work)
 {
     const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();

@@ -6,6 +6,7 @@
 #include "crypto/random.h"
 
 #include <QtGlobal>
+#include <openssl/err.h>
 
 namespace crypto {
 
@@ -59,9 +60,12 @@ KeyAgreement::KeyAgreement()
 
 Secret KeyAgreement::agree(QByteArrayView theirs) const
 {
+    while (theirs.startsWith('\0')) // as some write a number that would look negative
+        theirs = theirs.sliced(1);
+    if (theirs.size() > groupBytes)
+        return {};
     const SecretNumber key = number(theirs);
-    return theirs.size() <= groupBytes && isInGroup(key.get()) ? Secret(power(key.get(), m_privateKey))
-                                                               : Secret();
+    return isInGroup(key.get()) ? Secret(power(key.get(), m_privateKey)) : Secret();
 }
 
 Secret derivedKey(const Secret &material, qsizetype bytes)
@@ -84,8 +88,10 @@ std::optional<Secret> decryptCbc(const Secret &key, QByteArrayView iv, QByteArra
         && EVP_DecryptUpdate(context.get(), octets(plain), &size, octets(encrypted), int(encrypted.size()))
             == 1
         && EVP_DecryptFinal_ex(context.get(), octets(plain) + size, &rest) == 1;
-    if (!fits)
+    if (!fits) {
+        ERR_clear_error();
         return {};
+    }
     return Secret(QByteArrayView(plain).first(size + rest));
 }
 

@@ -14,7 +14,8 @@ public:
     KeyAgreement();
 
     const QByteArray &publicKey() const { return m_publicKey; } // 128 bytes, big-endian
-    // What both sides have in common, 128 bytes; empty where theirs is no public key of the group.
+    // What both sides have in common, 128 bytes; empty where theirs, big-endian with leading zeros or
+    // without, is no public key of the group.
     Secret agree(QByteArrayView theirs) const;
 
 private:

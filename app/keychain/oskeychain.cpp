@@ -62,10 +62,7 @@ base::Future<crypto::Secret> OsKeychain::Private::readFromService(const QString 
 {
     auto written = attributes(key);
     written.insert(u"type"_s, u"base64"_s);
-    return base::andThen(secretService.read(written), this, [](const crypto::Secret &text) {
-        const QByteArray bytes = text.reveal().toByteArray();
-        return base::Result<crypto::Secret>(crypto::Secret(QByteArray::fromBase64(bytes)));
-    });
+    return secretService.read(written);
 }
 
 base::Future<bool> OsKeychain::Private::holds(const QString &key)

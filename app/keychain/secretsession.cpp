@@ -56,31 +56,45 @@ SecretSession::SecretSession(SessionBus &bus)
     qDBusRegisterMetaType<SealedSecret>();
 }
 
+// A service that was restarted doesn't know the session, or gives its name to another one. A key that was
+// agreed upon wrongly, and a wallet that closes in between, give no base64 or nothing.
 base::Future<crypto::Secret> SecretSession::read(const QDBusObjectPath &item)
 {
-    const bool isFresh = !m_opened;
-    return base::recover(readOnce(item), this, [this, item, isFresh](const base::Error &error) {
-        if (isFresh || error.kind != Kind::KeychainRefused)
-            return base::ready<crypto::Secret>(base::Failure(error));
-        m_opened.reset(); // a service that was restarted doesn't know it
-        return readOnce(item);
+    const std::optional<Opened> kept = m_opened;
+    return base::recover(
+        kept ? readIn(*kept, item) : readAnew(item), this, [this, item, kept](const base::Error &error) {
+            if (error.kind != Kind::KeychainRefused)
+                return base::ready<crypto::Secret>(base::Failure(error));
+            if (kept && m_opened && m_opened->path == kept->path)
+                m_opened.reset();
+            return readAnew(item);
+        });
+}
+
+base::Future<crypto::Secret> SecretSession::readAnew(const QDBusObjectPath &item)
+{
+    return base::andThen(open(), this, [this, item](const Opened &session) {
+        m_opened = session;
+        return readIn(session, item);
     });
 }
 
-base::Future<crypto::Secret> SecretSession::readOnce(const QDBusObjectPath &item)
+base::Future<crypto::Secret> SecretSession::readIn(const Opened &session, const QDBusObjectPath &item)
 {
-    const auto opened = m_opened ? base::ready<Opened>(*m_opened) : open();
-    return base::andThen(opened, this, [this, item](const Opened &session) {
-        m_opened = session;
-        const auto sealed = m_bus.call<SealedSecret>(secretsService, item.path(),
-            u"org.freedesktop.Secret.Item.GetSecret"_s, {QVariant::fromValue(session.path)});
-        return base::andThen(sealed, this, [session](const auto &reply) -> base::Result<crypto::Secret> {
-            const SealedSecret secret = reply.value();
-            if (session.key.isEmpty())
-                return crypto::Secret(secret.value);
-            const auto plain = crypto::decryptCbc(session.key, secret.parameters, secret.value);
-            return plain ? base::Result<crypto::Secret>(*plain) : refused(u"undecipherable"_s);
-        });
+    const auto sealed = m_bus.call<SealedSecret>(secretsService, item.path(),
+        u"org.freedesktop.Secret.Item.GetSecret"_s, {QVariant::fromValue(session.path)});
+    return base::andThen(sealed, this, [session](const auto &reply) -> base::Result<crypto::Secret> {
+        const SealedSecret secret = reply.value();
+        const auto text = session.key.isEmpty()
+            ? std::optional(crypto::Secret(secret.value))
+            : crypto::decryptCbc(session.key, secret.parameters, secret.value);
+        if (!text)
+            return refused(u"undecipherable"_s);
+        const auto bytes = QByteArray::fromBase64Encoding(text->reveal().toByteArray(),
+            QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes || (*bytes).isEmpty())
+            return refused(u"no base64"_s);
+        return crypto::Secret(*bytes);
     });
 }
 

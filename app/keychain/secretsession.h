@@ -21,7 +21,8 @@ class SecretSession : public QObject
 public:
     explicit SecretSession(SessionBus &bus);
 
-    // The secret of an item that is unlocked. Codes: those of failureOf, "keychain.refused".
+    // The secret of an item that is unlocked, written in base64 and not empty. It is asked for once more in a
+    // new session before it can't be had. Codes: those of failureOf, "keychain.refused".
     base::Future<crypto::Secret> read(const QDBusObjectPath &item);
 
 private:
@@ -33,7 +34,8 @@ private:
 
     base::Future<Opened> open();
     base::Future<Opened> openPlain();
-    base::Future<crypto::Secret> readOnce(const QDBusObjectPath &item);
+    base::Future<crypto::Secret> readAnew(const QDBusObjectPath &item);
+    base::Future<crypto::Secret> readIn(const Opened &session, const QDBusObjectPath &item);
 
     SessionBus &m_bus;
     std::optional<Opened> m_opened;

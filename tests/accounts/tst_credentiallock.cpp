@@ -91,8 +91,8 @@ private Q_SLOTS:
         accounts::Entry entry;
         CredentialLock first(m_locks, id, nullptr);
         QVERIFY(awaited(first.take()));
-        entry.notKept
-            = base::Error {base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+        entry.notKept = base::Error {
+            base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
         first.letGo(&entry);
 
         Locks elsewhere {m_folder.path(), {}}; // another process

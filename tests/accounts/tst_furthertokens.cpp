@@ -320,7 +320,8 @@ private Q_SLOTS:
         Locks locks {desk.folder.filePath(u"locks"_s), {}};
         Discovery discovery(desk.clock);
         Activity activity(desk.http, desk.clock);
-        SignOut signOut({desk.http, desk.store, book, discovery, activity, desk.clock, {}, locks, policy}, entry);
+        SignOut signOut(
+            {desk.http, desk.store, book, discovery, activity, desk.clock, {}, locks, policy}, entry);
         const auto receipt = awaited(signOut.run());
         QVERIFY(receipt);
         QCOMPARE(receipt->furtherTokens.outcome, outcome);

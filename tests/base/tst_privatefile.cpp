@@ -9,6 +9,7 @@
 #include <QTest>
 #include <atomic>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <thread>
@@ -169,6 +170,22 @@ private Q_SLOTS:
         QVERIFY(!file.rewrite(much, [](const QByteArray &) { return QByteArray(); }));
         QVERIFY(file.remove());
         QCOMPARE(*PrivateFile(victim).read(much), "mine\n"_ba);
+    }
+
+    void leavesLockAndSecondNamesToACaller()
+    {
+        const Folder folder;
+        QVERIFY(PrivateFile(folder.path).append("one\n"));
+        const QByteArray name = QFile::encodeName(folder.path);
+        const QByteArray second = name + ".second";
+        QCOMPARE(::link(name.constData(), second.constData()), 0);
+        const int held = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        QCOMPARE(::flock(held, LOCK_EX), 0);
+        PrivateFile file(folder.path, PrivateFile::Lock::Callers);
+        QCOMPARE(*file.read(much), "one\n"_ba);
+        QVERIFY(file.replace("two\n"));
+        QCOMPARE(folder.content(), "two\n"_ba);
+        ::close(held);
     }
 
     void waitsForNoPipe()

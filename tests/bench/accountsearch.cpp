@@ -159,8 +159,8 @@ int main(int argc, char *argv[])
     writeAccounts(file);
     net::Http http(clock);
     NoKeychain keychain;
-    accounts::Cloakroom cloakroom(
-        file, http, keychain, clock, [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
+    accounts::Cloakroom cloakroom(file, http, keychain, clock,
+        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
     cloakroom.activity().keepIn(folder.filePath(QStringLiteral("activity")));
 
     cloakroom.load();

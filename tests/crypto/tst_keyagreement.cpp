@@ -45,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(common.reveal().size(), 128);
         QVERIFY(common == other.agree(one.publicKey()));
         QVERIFY(common != one.agree(one.publicKey()));
+        QVERIFY(common == one.agree('\0' + other.publicKey()));
     }
 
     void refusesWhatIsNoPublicKey_data()
@@ -59,6 +60,7 @@ private Q_SLOTS:
         QTest::newRow("the prime less 1") << primeLess(1) << false;
         QTest::newRow("the prime") << prime() << false;
         QTest::newRow("longer") << QByteArray(129, '\1') << false;
+        QTest::newRow("longer by zeros") << QByteArray(3, '\0') + primeLess(2) << true;
     }
 
     void refusesWhatIsNoPublicKey()

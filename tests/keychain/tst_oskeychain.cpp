@@ -146,6 +146,24 @@ private Q_SLOTS:
         QVERIFY2(grown < most, qPrintable(QStringLiteral("%1 bytes a read").arg(grown)));
     }
 
+    void takesNothingForASecretThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no base64") << QByteArray("a refresh token");
+    }
+
+    void takesNothingForASecretThatIsNone()
+    {
+        QFETCH(const QByteArray, bytes);
+        OsKeychain keychain(service);
+        QCOMPARE(CODE(keychain.write(key, secret())), m_done);
+        QVERIFY(m_keyring->spoil(bytes));
+        QCOMPARE(CODE(keychain.read(key)), QStringLiteral("keychain.refused"));
+        QCOMPARE(CODE(keychain.write(key, secret())), m_done);
+        QCOMPARE(CODE(keychain.read(key)), m_done);
+    }
+
     void saysThatAnEntryIsAbsent()
     {
         const auto answer = wait(OsKeychain(service).read(key));

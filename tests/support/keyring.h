@@ -77,15 +77,26 @@ public:
     // What the person's answer to its prompt does, by the service's own way around it.
     bool unlock()
     {
-        qDBusRegisterMetaType<PlainSecret>();
-        const QDBusMessage session
-            = call(service, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
-                {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
-        const PlainSecret password {session.arguments().value(1).value<QDBusObjectPath>(), "password"};
+        const PlainSecret password {openSession(), "password"};
         call(service, QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
             QStringLiteral("UnlockWithMasterPassword"),
             {QVariant::fromValue(QDBusObjectPath(collection)), QVariant::fromValue(password)});
         return !isLocked();
+    }
+
+    // Puts other bytes into every item.
+    bool spoil(const QByteArray &bytes)
+    {
+        const QDBusMessage reply
+            = call(collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+                {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Items")});
+        const auto items
+            = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0).value<QDBusVariant>().variant());
+        const PlainSecret secret {openSession(), bytes};
+        for (const QDBusObjectPath &item : items)
+            call(item.path(), QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("SetSecret"),
+                {QVariant::fromValue(secret)});
+        return !items.isEmpty();
     }
 
     bool lock()
@@ -141,6 +152,15 @@ private:
             QStringLiteral("org.freedesktop.secrets"), path, interface, method);
         message.setArguments(arguments);
         return bus().call(message);
+    }
+
+    QDBusObjectPath openSession() const
+    {
+        qDBusRegisterMetaType<PlainSecret>();
+        const QDBusMessage session
+            = call(service, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+                {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+        return session.arguments().value(1).value<QDBusObjectPath>();
     }
 
     const QString service = QStringLiteral("/org/freedesktop/secrets");
