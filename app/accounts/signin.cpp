@@ -100,7 +100,12 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     if (lost)
         return base::failure(Error::Kind::NotFound, QStringLiteral("sign_in.secret_missing"));
     // A certificate that came or went since then leads to the other endpoints of one document.
-    const oauth::ServerMetadata &then = again->account.server;
+    oauth::ServerMetadata then = again->account.server;
+    // What the account doesn't use isn't missed.
+    if (before.binding == oauth::Binding::Never)
+        then.dpopSigningAlgValuesSupported.clear();
+    if (!before.wantsSignedAnswers)
+        then.responseModesSupported.clear();
     const auto fits = [&then, this](const oauth::ServerMetadata &now) {
         return now.comparedWith(then, m_request.grant).has_value();
     };

@@ -323,7 +323,8 @@ Result<base::Done> ServerMetadata::comparedWith(const ServerMetadata &before, Gr
         return changed(said("response_mode", before.signedResponseMode()), said("response_mode", {}));
     const QString weakest = weakestOf(idTokenSigningAlgValuesSupported);
     const QString weakestThen = weakestOf(before.idTokenSigningAlgValuesSupported);
-    if (hasIdTokens() && before.hasIdTokens() && strengthOf(weakest) < strengthOf(weakestThen))
+    if (hasIdTokens() && before.hasIdTokens() && !weakestThen.isEmpty()
+        && strengthOf(weakest) < strengthOf(weakestThen))
         return changed(weakestThen, weakest);
     return base::Done {};
 }

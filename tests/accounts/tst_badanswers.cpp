@@ -357,6 +357,22 @@ private Q_SLOTS:
         QVERIFY(stored->tokens.refreshToken == crypto::Secret("rotated"));
     }
 
+    void missesNothingOfTheServerThatItDoesNotUse()
+    {
+        const QString proofs = QStringLiteral("dpop_signing_alg_values_supported");
+        for (const auto binding : {oauth::Binding::WhereOffered, oauth::Binding::Never}) {
+            Desk desk;
+            desk.issuer.metadata[proofs] = QJsonArray {QStringLiteral("ES256")};
+            auto request = desk.request();
+            request.client.binding = binding;
+            const auto account = desk.signIn(request);
+            QVERIFY(account);
+            desk.issuer.metadata.remove(proofs);
+            const auto again = desk.signIn(*desk.cloakroom.signInAgain(account->id));
+            QCOMPARE(again.has_value(), binding == oauth::Binding::Never);
+        }
+    }
+
     void signsInAgainOnlyToTheServerItWas()
     {
         Desk desk;

@@ -472,6 +472,7 @@ private Q_SLOTS:
         QTest::newRow("older kind beside it") << u"ES256"_s << u"ES256 RS512"_s << u"RS512"_s;
         QTest::newRow("older kind instead") << u"PS256 ES384"_s << u"RS256"_s << u"RS256"_s;
         QTest::newRow("shorter hash") << u"ES512"_s << u"ES256"_s << u"ES256"_s;
+        QTest::newRow("none known before") << QString() << u"RS256"_s << QString();
         QTest::newRow("shorter curve") << u"Ed448"_s << u"Ed448 Ed25519"_s << u"Ed25519"_s;
     }
 
@@ -482,7 +483,7 @@ private Q_SLOTS:
         QFETCH(QString, weaker);
         ServerMetadata before = *ServerMetadata::parse(answerOf(document()), issuer);
         ServerMetadata after = before;
-        before.idTokenSigningAlgValuesSupported = then.split(u' ');
+        before.idTokenSigningAlgValuesSupported = then.split(u' ', Qt::SkipEmptyParts);
         after.idTokenSigningAlgValuesSupported = now.split(u' ');
         const auto compared = after.comparedWith(before);
         QCOMPARE(compared ? QString() : compared.error().found, weaker);
