@@ -135,6 +135,8 @@ void ClaimRows::addItems(Claim &parent, const Json &array, const Within &within)
 // RFC 6749 section 3.3: a list in one string.
 void ClaimRows::addScopes(Claim &parent, const QString &scopes)
 {
+    if (isFull())
+        return;
     // Most of a long list isn't looked at.
     const QString shown = scopes.section(u' ', 0, int(m_left) - 1, QString::SectionSkipEmpty);
     const QStringList tokens = oauth::Scopes::parse(shown).tokens();

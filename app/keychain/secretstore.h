@@ -8,10 +8,10 @@
 
 namespace keychain {
 
-// Where secrets outlive the program. Every answer is one of: the value; NotFound ("keychain.absent");
-// KeychainLocked ("keychain.locked"); KeychainMissing ("keychain.no_bus", "keychain.no_service");
-// KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused ("keychain.refused").
-// `found` may hold the service's own words.
+// Where secrets, none of them empty, outlive the program. Every answer is one of: the value; NotFound
+// ("keychain.absent"); KeychainLocked ("keychain.locked"); KeychainMissing ("keychain.no_bus",
+// "keychain.no_service"); KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused
+// ("keychain.refused"). `found` may hold the service's own words.
 class SecretStore
 {
 public:
@@ -19,6 +19,7 @@ public:
 
     // Whether it can be used now; never prompts.
     virtual base::Future<base::Done> probe() = 0;
+    // A read may overtake a write that is under way.
     virtual base::Future<crypto::Secret> read(const QString &key) = 0;
     virtual base::Future<base::Done> write(const QString &key, const crypto::Secret &secret) = 0;
     // Done when the entry is gone, verified; also when it was never there.
