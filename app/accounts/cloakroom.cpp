@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 
-#include "accounts/changesecrets.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
 #include "oauth/logout.h"
@@ -179,7 +178,10 @@ void Cloakroom::keepUnkept()
         base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
             m_beingKept.remove(unkept.account.id);
             m_book.update(unkept.account.id, [&](Entry &entry) {
-                if (entry.credential && entry.credential->sequence == unkept.credential->sequence)
+                const bool isSame = entry.credential
+                    && entry.credential->sequence == unkept.credential->sequence
+                    && entry.credential->network == unkept.credential->network;
+                if (isSame)
                     entry.notKept = result ? std::nullopt : std::optional(result.error());
             });
             if (lock)
@@ -348,31 +350,19 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     return request;
 }
 
-base::Result<base::Done> Cloakroom::setSettings(const QString &id, const AccountSettings &settings)
+base::Future<base::Done> Cloakroom::changeSettings(
+    const QString &id, const ChangeSettings::Change &change, const net::RouteSecrets &given)
 {
-    const Entry *known = m_book.find(id);
-    if (known && known->account.settings.network != settings.network) {
-        if (const auto checked = settings.check(known->routeSecrets()); !checked)
-            return checked;
-    }
-    return m_book.update(id, [&settings](Entry &entry) { entry.account.settings = settings; });
-}
-
-base::Future<base::Done> Cloakroom::setRouteSecrets(const QString &id, const net::RouteSecrets &secrets)
-{
-    const Entry *entry = m_book.find(id);
-    if (!entry)
-        return base::ready<base::Done>(
-            base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown")));
-    if (m_isLocked)
-        return base::ready<base::Done>(base::Failure(lockedError()));
-    auto *change = new ChangeSecrets(m_services, *entry, secrets, this);
-    const auto changed
-        = base::finally(change->run(), this, [this, change](const base::Result<base::Done> &done) {
-              change->deleteLater();
-              if (done)
-                  m_renewals.wake(); // what failed without them
-          });
+    auto *task = new ChangeSettings(m_services, id, change, given, this);
+    const auto asked = m_isLocked && task->needsKeychain()
+        ? base::ready<base::Done>(base::Failure(lockedError()))
+        : task->run();
+    const auto changed = base::finally(asked, this, [this, id, task](const base::Result<base::Done> &done) {
+        task->deleteLater();
+        const Entry *entry = m_book.find(id);
+        if (done && task->isOfRoute() && entry && entry->trouble)
+            m_renewals.renew(id); // what may have failed by the way before
+    });
     awaitBeforeQuit(changed);
     return changed;
 }

@@ -3,6 +3,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/activity.h"
+#include "accounts/changesettings.h"
 #include "accounts/discovery.h"
 #include "accounts/finding.h"
 #include "accounts/locking.h"
@@ -71,10 +72,9 @@ public:
     // What repeats an account's sign-in with all its settings; nothing when there is no such account.
     std::optional<SignInRequest> signInAgain(const QString &id) const;
 
-    // Changed without a new sign-in. Codes: those of AccountSettings and AccountBook.
-    base::Result<base::Done> setSettings(const QString &id, const AccountSettings &settings);
-    // Codes: those of ChangeSecrets, "accounts.unknown".
-    base::Future<base::Done> setRouteSecrets(const QString &id, const net::RouteSecrets &secrets);
+    // Without a new sign-in, with what the way needs. Codes: those of ChangeSettings, "accounts.locked".
+    base::Future<base::Done> changeSettings(
+        const QString &id, const ChangeSettings::Change &change, const net::RouteSecrets &given = {});
     base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
     // To have its access tokens or its ID token, for ever.
     void allow(const QString &id, const QString &program, bool isForIdToken = false);

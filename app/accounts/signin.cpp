@@ -273,7 +273,6 @@ base::Future<Account> SignIn::keep(const Verified &verified)
         .privateKey = m_request.client.privateKey,
         .proofKey = m_request.client.proofKey,
         .registrationToken = registrationToken(),
-        .network = secretsFor(*account),
     };
     // The last to hold it may be called by the lock itself.
     const auto let = [book = QPointer(&m_services.book), id = account->id](CredentialLock *held) {
@@ -282,29 +281,46 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     };
     const std::shared_ptr<CredentialLock> lock(
         new CredentialLock(m_services.locks, account->id, nullptr), let);
-    return base::andThen(lastSequence(account->id, *lock), this, [this, entry, lock](quint64 last) {
-        Entry next = entry;
-        next.credential->sequence = last + 1;
-        return write(next, lock);
-    });
+    return base::andThen(lastKept(account->id, *lock), this,
+        [this, entry, lock](const Credential &last) { return write(goingOn(entry, last), lock); });
 }
 
-// Of what the keychain holds or the window shows, once no renewal is under way in any process. A login that
-// came this far isn't held back by one that hangs.
-base::Future<quint64> SignIn::lastSequence(const QString &id, CredentialLock &lock)
+// What the keychain holds or the window shows, once no renewal is under way in any process; empty for an
+// account that isn't known. A login that came this far isn't held back by one that hangs.
+base::Future<Credential> SignIn::lastKept(const QString &id, CredentialLock &lock)
 {
     const Entry *before = m_services.book.find(id);
     if (!before)
-        return base::ready<quint64>(0);
-    const quint64 known = before->credential ? before->credential->sequence : 0;
-    const auto read = base::andThen(
-        lock.take(), this, [this, id](const base::Done &) { return m_services.store.read(id); });
+        return base::ready<Credential>(Credential());
+    const auto taken = base::recover(
+        lock.take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    const auto read
+        = base::andThen(taken, this, [this, id](const base::Done &) { return m_services.store.read(id); });
+    const Credential known = before->credential.value_or(Credential());
     const auto last
-        = base::andThen(read, this, [id, known](const crypto::Secret &bytes) -> base::Result<quint64> {
+        = base::andThen(read, this, [id, known](const crypto::Secret &bytes) -> base::Result<Credential> {
               const auto stored = Credential::fromBytes(bytes, id);
-              return stored ? qMax(known, stored->sequence) : known;
+              return stored && stored->sequence >= known.sequence ? *stored : known;
           });
-    return base::recover(last, this, [known](const Error &) { return base::Result<quint64>(known); });
+    return base::recover(last, this, [known](const Error &) { return base::Result<Credential>(known); });
+}
+
+// A known account keeps what its way needs, and what manages its client; neither may have been read before.
+Entry SignIn::goingOn(const Entry &entry, const Credential &last) const
+{
+    Entry next = entry;
+    Credential &credential = *next.credential;
+    credential.sequence = last.sequence + 1;
+    const Account &account = entry.account;
+    if (account.settings.network == m_request.settings.network)
+        credential.network = m_request.routeSecrets;
+    if (const Entry *before = m_services.book.find(account.id)) {
+        credential.network = credential.network.orAsIn(
+            last.network, before->account.settings.network, account.settings.network);
+        if (credential.registrationToken.isEmpty() && account.registration == before->account.registration)
+            credential.registrationToken = last.registrationToken;
+    }
+    return next;
 }
 
 base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
@@ -393,15 +409,6 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
     if (account.id.isEmpty())
         account.id = QString::fromLatin1(crypto::randomBytes(16).toHex());
     return account;
-}
-
-// A way that a known account has already is kept with what it needs.
-net::RouteSecrets SignIn::secretsFor(const Account &account) const
-{
-    if (account.settings.network == m_request.settings.network)
-        return m_request.routeSecrets;
-    const Entry *before = m_services.book.find(account.id);
-    return before ? before->routeSecrets() : net::RouteSecrets();
 }
 
 // Of the client in use: the one made now, else the one that an account has already.

@@ -77,10 +77,10 @@ private:
     base::Future<Verified> askApi(const Verified &verified);
     base::Future<Account> keep(const Verified &verified);
 
-    base::Future<quint64> lastSequence(const QString &id, CredentialLock &lock);
+    base::Future<Credential> lastKept(const QString &id, CredentialLock &lock);
+    Entry goingOn(const Entry &entry, const Credential &last) const;
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     base::Result<Account> put(const Entry &entry);
-    net::RouteSecrets secretsFor(const Account &account) const;
     crypto::Secret registrationToken() const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void record(const base::Result<Account> &result);

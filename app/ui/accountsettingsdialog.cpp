@@ -73,7 +73,8 @@ AccountSettingsDialog::AccountSettingsDialog(accounts::Cloakroom &cloakroom, con
     page->body()->addWidget(horizontalLine(page));
     page->body()->addWidget(createSignIn());
     page->body()->addStretch();
-    connect(page->addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel = page->addButton(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_save = page->addPrimaryButton(tr("Save"));
     connect(m_save, &QPushButton::clicked, this, &AccountSettingsDialog::save);
     turnTo(page);
@@ -146,16 +147,16 @@ QWidget *AccountSettingsDialog::createSignIn()
             .arg(explain::foreign(issuer, 256), explain::foreign(m_account.client.clientId, 128),
                 explain::foreign(m_account.client.scopes.toString(), 256)),
         how);
-    QPushButton *change = button(tr("Change…"), how);
-    change->setAccessibleDescription(tr("Asks for a new sign-in"));
-    connect(change, &QPushButton::clicked, this, [this] {
+    m_change = button(tr("Change…"), how);
+    m_change->setAccessibleDescription(tr("Asks for a new sign-in"));
+    connect(m_change, &QPushButton::clicked, this, [this] {
         Q_EMIT signInChangeAsked();
         reject();
     });
     auto *layout = new QHBoxLayout(how);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(words, 1);
-    layout->addWidget(change, 0, Qt::AlignTop);
+    layout->addWidget(m_change, 0, Qt::AlignTop);
     return how;
 }
 
@@ -167,30 +168,38 @@ void AccountSettingsDialog::save()
     settings.group = m_group->currentText().trimmed();
     settings.colour = m_colour->currentData().value<AccountColour>();
     settings.browser = m_browsers.at(m_chosenBrowser).browser;
-    const accounts::Entry *now = m_cloakroom.book().find(m_account.id);
-    settings.handOut = m_handOut->changed(now ? now->account.settings.handOut : m_account.settings.handOut);
     const auto network = m_network->read();
     if (!network)
         return showFault({});
     settings.network = *network;
-    const net::RouteSecrets before = now ? now->routeSecrets() : net::RouteSecrets();
-    const net::RouteSecrets secrets = m_network->secretsOf(*network);
-    if (secrets == before)
-        return put(settings);
-    if (const auto checked = settings.check(secrets); !checked)
-        return showFault(checked.error());
-    m_save->setEnabled(false);
-    base::finally(m_cloakroom.setRouteSecrets(m_account.id, secrets), this,
-        [this, settings](const base::Result<base::Done> &kept) {
-            m_save->setEnabled(true);
-            kept ? put(settings) : showFault(kept.error());
-        });
+    // An answer to another program may come while it is saved.
+    const auto change = [settings, handOut = m_handOut->changes()](accounts::AccountSettings &now) {
+        const accounts::HandOutRules rules = handOut(now.handOut);
+        now = settings;
+        now.handOut = rules;
+    };
+    const auto saving = m_cloakroom.changeSettings(m_account.id, change, m_network->typedFor(*network));
+    setSaving(!saving.isFinished());
+    base::finally(saving, this, [this](const base::Result<base::Done> &saved) {
+        setSaving(false);
+        saved ? finish() : showFault(saved.error());
+    });
 }
 
-void AccountSettingsDialog::put(const accounts::AccountSettings &settings)
+void AccountSettingsDialog::setSaving(bool isSaving)
 {
-    if (const auto saved = m_cloakroom.setSettings(m_account.id, settings); !saved)
-        return showFault(saved.error());
+    for (QPushButton *each : {m_change, m_cancel, m_save})
+        each->setEnabled(!isSaving);
+}
+
+void AccountSettingsDialog::reject()
+{
+    if (m_cancel->isEnabled())
+        PageDialog::reject();
+}
+
+void AccountSettingsDialog::finish()
+{
     for (const auto &each : m_handOut->hoursTakenBack())
         m_cloakroom.passingAnswers().takeBack(each);
     accept();

@@ -24,6 +24,8 @@ public:
     AccountSettingsDialog(accounts::Cloakroom &cloakroom, const accounts::Entry &entry,
         const QList<base::NamedBrowser> &browsers, QWidget *parent = nullptr);
 
+    void reject() override; // not while it is being saved
+
 Q_SIGNALS:
     void signInChangeAsked();
 
@@ -33,7 +35,8 @@ private:
     QWidget *createSignIn();
     void chooseOtherBrowser();
     void save();
-    void put(const accounts::AccountSettings &settings);
+    void setSaving(bool isSaving);
+    void finish();
     void showFault(const std::optional<base::Error> &error); // none: it is said already
 
     accounts::Cloakroom &m_cloakroom;
@@ -47,6 +50,8 @@ private:
     int m_chosenBrowser = 0; // in m_browser
     NetworkFields *m_network = nullptr;
     HandOutFields *m_handOut = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -66,14 +66,16 @@ void HandOutFields::list(const QString &program, bool isForIdToken, const QStrin
     m_allowed->addItem((isForIdToken ? tr("%1 (ID token)").arg(name) : name) + QStringLiteral(" · ") + note);
 }
 
-HandOutRules HandOutFields::changed(HandOutRules current) const
+std::function<HandOutRules(HandOutRules)> HandOutFields::changes() const
 {
     const To chosen = m_to->currentData().value<To>();
-    if (chosen != m_rules.to)
-        current.to = chosen;
-    current.allowed.removeIf(
-        [this](const HandOutRules::Allowance &each) { return m_takenBack.contains(each); });
-    return current;
+    return [to = chosen != m_rules.to ? std::optional(chosen) : std::nullopt, takenBack = m_takenBack](
+               HandOutRules current) {
+        current.to = to.value_or(current.to);
+        current.allowed.removeIf(
+            [&takenBack](const HandOutRules::Allowance &each) { return takenBack.contains(each); });
+        return current;
+    };
 }
 
 void HandOutFields::takeBack()

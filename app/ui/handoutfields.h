@@ -5,6 +5,7 @@
 #include "accounts/passinganswers.h"
 
 #include <QObject>
+#include <functional>
 
 class QComboBox;
 class QListWidget;
@@ -25,8 +26,8 @@ public:
     using Hours = QList<accounts::PassingAnswers::Allowance>;
 
     void show(const accounts::HandOutRules &rules, const Hours &hours = {});
-    // The rules as they are by now, with what was changed here.
-    accounts::HandOutRules changed(accounts::HandOutRules current) const;
+    // What was changed here, of the rules as they are by then; good without these fields.
+    std::function<accounts::HandOutRules(accounts::HandOutRules current)> changes() const;
     const Hours &hoursTakenBack() const { return m_hoursTakenBack; }
 
 private:

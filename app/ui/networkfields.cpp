@@ -78,20 +78,19 @@ std::optional<Route> NetworkFields::read()
     return *route;
 }
 
+net::RouteSecrets NetworkFields::typedFor(const Route &route) const
+{
+    net::RouteSecrets typed;
+    if (!route.proxyUser.isEmpty())
+        typed.proxyPassword = crypto::Secret(m_password->text().toUtf8());
+    if (!route.certificateFile.isEmpty())
+        typed.passphrase = crypto::Secret(m_passphrase->text().toUtf8());
+    return typed;
+}
+
 net::RouteSecrets NetworkFields::secretsOf(const Route &route) const
 {
-    const bool sameProxy = route.proxyUrl == m_shown.proxyUrl && route.proxyUser == m_shown.proxyUser;
-    const auto typedOr = [](const QLineEdit *edit, const crypto::Secret &before) {
-        return edit->text().isEmpty() ? before : crypto::Secret(edit->text().toUtf8());
-    };
-    net::RouteSecrets secrets;
-    if (!route.proxyUser.isEmpty())
-        secrets.proxyPassword = typedOr(m_password, sameProxy ? m_secrets.proxyPassword : crypto::Secret());
-    if (!route.certificateFile.isEmpty()) {
-        const bool sameFile = route.certificateFile == m_shown.certificateFile;
-        secrets.passphrase = typedOr(m_passphrase, sameFile ? m_secrets.passphrase : crypto::Secret());
-    }
-    return secrets;
+    return typedFor(route).orAsIn(m_secrets, m_shown, route);
 }
 
 bool NetworkFields::showFault(const base::Error &error)

@@ -24,7 +24,9 @@ public:
     void show(const base::Route &route, const net::RouteSecrets &secrets);
     // Nothing when one is wrong, which is said beside it.
     std::optional<base::Route> read();
-    // What the route needs: as it is typed, else as it was shown for the same proxy or certificate.
+    // What the route needs, as far as it is typed.
+    net::RouteSecrets typedFor(const base::Route &route) const;
+    // ... else as it was shown for the same proxy or certificate.
     net::RouteSecrets secretsOf(const base::Route &route) const;
     // What is wrong with a file or its passphrase, said beside it; false if it is none of these.
     bool showFault(const base::Error &error);

@@ -102,9 +102,8 @@ struct BookDesk
     }
     void setRule(HandOutRules::To to)
     {
-        AccountSettings settings = cloakroom.book().find(u"a"_s)->account.settings;
-        settings.handOut.to = to;
-        QVERIFY(cloakroom.setSettings(u"a"_s, settings));
+        QVERIFY(awaited(
+            cloakroom.changeSettings(u"a"_s, [to](AccountSettings &settings) { settings.handOut.to = to; })));
     }
     HandOutRules rules(const QString &id = u"a"_s) const
     {

@@ -264,9 +264,8 @@ private Q_SLOTS:
         if (code == u"handout.unasked"_s)
             desk.person.trouble = base::Error {base::Error::Kind::Refused, code, {}, {}, {}};
         if (code == u"handout.off"_s) {
-            AccountSettings settings = desk.entry().account.settings;
-            settings.handOut.to = HandOutRules::To::Nobody;
-            QVERIFY(desk.cloakroom.setSettings(desk.id, settings));
+            QVERIFY(awaited(desk.cloakroom.changeSettings(
+                desk.id, [](AccountSettings &settings) { settings.handOut.to = HandOutRules::To::Nobody; })));
         }
         if (code == u"accounts.locked"_s)
             QVERIFY(desk.cloakroom.lock());

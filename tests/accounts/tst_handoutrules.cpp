@@ -130,10 +130,11 @@ private Q_SLOTS:
     {
         QFETCH(bool, namesTheAccount);
         HandDesk desk(true); // an ID token says who it is
-        AccountSettings settings = desk.entry().account.settings;
-        settings.handOut.to = To::AskEachTime;
-        settings.handOut.allow(u"/usr/bin/git"_s, noon);
-        QVERIFY(desk.cloakroom.setSettings(desk.id, settings));
+        QVERIFY(awaited(desk.cloakroom.changeSettings(desk.id, [](AccountSettings &settings) {
+            settings.handOut.to = To::AskEachTime;
+            settings.handOut.allow(u"/usr/bin/git"_s, noon);
+        })));
+        const AccountSettings settings = desk.entry().account.settings;
         auto request = desk.cloakroom.signInAgain(desk.id);
         QVERIFY(request);
         request->settings.handOut = {};

@@ -338,15 +338,19 @@ private Q_SLOTS:
         Desk desk;
         const auto account = desk.signIn(desk.request());
         QVERIFY(account);
+        const auto set = [&](const AccountSettings &settings) {
+            return support::awaited(desk.cloakroom.changeSettings(
+                account->id, [&settings](AccountSettings &now) { now = settings; }));
+        };
         AccountSettings settings;
         settings.label = QStringLiteral("home");
         settings.colour = AccountSettings::Colour::Green;
-        QVERIFY(desk.cloakroom.setSettings(account->id, settings));
+        QVERIFY(set(settings));
         QCOMPARE(desk.cloakroom.book().find(account->id)->account.settings, settings);
         QCOMPARE(desk.browser.opened(), 1);
         AccountSettings wrong = settings;
         wrong.network.authoritiesFile = QStringLiteral("/nowhere/ca.pem");
-        QCOMPARE(desk.cloakroom.setSettings(account->id, wrong).error().code, QStringLiteral("route.file"));
+        QCOMPARE(set(wrong).error().code, QStringLiteral("route.file"));
         QCOMPARE(desk.cloakroom.book().find(account->id)->account.settings, settings);
     }
 

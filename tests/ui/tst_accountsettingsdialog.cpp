@@ -165,6 +165,54 @@ private Q_SLOTS:
         QVERIFY(desk.kept().network.proxyPassword.isEmpty());
     }
 
+    // An answer to another program may come while the keychain takes its time, and nothing cuts that off.
+    void losesNoAnswerWhileItIsSaved()
+    {
+        Desk desk;
+        desk.keep();
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"proxy.example:8080"_s);
+        desk.find<QLineEdit>(u"Proxy user"_s)->setText(u"ana"_s);
+        desk.find<QLineEdit>(u"Proxy password"_s)->setText(u"word"_s);
+        desk.store.holdsWrites = true;
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(desk.store.isAsked());
+        desk.cloakroom.allow(u"a"_s, u"/usr/bin/git"_s);
+        desk.press(u"Cancel"_s);
+        QTest::keyClick(desk.dialog, Qt::Key_Escape);
+        QVERIFY(desk.dialog && desk.dialog->isVisible());
+        QCOMPARE(desk.saved().network, base::Route());
+        desk.store.holdsWrites = false;
+        desk.store.release();
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QCOMPARE(desk.saved().network.proxyUser, u"ana"_s);
+        QVERIFY(desk.saved().handOut.isAllowed(u"/usr/bin/git"_s));
+    }
+
+    // While its tokens aren't read yet.
+    void takesThePasswordBeforeToNoOtherProxy()
+    {
+        AccountSettings settings;
+        settings.network.proxy = base::Route::Proxy::Given;
+        settings.network.proxyUrl = QUrl(u"http://proxy.example:8080"_s);
+        settings.network.proxyUser = u"ana"_s;
+        Desk desk(settings);
+        accounts::Credential credential;
+        credential.accountId = u"a"_s;
+        credential.network = {crypto::Secret("word"), crypto::Secret("phrase")};
+        desk.store.items.insert(u"a"_s, credential.toBytes());
+        desk.find<QLineEdit>(u"Name"_s)->setText(u"work"_s);
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QVERIFY(desk.kept().network == credential.network);
+        desk.open();
+        desk.find<QComboBox>(u"Proxy"_s)->setEditText(u"other.example:8080"_s);
+        desk.press(u"Save"_s);
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QCOMPARE(desk.saved().network.proxyUrl.host(), u"other.example"_s);
+        QVERIFY(desk.kept().network.proxyPassword.isEmpty());
+        QVERIFY(desk.kept().network.passphrase == credential.network.passphrase);
+    }
+
     void saysWhenTheKeychainDoesNotTakeIt()
     {
         Desk desk; // there is no item of the account

@@ -36,7 +36,7 @@ struct Desk
         shown = rules;
         fields.show(rules, hours);
     }
-    HandOutRules read() const { return fields.changed(shown); }
+    HandOutRules read() const { return fields.changes()(shown); }
 
     QComboBox *choice() const { return form.findChild<QComboBox *>(); }
     QListWidget *list() const { return form.findChild<QListWidget *>(); }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         desk.takeBack()->click();
         HandOutRules meanwhile = allowing({u"/bin/a"_s, u"/bin/b"_s, u"/bin/c"_s});
         meanwhile.to = To::CommandLine;
-        const HandOutRules changed = desk.fields.changed(meanwhile);
+        const HandOutRules changed = desk.fields.changes()(meanwhile);
         QVERIFY(!changed.isAllowed(u"/bin/a"_s));
         QVERIFY(changed.isAllowed(u"/bin/b"_s) && changed.isAllowed(u"/bin/c"_s));
         QCOMPARE(changed.to, To::CommandLine); // nobody chose another
