@@ -69,6 +69,7 @@ void TestAnswerBody::hidesWhatLooksLikeTheToken()
     const QString shown = QString::fromUtf8(token);
     QVERIFY(!bodyOf(token, token).text.contains(shown));
     QVERIFY(!bodyOf("a-long\xFF-token", token).text.contains(shown));
+    QCOMPARE(bodyOf("a-long\x01-token", "a-long\x01-token").text, QString::fromUtf8("••••••••"));
     QVERIFY(!bodyOf("a-long\x01-token", "a-long[U+0001]-token")
                  .text.contains(QLatin1String("a-long[U+0001]-token")));
 }
