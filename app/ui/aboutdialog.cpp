@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aboutdialog.h"
 
-#include "crypto/version.h"
+#include "crypto/library.h"
 #include "ui/clipboard.h"
 #include "ui/controls.h"
 #include "ui/theme.h"

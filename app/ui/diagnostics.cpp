@@ -2,7 +2,7 @@
 #include "ui/diagnostics.h"
 
 #include "base/text.h"
-#include "crypto/version.h"
+#include "crypto/library.h"
 #include "explain/words.h"
 #include "oauth/granttype.h"
 #include "ui/theme.h"

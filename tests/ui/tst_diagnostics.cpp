@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crypto/version.h"
+#include "crypto/library.h"
 #include "entries.h"
 #include "labels.h"
 #include "oauth/answer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crypto/version.h"
+#include "crypto/library.h"
 
 #include <openssl/crypto.h>
 
@@ -8,6 +8,11 @@ namespace crypto {
 QString libraryVersion()
 {
     return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
+}
+
+void keepLibraryToTheEnd()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 }
 
 } // namespace crypto
