@@ -113,8 +113,7 @@ void Cloakroom::lookAtLock()
     if (m_locking.isLocked() == m_isLocked)
         return;
     m_isLocked = !m_isLocked;
-    if (m_isLocked)
-        m_services.http.forgetSecrets();
+    m_services.http.setLocked(m_isLocked);
     for (const Entry &known : QList<Entry>(m_book.entries())) {
         if (m_isLocked)
             forgetTokens(known.account.id);

@@ -26,7 +26,7 @@ bool isAnswerLost(const Error &error)
 
 Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
-    , m_services(services.by(entry.account.route(), entry.routeSecrets()))
+    , m_services(services.by(entry.account.route(), entry.routeSecrets(), this))
     , m_entry(entry)
     , m_lock(services.locks, entry.account.id, this)
 {

@@ -28,9 +28,10 @@ struct Services
     const Policy &policy;
 
     // The same, by another way to the servers.
-    Services by(const base::Route &route, const net::RouteSecrets &secrets) const
+    Services by(const base::Route &route, const net::RouteSecrets &secrets, const QObject *worker) const
     {
-        return {http.by(route, secrets), store, book, discovery, activity, clock, openBrowser, locks, policy};
+        return {http.by(route, secrets, worker), store, book, discovery, activity, clock, openBrowser, locks,
+            policy};
     }
 };
 

@@ -71,7 +71,7 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
     oauth::ServerMetadata unknown;
     unknown.issuer = m_request.issuer;
     net::Http &there
-        = m_services.http.by(routeTo(unknown, m_request.settings.network), m_request.routeSecrets);
+        = m_services.http.by(routeTo(unknown, m_request.settings.network), m_request.routeSecrets, this);
     return base::andThen(m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this),
         this, &SignIn::goOnWith);
 }
@@ -82,7 +82,7 @@ base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata
     m_document = server;
     const bool isShown = !m_request.settings.network.certificateFile.isEmpty();
     const oauth::ServerMetadata there = isShown ? server.withAliases() : server;
-    m_http = &m_services.http.by(routeTo(there, m_request.settings.network), m_request.routeSecrets);
+    m_http = &m_services.http.by(routeTo(there, m_request.settings.network), m_request.routeSecrets, this);
     return base::ready<oauth::ServerMetadata>(there);
 }
 
@@ -172,7 +172,7 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
 Flow *SignIn::createFlow()
 {
     const Services there
-        = m_services.by(routeTo(m_server, m_request.settings.network), m_request.routeSecrets);
+        = m_services.by(routeTo(m_server, m_request.settings.network), m_request.routeSecrets, this);
     if (m_request.grant == oauth::GrantType::DeviceCode)
         return new DeviceFlow(there, m_server, m_request, m_made, this);
     if (m_request.grant == oauth::GrantType::ClientCredentials)

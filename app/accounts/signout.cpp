@@ -48,7 +48,7 @@ bool SignOutReceipt::mayRevokeAgain() const
 
 SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
-    , m_services(services.by(entry.account.route(), entry.routeSecrets()))
+    , m_services(services.by(entry.account.route(), entry.routeSecrets(), this))
     , m_entry(entry)
     , m_lock(services.locks, entry.account.id, this)
 {
@@ -57,8 +57,8 @@ SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
 
 SignOut::SignOut(const Services &services, const SignOutReceipt &receipt, QObject *parent)
     : QObject(parent)
-    , m_services(services.by(
-          receipt.account.route(), receipt.credential ? receipt.credential->network : net::RouteSecrets()))
+    , m_services(services.by(receipt.account.route(),
+          receipt.credential ? receipt.credential->network : net::RouteSecrets(), this))
     , m_lock(services.locks, receipt.account.id, this)
     , m_receipt(receipt)
 {

@@ -216,16 +216,19 @@ Http::Http(base::Clock clock, QObject *parent)
 {
 }
 
-Http &Http::by(const base::Route &route, const RouteSecrets &secrets)
+Http &Http::by(const base::Route &route, const RouteSecrets &secrets, const QObject *worker)
 {
-    if (route == m_route && secrets == m_secrets)
+    if (route == m_route && secrets == m_secrets) {
+        keepFor(worker);
         return *this;
+    }
     if (m_first != this)
-        return m_first->by(route, secrets);
+        return m_first->by(route, secrets, worker);
     for (Http *other : std::as_const(m_others)) {
         if (other->m_route == route && (other->m_secrets == secrets || other->m_hasForgotten)) {
             other->setSecrets(secrets);
             other->m_hasForgotten = false;
+            other->keepFor(worker);
             return *other;
         }
     }
@@ -237,17 +240,34 @@ Http &Http::by(const base::Route &route, const RouteSecrets &secrets)
     connect(other, &Http::exchanged, this, &Http::exchanged);
     connect(other, &Http::answered, this, &Http::answered);
     m_others += other;
+    other->keepFor(worker);
     return *other;
 }
 
-void Http::forgetSecrets()
+void Http::setLocked(bool locked)
 {
-    for (Http *other : std::as_const(m_others)) {
-        if (other->m_secrets == RouteSecrets())
-            continue;
-        other->setSecrets({});
-        other->m_hasForgotten = true;
-    }
+    m_isLocked = locked;
+    for (Http *other : std::as_const(m_others))
+        other->forgetUnneeded();
+}
+
+void Http::keepFor(const QObject *worker)
+{
+    if (!worker || m_secrets == RouteSecrets() || m_workers.contains(worker))
+        return;
+    m_workers.insert(worker);
+    connect(worker, &QObject::destroyed, this, [this, worker] {
+        m_workers.remove(worker);
+        forgetUnneeded();
+    });
+}
+
+void Http::forgetUnneeded()
+{
+    if (!m_first->m_isLocked || !m_workers.isEmpty() || m_secrets == RouteSecrets())
+        return;
+    setSecrets({});
+    m_hasForgotten = true;
 }
 
 // Requests that are under way keep what they began with.

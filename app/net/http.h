@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 class QNetworkReply;
 class QNetworkRequest;
@@ -32,10 +33,12 @@ public:
     explicit Http(base::Clock clock, QObject *parent = nullptr);
 
     // The same door for another way there; it lives as long as this one, which tells what happens at both.
-    Http &by(const base::Route &route, const RouteSecrets &secrets = {});
+    // What a worker was given goes on through a lock until the worker is gone.
+    Http &by(const base::Route &route, const RouteSecrets &secrets = {}, const QObject *worker = nullptr);
 
-    // Of all ways. Who goes on by one of them brings them along again.
-    void forgetSecrets();
+    // A lock forgets the secrets of all ways, those with workers when their last is gone. Who goes on by one
+    // of them brings them along again.
+    void setLocked(bool locked);
 
     // The proxy of all ways that have none of their own; nothing else of the route counts.
     void setUsualProxy(const base::Route &route) { m_first->m_usual = route; }
@@ -75,6 +78,8 @@ private:
     base::Future<base::HttpAnswer> following(
         const base::Future<base::HttpAnswer> &first, const base::HttpRequest &request, QObject *owner);
     void setSecrets(const RouteSecrets &secrets);
+    void keepFor(const QObject *worker);
+    void forgetUnneeded();
     Gate &gate();
 
     base::Clock m_clock;
@@ -86,6 +91,8 @@ private:
     base::Route m_route;
     RouteSecrets m_secrets;
     bool m_hasForgotten = false; // them; whoever brings some takes this door again
+    QSet<const QObject *> m_workers; // who need them
+    bool m_isLocked = false; // at the first
     base::Route m_usual; // at the first
     Http *m_first = this; // which the others were asked for from
     QList<Http *> m_others; // by other ways

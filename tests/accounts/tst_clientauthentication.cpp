@@ -2,6 +2,7 @@
 #include "accounts/clientkey.h"
 #include "oauth/clientassertion.h"
 #include "strongdesk.h"
+#include "support/certificates.h"
 
 #include <QLocale>
 
@@ -96,6 +97,28 @@ private Q_SLOTS:
         const auto program = desk.signIn(request);
         QCOMPARE(desk.codeOf(program), u"signed in"_s);
         QCOMPARE(program->client.authentication, oauth::ClientAuthentication::TlsClientAuth);
+    }
+
+    void aLockLeavesASignInItsPassphrase()
+    {
+        support::Certificates certificates;
+        certificates.client(u"desk"_s);
+        StrongDesk desk;
+        support::ScriptedServer elsewhere(certificates.server(u"IP:127.0.0.1"_s));
+        desk.issuer.metadata[u"mtls_endpoint_aliases"_s]
+            = QJsonObject {{u"token_endpoint"_s, elsewhere.url(u"/token"_s).toString()}};
+        elsewhere.on("/token", [&desk](const ScriptedRequest &) {
+            return ScriptedAnswer::json(QJsonDocument(desk.issuer.tokenAnswer).toJson());
+        });
+        SignInRequest request = desk.request();
+        request.settings.network.certificateFile = certificates.clientWithEncryptedKey();
+        request.settings.network.authoritiesFile = certificates.authorityFile();
+        request.routeSecrets.passphrase = crypto::Secret("secret");
+        QVERIFY(certificates.isReady());
+        const auto signIn = desk.cloakroom.signIn(request);
+        connect(signIn.get(), &SignIn::reached, this, [&desk] { QVERIFY(desk.cloakroom.lock()); });
+        QCOMPARE(desk.codeOf(awaited(signIn->run())), u"signed in"_s);
+        QVERIFY(desk.cloakroom.isLocked());
     }
 
     void aCertificateMayComeToAnAccountLater()

@@ -293,10 +293,18 @@ private Q_SLOTS:
         base::HttpRequest request;
         request.url = QUrl(u"https://issuer.example/a"_s);
         QVERIFY(support::awaited(there.send(request, &http)));
-        http.forgetSecrets();
+        http.setLocked(true);
         QVERIFY(!support::awaited(there.send(request, &http)));
+        http.setLocked(false);
         QCOMPARE(&http.by(route, secrets), &there);
         QVERIFY(support::awaited(there.send(request, &http)));
+        // What is under way is ended first.
+        auto worker = std::make_unique<QObject>();
+        QCOMPARE(&http.by(route, secrets, worker.get()), &there);
+        http.setLocked(true);
+        QVERIFY(support::awaited(there.send(request, &http)));
+        worker.reset();
+        QVERIFY(!support::awaited(there.send(request, &http)));
     }
 
     void opensTheKeyOfTheCertificateByItsPassphrase()
