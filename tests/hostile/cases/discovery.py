@@ -116,7 +116,8 @@ CASES = [
         b"", 401, (("WWW-Authenticate", 'Basic realm="you"'),))), refused("discovery.status")),
     Case("discovery-wants-a-proxy-password", "RFC 9110 section 15.5.8", at(DISCOVERY, Answer(
         b"", 407, (("Proxy-Authenticate", 'Basic realm="you"'),))),
-         refused("http.unreachable")),
+         refused("discovery.status").but(Sends("no Proxy-Authorization", lambda server: not any(
+             request.headers.get("Proxy-Authorization") for request in server.seen)))),
     Case("discovery-sets-a-cookie", "our own rule", altered(DISCOVERY, lambda answer: answer.with_header(
         "Set-Cookie", "who=you; Path=/")), SIGNED_IN),
     Case("discovery-a-list", "RFC 8414 section 3.2", at(DISCOVERY, text("[]")), refused("discovery.json")),
