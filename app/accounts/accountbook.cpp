@@ -52,22 +52,28 @@ AccountBook::AccountBook(const QString &file, QObject *parent)
 
 AccountBook::~AccountBook() = default;
 
+base::Result<base::Done> AccountBook::mayChange() const
+{
+    return m_readOnly ? base::Result<base::Done>(base::Failure(*m_readOnly)) : base::Done {};
+}
+
 base::Result<base::Done> AccountBook::load()
 {
     m_file.hasChanged();
     const auto content = m_file.read();
     if (!content) {
-        m_readOnly = true;
-        return base::Failure(content.error());
+        m_readOnly = content.error();
+        return mayChange();
     }
     takeOver(content->accounts);
     if (!content->isDamaged)
         return base::Done {};
     const QString kept = m_file.putAside();
-    m_readOnly = kept.isEmpty();
     m_damageIsKept = true;
-    if (m_readOnly)
-        return m_file.failure(QStringLiteral("accounts.read"));
+    if (kept.isEmpty()) {
+        m_readOnly = m_file.failure(QStringLiteral("accounts.not_copied")).value();
+        return mayChange();
+    }
     return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
 }
 
@@ -212,17 +218,17 @@ base::Result<base::Done> AccountBook::move(const QString &id, const QString &bef
 // Read, merge, write, under the lock. A file that was damaged meanwhile is put aside: the book knows better.
 base::Result<base::Done> AccountBook::write(const QString &removed)
 {
-    if (m_readOnly)
-        return m_file.failure(QStringLiteral("accounts.write"));
+    if (const auto may = mayChange(); !may)
+        return may;
     const auto lock = m_file.lock();
     if (!lock)
         return base::Failure(lock.error());
     const bool wasThere = m_file.exists();
     const auto content = m_file.read();
     if (!content)
-        return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
+        return base::Failure(content.error());
     if (content->isDamaged && !m_damageIsKept && m_file.putAside().isEmpty())
-        return m_file.failure(QStringLiteral("accounts.write"));
+        return m_file.failure(QStringLiteral("accounts.not_copied"));
     const bool isMerged = wasThere && !content->isDamaged && !content->isKnown;
     const TakenOver merged = isMerged ? takeOver(content->accounts) : TakenOver {};
 

@@ -29,7 +29,7 @@ public:
 
     // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
     // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
-    // "accounts.damaged", "accounts.newer", "accounts.read".
+    // "accounts.damaged", "accounts.newer", "accounts.not_copied", "accounts.read", "file.foreign".
     base::Result<base::Done> load();
     void watch();
     void reread(); // takes over what other processes changed
@@ -46,14 +46,18 @@ public:
     // How many have a client that the server made and lists there.
     qsizetype countWith(const QUrl &registration) const;
 
-    // Adds or replaces by id and writes the file when what it holds has changed. Code: "accounts.write";
-    // the entry is in the book all the same.
+    // Why the file takes no changes, known before anything is tried. Codes: those of load()
+    // but "accounts.damaged".
+    base::Result<base::Done> mayChange() const;
+
+    // Adds or replaces by id and writes the file when what it holds has changed. Codes: "accounts.write" and
+    // those of mayChange(); the entry is in the book all the same.
     base::Result<base::Done> put(const Entry &entry);
     // Changes an entry that is still there; one that was removed meanwhile stays removed.
     base::Result<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
     base::Result<base::Done> remove(const QString &id); // stays when the file can't be written
 
-    // Puts one before another, or last (empty), and writes the file. Code: "accounts.write".
+    // Puts one before another, or last (empty), and writes the file. Codes: those of put().
     base::Result<base::Done> move(const QString &id, const QString &before);
 
 Q_SIGNALS:
@@ -85,7 +89,7 @@ private:
     QHash<QString, qsizetype> m_places; // in it, by id
     QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
     bool m_orderIsUnwritten = false;
-    bool m_readOnly = false;
+    std::optional<base::Error> m_readOnly; // why
     bool m_damageIsKept = false; // what is wrong with the file lies in a copy beside it
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; // several changes are read once

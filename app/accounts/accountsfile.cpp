@@ -71,6 +71,8 @@ base::Result<AccountsFile::Content> AccountsFile::read()
     const auto bytes = privately(m_file).read(largestKept);
     if (!bytes && bytes.error().kind == Error::Kind::NotFound)
         return Content {};
+    if (!bytes && bytes.error().code == QLatin1String("file.foreign"))
+        return base::Failure(bytes.error());
     if (!bytes)
         return failure(QStringLiteral("accounts.read"), bytes.error().found);
     Content content;
@@ -120,13 +122,18 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     return base::Done {};
 }
 
-// A copy that lies there already is of an earlier damage and may be the only one.
+// A copy that lies there already is of an earlier damage and may be the only one, or is this one's.
 QString AccountsFile::putAside() const
 {
     constexpr int mostCopies = 99;
+    const auto bytes = privately(m_file).read(largestKept);
     QString name = m_file + QStringLiteral(".damaged");
-    for (int i = 2; QFileInfo::exists(name) && i <= mostCopies; ++i)
+    for (int i = 2; QFileInfo::exists(name) && i <= mostCopies; ++i) {
+        const auto copied = privately(name).read(largestKept);
+        if (bytes && copied && *copied == *bytes)
+            return name;
         name = QStringLiteral("%1.damaged-%2").arg(m_file).arg(i);
+    }
     return QFile::copy(m_file, name) ? name : QString();
 }
 

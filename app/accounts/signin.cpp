@@ -42,7 +42,8 @@ SignIn::~SignIn() = default;
 // A sign-in, top to bottom
 base::Future<Account> SignIn::run()
 {
-    const auto server = discover();
+    const auto may = m_services.book.mayChange();
+    const auto server = may ? discover() : base::ready<oauth::ServerMetadata>(base::Failure(may.error()));
     const auto ready = base::andThen(server, this, &SignIn::tryKeychain);
     const auto tokens = base::andThen(ready, this, &SignIn::askForTokens);
     const auto verified = base::andThen(tokens, this, &SignIn::verifyIdToken);

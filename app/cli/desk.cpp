@@ -64,6 +64,15 @@ Desk::~Desk()
     settle();
 }
 
+base::Result<base::Done> Desk::load()
+{
+    const auto loaded = m_cloakroom.load();
+    if (loaded || loaded.error().code != QLatin1String("accounts.damaged"))
+        return loaded;
+    fail(loaded.error());
+    return base::Done {};
+}
+
 void Desk::stop()
 {
     m_interrupted = true;

@@ -34,8 +34,9 @@ public:
     QDateTime now() const { return m_cloakroom.now(); }
     const accounts::Entry *entry(const QString &id) const { return m_cloakroom.book().find(id); }
 
-    // The accounts file. Codes: those of AccountBook::load().
-    base::Result<base::Done> load() { return m_cloakroom.load(); }
+    // The accounts file. Of a damaged one what can be read is there, and the rest is told. Codes: those of
+    // AccountBook::load().
+    base::Result<base::Done> load();
     // The account of that name, after load(). Codes: those and AccountBook::idOf's.
     base::Result<QString> find(const QString &name);
     // Reads the tokens of all, or of one, as far as the keychain gives them.

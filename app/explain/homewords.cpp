@@ -240,8 +240,13 @@ constexpr std::array table {
     Sentences {"accounts.newer", NothingLost,
         QT_TRANSLATE_NOOP("words", "The list of accounts was written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is."),
-        QT_TRANSLATE_NOOP("words", "Use the newer Cloakroom; this one shows what it understands and "
-            "changes nothing.")},
+        QT_TRANSLATE_NOOP("words", "Use the newer Cloakroom; this one shows none of them and takes no new "
+            "ones.")},
+    Sentences {"accounts.not_copied", NothingLost,
+        QT_TRANSLATE_NOOP("words", "The list of accounts was damaged and can't be copied."),
+        QT_TRANSLATE_NOOP("words", "%3 stays as it is, and nothing is saved there."),
+        QT_TRANSLATE_NOOP("words", "Look at the free space and the permissions, and put the copies of "
+            "earlier damage elsewhere.")},
     Sentences {"accounts.read", NothingLost,
         QT_TRANSLATE_NOOP("words", "The list of accounts could not be read."),
         QT_TRANSLATE_NOOP("words", "%3: %2."),

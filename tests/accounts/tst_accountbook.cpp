@@ -219,8 +219,48 @@ private Q_SLOTS:
         write(newer);
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.newer"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.write"));
+        QCOMPARE(book.mayChange().error().code, QStringLiteral("accounts.newer"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.newer"));
         QCOMPARE(content(), newer);
+    }
+
+    void leavesTheFileOfOneThatIsUpdatedMeanwhile()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QByteArray newer = content();
+        newer.replace("\"version\": 1", "\"version\": 2");
+        write(newer);
+        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.newer"));
+        QCOMPARE(content(), newer);
+    }
+
+    void copiesADamageOnce()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        for (const char *bytes : {"first", "second", "second", "first"}) {
+            write(bytes);
+            AccountBook book(m_file);
+            QFile kept(book.load().error().from);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray(bytes));
+        }
+        QVERIFY(!QFile::exists(m_file + QStringLiteral(".damaged-3")));
+    }
+
+    void takesNoChangeOfWhatItCannotCopy()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        for (int i = 1; i <= 99; ++i) {
+            QFile old(m_file + (i == 1 ? QStringLiteral(".damaged") : QStringLiteral(".damaged-%1").arg(i)));
+            QVERIFY(old.open(QIODevice::WriteOnly));
+        }
+        write("damaged");
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.not_copied"));
+        QCOMPARE(
+            book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.not_copied"));
+        QCOMPARE(content(), QByteArray("damaged"));
     }
 
     void doesNotFollowALink()
@@ -233,8 +273,8 @@ private Q_SLOTS:
         target.close();
         QVERIFY(QFile::link(elsewhere, m_file));
         AccountBook book(m_file);
-        QCOMPARE(book.load().error().code, QStringLiteral("accounts.read"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.write"));
+        QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
         QVERIFY(target.open(QIODevice::ReadOnly));
         QCOMPARE(target.readAll(), QByteArray("untouched"));
     }
@@ -290,8 +330,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
         QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("nowhere.json")), m_file));
         AccountBook book(m_file);
-        QCOMPARE(book.load().error().code, QStringLiteral("accounts.read"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.write"));
+        QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
     }
 
     void keepsTheOrderThatItWasGiven()

@@ -111,6 +111,19 @@ class AccountCommands(unittest.TestCase):
         self.assertEqual(ended.out.count("revoked"), 2)
         self.assertEqual(self.desk.run("token", "cleo").status, NO_ACCOUNT)
 
+    def test_goes_on_with_what_a_damaged_list_still_has(self):
+        whole = self.desk.file.read_bytes()
+        self.desk.file.write_bytes(whole.replace(b'"accounts": [', b'"accounts": [{"id": 5},', 1))
+        try:
+            for command in (("show", "ana"), ("activity", "ana"), ("token", "ana"), ("renew", "ana")):
+                ended = self.desk.run(*command)
+                self.assertEqual(ended.status, GOOD, f"{command}: {ended}")
+                self.assertTrue(command[0] != "show" or "[accounts.damaged]" in ended.error, ended.error)
+        finally:
+            self.desk.file.write_bytes(whole)
+        self.assertEqual(self.desk.file.with_name("accounts.json.damaged").read_bytes().count(b'{"id": 5}'), 1)
+        self.assertFalse(self.desk.file.with_name("accounts.json.damaged-2").exists())
+
     def test_works_without_a_display(self):
         environment = {name: value for name, value in self.desk.environment.items()
                        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
