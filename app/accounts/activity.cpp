@@ -30,27 +30,43 @@ QList<Event> eventsOf(const QByteArray &lines, int *damaged = nullptr)
     return events;
 }
 
+// Where a session began or was found to be over; how long they last tells when the next will end.
+bool isBound(const QByteArray &line)
+{
+    const auto event = Event::fromLine(line);
+    return event && (event->kind == Event::Kind::SignedIn || event->hasEnded());
+}
+
 // The newest lines, half as many as may be: so that not every event finds the file full. Programs that ask
-// all day leave the rest its places.
+// all day leave the rest its places, and all leave the last bounds theirs.
 QByteArray newest(const QByteArray &lines)
 {
-    QList<QByteArray> kept;
+    constexpr int mostBounds = 16;
+    int room = Activity::mostEvents / 2;
     qsizetype size = 0;
     qsizetype handOutsSize = 0;
     int handOuts = 0;
+    int bounds = 0;
+    QList<QByteArray> kept;
     const QList<QByteArray> all = lines.split('\n');
-    for (auto line = all.crbegin(); line != all.crend() && kept.size() < Activity::mostEvents / 2; ++line) {
+    for (auto line = all.crbegin(); line != all.crend(); ++line) {
         if (line->isEmpty())
             continue;
+        if (bounds < mostBounds && line->size() < Activity::mostBytes / 4 / mostBounds && isBound(*line)) {
+            ++bounds;
+            kept.prepend(*line + '\n');
+            continue;
+        }
         if (line->contains("\"handed_out\"") || line->contains("\"hand_out_refused\"")) {
             handOutsSize += line->size() + 1;
             if (++handOuts > Activity::mostEvents / 4 || handOutsSize > Activity::mostBytes / 4)
                 continue;
         }
         size += line->size() + 1;
-        if (size > Activity::mostBytes / 2)
-            break;
-        kept.prepend(*line + '\n');
+        if (size > Activity::mostBytes / 4)
+            room = 0;
+        if (room-- > 0)
+            kept.prepend(*line + '\n');
     }
     return kept.join();
 }

@@ -270,6 +270,22 @@ private Q_SLOTS:
         QCOMPARE(desk.activity->history(ben).events.size(), 1);
     }
 
+    void knowsThemBehindManyRenewals()
+    {
+        Desk desk;
+        for (int session = 0; session < 2; ++session) {
+            desk.activity->record(ana, Event::signIn(done()));
+            for (int hour = 0; hour < 600; ++hour) {
+                desk.now = desk.now.addSecs(3600);
+                desk.activity->record(ana, Event::renewal(done()));
+            }
+            desk.activity->record(
+                ana, Event::renewal(failed(base::Error::Kind::SignInAgain, u"invalid_grant"_s)));
+        }
+        QVERIFY(desk.events().size() <= Activity::mostEvents);
+        QCOMPARE(desk.activity->sessionLengths(ana), QList<qint64>(2, 600 * 3600));
+    }
+
     void knowsHowLongEarlierSessionsLasted()
     {
         Desk desk;
