@@ -11,7 +11,8 @@ namespace {
 
 constexpr qint64 leastLeadSeconds = 30;
 constexpr qint64 mostLeadSeconds = 300;
-constexpr qint64 leastRestSeconds = 30; // between two renewals, however short the life
+constexpr qint64 leastRestSeconds = 5; // between two renewals, however short the life
+constexpr qint64 disbeliefSeconds = 30; // until the issuer's keys are asked again
 constexpr qint64 mostJitterSeconds = 30;
 
 constexpr std::chrono::milliseconds firstBackOff = 1s;
@@ -26,7 +27,7 @@ std::optional<QDateTime> renewalTime(const oauth::TokenSet &tokens, double jitte
     if (!tokens.expiresAt || (by == RenewedBy::RefreshToken && tokens.refreshToken.isEmpty()))
         return {};
     if (tokens.accessToken.isEmpty()) // not believed, so dropped
-        return tokens.receivedAt.addSecs(leastRestSeconds);
+        return tokens.receivedAt.addSecs(disbeliefSeconds);
     const qint64 life = tokens.receivedAt.secsTo(*tokens.expiresAt);
     const qint64 most = life / 2;
     const qint64 lead = qMin(qBound(leastLeadSeconds, life / 5, mostLeadSeconds), most);

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::newRow("ten minutes: a fifth ahead") << 600 << 480;
         QTest::newRow("an hour: five minutes ahead") << 3600 << 3300;
         QTest::newRow("a day: five minutes ahead") << 86400 << 86100;
-        QTest::newRow("five seconds: not before half a minute") << 5 << 30;
+        QTest::newRow("twenty seconds: half the life") << 20 << 10;
+        QTest::newRow("a second: not at once") << 1 << 5;
     }
 
     void renewsAheadOfTheEnd()
