@@ -37,15 +37,17 @@ constexpr int copiedSeconds = 4;
 AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     : QWidget(parent)
     , m_cloakroom(cloakroom)
-    , m_trouble(new TroubleBar(this))
-    , m_tabs(new QTabBar(this))
-    , m_further(new FurtherBar(this))
-    , m_token(new TokenPage(this))
-    , m_server(new ServerPage(cloakroom, this))
-    , m_activity(new ActivityView(
-          cloakroom.activity(), [&cloakroom] { return cloakroom.now(); }, this))
-    , m_nothing(wrappedLabel({}, this))
 {
+    // The keyboard goes through them in the order in which they are made.
+    auto *head = createHead();
+    m_trouble = new TroubleBar(this);
+    m_tabs = new QTabBar(this);
+    m_nothing = wrappedLabel({}, this);
+    m_further = new FurtherBar(this);
+    m_token = new TokenPage(this);
+    m_server = new ServerPage(cloakroom, this);
+    m_activity = new ActivityView(
+        cloakroom.activity(), [&cloakroom] { return cloakroom.now(); }, this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(space::edge, space::edge, space::edge, 0);
     createTabs();
@@ -56,7 +58,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(createHead());
+    layout->addLayout(head);
     layout->addWidget(m_trouble);
     layout->addLayout(tabs);
     layout->addWidget(horizontalLine(this));
@@ -66,12 +68,6 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addWidget(m_server, 1);
     layout->addWidget(m_activity, 1);
     layout->addStretch();
-
-    setTabOrder(m_copy, m_renew);
-    setTabOrder(m_renew, m_signOut);
-    setTabOrder(m_signOut, m_tabs);
-    setTabOrder(m_tabs, m_further);
-    setTabOrder(m_further, m_token);
 
     m_copied = new Pill(this);
     m_copied->hide();

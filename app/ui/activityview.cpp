@@ -27,11 +27,12 @@ ActivityView::ActivityView(accounts::Activity &activity, base::Clock clock, QWid
     , m_note(wrappedSecondaryLabel({}, this))
 {
     m_filter->setSourceModel(m_model);
+    auto *head = createHead(); // before the list, as the keyboard goes
     createList();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     column->setSpacing(space::groups);
-    column->addLayout(createHead());
+    column->addLayout(head);
     column->addWidget(m_note);
     column->addWidget(m_list, 1);
     connect(&activity, &accounts::Activity::recorded, this, [this](const QString &id) {

@@ -103,10 +103,12 @@ void FurtherBar::list(const accounts::Entry &entry)
         add(each.id, furtherName(each), way);
     }
     m_flow->addWidget(m_add);
+    // Each goes between what stands before the last one and that.
     const auto choices = m_group->buttons();
-    for (qsizetype i = 0; i + 1 < choices.size(); ++i)
-        setTabOrder(choices.at(i), choices.at(i + 1));
-    setTabOrder(choices.last(), m_add);
+    for (QAbstractButton *each : choices) {
+        setTabOrder(m_add, each);
+        setTabOrder(each, m_add);
+    }
 }
 
 void FurtherBar::choose(const QString &further)

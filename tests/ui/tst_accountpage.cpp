@@ -4,10 +4,28 @@
 #include "support/memorystore.h"
 #include "ui/accountpage.h"
 
+#include <QAbstractScrollArea>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk
+{
+    QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    base::Clock clock = [this] { return now; };
+    QTemporaryDir folder;
+    net::Http http {clock};
+    support::MemoryStore store;
+    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
+        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
+    accounts::AccountBook &book = const_cast<accounts::AccountBook &>(cloakroom.book());
+};
+
+} // namespace
 
 class TestAccountPage : public QObject
 {
@@ -16,27 +34,45 @@ class TestAccountPage : public QObject
 private Q_SLOTS:
     void saysWhatIsNotEncrypted()
     {
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-        const base::Clock clock = [&now] { return now; };
-        const QTemporaryDir folder;
-        net::Http http(clock);
-        support::MemoryStore store;
-        accounts::Cloakroom cloakroom(folder.filePath(u"accounts.json"_s), http, store, clock,
-            [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); });
-        auto &book = const_cast<accounts::AccountBook &>(cloakroom.book());
-        accounts::Entry entry = signedInEntry(u"a"_s, now, 3600);
-        book.put(entry);
-        ui::AccountPage page(cloakroom);
+        Desk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        desk.book.put(entry);
+        ui::AccountPage page(desk.cloakroom);
         page.setAccount(u"a"_s);
         QVERIFY(labels(page).contains(u"https://id.example.com"_s));
 
         entry.account.server.issuer = u"http://localhost:8000"_s;
-        book.put(entry);
+        desk.book.put(entry);
         QVERIFY(labels(page).contains(u"http://localhost:8000 · this computer, not encrypted"_s));
         entry.account.server.issuer.clear(); // endpoints by hand, one of them of this computer
         entry.account.server.tokenEndpoint = QUrl(u"http://127.0.0.1:8000/token"_s);
-        book.put(entry);
+        desk.book.put(entry);
         QVERIFY(labels(page).contains(u"127.0.0.1:8000 · this computer, not encrypted"_s));
+    }
+
+    void tabGoesDownThePage()
+    {
+        Desk desk;
+        desk.book.put(signedInEntry(u"a"_s, desk.now, 3600));
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        page.resize(900, 700);
+        static_cast<QWidget &>(page).show();
+        auto *tabs = page.findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            int before = 0;
+            for (QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
+                if (!each->isVisible() || !each->isEnabled() || !(each->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const int middle = each->mapTo(&page, each->rect().center()).y();
+                if (qobject_cast<QAbstractScrollArea *>(each))
+                    continue; // what is in it is at its side or below
+                QVERIFY2(middle + 8 >= before, qPrintable(tabs->tabText(tab)));
+                before = middle;
+            }
+            QVERIFY(before > tabs->geometry().bottom() || tab + 1 < tabs->count());
+        }
     }
 };
 
