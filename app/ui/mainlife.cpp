@@ -185,7 +185,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_isEnding)
         return;
     event->ignore();
-    if (m_tray && !m_isQuitting && m_preferences.current().staysInTray)
+    if (m_tray && Tray::isAvailable() && !m_isQuitting && m_preferences.current().staysInTray)
         return stayOrQuit();
     m_isQuitting = false; // a question may be answered with no
     if (!m_mayLose && !m_cloakroom.unkept().isEmpty())

@@ -90,6 +90,13 @@ with Journey() as journey, journey.server(ACCESS_TOKEN_SECONDS=str(LIFE)) as ser
         works_without_window()
         quits()
         print("closed to the tray, renewed there, quit from there")
+    with Tray() as tray:
+        window = journey.start()
+        tray.icon()
+        journey.wait_for_account(NAME)
+    journey.close()
+    journey.expect_end()
+    print("closed for good where the tray went away")
     # Started with the session, it is there before the tray.
     window = journey.start("--in-background")
     stays(lambda: not window.is_shown(), "No window should be shown", 3)
