@@ -104,7 +104,7 @@ QString timeOfDay(const QDateTime &time)
     // The long format has the seconds that the short one lacks, and the time zone's name that nobody needs.
     static const QRegularExpression zone(QStringLiteral("\\s*\\(?t+\\)?"));
     QString format = QLocale().timeFormat(QLocale::LongFormat);
-    return QLocale().toString(time.toLocalTime().time(), format.remove(zone));
+    return QLocale().toString(time.toLocalTime().time(), format.remove(zone).trimmed());
 }
 
 QString deadline(const QDateTime &time, const QDateTime &now)

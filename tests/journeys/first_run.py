@@ -101,5 +101,6 @@ with Journey() as journey:
     say("a link of the guide is followed")
     tell_about_it(token)
     say("the diagnostics are copied")
+    expect(time.monotonic() - began < 60, "It should take less than a minute")
     journey.quit()
     journey.expect_no_secret_in_files([token])
