@@ -39,6 +39,8 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+constexpr int focusWidth = 2;
+
 QSize padded(const QSize &contents, const QSize &padding)
 {
     return contents + 2 * (padding + QSize(border, border));
@@ -72,17 +74,17 @@ bool isFramedField(const QStyleOption &option, const QWidget *widget)
 
 void drawEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const Role line = is(widget, "wrong")     ? Role::Failed
-        : has(option, QStyle::State_HasFocus) ? Role::Accent
-                                              : Role::Line;
+    const Role line = is(widget, "wrong") ? Role::Failed : Role::Line;
     drawBox(painter, option.rect, colour(has(option, QStyle::State_Enabled) ? Role::Panel : Role::Window),
         colour(line));
+    if (has(option, QStyle::State_HasFocus))
+        drawFocus(painter, option.rect, line == Role::Failed ? Role::Failed : Role::Accent);
 }
 
 void drawCheckBox(const QStyleOption &option, QPainter *painter)
 {
     const bool on = has(option, QStyle::State_On);
-    const Role line = on || has(option, QStyle::State_HasFocus) ? Role::Accent : Role::Secondary;
+    const Role line = on ? Role::Accent : Role::Secondary;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour(line), border));
@@ -101,7 +103,7 @@ void drawRadioButton(const QStyleOption &option, QPainter *painter)
 {
     const bool on = has(option, QStyle::State_On);
     const bool isUsable = has(option, QStyle::State_Enabled);
-    const Role line = on || has(option, QStyle::State_HasFocus) ? Role::Accent : Role::Secondary;
+    const Role line = on ? Role::Accent : Role::Secondary;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour(isUsable ? line : Role::Line), border));
@@ -126,6 +128,18 @@ QPalette writing(QPalette palette, Role role)
 }
 
 } // namespace
+
+void drawFocus(QPainter *painter, const QRect &rect, Role role)
+{
+    constexpr double half = focusWidth / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour(role), focusWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(half, half, -half, -half), space::controlRadius, space::controlRadius);
+    painter->restore();
+}
 
 void ProgramStyle::polish(QWidget *widget)
 {
@@ -172,9 +186,12 @@ void ProgramStyle::drawButton(
     Role line = primary ? Role::Accent : Role::Line;
     if (primary && !enabled)
         ground = line = Role::Chip;
-    if (has(option, State_HasFocus))
-        line = primary ? Role::Text : Role::Accent;
     drawBox(painter, option.rect, colour(ground), colour(line));
+    if (has(option, State_HasFocus) && primary)
+        drawFocus(
+            painter, option.rect.adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth), Role::OnAccent);
+    else if (has(option, State_HasFocus))
+        drawFocus(painter, option.rect);
 
     QStyleOptionButton label = option;
     label.rect = unpadded(option.rect, buttonPadding);
@@ -207,11 +224,10 @@ void ProgramStyle::drawTab(const QStyleOptionTab &option, QPainter *painter, con
     }
     QStyleOptionTab label = option;
     const bool bright = selected || has(option, State_MouseOver);
-    label.palette = writing(option.palette,
-        has(option, State_HasFocus) ? Role::Accent
-            : bright                ? Role::Text
-                                    : Role::Secondary);
-    label.state &= ~State_HasFocus; // told by the colour
+    label.palette = writing(option.palette, bright ? Role::Text : Role::Secondary);
+    label.state &= ~State_HasFocus;
+    if (has(option, State_HasFocus))
+        drawFocus(painter, option.rect.adjusted(0, focusWidth, 0, -tabLine - focusWidth));
     QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
 }
 
@@ -240,6 +256,11 @@ void ProgramStyle::drawPrimitive(
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
         return drawEdit(*option, painter, widget);
+    if (element == PE_FrameFocusRect) {
+        if (has(*option, State_KeyboardFocusChange))
+            drawFocus(painter, option->rect);
+        return;
+    }
     if (element == PE_IndicatorCheckBox)
         return drawCheckBox(*option, painter);
     if (element == PE_IndicatorRadioButton)
@@ -259,11 +280,10 @@ void ProgramStyle::drawComplexControl(
     if (control != CC_ToolButton || !button || !is(widget, "fold"))
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     QStyleOptionToolButton label = *button;
-    label.palette = writing(option->palette,
-        has(*option, State_HasFocus)        ? Role::Accent
-            : has(*option, State_MouseOver) ? Role::Text
-                                            : Role::Secondary);
-    label.state &= ~(State_Sunken | State_On);
+    label.palette = writing(option->palette, has(*option, State_MouseOver) ? Role::Text : Role::Secondary);
+    label.state &= ~(State_Sunken | State_On | State_HasFocus);
+    if (has(*option, State_HasFocus))
+        drawFocus(painter, option->rect);
     if (label.arrowType == Qt::NoArrow || label.toolButtonStyle != Qt::ToolButtonTextBesideIcon)
         return drawControl(CE_ToolButtonLabel, &label, painter, widget);
     // The base style leaves the arrow at the left, wherever the text begins.

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QProxyStyle>
 #include <QStyleOption>
 
+class QPainter;
+
 namespace ui {
+
+// Around what has the keyboard: wider than any border, so that nobody needs to see colours for it.
+void drawFocus(QPainter *painter, const QRect &rect, Role role = Role::Accent);
 
 // The platform's style with the controls drawn as the program looks: buttons, edits, choices, tabs, the menu
 // bar, the splitter. Everything else is the platform's. Properties tell variants: "primary" of a button,

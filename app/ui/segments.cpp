@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments.h"
 
-#include "ui/theme.h"
+#include "ui/programstyle.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -37,7 +37,9 @@ protected:
         QPainter painter(this);
         if (isChecked() || underMouse())
             painter.fillRect(rect(), colour(isChecked() ? Role::Chip : Role::Window));
-        painter.setPen(colour(hasFocus() ? Role::Accent : Role::Text));
+        if (hasFocus())
+            drawFocus(&painter, rect());
+        painter.setPen(colour(Role::Text));
         painter.setFont(isChecked() ? bold(font()) : font());
         painter.drawText(rect(), Qt::AlignCenter, text());
     }

@@ -2,6 +2,7 @@
 #include "ui/tile.h"
 
 #include "ui/icon.h"
+#include "ui/programstyle.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -38,10 +39,12 @@ void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(isChecked() || hasFocus() ? Role::Accent : Role::Line));
+    painter.setPen(colour(isChecked() ? Role::Accent : Role::Line));
     painter.setBrush(colour(isChecked() ? Role::Selection : underMouse() ? Role::Window : Role::Panel));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::rowRadius, space::rowRadius);
+    if (hasFocus())
+        drawFocus(&painter, rect());
     const auto mirrored
         = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     const QRect emblem(space::rows, (height() - emblemSize) / 2, emblemSize, emblemSize);
@@ -65,8 +68,7 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(secondaryFont());
     painter.setPen(colour(Role::Secondary));
-    painter.drawText(
-        lines, Qt::AlignLeft | Qt::AlignBottom, second.elidedText(m_line, Qt::ElideRight, lines.width()));
+    painter.drawText(lines, Qt::AlignLeft | Qt::AlignBottom, second.elidedText(m_line, Qt::ElideRight, lines.width()));
 }
 
 void Tile::mouseDoubleClickEvent(QMouseEvent *event)

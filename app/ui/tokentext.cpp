@@ -2,6 +2,7 @@
 #include "ui/tokentext.h"
 
 #include "ui/charactergrid.h"
+#include "ui/programstyle.h"
 
 #include <QFontMetricsF>
 #include <QPaintEvent>
@@ -184,10 +185,13 @@ void TokenText::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(hasFocus() ? Role::Accent : Role::Line));
+    painter.setPen(colour(Role::Line));
     painter.setBrush(colour(Role::Window));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::controlRadius, space::controlRadius);
+
+    if (hasFocus())
+        drawFocus(&painter, rect());
 
     const CharacterGrid grid = this->grid();
     const int first = qMax(0, (event->rect().top() - CharacterGrid::padding) / grid.lineHeight);

@@ -92,18 +92,20 @@ void TestProgramStyle::buttonTellsItsState_data()
     QTest::addColumn<QStyle::State>("state");
     QTest::addColumn<Role>("ground");
     QTest::addColumn<Role>("line");
+    QTest::addColumn<Role>("within"); // where the ring of what has the keyboard is
 
     const QStyle::State enabled = QStyle::State_Enabled;
-    QTest::newRow("at rest") << false << enabled << Role::Panel << Role::Line;
+    const QStyle::State focused = enabled | QStyle::State_HasFocus;
+    QTest::newRow("at rest") << false << enabled << Role::Panel << Role::Line << Role::Panel;
     QTest::newRow("under the mouse") << false << (enabled | QStyle::State_MouseOver) << Role::Window
-                                     << Role::Line;
-    QTest::newRow("pressed") << false << (enabled | QStyle::State_Sunken) << Role::Chip << Role::Line;
-    QTest::newRow("with focus") << false << (enabled | QStyle::State_HasFocus) << Role::Panel << Role::Accent;
-    QTest::newRow("disabled") << false << QStyle::State() << Role::Panel << Role::Line;
-    QTest::newRow("primary") << true << enabled << Role::Accent << Role::Accent;
-    QTest::newRow("primary with focus")
-        << true << (enabled | QStyle::State_HasFocus) << Role::Accent << Role::Text;
-    QTest::newRow("primary, disabled") << true << QStyle::State() << Role::Chip << Role::Chip;
+                                     << Role::Line << Role::Window;
+    QTest::newRow("pressed") << false << (enabled | QStyle::State_Sunken) << Role::Chip << Role::Line
+                             << Role::Chip;
+    QTest::newRow("with focus") << false << focused << Role::Panel << Role::Accent << Role::Accent;
+    QTest::newRow("disabled") << false << QStyle::State() << Role::Panel << Role::Line << Role::Panel;
+    QTest::newRow("primary") << true << enabled << Role::Accent << Role::Accent << Role::Accent;
+    QTest::newRow("primary with focus") << true << focused << Role::Accent << Role::Accent << Role::OnAccent;
+    QTest::newRow("primary, disabled") << true << QStyle::State() << Role::Chip << Role::Chip << Role::Chip;
 }
 
 void TestProgramStyle::buttonTellsItsState()
@@ -112,12 +114,14 @@ void TestProgramStyle::buttonTellsItsState()
     QFETCH(QStyle::State, state);
     QFETCH(Role, ground);
     QFETCH(Role, line);
+    QFETCH(Role, within);
 
     QWidget parent;
     QPushButton *button = primary ? primaryButton({}, &parent) : ui::button({}, &parent);
     const QImage image = drawnButton(button, state);
     QCOMPARE(groundOf(image), colour(ground));
     QCOMPARE(borderOf(image), colour(line));
+    QCOMPARE(image.pixelColor(image.width() / 2, primary ? 2 : 1), colour(within));
 }
 
 void TestProgramStyle::buttonHasRoomForItsTextAndMore()

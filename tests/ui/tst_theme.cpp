@@ -37,6 +37,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textIsReadableOnItsGround_data();
     void textIsReadableOnItsGround();
+    void focusStandsOut();
     void monogramsAreReadable();
     void highContrastIsHigher_data() { textIsReadableOnItsGround_data(); }
     void highContrastIsHigher();
@@ -98,6 +99,17 @@ void TestTheme::highContrastIsHigher()
     for (const Scheme scheme : {Scheme::HighContrastLight, Scheme::HighContrastDark}) {
         const double ratio = contrast(colour(text, scheme), colour(ground, scheme));
         QVERIFY2(ratio >= 7, qPrintable(QString::number(ratio)));
+    }
+}
+
+// WCAG 2.2, 2.4.13: what a ring stands in place of is told from it.
+void TestTheme::focusStandsOut()
+{
+    for (const Scheme scheme :
+        {Scheme::Light, Scheme::Dark, Scheme::HighContrastLight, Scheme::HighContrastDark}) {
+        for (const Role ground : {Role::Panel, Role::Window, Role::Selection})
+            QVERIFY(contrast(colour(Role::Accent, scheme), colour(ground, scheme)) >= 3);
+        QVERIFY(contrast(colour(Role::OnAccent, scheme), colour(Role::Accent, scheme)) >= 3);
     }
 }
 
