@@ -3,6 +3,8 @@
 
 #include "ui/accountlistmodel.h"
 #include "ui/monogram.h"
+#include "ui/programstyle.h"
+#include "ui/wrappedtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -35,17 +37,18 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QRe
         return;
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    painter->setPen(focused ? QPen(colour(Role::Accent)) : QPen(Qt::NoPen));
+    painter->setPen(Qt::NoPen);
     painter->setBrush(colour(selected ? Role::Selection : Role::Chip));
     painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), space::rowRadius, space::rowRadius);
+    if (focused)
+        drawFocus(painter, row);
 }
 
 void drawLine(QPainter *painter, const QRect &line, const QFont &font, Role role, const QString &text)
 {
     painter->setFont(font);
     painter->setPen(colour(role));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, elided(QFontMetrics(font), text, line.width()));
 }
 
 void drawHeading(QPainter *painter, const QRect &rect, const QString &group)
@@ -100,13 +103,14 @@ void AccountDelegate::paint(
     const int left = row.left() + space::rows + tileSize + 10;
     const QRect text(left, row.top() + (row.height() - both) / 2, ring.left() - space::controls - left, both);
     drawLine(painter, mirrored({text.topLeft(), QSize(text.width(), firstHeight)}), first, Role::Text, name);
-    // The host gives way. Widths don't add up to the pixel, least of all where two scripts meet.
+    // The host gives way, its end last: that is whose it is. Widths don't add up to the pixel, least of all
+    // where two scripts meet.
     const QString state = QStringLiteral(" · %1").arg(standing.shortly);
     const QFontMetrics metrics(second);
     QString host = provider;
     for (int room = text.width() - metrics.horizontalAdvance(state);
          room > 0 && metrics.horizontalAdvance(host + state) + 2 > text.width(); room -= 2)
-        host = metrics.elidedText(provider, Qt::ElideRight, room);
+        host = elided(metrics, provider, room, Qt::ElideLeft);
     drawLine(painter, mirrored(text.adjusted(0, firstHeight, 0, 0)), second,
         standing.tone == Tone::Failed ? Role::Failed
             : standing.needsSomeone   ? Role::Soon

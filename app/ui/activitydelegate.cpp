@@ -135,7 +135,7 @@ void ActivityDelegate::paintEvent(
     painter.setFont(option.font);
     painter.setPen(colour(Role::Text));
     painter.drawText(mirrored({columns.words, top, width, titleHeight}), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(option.font).elidedText(words.title, Qt::ElideRight, width));
+        elided(QFontMetrics(option.font), words.title, width));
     const Sign sign = signOf(words.outcome);
     const QRect mark(columns.mark, top + (titleHeight - signSize) / 2, signSize, signSize);
     painter.drawPixmap(mirrored(mark).topLeft(),

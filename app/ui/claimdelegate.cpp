@@ -83,7 +83,7 @@ void ClaimDelegate::paint(
     painter->setFont(fontOf(index));
     if (m_oneLine || isGroupTitle(index)) {
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+            elided(painter->fontMetrics(), text, rect.width()));
     } else {
         drawWrapped(*painter, rect, text);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/controls.h"
 #include "ui/theme.h"
+#include "ui/wrappedtext.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -82,7 +83,7 @@ public:
         };
         const QString keys = index.data(KeysRole).toString();
         const int room = line.width() - option.fontMetrics.horizontalAdvance(keys) - space::rows;
-        const QString shown = option.fontMetrics.elidedText(words, Qt::ElideRight, room);
+        const QString shown = elided(option.fontMetrics, words, room);
         write(line, Qt::AlignLeft, shown, isPossible ? Role::Text : Role::Secondary);
         write(line, Qt::AlignRight, keys, Role::Secondary);
         const int used = option.fontMetrics.horizontalAdvance(shown) + space::rows;

@@ -21,6 +21,7 @@ public:
         : QLabel(parent)
     {
         setWordWrap(true);
+        setAlignment(Qt::AlignLeading | Qt::AlignTop);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -47,7 +48,10 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(ink());
-        drawWrapped(painter, contentsRect(), text(), QStyle::visualAlignment(layoutDirection(), alignment()));
+        QRect rect = contentsRect();
+        if (alignment().testFlag(Qt::AlignVCenter))
+            rect.adjust(0, qMax(0, (rect.height() - wrappedHeight(text(), font(), rect.width())) / 2), 0, 0);
+        drawWrapped(painter, rect, text(), QStyle::visualAlignment(layoutDirection(), alignment()));
     }
 
 private:
@@ -141,7 +145,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     style()->drawItemText(&painter, rect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(),
-        fontMetrics().elidedText(text(), Qt::ElideRight, width()), foregroundRole());
+        elided(fontMetrics(), text(), width()), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pill.h"
+#include "ui/wrappedtext.h"
 
 #include <QPainter>
 
@@ -73,7 +74,7 @@ void Pill::paintEvent(QPaintEvent *)
     painter.setPen(colour(textRole(m_tone)));
     const int margin = fontMetrics().height() / 2;
     const QRect inner = rect().adjusted(margin, 0, -margin, 0);
-    painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignCenter, elided(fontMetrics(), text(), inner.width()));
 }
 
 } // namespace ui

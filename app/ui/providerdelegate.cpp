@@ -4,6 +4,7 @@
 #include "ui/monogram.h"
 #include "ui/providerlistmodel.h"
 #include "ui/theme.h"
+#include "ui/wrappedtext.h"
 
 #include <QPainter>
 
@@ -59,8 +60,7 @@ void ProviderDelegate::paintName(QPainter &painter, const QRectF &place, Qt::Ali
     const auto write = [&](const QRectF &line, const QString &text, const QFont &in, Role role) {
         painter.setFont(in);
         painter.setPen(colour(role));
-        painter.drawText(line, side | Qt::AlignVCenter,
-            QFontMetrics(in).elidedText(text, Qt::ElideRight, int(line.width())));
+        painter.drawText(line, side | Qt::AlignVCenter, elided(QFontMetrics(in), text, int(line.width())));
     };
     if (!isOwn)
         return write(place, name, font, Role::Text);

@@ -7,6 +7,7 @@
 #include "ui/icon.h"
 #include "ui/scopelist.h"
 #include "ui/theme.h"
+#include "ui/wrappedtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -80,7 +81,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(palette().color(m_granted ? QPalette::WindowText : QPalette::PlaceholderText));
     const QRect inner = mirrored(rect().adjusted(padding + markWidth(), 0, -padding, 0));
-    painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignCenter, elided(fontMetrics(), text(), inner.width()));
 }
 
 ScopeChips::ScopeChips(QWidget *parent)

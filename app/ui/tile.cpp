@@ -3,6 +3,7 @@
 
 #include "ui/icon.h"
 #include "ui/programstyle.h"
+#include "ui/wrappedtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -68,7 +69,7 @@ void Tile::paintEvent(QPaintEvent *)
     painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setFont(secondaryFont());
     painter.setPen(colour(Role::Secondary));
-    painter.drawText(lines, Qt::AlignLeft | Qt::AlignBottom, second.elidedText(m_line, Qt::ElideRight, lines.width()));
+    painter.drawText(lines, Qt::AlignLeft | Qt::AlignBottom, elided(second, m_line, lines.width()));
 }
 
 void Tile::mouseDoubleClickEvent(QMouseEvent *event)

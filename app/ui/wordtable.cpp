@@ -93,8 +93,7 @@ protected:
         painter->setPen(colour(Role::Secondary));
         const QRect words = rect.adjusted(paddingX, 0, -paddingX, 0);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(
-                model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, words.width()));
+            elided(fontMetrics(), model()->headerData(section, Qt::Horizontal).toString(), words.width()));
     }
 };
 

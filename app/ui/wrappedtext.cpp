@@ -59,6 +59,12 @@ int wrappedHeight(const QString &text, const QFont &font, int width)
     return layOut(layout, width, Qt::AlignLeft);
 }
 
+QString elided(const QFontMetrics &metrics, const QString &text, int width, Qt::TextElideMode mode)
+{
+    const QString shown = metrics.elidedText(text, mode, width);
+    return shown == text ? text : QChar(0x2068) + shown + QChar(0x2069);
+}
+
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment,
     const QList<QTextLayout::FormatRange> &formats)
 {
