@@ -3646,7 +3646,7 @@ and enter the code
     <name>ui::ComparePage</name>
     <message>
         <source>&amp;Show what is the same too</source>
-        <translation>إظهار المتطابق أي&amp;ضًا</translation>
+        <translation>إظهار المتطابق أيضًا</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -6022,7 +6022,7 @@ and enter the code
     </message>
     <message>
         <source>Signed in</source>
-        <translation>تسجيل الدخول</translation>
+        <translation>تم تسجيل الدخول</translation>
     </message>
     <message>
         <source>signed in</source>

@@ -256,7 +256,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>The ID token in place of the access token.</source>
-        <translation>Das ID-Token anstelle des Zugriffstokens.</translation>
+        <translation>Das ID-Token anstelle des Access-Tokens.</translation>
     </message>
     <message>
         <source>It must be good for at least that long: 90, 90s, 5m, 2h; else it is renewed.</source>
@@ -288,7 +288,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Prints an access token, renewed first if its end is near.</source>
-        <translation>Gibt ein Zugriffstoken aus; naht sein Ende, wird es zuvor erneuert.</translation>
+        <translation>Gibt ein Access-Token aus; naht sein Ende, wird es zuvor erneuert.</translation>
     </message>
     <message>
         <source>Runs a command that finds the token in its environment, and nobody else.</source>
@@ -328,7 +328,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Print an access token of an account.</source>
-        <translation>Gibt ein Zugriffstoken eines Kontos aus.</translation>
+        <translation>Gibt ein Access-Token eines Kontos aus.</translation>
     </message>
     <message>
         <source>Run a command with the token in its environment.</source>
@@ -492,7 +492,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Prints a proof (DPoP, RFC 9449) that the account&apos;s access token is used by who has its key: for one request to one address, for about a minute.</source>
-        <translation>Gibt einen Nachweis aus (DPoP, RFC 9449), dass das Zugriffstoken des Kontos von dem benutzt wird, der seinen Schlüssel hat: für eine Anfrage an eine Adresse, für etwa eine Minute.</translation>
+        <translation>Gibt einen Nachweis aus (DPoP, RFC 9449), dass das Access-Token des Kontos von dem benutzt wird, der seinen Schlüssel hat: für eine Anfrage an eine Adresse, für etwa eine Minute.</translation>
     </message>
     <message>
         <source>Print a proof of a bound token for one request.</source>
@@ -2051,19 +2051,19 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>It asks for an access token for %1 with the scopes %2.</source>
-        <translation>Verlangt wird ein Zugriffstoken für %1 mit den Scopes %2.</translation>
+        <translation>Verlangt wird ein Access-Token für %1 mit den Scopes %2.</translation>
     </message>
     <message>
         <source>It asks for an access token for %1.</source>
-        <translation>Verlangt wird ein Zugriffstoken für %1.</translation>
+        <translation>Verlangt wird ein Access-Token für %1.</translation>
     </message>
     <message>
         <source>It asks for an access token with the scopes %1 only.</source>
-        <translation>Verlangt wird ein Zugriffstoken nur mit den Scopes %1.</translation>
+        <translation>Verlangt wird ein Access-Token nur mit den Scopes %1.</translation>
     </message>
     <message>
         <source>It asks for the access token, with which it can do all that the account may.</source>
-        <translation>Verlangt wird das Zugriffstoken, das alles erlaubt, was das Konto darf.</translation>
+        <translation>Verlangt wird das Access-Token, das alles erlaubt, was das Konto darf.</translation>
     </message>
     <message>
         <source>It asks through %1. What runs there can&apos;t be seen from here.</source>
@@ -3712,7 +3712,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>An hour and always hold for each access token of this account.</source>
-        <translation>Eine Stunde und immer gelten für jedes Zugriffstoken dieses Kontos.</translation>
+        <translation>Eine Stunde und immer gelten für jedes Access-Token dieses Kontos.</translation>
     </message>
     <message>
         <source>Can be pressed in a moment</source>

@@ -5990,7 +5990,7 @@ et saisissez le code
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Connexion</translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>signed in</source>

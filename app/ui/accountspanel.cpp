@@ -120,6 +120,7 @@ QWidget *AccountsPanel::createFooter()
     auto *footer = new QWidget(this);
     m_mark = new IconLabel(dotSize, footer);
     m_where = wrappedSecondaryLabel({}, footer);
+    m_where->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_unlock = button(tr("Unlock"), footer);
     connect(m_unlock, &QPushButton::clicked, &m_cloakroom, &accounts::Cloakroom::unlockKeychain);
     auto *layout = new QHBoxLayout(footer);
