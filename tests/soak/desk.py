@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the soak works with: the command line, the server and the keychain, on a session of its own."""
 
+import base64
 import json
 import os
 import platform
@@ -154,6 +155,16 @@ class Keyring:
         self._call(self.SERVICE, self.ROOT,
                    "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.UnlockWithMasterPassword",
                    GLib.Variant("(o(oayays))", (self.COLLECTION, (session, b"", b"password", "text/plain"))))
+
+    def holds(self, text):
+        """Whether that stands in one of its items, which QtKeychain writes in base64."""
+        session = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.OpenSession",
+                             GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
+        items = self._call(self.SERVICE, self.COLLECTION, "org.freedesktop.Secret.Collection.SearchItems",
+                           GLib.Variant("(a{ss})", ({"server": "cloakroom"},))).unpack()[0]
+        secrets = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.GetSecrets",
+                             GLib.Variant("(aoo)", (items, session))).unpack()[0]
+        return any(text.encode() in base64.b64decode(bytes(secret[2])) for secret in secrets.values())
 
     def start(self):
         """Starts it unlocked; where a client had the bus start one already, that is unlocked."""
