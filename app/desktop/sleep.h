@@ -5,8 +5,9 @@
 
 namespace desktop {
 
-// The computer's sleep, as login1 tells it (org.freedesktop.login1.Manager.PrepareForSleep). Without a system
-// bus or login1 it is silent. On macOS and Windows a clock that has leapt shows that it slept.
+// The computer's sleep, as login1 tells it (org.freedesktop.login1.Manager.PrepareForSleep), and a clock that
+// was set, as the kernel tells it. Without a system bus or login1 only the clock is told. On macOS and
+// Windows a clock that has leapt ahead shows either.
 class Sleep : public QObject
 {
     Q_OBJECT

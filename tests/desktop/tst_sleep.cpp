@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 namespace {
 
@@ -56,6 +57,22 @@ private Q_SLOTS:
         prepareForSleep(false);
         QVERIFY(ended.wait());
         QCOMPARE(ended.size(), 1);
+    }
+
+    // To what it says anyway.
+    void tellsWhenTheClockWasSet()
+    {
+        const desktop::Sleep sleep;
+        QSignalSpy ended(&sleep, &desktop::Sleep::ended);
+        QVERIFY(!ended.wait(200));
+        for (int times = 1; times <= 2; ++times) {
+            timespec now {};
+            QCOMPARE(::clock_gettime(CLOCK_REALTIME, &now), 0);
+            if (::clock_settime(CLOCK_REALTIME, &now) != 0)
+                QSKIP("Only root may set the clock, and not in every container.");
+            QVERIFY(ended.wait());
+            QCOMPARE(ended.size(), times);
+        }
     }
 };
 
