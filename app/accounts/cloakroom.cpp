@@ -187,6 +187,7 @@ void Cloakroom::keepUnkept()
                 m_locks.held.insert(unkept.account.id, lock);
             dropLock(unkept.account.id);
             watchKeychain();
+            tellWhenIdle();
         });
     }
 }

@@ -127,7 +127,7 @@ public:
     std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
 
     // A renewal, or what was handed to awaitBeforeQuit, is on its way.
-    bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0; }
+    bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0 || !m_beingKept.isEmpty(); }
     void awaitBeforeQuit(const base::Future<base::Done> &task);
 
 Q_SIGNALS:

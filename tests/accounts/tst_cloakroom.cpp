@@ -239,9 +239,12 @@ private Q_SLOTS:
             QTest::qWait(50);
         }
         QCOMPARE(desk.store.calls.count(QStringLiteral("write ") + id), 1);
+        QVERIFY(desk.cloakroom->isBusy()); // an end waits for it
+        QSignalSpy idle(desk.cloakroom.get(), &Cloakroom::idle);
         desk.store.holdsWrites = false;
         desk.store.release();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.entry(id).notKept, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, patienceMs);
     }
 
     void believesAKeychainOnlyWhenItGivesBackWhatItTook()
