@@ -10,7 +10,10 @@ namespace cli {
 
 void process(QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own would add --help-all, too.
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Say how the command is used."));
+    parser.addOption(help);
     parser.addVersionOption();
     const bool isRight = parser.parse(arguments);
     if (parser.isSet(help))
