@@ -6,6 +6,7 @@
 #include "explain/words.h"
 
 #include <QFile>
+#include <algorithm>
 
 namespace cli {
 
@@ -14,6 +15,7 @@ using Kind = base::Error::Kind;
 namespace {
 
 constexpr qint64 longestSecret = 4096; // bytes
+constexpr qint64 longestPiece = 64 * 1024; // bytes
 
 } // namespace
 
@@ -41,7 +43,17 @@ base::Result<QByteArray> content(const QString &name, qint64 largest)
     const bool isOpen = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return base::failure(Kind::Disk, QStringLiteral("file.read"), {}, file.errorString(), name);
-    return file.read(largest + 1); // one more tells that it is too large
+    // A pipe gives what is in it at the time; its end is where nothing comes.
+    QByteArray all;
+    while (all.size() <= largest) { // one more tells that it is too large
+        const QByteArray piece = file.read(std::min(longestPiece, largest + 1 - all.size()));
+        if (file.error() != QFile::NoError)
+            return base::failure(Kind::Disk, QStringLiteral("file.read"), {}, file.errorString(), name);
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    return all;
 }
 
 base::Result<crypto::Secret> askSecret(const QString &question)

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """inspect_command.py PROGRAM: what cloakroom-cli inspect says and how it ends, of good tokens and bad ones."""
+import base64
 import http.server
 import json
 import os
@@ -88,6 +89,25 @@ class Inspect(unittest.TestCase):
             ended = inspect(*arguments, given=given)
             self.assertNotIn(ended.returncode, (0, -6, -11), arguments)
             self.assertTrue(ended.stderr or "character 24" in ended.stdout, arguments)
+
+    def test_reads_a_pipe_to_its_end(self):
+        pieces = (MAC[:-20], MAC[-20:])
+        process = subprocess.Popen([PROGRAM, "inspect", "--json", "--keys", self.keys(SECRET)], text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for piece in pieces:
+            process.stdin.write(piece)
+            process.stdin.flush()
+            time.sleep(0.3)
+        out, _ = process.communicate(timeout=60)
+        self.assertEqual(json.loads(out)["signature"]["verdict"], "valid")
+        claims = base64.urlsafe_b64encode(json.dumps({"iss": "x" * 2**20, "aud": "last"}).encode()).decode()
+        ended = inspect("--json", given=f"{MAC.split('.')[0]}.{claims.rstrip('=')}.AAAA")
+        self.assertEqual(json.loads(ended.stdout)["claims"]["aud"], "last")
+
+    def test_refuses_more_than_10_mib_of_a_pipe(self):
+        ended = inspect(given="x" * (21 * 2**19))
+        self.assertEqual((ended.returncode, ended.stdout), (2, ""))
+        self.assertIn("10.00 MiB", ended.stderr)
 
     def test_fetches_the_keys_of_an_issuer(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
