@@ -11,7 +11,7 @@ namespace front {
 // What the program that wants the token says of itself, in its own protocol.
 struct Caller
 {
-    bool takesAuthType = false; // git, from 2.46: the token as it is, not as a password
+    bool takesBearer = false; // git, from 2.46, and the server: the token as it is, not as a password
     std::string server; // docker's, as it was written
     std::string apiVersion; // of kubernetes
 };

@@ -72,7 +72,7 @@ Secret proof(const Wish &wish, const Grant &grant)
 Secret git(const Wish &wish, const Caller &caller, const Grant &grant)
 {
     Secret lines;
-    if (caller.takesAuthType && !wish.asBasic && wish.userName.empty()) {
+    if (caller.takesBearer && !wish.asBasic && wish.userName.empty()) {
         addLine(lines, "capability[]=", "authtype");
         addLine(lines, "authtype=", reveal(grant.type));
         addLine(lines, "credential=", reveal(grant.token));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace front {
@@ -40,8 +41,32 @@ struct Request
 {
     std::string_view protocol;
     std::string_view host;
-    bool takesAuthType = false;
+    bool takesAuthType = false; // git does
+    bool takesBearer = false; // the server says so
 };
+
+// RFC 9110 section 11.6.1: challenges, each a scheme and perhaps its parameters, between commas.
+bool offersBearer(std::string_view challenges)
+{
+    constexpr std::string_view bearer = "bearer";
+    bool isQuoted = false;
+    std::string word; // since the last comma
+    for (std::size_t at = 0; at <= challenges.size(); ++at) {
+        const char c = at < challenges.size() ? challenges[at] : ',';
+        const bool isEnd = c == ' ' || c == '\t' || (c == ',' && !isQuoted);
+        if (isEnd && word == bearer)
+            return true;
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (c == '\\' && isQuoted)
+            ++at;
+        if (c == ',' && !isQuoted)
+            word.clear();
+        else if (!isEnd || !word.empty())
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return false;
+}
 
 // As git reads it: of a key that comes again the last value counts, an empty one empties a list.
 bool take(std::string_view line, Request &request)
@@ -56,6 +81,8 @@ bool take(std::string_view line, Request &request)
         request.host = value;
     if (key == "capability[]")
         request.takesAuthType = !value.empty() && (request.takesAuthType || value == "authtype");
+    if (key == "wwwauth[]")
+        request.takesBearer = !value.empty() && (request.takesBearer || offersBearer(value));
     return true;
 }
 
@@ -100,7 +127,7 @@ Outcome<Caller> readGit()
     if (request->protocol != "https" && (request->protocol != "http" || !isLoopback(request->host)))
         return Failure {"git.protocol"};
     Caller caller;
-    caller.takesAuthType = request->takesAuthType;
+    caller.takesBearer = request->takesAuthType && request->takesBearer;
     return caller;
 }
 

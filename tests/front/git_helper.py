@@ -13,6 +13,8 @@ from fakes import GRANT, LEAN, TOKEN, FrontCase, line
 
 ASKED = b"protocol=https\nhost=git.example\n"
 AUTHTYPE = b"capability[]=authtype\ncapability[]=state\n"
+BASIC = b'wwwauth[]=Basic realm="git.example", charset="UTF-8"\n'
+BEARER = b'wwwauth[]=Bearer realm="git.example"\n'
 EXPIRY = "password_expiry_utc=4000000000\n"
 AS_PASSWORD = f"username=oauth2\npassword={TOKEN}\n{EXPIRY}"
 AS_IT_IS = f"capability[]=authtype\nauthtype=Bearer\ncredential={TOKEN}\nephemeral=1\n{EXPIRY}"
@@ -58,15 +60,25 @@ class GitHelper(FrontCase):
         self.assertEqual(process.stdout.read().decode(), AS_PASSWORD)
 
     def test_gives_the_token_as_it_is_where_git_takes_it(self):
-        self.assertEqual(self.get(AUTHTYPE + ASKED), AS_IT_IS)
+        for challenges in (BEARER, BASIC + BEARER, BEARER + BASIC, b"wwwauth[]=bEARER\n", b"wwwauth[]=\n" + BEARER,
+                           b'wwwauth[]=Basic realm="a, \\"b", Bearer realm="c"\n', b"wwwauth[]= Negotiate,Bearer\n"):
+            with self.subTest(challenges):
+                self.assertEqual(self.get(AUTHTYPE + ASKED + challenges), AS_IT_IS)
         self.reply = LEAN | {"token_type": "DPoP"}
-        self.assertEqual(self.get(AUTHTYPE + ASKED), AS_IT_IS.replace("Bearer", "DPoP").replace(EXPIRY, ""))
+        self.assertEqual(self.get(AUTHTYPE + BEARER + ASKED), AS_IT_IS.replace("Bearer", "DPoP").replace(EXPIRY, ""))
 
     def test_gives_it_as_a_password_where_that_was_wanted(self):
-        self.assertEqual(self.get(AUTHTYPE + ASKED, "--basic"), AS_PASSWORD)
-        self.assertEqual(self.get(AUTHTYPE + ASKED, "--username=oauth2"), AS_PASSWORD)
-        self.assertEqual(self.get(AUTHTYPE + b"capability[]=\n" + ASKED), AS_PASSWORD)
-        self.assertEqual(self.get(b"capability[]=authtypes\n" + ASKED), AS_PASSWORD)
+        self.assertEqual(self.get(AUTHTYPE + BEARER + ASKED, "--basic"), AS_PASSWORD)
+        self.assertEqual(self.get(AUTHTYPE + BEARER + ASKED, "--username=oauth2"), AS_PASSWORD)
+        self.assertEqual(self.get(AUTHTYPE + BEARER + b"capability[]=\n" + ASKED), AS_PASSWORD)
+        self.assertEqual(self.get(b"capability[]=authtypes\n" + BEARER + ASKED), AS_PASSWORD)
+
+    def test_gives_it_as_a_password_where_the_server_takes_no_other(self):
+        for challenges in (b"", BASIC, BEARER + b"wwwauth[]=\n", BEARER + b"wwwauth[]=\n" + BASIC,
+                           b"wwwauth[]=Bearers\n", b'wwwauth[]=Basic realm="a, Bearer b"\n',
+                           b'wwwauth[]=Basic realm="Bearer\n', b"wwwauth[]=Basic Bearer\n", b"wwwauth=Bearer\n"):
+            with self.subTest(challenges):
+                self.assertEqual(self.get(AUTHTYPE + ASKED + challenges), AS_PASSWORD)
 
     def test_leaves_out_an_end_that_is_not_known(self):
         self.reply = LEAN
