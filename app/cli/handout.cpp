@@ -133,7 +133,7 @@ int kubernetes(const QStringList &arguments)
 {
     return handOut(arguments,
         {"kubernetes", "ACCOUNT", QT_TRANSLATE_NOOP("cli", "Prints an exec credential of kubectl."),
-            "  kubectl config set-credentials me --exec-api-version=client.authentication.k8s.io/v1 \\\n"
+            "  kubectl config set-credentials me --exec-api-version=client.authentication.k8s.io/v1beta1 \\\n"
             "      --exec-command=cloakroom-cli --exec-arg=kubernetes --exec-arg=work"},
         {});
 }
