@@ -78,10 +78,12 @@ bool HandOut::isLocked() const
 
 base::Result<QString> HandOut::findAccount()
 {
-    const auto found = m_cloakroom.book().idOf(m_request.account);
+    auto found = m_cloakroom.book().idOf(m_request.account);
     m_id = found.value_or(QString());
     if (isLocked())
         return base::Failure(lockedError());
+    if (!found && !m_asker.remote.isEmpty())
+        found.error().expected.clear(); // which accounts there are is for those who are here
     return found;
 }
 

@@ -69,6 +69,12 @@ private Q_SLOTS:
         const QString second = desk.signIn();
         QVERIFY(!second.isEmpty() && second != desk.id);
         QCOMPARE(desk.outcome(), u"accounts.ambiguous"_s);
+        Asker asker = git();
+        QVERIFY(desk.handOut(desk.request(), asker).error().expected.contains(second));
+        asker.remote = u"ssh build.example"_s;
+        const auto remote = desk.handOut(desk.request(), asker);
+        QCOMPARE(remote.error().code, u"accounts.ambiguous"_s);
+        QCOMPARE(remote.error().expected, QString());
         request.account = desk.id;
         QCOMPARE(desk.outcome(request), u"access-1"_s);
         QCOMPARE(desk.person.questions.size(), 1); // not about what isn't known
