@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
+#include <deque>
 
 using namespace control;
 using namespace handing;
@@ -268,18 +269,70 @@ private Q_SLOTS:
         Client before(desk.path(), wish);
         QTRY_COMPARE(desk.person.questions.size(), 1);
         std::vector<std::unique_ptr<Client>> crowd;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < Agent::mostVisits + 50; ++i) {
             crowd.push_back(std::make_unique<Client>(desk.path()));
             QCoreApplication::processEvents();
         }
         Client good(desk.path(), wish);
         QTRY_VERIFY(good.socket.bytesAvailable() > 0);
+        QVERIFY(crowd.front()->isOver(5000)); // long before it would have been for its silence
+        QCOMPARE(crowd.back()->socket.state(), QLocalSocket::ConnectedState);
         desk.person.answer(Consent::Once);
         QCOMPARE(good.outcome(), u"access-1"_s);
         QCOMPARE(before.outcome(), u"access-1"_s);
         const auto open = std::ranges::count_if(
             crowd, [](const auto &each) { return each->socket.state() == QLocalSocket::ConnectedState; });
         QVERIFY2(open <= Agent::mostVisits, qPrintable(QString::number(open)));
+    }
+
+    void whoComesWhenAllHaveAskedIsTold()
+    {
+        AgentDesk desk;
+        Client first(desk.path(), wish);
+        QCOMPARE(first.outcome(), u"access-1"_s);
+        desk.person.says = Consent::Hour;
+        desk.ahead = 4000; // expired
+        desk.issuer.on("/token", [&desk](const ScriptedRequest &request) {
+            ScriptedAnswer slow = desk.answer(request);
+            slow.ending = ScriptedAnswer::Ending::Silent;
+            return slow;
+        });
+        std::vector<std::unique_ptr<Client>> waiting;
+        for (int i = 0; i < Agent::mostVisits; ++i) {
+            waiting.push_back(std::make_unique<Client>(desk.path(), wish));
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(waiting.back()->socket.bytesAvailable() > 0);
+        Client more(desk.path(), wish);
+        QCOMPARE(more.outcome(), u"agent.busy"_s);
+        QCOMPARE(waiting.front()->socket.state(), QLocalSocket::ConnectedState);
+    }
+
+    void answersAmongTenThousand()
+    {
+        AgentDesk desk;
+        desk.person.says = Consent::Hour;
+        Client first(desk.path(), wish);
+        QCOMPARE(first.outcome(), u"access-1"_s);
+        const auto descriptors
+            = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::System | QDir::Files).size(); };
+        const auto before = descriptors();
+        std::deque<std::unique_ptr<Client>> crowd;
+        for (int i = 1; i <= 10'000; ++i) {
+            crowd.push_back(
+                std::make_unique<Client>(desk.path(), i % 3 ? wish.first(i % 3 * 9) : QByteArray()));
+            if (crowd.size() > Agent::mostVisits + 50)
+                crowd.pop_front();
+            QCoreApplication::processEvents();
+            if (i % 1000 != 0)
+                continue;
+            Client good(desk.path(), wish);
+            QVERIFY(good.isOver(1000 * 5));
+            QCOMPARE(good.outcome(), u"access-1"_s);
+        }
+        QVERIFY(descriptors() > before + Agent::mostVisits);
+        crowd.clear();
+        QTRY_COMPARE(descriptors(), before);
     }
 
     void whoDoesNotAskIsSentAway()
