@@ -33,7 +33,7 @@ std::optional<base::Result<QByteArray>> askAgent(
             || socket.error() == QLocalSocket::ConnectionRefusedError;
         if (isNone && named.isEmpty())
             return {};
-        return failed("agent.unreachable");
+        return failed(named.isEmpty() ? "agent.no_way" : "agent.unreachable");
     }
     if (!Peer::of(socket.socketDescriptor()).isThisUser)
         return failed("agent.foreign");

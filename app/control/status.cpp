@@ -53,6 +53,7 @@ constexpr Exception exceptions[] {
     {"agent.broken", Unheard},
     {"agent.foreign", Unheard},
     {"agent.unreachable", Unheard},
+    {"agent.no_way", Unheard},
     {"agent.version", Unheard},
 };
 

@@ -16,10 +16,14 @@ using enum Sentences::Rest;
 constexpr const char *lookWhoListens = QT_TRANSLATE_NOOP("words", "Ask an administrator of this computer what listens there.");
 constexpr const char *mendFolder = QT_TRANSLATE_NOOP("words", "Remove it, and start Cloakroom again.");
 constexpr const char *noPlace = QT_TRANSLATE_NOOP("words", "The system names no safe place for a socket.");
+constexpr const char *noWay = QT_TRANSLATE_NOOP("words", "The socket where it would listen can't be reached.");
+constexpr const char *mendWay = QT_TRANSLATE_NOOP("words", "End Cloakroom and start it again.");
 #else
 constexpr const char *lookWhoListens = QT_TRANSLATE_NOOP("words", "Look who made the socket that CLOAKROOM_SOCKET or XDG_RUNTIME_DIR names.");
 constexpr const char *mendFolder = QT_TRANSLATE_NOOP("words", "Remove it, or set XDG_RUNTIME_DIR, and start Cloakroom again.");
 constexpr const char *noPlace = QT_TRANSLATE_NOOP("words", "XDG_RUNTIME_DIR isn't set, so there is no safe place for a socket.");
+constexpr const char *noWay = QT_TRANSLATE_NOOP("words", "The folder that XDG_RUNTIME_DIR names can't be entered, or its name is too long.");
+constexpr const char *mendWay = QT_TRANSLATE_NOOP("words", "Set XDG_RUNTIME_DIR to a folder of this user, or unset it.");
 #endif
 
 // Tokens for other programs: the lock, the consent, the agent and who asks it.
@@ -96,6 +100,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Nobody listens at the socket that CLOAKROOM_SOCKET names."),
         nullptr,
         QT_TRANSLATE_NOOP("words", "Start Cloakroom there, forward the socket again, or unset CLOAKROOM_SOCKET.")},
+    Sentences {"agent.no_way", Unsaid,
+        QT_TRANSLATE_NOOP("words", "It can't be said whether the window of Cloakroom runs."),
+        noWay,
+        mendWay},
     Sentences {"runtime.folder", NothingLost,
         QT_TRANSLATE_NOOP("words", "Other programs can't ask for tokens."),
         QT_TRANSLATE_NOOP("words", "%3 is not a folder of this user alone."),

@@ -64,8 +64,9 @@ std::optional<Outcome<Secret>> askAgent(std::string_view request)
         return std::nullopt;
     sockaddr_un address {};
     address.sun_family = AF_UNIX;
+    const Failure unreachable {named.empty() ? "agent.no_way" : "agent.unreachable"};
     if (path.size() >= sizeof address.sun_path)
-        return Failure {"agent.unreachable"};
+        return unreachable;
     std::copy(path.begin(), path.end(), address.sun_path);
     const Descriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     setPatience(socket.number());
@@ -74,7 +75,7 @@ std::optional<Outcome<Secret>> askAgent(std::string_view request)
             return Failure {"agent.silent"};
         if (named.empty() && (errno == ENOENT || errno == ECONNREFUSED))
             return std::nullopt;
-        return Failure {"agent.unreachable"};
+        return unreachable;
     }
     if (!isOurs(socket.number()))
         return Failure {"agent.foreign"};

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("agent.broken") << Kind::BadAnswer << 12;
         QTest::newRow("agent.foreign") << Kind::NotGenuine << 12;
         QTest::newRow("agent.unreachable") << Kind::Offline << 12;
+        QTest::newRow("agent.no_way") << Kind::BadInput << 12;
         QTest::newRow("agent.version") << Kind::BadInput << 12;
         QTest::newRow("agent.busy") << Kind::Busy << 5;
         QTest::newRow("agent.request") << Kind::BadInput << 2;

@@ -71,7 +71,10 @@ class Answer(FrontCase):
 
     def test_does_not_answer_itself_where_the_agent_may_not_be_asked(self):
         self.runtime.write_text("")
-        self.assert_fails(self.run_front("token", "work"), "agent.unreachable")
+        self.assert_fails(self.run_front("token", "work"), "agent.no_way")
+        for folder in ("/dev/null", "/" + "x" * 300):
+            ended = self.run_front("token", "work", environment={"XDG_RUNTIME_DIR": folder})
+            self.assert_fails(ended, "agent.no_way")
 
     def test_waits_for_the_end_of_the_full_program(self):
         ended = self.answer(ANSWERS + "sys.stdout.close(); os.close(0); open(folder + '/ended', 'w').close()\n")

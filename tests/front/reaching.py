@@ -128,7 +128,7 @@ class Socket(FrontCase):
 
     def test_a_folder_too_long_is_no_reason_to_answer_without_the_agent(self):
         ended = self.run_front("token", "work", environment={"XDG_RUNTIME_DIR": "/" + "x" * 100})
-        self.assert_fails(ended, "agent.unreachable")
+        self.assert_fails(ended, "agent.no_way")
 
     @unittest.skipIf(os.geteuid() != 0, "only root can be two people")
     def test_says_nothing_to_the_agent_of_another_person(self):
