@@ -37,7 +37,7 @@ int runBeside(const front::Wish &wish, const front::Secret &token)
     // A crash, too, is told by the code that the system gives it.
     if (process.waitForStarted(-1) && process.waitForFinished(-1))
         return process.exitCode();
-    print(stderr, QByteArray(wish.program[0]) + ": " + process.errorString().toUtf8() + '\n');
+    print(stderr, QByteArray(wish.program[0]) + ": " + process.errorString().toUtf8() + " [run.command]\n");
     return process.error() == QProcess::FailedToStart ? 127 : 126;
 }
 

@@ -5,6 +5,7 @@
 #include "front/descriptor.h"
 #include "front/outliving.h"
 #include "front/stream.h"
+#include "front/text.h"
 
 #include <cerrno>
 #include <spawn.h>
@@ -19,9 +20,11 @@ namespace {
 constexpr int isIncomplete = 12; // the status
 constexpr const char *name = "cloakroom-cli";
 
-int sayIncomplete(const char *code)
+int sayIncomplete(const std::string &program, const char *code)
 {
-    writeAll(STDERR_FILENO, std::string(name) + ": a part of this program is missing [" + code + "]\n");
+    const std::string sentence
+        = std::string(name) + ": " + program + " is missing or can't be run; install Cloakroom again";
+    writeAll(STDERR_FILENO, onOneLine(sentence) + " [" + code + "]\n");
     return isIncomplete;
 }
 
@@ -73,14 +76,14 @@ Outcome<Secret> converse(pid_t child, Descriptor &socket, std::string_view reque
 int becomeFull(const std::string &fullProgram, char *const arguments[])
 {
     execute(fullProgram, arguments);
-    return sayIncomplete("cli.incomplete");
+    return sayIncomplete(fullProgram, "cli.incomplete");
 }
 
 int fail(const std::string &fullProgram, const char *code)
 {
     const char *const arguments[] = {name, "fail", code, nullptr};
     execute(fullProgram, arguments);
-    return sayIncomplete(code);
+    return sayIncomplete(fullProgram, code);
 }
 
 Outcome<Secret> askFull(const std::string &fullProgram, std::string_view request)

@@ -19,7 +19,7 @@ int run(const Wish &wish, Secret token)
     const int error = errno;
     if (char *const copy = std::getenv(wish.variable.c_str()))
         cleanse(copy, std::strlen(copy));
-    writeAll(STDERR_FILENO, onOneLine(wish.program[0]) + ": " + std::strerror(error) + '\n');
+    writeAll(STDERR_FILENO, onOneLine(wish.program[0]) + ": " + std::strerror(error) + " [run.command]\n");
     return error == ENOENT ? 127 : 126;
 }
 

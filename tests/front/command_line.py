@@ -122,3 +122,4 @@ class CommandLine(FrontCase):
                 ended = self.run_front(*arguments)
                 self.assertEqual((ended.status, ended.out), (12, b""))
                 self.assertRegex(ended.error, rf"\A[ -~]+ \[{code}\]\n\Z")
+                self.assertIn("libexec/cloakroom/cloakroom-cli is missing", ended.error)

@@ -41,7 +41,7 @@ class Run(FrontCase):
                                 (self.folder / "file", 126), (self.folder, 126), (self.folder / "file" / "x", 126)):
             ended = self.run_front("run", "work", "--", command)
             self.assertEqual((ended.status, ended.out, self.calls()), (status, b"", []), command)
-            self.assertRegex(ended.error, rf"\AOnly until noon.\n{command}: .+\n\Z")
+            self.assertRegex(ended.error, rf"\AOnly until noon.\n{command}: .+ \[run\.command\]\n\Z")
 
     def test_is_the_command_and_tells_nobody_the_token(self):
         process = self.start("run", "work", "--", "sh", "-c", "echo ready; read line")
