@@ -54,13 +54,14 @@ QByteArray names(const Desk &desk)
 int accounts(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Lists the accounts: name, id, provider, how they stand."));
+    parser.setApplicationDescription(
+        withExample(Tr::tr("Lists the accounts: name, id, provider, how they stand."),
+            QStringLiteral("cloakroom-cli accounts --json")));
     const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
     const QCommandLineOption onlyNames(QStringLiteral("names"), Tr::tr("Only a name of each."));
     parser.addOptions({json, onlyNames});
-    process(parser, arguments);
-    if (!parser.positionalArguments().isEmpty())
-        return fail(parser.helpText());
+    process(parser, arguments, QStringLiteral("accounts"));
+    expect({}, parser.positionalArguments(), QStringLiteral("accounts"));
 
     Desk desk;
     const auto loaded = desk.load();

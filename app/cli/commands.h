@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <span>
@@ -60,8 +62,20 @@ void add(QCommandLineParser &parser, std::span<const Option> options);
 // A command that takes nothing but --json; whether it did. A usage error ends the program.
 bool jsonAsked(const QStringList &arguments, const QString &command, const QString &what);
 
-// Ends the program on a usage error, --help and --version.
-void process(QCommandLineParser &parser, const QStringList &arguments);
+QString withExample(const QString &what, const QString &example); // for --help
+
+// The syntax is the command and what it takes besides options, as "token ACCOUNT".
+base::Error usageError(const char *code, const QString &from); // from: the word it is about
+QString usageOf(const QString &syntax); // a line
+int misused(const base::Error &error, const QString &syntax); // says both; Unusable
+
+// Ends the program on a usage error, --help and --version. Codes: "cli.unknown", "cli.value" is missing,
+// "cli.no_value" is taken.
+void process(QCommandLineParser &parser, const QStringList &arguments, const QString &syntax);
+
+// Ends the program where the words aren't one for each name. Codes: "cli.missing" (from: the name),
+// "cli.surplus".
+void expect(const QStringList &names, const QStringList &words, const QString &syntax);
 int tellVersion(); // how the program ends
 
 } // namespace cli

@@ -11,18 +11,18 @@ namespace cli {
 int completion(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Prints what a shell completes the commands with.")
-        + QStringLiteral("\n\n") + Tr::tr("Example:")
-        + QStringLiteral("\n  source <(cloakroom-cli completion bash)"));
-    parser.addPositionalArgument(
-        QStringLiteral("shell"), Tr::tr("bash, zsh or fish."), QStringLiteral("completion SHELL"));
-    process(parser, arguments);
+    parser.setApplicationDescription(withExample(Tr::tr("Prints what a shell completes the commands with."),
+        QStringLiteral("source <(cloakroom-cli completion bash)")));
+    parser.addPositionalArgument(QStringLiteral("shell"), Tr::tr("bash, zsh or fish."));
+    const QString syntax = QStringLiteral("completion SHELL");
+    process(parser, arguments, syntax);
     const QStringList words = parser.positionalArguments();
-    const QString shell = words.value(0);
+    expect({QStringLiteral("SHELL")}, words, syntax);
+    const QString &shell = words.first();
     QFile script(shell == QLatin1String("zsh") ? QStringLiteral(":/completion/_cloakroom-cli")
                                                : QStringLiteral(":/completion/cloakroom-cli.") + shell);
-    if (words.size() != 1 || !script.open(QIODevice::ReadOnly))
-        return fail(parser.helpText());
+    if (!script.open(QIODevice::ReadOnly))
+        return misused(usageError("cli.unknown", shell), syntax);
     return print(output(), script.readAll()) ? Good : Unusable;
 }
 

@@ -2,9 +2,13 @@
 #include "cli/commands.h"
 #include "cli/perform.h"
 #include "cli/terminal.h"
+#include "front/options.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
+#include <optional>
 #include <span>
+#include <utility>
 
 // The commands that hand a token on are the front's; what it doesn't understand comes here, to be told why.
 namespace cli {
@@ -54,21 +58,65 @@ struct Usage
     bool hasIdToken = true;
 };
 
+base::Error wrongValue(const char *option, const QString &found)
+{
+    return {base::Error::Kind::BadInput, QStringLiteral("cli.option"), QLatin1String(option), found, {}};
+}
+
+std::optional<base::Error> wrongOption(const QCommandLineParser &parser)
+{
+    QStringList names = parser.optionNames();
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        const QStringList values = parser.values(name);
+        if (std::ranges::any_of(
+                values, [](const QString &each) { return each.isEmpty() || each.startsWith(u"--"); }))
+            return usageError("cli.value", QStringLiteral("--") + name);
+    }
+    const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
+    if (names.contains(QLatin1String("min-valid")) && !front::seconds(value("min-valid").toStdString()))
+        return wrongValue("--min-valid", value("min-valid"));
+    if (names.contains(QLatin1String("env")) && !front::isVariableName(value("env").toStdString()))
+        return wrongValue("--env", value("env"));
+    if (names.contains(QLatin1String("header")) && names.contains(QLatin1String("json")))
+        return wrongValue("--header", QStringLiteral("--json"));
+    return {};
+}
+
+// Why the front doesn't take the command line, which the parser does. A usage error may end the program.
+base::Error whyNot(const QCommandLineParser &parser, const QStringList &arguments, const QString &syntax)
+{
+    const QString command = syntax.section(u' ', 0, 0);
+    const qsizetype end = arguments.indexOf(QLatin1String("--"));
+    const qsizetype behind = end < 0 ? 0 : arguments.size() - end - 1;
+    const QStringList words = parser.positionalArguments();
+    if (const auto error = wrongOption(parser))
+        return *error;
+    if (command == QLatin1String("run") && !words.isEmpty() && behind == 0)
+        return usageError("cli.missing", QStringLiteral("-- COMMAND"));
+    QStringList names {QStringLiteral("ACCOUNT")};
+    if (command == QLatin1String("git") || command == QLatin1String("docker"))
+        names += syntax.section(u' ', 2);
+    expect(names, words.first(words.size() - (command == QLatin1String("run") ? behind : 0)), syntax);
+    if (command == QLatin1String("proof") && !parser.isSet(QStringLiteral("url")))
+        return usageError("cli.missing", QStringLiteral("--url"));
+    return usageError("cli.usage", {});
+}
+
 int handOut(const QStringList &arguments, const Usage &usage, std::span<const Option> options)
 {
     QCommandLineParser parser;
-    const QString example
-        = QStringLiteral("\n\n%1\n%2").arg(Tr::tr("Example:"), QLatin1String(usage.example));
-    parser.setApplicationDescription(QCoreApplication::translate("cli", usage.what) + example);
-    parser.addPositionalArgument(QStringLiteral("account"),
-        Tr::tr("Label, id, issuer or e-mail of the account."),
-        QLatin1String(usage.command) + u' ' + QLatin1String(usage.rest));
+    parser.setApplicationDescription(
+        withExample(QCoreApplication::translate("cli", usage.what), QLatin1String(usage.example)));
+    parser.addPositionalArgument(
+        QStringLiteral("account"), Tr::tr("Label, id, issuer or e-mail of the account."));
     add(parser, std::span(ofAll).subspan(usage.hasIdToken ? 0 : 1));
     add(parser, options);
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    process(parser, arguments);
+    const QString syntax = QLatin1String(usage.command) + u' ' + QLatin1String(usage.rest);
+    process(parser, arguments, syntax);
     const int status = performHandOut();
-    return status >= 0 ? status : fail(parser.helpText());
+    return status >= 0 ? status : misused(whyNot(parser, arguments, syntax), syntax);
 }
 
 } // namespace
@@ -78,7 +126,7 @@ int token(const QStringList &arguments)
     return handOut(arguments,
         {"token", "ACCOUNT",
             QT_TRANSLATE_NOOP("cli", "Prints an access token, renewed first if its end is near."),
-            "  cloakroom-cli token work --header | curl -H @- https://api.example/me"},
+            "cloakroom-cli token work --header | curl -H @- https://api.example/me"},
         ofToken);
 }
 
@@ -89,7 +137,7 @@ int proof(const QStringList &arguments)
             QT_TRANSLATE_NOOP("cli",
                 "Prints a proof (DPoP, RFC 9449) that the account's access token is used by who has its key: "
                 "for one request to one address, for about a minute."),
-            "  cloakroom-cli proof work --url https://api.example/me --header | curl -H @- "
+            "cloakroom-cli proof work --url https://api.example/me --header | curl -H @- "
             "https://api.example/me",
             false},
         ofProof);
@@ -101,7 +149,7 @@ int run(const QStringList &arguments)
         {"run", "ACCOUNT -- COMMAND [ARGUMENT]...",
             QT_TRANSLATE_NOOP(
                 "cli", "Runs a command that finds the token in its environment, and nobody else."),
-            "  cloakroom-cli run work -- ./report"},
+            "cloakroom-cli run work -- ./report"},
         ofRun);
 }
 
@@ -116,7 +164,7 @@ int git(const QStringList &arguments)
         return Good;
     return handOut(arguments,
         {"git", "ACCOUNT get|store|erase", QT_TRANSLATE_NOOP("cli", "Is a credential helper of git."),
-            "  git config credential.https://git.example.helper '!cloakroom-cli git work'"},
+            "git config credential.https://git.example.helper '!cloakroom-cli git work'"},
         ofGit);
 }
 
@@ -125,7 +173,7 @@ int docker(const QStringList &arguments)
     return handOut(arguments,
         {"docker", "ACCOUNT get|store|erase|list",
             QT_TRANSLATE_NOOP("cli", "Is what a credential helper of docker calls."),
-            "  #!/bin/sh\n  exec cloakroom-cli docker work \"$@\""},
+            "#!/bin/sh\n  exec cloakroom-cli docker work \"$@\""},
         ofDocker);
 }
 
@@ -133,7 +181,7 @@ int kubernetes(const QStringList &arguments)
 {
     return handOut(arguments,
         {"kubernetes", "ACCOUNT", QT_TRANSLATE_NOOP("cli", "Prints an exec credential of kubectl."),
-            "  kubectl config set-credentials me --exec-api-version=client.authentication.k8s.io/v1beta1 \\\n"
+            "kubectl config set-credentials me --exec-api-version=client.authentication.k8s.io/v1beta1 \\\n"
             "      --exec-command=cloakroom-cli --exec-arg=kubernetes --exec-arg=work"},
         {});
 }
@@ -143,7 +191,7 @@ int credentialProcess(const QStringList &arguments)
     return handOut(arguments,
         {"credential-process", "ACCOUNT",
             QT_TRANSLATE_NOOP("cli", "Prints the token and its end as JSON, as tools ask a process for it."),
-            "  credential_process = cloakroom-cli credential-process work"},
+            "credential_process = cloakroom-cli credential-process work"},
         {});
 }
 

@@ -55,9 +55,6 @@ struct WhatToInspect
 
 int inspectToken(const WhatToInspect &asked)
 {
-    const QString usage = Tr::tr("Give a token, or - to read it from the standard input.");
-    if (asked.token.isEmpty())
-        return fail(usage);
     auto text = asked.token == u'-' ? content(asked.token, explain::Paste::largest)
                                     : base::Result<QByteArray>(asked.token.toUtf8());
     const auto paste = base::Result<QByteArray>(text).and_then(
@@ -105,9 +102,10 @@ int inspect(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Tr::tr("Explains tokens and checks their signatures.\n\n"
-               "Ends with 0 when nothing failed, 1 when a check did, 2 when there is "
-               "no token or the command can't be used."));
+        withExample(Tr::tr("Explains tokens and checks their signatures.\n\n"
+                           "Ends with 0 when nothing failed, 1 when a check did, 2 when there is "
+                           "no token or the command can't be used."),
+            QStringLiteral("cloakroom-cli inspect --issuer https://id.example - < token")));
     const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
     const QCommandLineOption keys(QStringLiteral("keys"),
         Tr::tr("Check the signature with the key in FILE: PEM, JWK, JWK Set, or the secret of HS256."),
@@ -117,13 +115,13 @@ int inspect(const QStringList &arguments)
                "signature with them."),
         QStringLiteral("URL"));
     parser.addOptions({json, keys, issuer});
-    parser.addPositionalArgument(QStringLiteral("token"), Tr::tr("Say everything about a token."),
-        QStringLiteral("inspect [TOKEN|-]"));
-    process(parser, arguments);
+    parser.addPositionalArgument(QStringLiteral("token"),
+        Tr::tr("The token, or what it stands in; - or nothing: the standard input."));
+    const QString syntax = QStringLiteral("inspect [TOKEN|-]");
+    process(parser, arguments, syntax);
 
     const QStringList words = parser.positionalArguments();
-    if (words.size() > 1)
-        return fail(parser.helpText());
+    expect({}, words.mid(1), syntax);
     return inspectToken(
         {words.value(0, QStringLiteral("-")), parser.value(keys), parser.value(issuer), parser.isSet(json)});
 }

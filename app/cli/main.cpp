@@ -58,7 +58,8 @@ QString usage()
                     .arg(QLatin1String(command.name), -18)
                     .arg(QCoreApplication::translate("cli", command.what));
     }
-    return text + u'\n' + cli::Tr::tr("cloakroom-cli COMMAND --help tells more.");
+    return cli::withExample(text + u'\n' + cli::Tr::tr("cloakroom-cli COMMAND --help tells more."),
+        QStringLiteral("cloakroom-cli token work --header | curl -H @- https://api.example/me"));
 }
 
 } // namespace
@@ -103,5 +104,11 @@ int main(int argc, char *argv[])
     const QString first = arguments.value(1);
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return cli::print(cli::output(), usage().toUtf8() + '\n') ? cli::Good : cli::Unusable;
-    return cli::fail(usage());
+    if (first.isEmpty())
+        return cli::fail(usage());
+    const auto word = std::find_if(
+        arguments.cbegin() + 1, arguments.cend(), [](const QString &each) { return !each.startsWith(u'-'); });
+    const base::Error error = word != arguments.cend() ? cli::usageError("cli.command", *word)
+                                                       : cli::usageError("cli.unknown", first);
+    return cli::misused(error, QStringLiteral("COMMAND"));
 }

@@ -129,8 +129,10 @@ base::Result<base::Done> askSecrets(SignInOptions &what)
 int signIn(const QStringList &arguments)
 {
     auto what = SignInOptions::read(arguments);
-    if (!what)
-        return fail(what.error());
+    if (!what) {
+        const bool isUsage = what.error().code == QLatin1String("cli.option");
+        return isUsage ? misused(what.error(), QStringLiteral("sign-in")) : fail(what.error());
+    }
     Desk desk;
     if (const auto loaded = desk.load(); !loaded)
         return fail(loaded.error());

@@ -76,13 +76,16 @@ constexpr Option signInOptions[] {
         QT_TRANSLATE_NOOP(
             "cli", "Whom the proxy knows; the password is read from the standard input, or asked for.")},
     {"dpop", "WHEN",
-        QT_TRANSLATE_NOOP(
-            "cli", "Whether tokens are bound to a key of this computer: where_offered, required or never.")},
+        QT_TRANSLATE_NOOP("cli",
+            "Whether tokens are bound to a key of this computer: where_offered, required or never; else "
+            "never.")},
     {"par", "WHEN",
-        QT_TRANSLATE_NOOP(
-            "cli", "Whether requests go to the server ahead of the browser: where_offered or never.")},
+        QT_TRANSLATE_NOOP("cli",
+            "Whether requests go to the server ahead of the browser: where_offered or never; else "
+            "where_offered.")},
     {"jarm", "WHEN",
-        QT_TRANSLATE_NOOP("cli", "Whether the server is to sign its answers: where_offered or never.")},
+        QT_TRANSLATE_NOOP(
+            "cli", "Whether the server is to sign its answers: where_offered or never; else where_offered.")},
     {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},
 };
 
@@ -247,14 +250,16 @@ base::Result<SignInOptions> SignInOptions::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Tr::tr("Signs in with the browser and keeps the tokens in the keychain. The "
-               "same person again renews the account.")
-        + QStringLiteral("\n\n") + Tr::tr("Example:")
-        + QStringLiteral("\n  cloakroom-cli sign-in --provider gitlab --client-id ID --name work"));
+        withExample(Tr::tr("Signs in with the browser and keeps the tokens in the keychain. The "
+                           "same person again renews the account."),
+            QStringLiteral("cloakroom-cli sign-in --provider gitlab --client-id ID --name work")));
     add(parser, signInOptions);
-    process(parser, arguments);
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(parser.positionalArguments().first().toUtf8().constData());
+    process(parser, arguments, QStringLiteral("sign-in"));
+    expect({}, parser.positionalArguments(), QStringLiteral("sign-in"));
+    if (!parser.isSet(QStringLiteral("issuer")) && !parser.isSet(QStringLiteral("provider"))
+        && !parser.isSet(QStringLiteral("resource")))
+        expect({QStringLiteral("--provider NAME | --issuer URL | --resource URL")}, {},
+            QStringLiteral("sign-in"));
     return Reader(parser).read();
 }
 
