@@ -7,7 +7,6 @@
 #include "cli/terminal.h"
 #include "explain/checks.h"
 #include "explain/paste.h"
-#include "explain/words.h"
 #include "oauth/answer.h"
 
 #include <QCommandLineParser>
@@ -60,7 +59,7 @@ int inspectToken(const WhatToInspect &asked)
     const auto paste = base::Result<QByteArray>(text).and_then(
         [](const QByteArray &bytes) { return explain::Paste::read(bytes); });
     if (!paste)
-        return fail(explain::inWords(paste.error()).toString());
+        return fail(paste.error());
 
     std::optional<jose::KeyMaterial> material;
     std::optional<qint64> clockAhead;
@@ -69,13 +68,18 @@ int inspectToken(const WhatToInspect &asked)
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
                   return jose::KeyMaterial::parse(bytes);
               });
-        if (!read)
-            return fail(explain::inWords(read.error()).toString());
+        if (!read) {
+            base::Error error = read.error();
+            if (error.kind != base::Error::Kind::Disk)
+                error.kind = base::Error::Kind::BadInput; // no server's
+            error.from = asked.keys;
+            return fail(error);
+        }
         material = *read;
     } else if (!asked.issuer.isEmpty()) {
         const auto keys = fetchKeys(asked.issuer);
         if (!keys)
-            return fail(explain::inWords(keys.error()).toString());
+            return fail(keys.error());
         material = jose::KeyMaterial {keys->keys, {}};
         clockAhead = keys->clockAhead;
     }

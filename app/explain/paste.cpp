@@ -167,7 +167,7 @@ base::Result<Paste> Paste::read(QByteArrayView text)
     using Kind = base::Error::Kind;
     if (text.size() > largest) {
         return base::failure(Kind::BadInput, QStringLiteral("paste.size"),
-            QLocale().formattedDataSize(largest), QLocale().formattedDataSize(text.size()));
+            QLocale().formattedDataSize(largest)); // how much there is was not read
     }
     QByteArray rest = text.trimmed().toByteArray();
     QStringList layers;

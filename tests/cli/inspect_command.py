@@ -5,6 +5,7 @@ import base64
 import http.server
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -83,12 +84,26 @@ class Inspect(unittest.TestCase):
         self.assertEqual(inspect("eyJhbGciOiJub25lIn0.e30.").returncode, 1)
 
     def test_ends_with_2_when_there_is_no_token(self):
-        for arguments, given in ((["-"], ""), (["eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA"], ""),
-                                 (["--keys", "/nonexistent", MAC], ""), (["--keys", self.keys("{}"), MAC], ""),
-                                 (["--issuer", "http://id.example", MAC], ""), ([MAC, MAC], ""), (["--no", MAC], "")):
-            ended = inspect(*arguments, given=given)
-            self.assertNotIn(ended.returncode, (0, -6, -11), arguments)
-            self.assertTrue(ended.stderr or "character 24" in ended.stdout, arguments)
+        for arguments, code in ((["-"], "paste.empty"), ([""], "paste.empty"), (["--keys", self.keys("{}"), MAC], ""),
+                                (["--issuer", "http://id.example", MAC], ""), ([MAC, MAC], "cli.surplus"),
+                                (["--no", MAC], "cli.unknown"), ([MAC, "--keys"], "cli.value")):
+            ended = inspect(*arguments)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ""), arguments)
+            self.assertRegex(ended.stderr, rf"\[{code or '[a-z_.]+'}\]\n", arguments)
+            self.assertNotIn(MAC[-20:], ended.stderr)
+        ended = inspect("eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA")
+        self.assertEqual((ended.returncode, ended.stderr), (2, ""))
+        self.assertIn("character 24", ended.stdout)
+
+    def test_ends_as_the_table_of_statuses_says(self):
+        with socket.socket() as nobody:
+            nobody.bind(("127.0.0.1", 0))
+            ended = inspect("--issuer", f"http://127.0.0.1:{nobody.getsockname()[1]}", MAC)
+        self.assertEqual((ended.returncode, ended.stdout), (5, ""))
+        self.assertRegex(ended.stderr, r" \[http\.[a-z_]+\]\n\Z")
+        ended = inspect("--keys", "/nonexistent", MAC)
+        self.assertEqual((ended.returncode, ended.stdout), (9, ""))
+        self.assertIn("[file.read]", ended.stderr)
 
     def test_reads_a_pipe_to_its_end(self):
         pieces = (MAC[:-20], MAC[-20:])
@@ -107,7 +122,8 @@ class Inspect(unittest.TestCase):
     def test_refuses_more_than_10_mib_of_a_pipe(self):
         ended = inspect(given="x" * (21 * 2**19))
         self.assertEqual((ended.returncode, ended.stdout), (2, ""))
-        self.assertIn("10.00 MiB", ended.stderr)
+        self.assertEqual(ended.stderr.count("10.00 MiB"), 1)
+        self.assertIn("[paste.size]", ended.stderr)
 
     def test_fetches_the_keys_of_an_issuer(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
