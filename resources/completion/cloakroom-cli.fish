@@ -36,4 +36,6 @@ end
 for option in private-key certificate authorities
     complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-in" -l $option -r -F
 end
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l keys -r -F
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l issuer -x
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -F
