@@ -4,49 +4,84 @@
 #include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
-#include "explain/words.h"
+#include "explain/time.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <optional>
+#include <utility>
 
 namespace cli {
 
 namespace {
 
 using ::accounts::Outcome;
+using ::accounts::Revocation;
 using ::accounts::SignOutReceipt;
 using namespace std::chrono_literals;
 
 constexpr auto signOutPatience = 90s; // two requests, and what they wait for
 
-QString line(const QString &what, Outcome outcome)
+QString sentence(const QString &what, Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Gone:
-        return Tr::tr("%1: revoked.").arg(what) + u'\n';
+        return Tr::tr("%1: revoked.").arg(what);
     case Outcome::NotOffered:
-        return Tr::tr("%1: not revoked, the provider offers no way.").arg(what) + u'\n';
+        return Tr::tr("%1: not revoked, the provider offers no way.").arg(what);
     case Outcome::Unread:
-        return Tr::tr("%1: not revoked, the keychain did not give it out.").arg(what) + u'\n';
+        return Tr::tr("%1: not revoked, the keychain did not give it out.").arg(what);
     case Outcome::Failed:
-        return Tr::tr("%1: not revoked, it may still live.").arg(what) + u'\n';
+        return Tr::tr("%1: not revoked, it may still live.").arg(what);
     case Outcome::None:
         break;
     }
     return {};
 }
 
+// A line, with what is known besides.
+QString line(const QString &sentence, int status, const QString &more = {})
+{
+    QStringList parts {sentence, status ? Tr::tr("The server answered %1.").arg(status) : QString(), more};
+    parts.removeAll(QString());
+    return sentence.isEmpty() ? QString() : parts.join(u' ') + u'\n';
+}
+
+QString line(const QString &what, const Revocation &fate, const QString &more = {})
+{
+    return line(sentence(what, fate.outcome), fate.status, more);
+}
+
+// A server that looks at the token alone doesn't hear of a revocation.
+QString acceptedUntil(const SignOutReceipt &receipt)
+{
+    return receipt.acceptedUntil ? Tr::tr("A server that doesn’t ask the provider may accept it until %1.")
+                                       .arg(explain::exact(*receipt.acceptedUntil))
+                                 : QString();
+}
+
+QString logoutPage(const SignOutReceipt &receipt)
+{
+    return base::visible(receipt.account.server.endSessionEndpoint.toString(QUrl::FullyEncoded));
+}
+
 QString toText(const SignOutReceipt &receipt)
 {
     QString text = Tr::tr("Signed out of %1.").arg(base::visible(receipt.account.name(), 64)) + u'\n';
-    text += line(Tr::tr("Refresh token"), receipt.refreshToken.outcome);
-    text += line(Tr::tr("Access token"), receipt.accessToken.outcome);
+    text += line(Tr::tr("Refresh token"), receipt.refreshToken);
+    text += line(Tr::tr("Access token"), receipt.accessToken, acceptedUntil(receipt));
+    text += line(Tr::tr("Further access tokens"), receipt.furtherTokens);
     if (receipt.client.outcome == Outcome::Gone)
-        text += Tr::tr("Client: deleted at the server.") + u'\n';
+        text += line(Tr::tr("Client: deleted at the server."), receipt.client.status);
     else if (receipt.client.outcome == Outcome::Failed)
-        text += Tr::tr("Client: not deleted at the server; without a token it can do nothing.") + u'\n';
+        text += line(Tr::tr("Client: not deleted at the server; without a token it can do nothing."),
+            receipt.client.status);
     if (receipt.wasKept)
         text += Tr::tr("Keychain: removed, looked again, gone.") + u'\n';
+    if (receipt.hasLogoutPage())
+        text += Tr::tr("You may still be signed in in the browser; the provider's logout page: %1")
+                    .arg(logoutPage(receipt))
+            + u'\n';
     return text;
 }
 
@@ -68,24 +103,40 @@ QString nameOf(Outcome outcome)
 }
 
 // {"id", "name", "refresh_token", "access_token", "further_tokens", "client": what became of each,
-// "keychain": whether something was removed from it}
+// "answers": by the same names the status of the server's answer, where one came,
+// "keychain": whether something was removed from it, "accepted_until", "logout_page": where there is one}
 QByteArray toJson(const SignOutReceipt &receipt)
 {
-    return QJsonDocument(QJsonObject {
-                             {QStringLiteral("id"), receipt.account.id},
-                             {QStringLiteral("name"), receipt.account.name()},
-                             {QStringLiteral("refresh_token"), nameOf(receipt.refreshToken.outcome)},
-                             {QStringLiteral("access_token"), nameOf(receipt.accessToken.outcome)},
-                             {QStringLiteral("further_tokens"), nameOf(receipt.furtherTokens.outcome)},
-                             {QStringLiteral("client"), nameOf(receipt.client.outcome)},
-                             {QStringLiteral("keychain"), receipt.wasKept},
-                         })
-        .toJson();
+    QJsonObject object {{QStringLiteral("id"), receipt.account.id},
+        {QStringLiteral("name"), receipt.account.name()}, {QStringLiteral("keychain"), receipt.wasKept}};
+    QJsonObject answers;
+    for (const auto &[name, fate] : {std::pair(QStringLiteral("refresh_token"), &receipt.refreshToken),
+             {QStringLiteral("access_token"), &receipt.accessToken},
+             {QStringLiteral("further_tokens"), &receipt.furtherTokens},
+             {QStringLiteral("client"), &receipt.client}}) {
+        object.insert(name, nameOf(fate->outcome));
+        if (fate->status)
+            answers.insert(name, fate->status);
+    }
+    object.insert(QStringLiteral("answers"), answers);
+    if (receipt.acceptedUntil)
+        object.insert(QStringLiteral("accepted_until"), receipt.acceptedUntil->toUTC().toString(Qt::ISODate));
+    if (receipt.hasLogoutPage())
+        object.insert(QStringLiteral("logout_page"), logoutPage(receipt));
+    return QJsonDocument(object).toJson();
 }
 
-bool mayLive(Outcome outcome)
+// Why a token may still live.
+std::optional<base::Error> troubleOf(const SignOutReceipt &receipt)
 {
-    return outcome == Outcome::Failed || outcome == Outcome::Unread;
+    for (const Revocation *fate : {&receipt.accessToken, &receipt.refreshToken, &receipt.furtherTokens}) {
+        if (fate->outcome == Outcome::Unread)
+            return base::Error {
+                base::Error::Kind::KeychainRefused, QStringLiteral("sign_out.unread"), {}, {}, {}};
+        if (fate->outcome == Outcome::Failed)
+            return fate->trouble.value_or(base::Error());
+    }
+    return {};
 }
 
 } // namespace
@@ -107,12 +158,10 @@ int signOut(const QStringList &arguments)
     if (!receipt)
         return fail(receipt.error());
     print(output(), asked.json ? toJson(*receipt) : toText(*receipt).toUtf8());
-    const auto &trouble
-        = receipt->accessToken.trouble ? receipt->accessToken.trouble : receipt->refreshToken.trouble;
+    const auto trouble = troubleOf(*receipt);
     if (trouble)
-        print(stderr, explain::inWords(*trouble).toString().toUtf8() + '\n');
-    return mayLive(receipt->refreshToken.outcome) || mayLive(receipt->accessToken.outcome) ? NotRevoked
-                                                                                           : Good;
+        fail(*trouble);
+    return trouble ? NotRevoked : Good;
 }
 
 } // namespace cli

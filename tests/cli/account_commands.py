@@ -11,11 +11,11 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
-from desk import Desk  # noqa: E402
+from desk import Desk, Keyring  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
 SLOWER = float(os.environ.get("SLOWER", "1"))  # than as it is, under a tool that looks at each instruction
-GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, REFUSED = 0, 2, 3, 5, 7
+GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, REFUSED, NOT_REVOKED = 0, 2, 3, 5, 7, 8
 
 
 class AccountCommands(unittest.TestCase):
@@ -108,7 +108,8 @@ class AccountCommands(unittest.TestCase):
         self.assertEqual(self.desk.sign_in("cleo").status, GOOD)
         ended = self.desk.run("sign-out", "cleo")
         self.assertEqual(ended.status, GOOD)
-        self.assertEqual(ended.out.count("revoked"), 2)
+        self.assertEqual(ended.out.count("revoked. The server answered 200."), 2)
+        self.assertIn("logout page: " + self.desk.server.issuer, ended.out)
         self.assertEqual(self.desk.run("token", "cleo").status, NO_ACCOUNT)
 
     def test_goes_on_with_what_a_damaged_list_still_has(self):
@@ -123,6 +124,25 @@ class AccountCommands(unittest.TestCase):
             self.desk.file.write_bytes(whole)
         self.assertEqual(self.desk.file.with_name("accounts.json.damaged").read_bytes().count(b'{"id": 5}'), 1)
         self.assertFalse(self.desk.file.with_name("accounts.json.damaged-2").exists())
+
+    def test_says_all_of_the_receipt_in_json(self):
+        self.assertEqual(self.desk.sign_in("dora").status, GOOD)
+        receipt = json.loads(self.desk.run("sign-out", "dora", "--json").out)
+        self.assertEqual((receipt["refresh_token"], receipt["access_token"]), ("revoked", "revoked"))
+        self.assertEqual(receipt["answers"], {"refresh_token": 200, "access_token": 200})
+        self.assertNotIn("accepted_until", receipt)  # nobody can read its tokens
+        self.assertTrue(receipt["logout_page"].startswith(self.desk.server.issuer))
+
+    def test_says_that_what_the_keychain_lost_was_not_revoked(self):
+        keyring = Keyring()
+        before = keyring.items()
+        self.assertEqual(self.desk.sign_in("emil").status, GOOD)
+        for item in keyring.items() - before:
+            keyring.remove(item)
+        ended = self.desk.run("sign-out", "emil")
+        self.assertEqual((ended.status, ended.code), (NOT_REVOKED, "sign_out.unread"))
+        self.assertEqual(ended.out.count("the keychain did not give it out"), 2)
+        self.assertEqual(self.desk.run("show", "emil").status, NO_ACCOUNT)
 
     def test_works_without_a_display(self):
         environment = {name: value for name, value in self.desk.environment.items()

@@ -65,13 +65,18 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(told["client_id"], self.server.seen("/reg")[-1]["answer"]["client_id"])
         # A server that gives JWTs can't revoke them; the client is gone all the same.
         ended = subprocess.run([PROGRAM, "sign-out", "made", "--json"], capture_output=True, text=True, check=False)
-        self.assertEqual(json.loads(ended.stdout)["client"], "revoked", ended.stderr)
+        receipt = json.loads(ended.stdout)
+        self.assertEqual(receipt["client"], "revoked", ended.stderr)
+        self.assertEqual(receipt["answers"]["client"], 204)
+        self.assertRegex(receipt["accepted_until"], r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
     def test_an_api_says_who_gives_tokens_for_it(self):
         mcp = McpServer(self.server.issuer)
         self.sign_in("--resource", mcp.address, "--name", "orders")
         self.assertEqual(self.server.seen("/token")[-1]["request"]["resource"], mcp.address)
         self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
+        ended = subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, text=True, check=False)
+        self.assertIn("may accept it until", ended.stdout)
 
     def test_a_provider_has_to_be_told_what_it_asks(self):
         for arguments, code in (

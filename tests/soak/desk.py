@@ -144,6 +144,15 @@ class Keyring:
             self._started = None
         self._until(lambda: not self._ask_bus("NameHasOwner"))
 
+    def items(self):
+        """Their paths."""
+        search = GLib.Variant("(a{ss})", ({},))
+        found = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.SearchItems", search).unpack()
+        return {path for paths in found for path in paths}
+
+    def remove(self, item):
+        self._call(self.SERVICE, item, "org.freedesktop.Secret.Item.Delete")
+
     def lock(self):
         self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.Lock",
                    GLib.Variant("(ao)", ([self.COLLECTION],)))
