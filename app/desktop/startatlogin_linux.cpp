@@ -93,6 +93,9 @@ base::Result<base::Done> StartAtLogin::write()
                              "Exec="
         + entryString(execArgument(m_program))
         + " --in-background\n"
+          "TryExec="
+        + entryString(m_program)
+        + "\n"
           "Icon="
         + id
         + "\n"

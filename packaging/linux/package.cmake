@@ -8,6 +8,8 @@ set_target_properties(cloakroom cloakroom-cli-full PROPERTIES INSTALL_RPATH "")
 install(FILES ${here}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${here}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${here}/${id}.mime.xml RENAME ${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+# Where systemd looks, which isn't the folder of libraries.
+install(FILES ${here}/cloakroom.service DESTINATION lib/systemd/user)
 install(FILES ${icon} RENAME ${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 
 # For desktops that show no SVG, drawn by what draws it in the window.

@@ -13,7 +13,7 @@ endif()
 set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0${bits}, hicolor-icon-theme")
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # Folders that other packages own.
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/libexec)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/lib/systemd /usr/lib/systemd/user /usr/libexec)
 foreach(folder applications bash-completion bash-completion/completions fish fish/vendor_completions.d icons
         icons/hicolor icons/hicolor/scalable icons/hicolor/scalable/apps licenses man man/man1 metainfo mime
         mime/packages zsh zsh/site-functions)

@@ -65,6 +65,7 @@ private Q_SLOTS:
             "Type=Application\n"
             "Name=Cloakroom\n"
             "Exec=/usr/bin/cloakroom --in-background\n"
+            "TryExec=/usr/bin/cloakroom\n"
             "Icon=io.cloakroom.Cloakroom\n"
             "Terminal=false\n"
             "X-GNOME-Autostart-enabled=true\n");
@@ -119,6 +120,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, quoted);
         QCOMPARE(StartAtLogin(m_config->path(), program).set(true), base::Done {});
         QCOMPARE(written().split('\n').value(3), "Exec=" + quoted + " --in-background");
+    }
+
+    // After the program was removed, the session doesn't try to start it.
+    void namesTheProgramThatHasToBeThereAsItIs()
+    {
+        const QString program = u"/my apps/100%u\\cloakroom"_s;
+        QCOMPARE(StartAtLogin(m_config->path(), program).set(true), base::Done {});
+        QCOMPARE(written().split('\n').value(4), R"(TryExec=/my apps/100%u\\cloakroom)");
     }
 
     void readsWhatADesktopMadeOfIt_data()
