@@ -145,6 +145,7 @@ apt remove --yes "$name"
 apt purge --yes "$name"
 cat "$work/log"
 grep -q "secret-tool clear server $name" "$work/log" || fail "it does not tell what is left"
+grep -q "folder \"$name\"" "$work/log" || fail "it does not tell what is left in KWallet"
 [ "$(secrets)" = "$kept" ] || fail "the keychain holds $(secrets) items, not $kept"
 for file in .config/cloakroom/accounts.json .config/cloakroom/preferences.json; do
     [ -s "$home/$file" ] || fail "$file is gone"
