@@ -68,6 +68,7 @@ end() {
     kill "$program"
     wait "$program" || fail "the program ended with $?"
 }
+there() { compgen -G "$root/usr/lib/*/$1" >/dev/null; }
 has_text() { [ -s "$1" ]; }
 accounts() { as_guest cloakroom-cli accounts --names; }
 is_signed_in() { accounts 2>/dev/null | grep -qx "$account"; }
@@ -94,6 +95,10 @@ apt update
 install_file "$package"
 start
 end
+# Opened by name, and the tools below bring some of them along.
+for file in libsecret-1.so.0 qt6/plugins/{tls/libqopensslbackend.so,iconengines/libqsvgicon.so,imageformats/libqsvg.so}; do
+    there "$file" || fail "it doesn't ask for $file"
+done
 
 say "Signing in, with a keychain and a browser"
 apt install --yes --no-install-recommends dbus gnome-keyring libsecret-tools
@@ -122,6 +127,21 @@ wait_for "the account is not there" is_signed_in
 kept=$(secrets)
 [ "$kept" -gt 0 ] || fail "the keychain holds nothing"
 as_guest cloakroom-cli accounts
+
+say "Beginning another sign-in, through TLS"
+openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+    -keyout "$work/key" -out "$work/certificate" 2>/dev/null
+install -D "$work/certificate" "$root/etc/ssl/certs/ca-certificates.crt"
+echo 127.0.0.1 localhost >"$root/etc/hosts"
+exec {server}< <(python3 "$tests/packaging/issuer.py" "$work/certificate" "$work/key")
+read -r -u "$server" issuer
+rm "$home/opened"
+become_guest cloakroom-cli sign-in --issuer "$issuer" --client-id it >"$work/output" 2>&1 &
+signing_in=$!
+wait_for "the browser was not opened" has_text "$home/opened"
+grep "^$issuer/authorize" "$home/opened" || fail "the browser was sent to $(cat "$home/opened")"
+kill "$signing_in"
+wait "$signing_in" || :
 
 say "Upgrading it while it runs"
 dpkg-deb --raw-extract "$package" "$work/newer"
