@@ -39,6 +39,11 @@ class AccountCommands(unittest.TestCase):
         self.assertEqual(known["ana"]["issuer"], self.desk.server.issuer)
         self.assertIn(known["ana"]["id"], self.desk.run("accounts").out)
 
+    def test_lists_each_id_in_a_line_that_an_uninstaller_can_read(self):
+        written = self.desk.run("accounts", "--json").out.splitlines()
+        ids = [line[len('        "id": "'):].split('"')[0] for line in written if line.startswith('        "id": "')]
+        self.assertEqual(ids, [account["id"] for account in self.accounts()])
+
     def test_says_what_is_not_encrypted(self):
         self.assertIn("this computer, not encrypted", self.desk.run("show", "ana").out)
         self.assertIs(json.loads(self.desk.run("show", "ana", "--json").out)["encrypted"], False)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # lint_windows.sh: what Windows is given, as far as it can be tried on Linux. Programs that only stand for
 # the real ones get icon, version and manifest by mingw; cpack makes the installer, and makensis takes no warning.
-# Where there is Wine, it is installed, installed over, and removed with the accounts and without.
+# Where there is Wine, it is installed, installed over, and removed with the accounts and without; else it ends with 77.
 set -euo pipefail
 top=$(readlink -f "$(dirname "$0")/../..")
 mingw=x86_64-w64-mingw32
@@ -122,8 +122,8 @@ held=$(7z l -ba "$work"/0.1.0/package/*.exe | awk '{ print $NF }' | grep -v '^\$
 echo "$held"
 
 if [ -z "$wine" ]; then
-    echo "There is no Wine: the installer wasn't run."
-    exit
+    echo "SKIPPED: there is no Wine, so that the installer wasn't run." >&2
+    exit 77
 fi
 say "Installing"
 setup() { # NSI NAME [SED]: the same installer for Wine, which is the 64-bit one alone
