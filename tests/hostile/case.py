@@ -106,6 +106,21 @@ class Sends:
         return "" if self._holds(seen.server) else f"not: {self._what}"
 
 
+class SilentAfter:
+    """Once that path was asked, which the browser does."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def __str__(self):
+        return f"nothing asked after {self._path}"
+
+    def fault(self, seen):
+        paths = [request.path for request in seen.server.seen]
+        later = paths[paths.index(self._path) + 1:] if self._path in paths else ["nothing at all"]
+        return f"asked after {self._path}: {', '.join(later)}" if later else ""
+
+
 class Knows:
     """What is kept of the person."""
 

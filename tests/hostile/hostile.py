@@ -86,8 +86,9 @@ def chosen(cases, names):
 
 def main(programs, names):
     from case import all_cases
-    from modules import without_case
-    cases = {case.name: case for case in chosen(all_cases(), names)}
+    from modules import WITHOUT, faults_of_modules
+    every = all_cases()
+    cases = {case.name: case for case in chosen(every, names)}
     by_command, by_window, patient = Queue(), Queue(), Queue()
     for case in cases.values():
         if case.shows or case.is_for_window:
@@ -119,9 +120,11 @@ def main(programs, names):
     for case, result in wrong:
         faults = "; ".join(sorted(set(result["faults"])))
         print(printable(f"  {result['name']} ({case.source}): seen {result['seen']}; {faults}"))
-    forgotten = [] if names else without_case(cases.values())
-    for name in forgotten:
-        print(f"  no case for {name}")
+    forgotten = list(faults_of_modules(every))
+    for fault in forgotten:
+        print(f"  {fault}")
+    for name, why in {} if names else WITHOUT.items():
+        print(f"  no case for {name}: {why}")
     return 1 if wrong or forgotten or len(results) < number else 0
 
 

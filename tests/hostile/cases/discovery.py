@@ -52,8 +52,9 @@ def same_issuer(change):
 
 ISSUER = "oidcc-client-test-discovery-issuer-mismatch"
 CASES = [
-    Case("right-server", "oidcc-client-test-discovery-openid-config, oidcc-client-test-discovery-jwks-uri-keys, "
-         "oidcc-client-test-idtoken-sig-rs256, fapi2 test-happy-path", nothing, SIGNED_IN.but(
+    Case("right-server", "oidcc-client-test, oidcc-client-test-discovery-openid-config, "
+         "oidcc-client-test-discovery-jwks-uri-keys, oidcc-client-test-idtoken-sig-rs256, fapi2 test-happy-path",
+         nothing, SIGNED_IN.but(
              Asks("/token", 1, 1), Sends("PKCE, state and nonce", lambda server: {
                  "code_challenge", "state", "nonce"} <= set(server.asked("/authorize")[0].query)))),
     lies("issuer-other", f"{ISSUER}, fapi2 test-discovery-issuer-mismatch", refused("discovery.issuer"),

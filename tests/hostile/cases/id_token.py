@@ -7,9 +7,9 @@ import time
 import drive
 import keys
 import window
-from case import SIGNED_IN, Asks, Case, refused
+from case import SIGNED_IN, Asks, Case, Knows, refused
 from changes import all_of, altered_json, claims, header, metadata
-from issuer import ABSENT
+from issuer import ABSENT, EMAIL
 
 CORE = "OpenID Connect Core 3.1.3.7"
 NASTY = "<img src=x>\r\n\x1b[2J\u202e\u2066\u200b\u2028\U000e0041%1%2"
@@ -52,6 +52,12 @@ def broken(head, told, key):
 def doubled(head, told, key):
     claims_twice = b'{"sub":"ben",' + keys.json.dumps(told).encode()[1:]
     return keys.signed(head, claims_twice, key)
+
+
+def aggregated(server):
+    told = {"iss": "https://claims.example", "email": "ben@other.example"}
+    theirs = keys.signed({"alg": "RS256"}, told, keys.rsa_key("stranger"))
+    server.claims.update(_claim_names={"email": "src1"}, _claim_sources={"src1": {"JWT": theirs}})
 
 
 def two_keys(server):
@@ -173,7 +179,8 @@ CASES = [
     Case("id-token-missing", "OpenID Connect Core 3.1.3.3", altered_json("/token", id_token=ABSENT),
          refused("id_token.missing")),
     Case("id-token-a-number", "OpenID Connect Core 3.1.3.3", altered_json("/token", id_token=7), refused("token.type")),
-    Case("id-token-of-unknown-claims", "oidcc-client-test-aggregated-claims, oidcc-client-test-distributed-claims: "
-         "shown, not followed", claims(
+    Case("id-token-of-unknown-claims", "oidcc-client-test-distributed-claims: shown, not followed", claims(
         _claim_names={"address": "src1"}, _claim_sources={"src1": {"endpoint": "https://claims.example"}}), SIGNED_IN),
+    Case("id-token-with-claims-of-another", "oidcc-client-test-aggregated-claims: shown, not taken", aggregated,
+         SIGNED_IN.but(Knows("email", EMAIL))),
 ]

@@ -5,7 +5,7 @@ import json
 import time
 
 import keys
-from case import RENEWED, Asks, Case, Within, ended, kept, outcome
+from case import RENEWED, Asks, Case, Sends, Within, ended, kept, outcome
 from changes import (DRIP, HANGS_UP, altered, altered_json, at, claims, nothing, page, retry_after, sent_elsewhere,
                      text)
 from drive import renew, renew_to_the_end
@@ -51,6 +51,11 @@ def not_rotated(repeats):
     return change
 
 
+def rotated_twice(server):
+    sent = [request.form["refresh_token"] for request in server.asked("/token") if "refresh_token" in request.form]
+    return len(sent) == len(set(sent)) == 2
+
+
 def unsigned(server):
     server.id_token = lambda head, told, key: keys.signed({"alg": "none"}, told, None)
 
@@ -69,7 +74,7 @@ CASES = [
     Case("renewal-without-refresh-token", REFRESH, not_rotated(repeats=False), RENEWED, renew),
     Case("renewal-with-the-same-refresh-token", REFRESH, not_rotated(repeats=True), RENEWED, renew),
     Case("renewal-rotates", "oidcc-client-test-refresh-token, fapi2 refresh-token-test, RFC 9700 section 4.14.2",
-         nothing, RENEWED.but(Asks("/token", 1)), renew),
+         nothing, RENEWED.but(Asks("/token", 1), Sends("twice, with another refresh token", rotated_twice)), renew),
     gives("without-access-token", f"{REFRESH}: the new refresh token is kept", kept("token.access_token"),
           access_token=ABSENT),
     gives("with-line-break", "RFC 6750 section 2.1", kept("token.characters"), access_token="abcdefgh\r\nX-More: 1"),
