@@ -134,8 +134,10 @@ class CommandLine(unittest.TestCase):
         kinds = {secret.kind for secret in secrets}
         self.assertLessEqual({"access_token", "refresh_token", "code", "code_verifier", "device_code",
                               "client_assertion"}, kinds)
-        needles = Needles([*secrets, Secret("private key", self.number), Secret("client_secret", ODD_SECRET)],
-                          self.folder)
+        states = [seen["request"]["state"] for seen in self.server.seen("/request")]
+        self.assertGreater(len(states), 1)
+        needles = Needles([*secrets, Secret("private key", self.number), Secret("client_secret", ODD_SECRET),
+                           *(Secret("state", state) for state in states)], self.folder)
         with self.subTest("what is printed"):
             self.assertGreater(len(self.everything_said()), 10_000, "everything should be logged")
             self.assertEqual(needles.found(self.everything_said()), {})

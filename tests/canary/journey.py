@@ -25,6 +25,8 @@ from needles import Needles, Secret, passed  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 from started import Trace  # noqa: E402
 
+# Of a token that isn't an account's, and of looks.
+WITHOUT_SECRETS = {"follows_the_look", "inspect_token"}
 SEARCHED = [*GIVEN, Path(os.environ["XDG_RUNTIME_DIR"])]
 secrets, states, said, found_in_files = {}, set(), [], {}
 
@@ -90,6 +92,8 @@ log, starts = b"\n".join(said), trace.starts()
 told = f"{len(secrets)} secrets, {len(log)} bytes said, {len(starts)} programs started"
 if not any(name == "cloakroom" for name, _ in starts) or len(log) < 10_000:
     sys.exit(f"too little was seen: {told}")
+if bool(secrets) == (Path(script).stem in WITHOUT_SECRETS):
+    sys.exit(f"WITHOUT_SECRETS says something else: {told}")
 faults = {}
 if secrets:
     needles = Needles([*secrets.values(), *(Secret("state", state) for state in states)], folder)

@@ -56,3 +56,6 @@ def texts():
             for name in ("access_token", "refresh_token", "id_token", "client_secret", "registration_token"):
                 if part.get(name):
                     yield Secret(name, part[name])
+        for name in ("proxy_password", "certificate_passphrase"):
+            if kept.get(name):
+                yield Secret(name, base64.b64decode(kept[name]))
