@@ -14,14 +14,20 @@ NUMBER, MOST = r"(?P<times>[0-9.]+)", r"(?:.*at most (?P<most>[0-9.]+))?"
 # What stands in the table, over what, the section of the output and its line there. An indented name is a peer's.
 FIGURES = [
     ("the first paint", "a bare Qt window", "", rf"first paint .*ms +{NUMBER}{MOST}"),
+    ("the first paint with 1 account", "a bare Qt window", "1 account ", rf"first paint .*ms +{NUMBER}{MOST}"),
+    ("the first paint with 100 accounts", "a bare Qt window", "100 accounts", rf"first paint .*ms +{NUMBER}{MOST}"),
     ("the first paint with 1,000 accounts", "a bare Qt window", "1,000 accounts", rf"first paint .*ms +{NUMBER}{MOST}"),
     ("memory", "a bare Qt window", "", rf"memory .*MiB +{NUMBER}{MOST}"),
+    ("wake-ups, minimized, 1,000 accounts", "a bare Qt window", "",
+     rf"minimized .*ratio {NUMBER} +at most (?P<most>[0-9.]+)"),
     ("1,000 renewals due at once", "their writes to the keychain", "",
      rf"1000 renewals .*ratio {NUMBER} \(at most (?P<most>[0-9.]+)\)"),
+    ("a login kept beside 10", "libsecret's own call", "one login kept", rf" *10 items .*ms +{NUMBER}"),
+    ("a login kept beside 100", "libsecret's own call", "one login kept", rf" *100 items .*ms +{NUMBER}"),
     ("a login kept beside 1,000", "libsecret's own call", "one login kept", rf" *1000 items .*ms +{NUMBER}"),
     ("a token handed out", "the least client", "", rf"  cloakroom-cli token .* {NUMBER}x"),
-    ("&emsp;oidc-token", "the least client", "", rf"  oidc-token.* {NUMBER}x"),
-    ("&emsp;secret-tool", "the least client", "", rf"  secret-tool.* {NUMBER}x"),
+    ("&emsp;oidc-token, which has no account and fails", "the least client", "", rf"  oidc-token.* {NUMBER}x"),
+    ("&emsp;secret-tool, which finds no such item", "the least client", "", rf"  secret-tool.* {NUMBER}x"),
     ("4 KB decoded", "simdjson and base64", "decode 4 KB", rf"decode 4 KB.*us +{NUMBER}{MOST}"),
     ("… and searched for doubles", "simdjson and base64", "decode 4 KB", rf"  all together.*us +{NUMBER}{MOST}"),
     ("&emsp;libjwt", "simdjson and base64", "decode 4 KB", rf"  libjwt.*us +{NUMBER}"),
@@ -32,7 +38,8 @@ FIGURES = [
     ("HS256 verified, 4 KB", "OpenSSL", "", rf"HS256 4 KB.*us +{NUMBER}{MOST}"),
 ]
 PEER = "&emsp;"
-LIMITS = {"a login kept beside 1,000": r"one login kept.*at most ([0-9.]+)",
+LIMITS = {"a login kept beside 100": r"one login kept.*at most ([0-9.]+)",
+          "a login kept beside 1,000": r"one login kept.*at most ([0-9.]+)",
           "a token handed out": r"^limits: ([0-9.]+)x"}  # which stand elsewhere
 
 LEFT, RIGHT, STEP, BAR, TOP, SCALE = 380, 70, 24, 12, 28, 130  # SCALE: of one floor
