@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/discovery.h"
 
+#include "oauth/answer.h"
 #include "oauth/endpoint.h"
 #include "oauth/publishedkeys.h"
 
@@ -14,6 +15,12 @@ base::HttpRequest jsonRequest(const QUrl &url)
     request.url = url;
     request.headers = {{"Accept", "application/json"}};
     return request;
+}
+
+bool isDocument(const base::HttpAnswer &answer)
+{
+    return answer.status == 200 && !oauth::isPage(answer)
+        && oauth::jsonObject(answer, QStringLiteral("discovery.json"));
 }
 
 } // namespace
@@ -42,16 +49,21 @@ base::Future<oauth::ServerMetadata> Discovery::serverMetadata(
         });
 }
 
-base::Future<base::HttpAnswer> Discovery::ask(net::Http &http, QList<QUrl> addresses, QObject *owner)
+// `telling`: the first answer so far that was more than a 4xx.
+base::Future<base::HttpAnswer> Discovery::ask(
+    net::Http &http, QList<QUrl> addresses, QObject *owner, const std::optional<base::HttpAnswer> &telling)
 {
     base::HttpRequest request = jsonRequest(addresses.takeFirst());
     request.followSameOriginRedirect = true;
-    const auto next
-        = [this, &http, addresses, owner](const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
-        const bool elsewhere = answer.status >= 400 && answer.status < 500;
-        if (elsewhere && !addresses.isEmpty())
-            return ask(http, addresses, owner);
-        return base::ready<base::HttpAnswer>(answer);
+    const auto next = [this, &http, addresses, owner, telling](
+                          const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
+        if (isDocument(answer))
+            return base::ready<base::HttpAnswer>(answer);
+        const bool isNothing = answer.status >= 400 && answer.status < 500;
+        const auto told = telling || isNothing ? telling : std::optional(answer);
+        if (!addresses.isEmpty())
+            return ask(http, addresses, owner, told);
+        return base::ready<base::HttpAnswer>(told.value_or(answer));
     };
     return base::andThen(http.send(request, owner), owner, next);
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <functional>
+#include <optional>
 
 namespace accounts {
 
@@ -31,8 +32,8 @@ public:
 
     explicit Discovery(base::Clock clock, QObject *parent = nullptr);
 
-    // What the well-known addresses say, in turn; a 4xx goes on to the next, anything else ends it.
-    // Codes: those of oauth::checkedIssuer and Http.
+    // What the first of the well-known addresses says that has a JSON object; where none has, the first
+    // answer that says more than that nothing is there (4xx). Codes: those of oauth::checkedIssuer and Http.
     base::Future<base::HttpAnswer> metadataAnswer(net::Http &http, const QString &issuer, QObject *owner,
         oauth::ServerMetadata::Lookup lookup = oauth::ServerMetadata::Lookup::OpenIdFirst);
     // Codes: those of metadataAnswer and ServerMetadata::parse.
@@ -71,7 +72,8 @@ private:
         QDateTime refetchedAt; // not valid: never
     };
 
-    base::Future<base::HttpAnswer> ask(net::Http &http, QList<QUrl> addresses, QObject *owner);
+    base::Future<base::HttpAnswer> ask(net::Http &http, QList<QUrl> addresses, QObject *owner,
+        const std::optional<base::HttpAnswer> &telling = {});
 
     base::Clock m_clock;
     using KeysAt = QPair<const net::Http *, QUrl>; // the way there, and the jwks_uri

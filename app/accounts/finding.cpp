@@ -62,6 +62,18 @@ base::Result<base::Done> checkPkce(const oauth::ServerMetadata &server)
         oauth::shownHost(QUrl(server.issuer)));
 }
 
+bool isNoDocument(const Error &fault)
+{
+    return fault.code == QLatin1String("resource.status") || fault.code == QLatin1String("resource.html")
+        || fault.code == QLatin1String("resource.json");
+}
+
+// It may know better later; a gateway with nobody behind it doesn't.
+bool isInTrouble(const Error &fault)
+{
+    return fault.kind == Error::Kind::Busy && fault.found != QLatin1String("502");
+}
+
 // The first issuer that a WebFinger document links to, RFC 7033 section 4.4.
 QString issuerIn(const HttpAnswer &answer)
 {
@@ -178,21 +190,25 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
     return askIssuer(m_resource.toString(QUrl::FullyEncoded));
 }
 
-Finding::Step Finding::askResource(const QList<QUrl> &documents)
+// The first document counts; `before` is what went wrong at the places tried already.
+Finding::Step Finding::askResource(const QList<QUrl> &documents, const std::optional<Error> &before)
 {
     const QUrl url = documents.first();
     base::HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/json"}};
-    const auto next = [this, url, rest = documents.mid(1)](const HttpAnswer &answer) -> Step {
+    const auto next = [this, url, rest = documents.mid(1), before](const HttpAnswer &answer) -> Step {
         const auto metadata = oauth::ResourceMetadata::parse(answer, m_resource);
         note(url, metadata ? std::nullopt : std::optional(metadata.error()));
         if (metadata)
             return takeResource(*metadata);
-        const bool isElsewhere = (answer.status >= 400 && answer.status < 500) || answer.status == 502;
-        if (isElsewhere && !rest.isEmpty())
-            return askResource(rest);
-        return isElsewhere ? guess(metadata.error()) : base::ready<Found>(base::Failure(metadata.error()));
+        const Error &fault = metadata.error();
+        if (!isNoDocument(fault))
+            return base::ready<Found>(base::Failure(fault));
+        const Error why = !before || isInTrouble(fault) ? fault : *before;
+        if (!rest.isEmpty())
+            return askResource(rest, why);
+        return isInTrouble(why) ? base::ready<Found>(base::Failure(why)) : guess(why);
     };
     return base::andThen(m_http.send(request, this), this, next);
 }

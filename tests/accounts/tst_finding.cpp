@@ -158,6 +158,32 @@ private Q_SLOTS:
                 {u"GET /mcp"_s, u"GET "_s + resourceDocument + u"/mcp"_s, u"GET "_s + resourceDocument}));
     }
 
+    // What a site answers to any address says nothing against the next one.
+    void goesOnToTheNextPlaceAfterWhatIsNoDocument_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("first");
+        QTest::newRow("a page") << ScriptedAnswer::html("<p>Welcome");
+        QTest::newRow("a login") << ScriptedAnswer::redirect("/login");
+        QTest::newRow("a fault") << ScriptedAnswer {500, {}, {}};
+        QTest::newRow("a text") << ScriptedAnswer::json("hello");
+        QTest::newRow("nothing") << ScriptedAnswer {404, {}, {}};
+    }
+
+    void goesOnToTheNextPlaceAfterWhatIsNoDocument()
+    {
+        QFETCH(const ScriptedAnswer, first);
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1() + "/mcp", first);
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(desk.resource()));
+        desk.issuer.on("/login", ScriptedAnswer::html("<p>Sign in"));
+        desk.issuer.on(serverDocument.toLatin1(), first);
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+    }
+
     void asksAgainWithAPostWhereThatIsWanted()
     {
         Desk desk;
