@@ -40,11 +40,11 @@ base::Future<base::HttpAnswer> Discovery::metadataAnswer(
     return ask(http, oauth::ServerMetadata::wellKnownUrls(*url, lookup), owner);
 }
 
-base::Future<oauth::ServerMetadata> Discovery::serverMetadata(
-    net::Http &http, const QString &issuer, const oauth::Quirks &quirks, QObject *owner)
+base::Future<oauth::ServerMetadata> Discovery::serverMetadata(net::Http &http, const QString &issuer,
+    const oauth::Quirks &quirks, QObject *owner, oauth::ServerMetadata::Lookup lookup)
 {
     return base::andThen(
-        metadataAnswer(http, issuer, owner), owner, [issuer, quirks](const base::HttpAnswer &answer) {
+        metadataAnswer(http, issuer, owner, lookup), owner, [issuer, quirks](const base::HttpAnswer &answer) {
             return oauth::ServerMetadata::parse(answer, issuer, quirks);
         });
 }

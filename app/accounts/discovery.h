@@ -37,8 +37,9 @@ public:
     base::Future<base::HttpAnswer> metadataAnswer(net::Http &http, const QString &issuer, QObject *owner,
         oauth::ServerMetadata::Lookup lookup = oauth::ServerMetadata::Lookup::OpenIdFirst);
     // Codes: those of metadataAnswer and ServerMetadata::parse.
-    base::Future<oauth::ServerMetadata> serverMetadata(
-        net::Http &http, const QString &issuer, const oauth::Quirks &quirks, QObject *owner);
+    base::Future<oauth::ServerMetadata> serverMetadata(net::Http &http, const QString &issuer,
+        const oauth::Quirks &quirks, QObject *owner,
+        oauth::ServerMetadata::Lookup lookup = oauth::ServerMetadata::Lookup::OpenIdFirst);
 
     // Codes: those of oauth::IdToken::verify and keys().
     base::Future<Believed> verify(net::Http &http, const crypto::Secret &idToken,

@@ -247,8 +247,7 @@ Finding::Step Finding::askIssuer(const QString &issuer)
         m_found.server = *server;
         return m_found;
     };
-    using Lookup = oauth::ServerMetadata::Lookup;
-    const Lookup lookup = m_found.resource.isEmpty() ? Lookup::OpenIdFirst : Lookup::OAuthFirst;
+    const auto lookup = oauth::ServerMetadata::lookupFor(m_found.resource);
     const auto told = base::andThen(m_discovery.metadataAnswer(m_http, issuer, this, lookup), this, take);
     return base::recover(told, this, [this](const Error &error) -> Step {
         const bool isNobody = error.code == QLatin1String("discovery.status")

@@ -73,8 +73,9 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
     unknown.issuer = m_request.issuer;
     net::Http &there
         = m_services.http.by(routeTo(unknown, m_request.settings.network), m_request.routeSecrets, this);
-    return base::andThen(m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this),
-        this, &SignIn::goOnWith);
+    const auto told = m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this,
+        oauth::ServerMetadata::lookupFor(m_request.client.resource));
+    return base::andThen(told, this, &SignIn::goOnWith);
 }
 
 base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata &server)

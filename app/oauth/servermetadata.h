@@ -52,6 +52,10 @@ struct ServerMetadata
     // first. The issuer has passed checkedIssuer.
     enum class Lookup { OpenIdFirst, OAuthFirst };
     static QList<QUrl> wellKnownUrls(const QUrl &issuer, Lookup lookup = Lookup::OpenIdFirst);
+    static Lookup lookupFor(const QString &resource) // the API that tokens are wanted for; empty: none
+    {
+        return resource.isEmpty() ? Lookup::OpenIdFirst : Lookup::OAuthFirst;
+    }
 
     // Reads a discovery answer, which has to name that issuer as the quirks have it. Codes:
     // "discovery.status", "discovery.html", "discovery.json" (with the reader's place), "discovery.issuer"

@@ -6,6 +6,7 @@
 #include "support/scriptedbrowser.h"
 #include "support/scriptedissuer.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -72,12 +73,13 @@ private:
         std::unique_ptr<SignIn> flow;
         base::Future<Account> answer;
 
-        void begin(const oauth::Redirect &redirect = {})
+        void begin(const oauth::Redirect &redirect = {}, const QString &resource = {})
         {
             SignInRequest request;
             request.issuer = issuer.url().toString();
             request.client.clientId = support::ScriptedIssuer::clientId();
             request.client.redirect = redirect;
+            request.client.resource = resource;
             flow = cloakroom.signIn(request);
             answer = flow->run();
             QTRY_VERIFY(flow->codeFlow() && !flow->codeFlow()->address().isEmpty());
@@ -120,6 +122,20 @@ private Q_SLOTS:
         const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
         QVERIFY(stored);
         QVERIFY(stored->tokens.refreshToken == entry->credential->tokens.refreshToken);
+    }
+
+    // RFC 8414's document is the one that the API was told of; OpenID Connect's may say something else.
+    void readsTheDocumentThatFindingRead()
+    {
+        Elsewhere desk;
+        QJsonObject other = desk.issuer.metadata;
+        other[u"authorization_endpoint"_s] = desk.issuer.url(u"/for-apis"_s).toString();
+        desk.issuer.on("/.well-known/oauth-authorization-server",
+            support::ScriptedAnswer::json(QJsonDocument(other).toJson()));
+        desk.begin();
+        QCOMPARE(desk.flow->codeFlow()->address().path(), u"/authorize"_s);
+        desk.begin({}, u"https://api.example/mcp"_s);
+        QCOMPARE(desk.flow->codeFlow()->address().path(), u"/for-apis"_s);
     }
 
     void reachesEachStepInOrder()
