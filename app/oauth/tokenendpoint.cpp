@@ -281,10 +281,12 @@ Result<TokenSet> parseTokenAnswer(
         return statusFailure(answer, QStringLiteral("token.busy"));
 
     // RFC 6749 section 5.2 asks for a reason; some servers refuse a grant without one.
-    if (answer.status >= 400 && answer.body.trimmed().isEmpty()) {
+    const auto refused = [&answer] {
         return base::failure(Error::Kind::Refused, QStringLiteral("token.empty"), {},
             QString::number(answer.status), shownHost(answer.url));
-    }
+    };
+    if (answer.status >= 400 && answer.body.trimmed().isEmpty())
+        return refused();
 
     const bool good = answer.status == 200;
     if (good && !isJson(answer))
@@ -293,6 +295,11 @@ Result<TokenSet> parseTokenAnswer(
     const auto error = body ? serverError(*body, answer) : std::nullopt;
     if (error)
         return base::Failure(*error);
+    // ... or one in words of their own.
+    const bool isRefusal = (answer.status == 400 || answer.status == 401) && body
+        && body->value("error").isUndefined() && body->value("access_token").isUndefined();
+    if (isRefusal)
+        return refused();
     if (!good)
         return statusFailure(answer, QStringLiteral("token.status"));
     if (!body)
@@ -314,7 +321,10 @@ Secret rotatedRefreshToken(const HttpAnswer &answer)
 
 std::optional<Error> serverError(const Json &body, const HttpAnswer &answer)
 {
-    const QString error = body.value("error").string();
+    QString error = body.value("error").string();
+    const QString message = body.value("message").string(); // where some, as Twitch, have the code
+    if (answer.status >= 400 && body.value("error").isUndefined() && isRegisteredError(message))
+        error = message;
     if (error.isEmpty())
         return {};
     const auto mayBeSaid

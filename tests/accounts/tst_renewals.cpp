@@ -127,6 +127,12 @@ private Q_SLOTS:
         row("an error nobody knows", error("token_family_burnt", 403), true, "token_family_burnt");
         row("an empty 400", {400, {}, {}}, true, "token.empty");
         row("an empty 401", {401, {}, {}}, true, "token.empty");
+        row("a 400 as Twitch has it",
+            ScriptedAnswer::json(R"({"status":400,"message":"Invalid refresh token"})", 400), true,
+            "token.empty");
+        row("a 401 as Fitbit has it",
+            ScriptedAnswer::json(R"({"errors":[{"errorType":"invalid_grant"}],"success":false})", 401), true,
+            "token.empty");
         row("408", error("invalid_grant", 408), false, "token.busy");
         row("429", error("slow_down", 429), false, "token.busy");
         row("500", {500, {}, {}}, false, "token.busy");

@@ -517,6 +517,13 @@ private Q_SLOTS:
         row("nothing with 204", 204, "", "", "token.status", BadAnswer);
         row("tokens with 400", 400, json, good, "token.status", BadAnswer);
         row("401 without words", 401, "", "", "token.empty", Refused);
+        row("a reason in another shape", 400, json, R"({"status":400,"message":"Invalid refresh token"})",
+            "token.empty", Refused);
+        row("a registered reason in another shape", 400, json,
+            R"({"status":400,"message":"authorization_pending"})", "authorization_pending", Refused);
+        row("reasons", 401, json, R"({"errors":[{"errorType":"invalid_grant"}]})", "token.empty", Refused);
+        row("a reason in another shape with 403", 403, json, R"({"message":"Blocked"})", "token.status",
+            BadAnswer);
         row("invalid_grant", 400, json, ended, "invalid_grant", SignInAgain);
         row("invalid_client", 401, json, R"({"error":"invalid_client"})", "invalid_client", Refused);
         row("invalid_scope", 400, json, R"({"error":"invalid_scope"})", "invalid_scope", Refused);
