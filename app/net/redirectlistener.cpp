@@ -47,12 +47,18 @@ base::Result<quint16> RedirectListener::bind(const oauth::Redirect &redirect)
     const bool six = redirect.host == QLatin1String("[::1]");
     const QHostAddress address(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
     base::Result<quint16> bound;
+    QStringList taken;
     for (const quint16 port : redirect.ports.isEmpty() ? QList<quint16> {0} : redirect.ports) {
         bound = redirect.host == QLatin1String("localhost") ? bindLocalhost(port) : bind(address, port);
         if (bound)
             return bound;
+        if (bound.error().code == QLatin1String("redirect.port_taken"))
+            taken += bound.error().expected;
     }
-    return bound;
+    base::Error error = bound.error();
+    if (!taken.isEmpty() && error.code == QLatin1String("redirect.port_taken"))
+        error.expected = taken.join(QStringLiteral(", "));
+    return base::Failure(error);
 }
 
 base::Result<quint16> RedirectListener::bind(const QHostAddress &address, quint16 port)

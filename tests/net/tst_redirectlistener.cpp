@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(uri->port(), int(free));
     }
 
+    void namesEachPortThatIsTaken()
+    {
+        RedirectListener first;
+        RedirectListener second;
+        const int one = first.listen(at(u"127.0.0.1"_s))->port();
+        const int two = second.listen(at(u"127.0.0.1"_s))->port();
+        oauth::Redirect redirect = at(u"127.0.0.1"_s, quint16(one));
+        redirect.ports.append(quint16(two));
+        const auto uri = RedirectListener().listen(redirect);
+        QVERIFY(!uri);
+        QCOMPARE(uri.error().code, u"redirect.port_taken"_s);
+        QCOMPARE(uri.error().expected, u"127.0.0.1 %1, 127.0.0.1 %2"_s.arg(one).arg(two));
+    }
+
     // Other addresses of this computer are other computers' ways in.
     void listensOnLoopbackOnly()
     {
