@@ -116,6 +116,13 @@ base::Result<base::Done> SignIn::compareWithBefore(const oauth::ServerMetadata &
     return server.comparedWith(then, m_request.grant);
 }
 
+// The account signs in again, and for the same person.
+bool SignIn::isGuarded() const
+{
+    const Entry *again = m_services.book.find(m_request.accountId);
+    return again && !again->account.person.subject.isEmpty() && !goesElsewhere(again->account);
+}
+
 // The person named another server for the account.
 bool SignIn::goesElsewhere(const Account &account) const
 {
@@ -240,7 +247,8 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
     return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
 }
 
-// A provider without ID tokens whose API knows who the token is for; its failure costs the name, too.
+// A provider without ID tokens whose API knows who the token is for; its failure costs the name, too, unless
+// it has to be the one from before.
 base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
 {
     const oauth::ServerMetadata &server = m_server;
@@ -254,7 +262,9 @@ base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
             more.person = *person;
             return more;
         });
-    return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
+    return base::recover(told, this, [this, verified](const Error &error) {
+        return isGuarded() ? base::Result<Verified>(base::Failure(error)) : verified;
+    });
 }
 
 base::Future<Account> SignIn::keep(const Verified &verified)
@@ -389,9 +399,7 @@ base::Result<Account> SignIn::accountFor(const Verified &verified) const
             account.registration = other->account.registration;
     }
     const Entry *before = m_services.book.find(m_request.accountId);
-    const bool isGuarded
-        = before && !before->account.person.subject.isEmpty() && !goesElsewhere(before->account);
-    if (isGuarded && !account.isSamePerson(before->account)) {
+    if (isGuarded() && !account.isSamePerson(before->account)) {
         return base::failure(Error::Kind::Refused, QStringLiteral("sign_in.other_person"),
             before->account.person.shownName(), account.person.shownName(), account.provider());
     }

@@ -450,6 +450,31 @@ private Q_SLOTS:
         QVERIFY(desk.store.items.value(ana->id) == before.value(ana->id));
     }
 
+    // Who doesn't hear a name has heard no other one.
+    void tellsWhyTheApiNamedNobody()
+    {
+        support::ScriptedIssuer issuer;
+        issuer.idTokenClaims = {};
+        issuer.on("/me", support::ScriptedAnswer::json(R"({"id":"7","login":"ana"})"));
+        QTemporaryDir folder;
+        net::Http http(wallClock);
+        support::MemoryStore store;
+        Cloakroom cloakroom(folder.filePath(u"accounts.json"_s), http, store, wallClock, issuer.browser());
+        SignInRequest request;
+        request.issuer = issuer.url().toString();
+        request.client.clientId = support::ScriptedIssuer::clientId();
+        request.quirks = *oauth::Quirks::fromJson({{u"person"_s,
+            QJsonObject {{u"method"_s, u"GET"_s}, {u"url"_s, issuer.url(u"/me"_s).toString()},
+                {u"authorization"_s, u"bearer"_s}, {u"subject"_s, u"id"_s}, {u"name"_s, u"login"_s}}}});
+        const auto ana = support::awaited(cloakroom.signIn(request)->run());
+        QVERIFY2(ana, qPrintable(ana ? QString() : ana.error().code));
+        QCOMPARE(ana->person.subject, u"7"_s);
+        issuer.on("/me", support::ScriptedAnswer {503, {}, {}});
+        const auto again = support::awaited(cloakroom.signIn(*cloakroom.signInAgain(ana->id))->run());
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, base::Error::Kind::Busy);
+    }
+
     void sendsTheSecretTheWayTheServerLists()
     {
         support::ScriptedIssuer issuer;
