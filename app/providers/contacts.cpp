@@ -18,13 +18,18 @@ using Purpose = Contact::Purpose;
 const QString aProtectedAddress = QStringLiteral("https://");
 const QString clientIdPlace = QStringLiteral("client_id");
 
+bool asksForAddress(const Question &question)
+{
+    return question.kind == Question::Kind::Url || question.kind == Question::Kind::Base;
+}
+
 // Answers of each kind, to see what becomes of an address.
 QHash<QString, QString> samples(const Provider &provider)
 {
     QHash<QString, QString> answers;
     for (const Question &question : provider.questions) {
         answers.insert(question.name,
-            question.kind == Question::Kind::Url        ? QStringLiteral("https://a-host.example")
+            asksForAddress(question)                    ? QStringLiteral("https://a-host.example")
                 : question.kind == Question::Kind::Host ? QStringLiteral("a-host.example")
                                                         : QStringLiteral("segment"));
     }
@@ -58,7 +63,7 @@ bool keepsItsPlace(const QString &address, const Provider &provider)
     const auto isOfKind = [&provider](const QString &name, bool url) {
         return std::any_of(
             provider.questions.begin(), provider.questions.end(), [&](const Question &question) {
-                return question.name == name && (question.kind == Question::Kind::Url) == url;
+                return question.name == name && asksForAddress(question) == url;
             });
     };
     static const QRegularExpression host(

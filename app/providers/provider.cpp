@@ -19,7 +19,7 @@ bool isAnswer(Question::Kind kind, const QString &answer)
     static const QRegularExpression host(
         QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"));
     static const QRegularExpression segment(QStringLiteral("\\A[A-Za-z0-9._~-]+\\z"));
-    if (kind == Question::Kind::Url)
+    if (kind == Question::Kind::Url || kind == Question::Kind::Base)
         return oauth::checkedEndpoint(answer).has_value();
     return (kind == Question::Kind::Host ? host : segment).match(answer).hasMatch()
         && !answer.contains(QLatin1String(".."));
@@ -60,10 +60,13 @@ Result<oauth::ServerMetadata> serverOf(const Provider &provider, const QHash<QSt
 
 } // namespace
 
-Result<Proposal> Provider::fill(const QHash<QString, QString> &answers) const
+Result<Proposal> Provider::fill(const QHash<QString, QString> &given) const
 {
+    QHash<QString, QString> answers = given;
     for (const Question &question : questions) {
-        const QString answer = answers.value(question.name);
+        QString &answer = answers[question.name];
+        while (question.kind == Question::Kind::Base && answer.endsWith(u'/'))
+            answer.chop(1);
         if (!isAnswer(question.kind, answer)) {
             return base::failure(Error::Kind::BadInput, QStringLiteral("provider.answer"), question.name,
                 base::visible(answer, 128));

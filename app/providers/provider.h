@@ -16,7 +16,8 @@ namespace providers {
 // Something that has to be known before the addresses of a provider are: it stands in them as {name}.
 struct Question
 {
-    enum class Kind { Host, Segment, Url }; // of a path: one segment
+    // Of a path: one segment; an address as it is; one to build on, whose last slash doesn't matter.
+    enum class Kind { Host, Segment, Url, Base };
 
     QString name;
     Kind kind = Kind::Host;
@@ -90,7 +91,7 @@ struct Provider
 
     // Codes: "provider.answer" (expected: the name of the question; found: what was answered), those of
     // checkedEndpoint, checkedIssuer and Quirks.
-    base::Result<Proposal> fill(const QHash<QString, QString> &answers) const;
+    base::Result<Proposal> fill(const QHash<QString, QString> &given) const;
 
     bool operator==(const Provider &) const = default;
 };

@@ -31,6 +31,7 @@ const QHash<QString, Question::Kind> questionKinds {
     {QStringLiteral("host"), Question::Kind::Host},
     {QStringLiteral("segment"), Question::Kind::Segment},
     {QStringLiteral("url"), Question::Kind::Url},
+    {QStringLiteral("base"), Question::Kind::Base},
 };
 
 const QStringList endpointNames {QStringLiteral("authorization"), QStringLiteral("token"),

@@ -187,6 +187,30 @@ private Q_SLOTS:
         }
     }
 
+    void buildsOnABaseAddressWithoutItsLastSlash_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("filled");
+        QTest::newRow("alone") << QByteArray("base") << u"{a}"_s << u"https://id.example/auth"_s;
+        QTest::newRow("with more behind")
+            << QByteArray("base") << u"{a}/realms/x"_s << u"https://id.example/auth/realms/x"_s;
+        QTest::newRow("an issuer as it is") << QByteArray("url") << u"{a}"_s << u"https://id.example/auth/"_s;
+    }
+
+    void buildsOnABaseAddressWithoutItsLastSlash()
+    {
+        QFETCH(const QByteArray, kind);
+        QFETCH(const QString, issuer);
+        const auto provider = Provider::parse(with("\"ask\": [{\"name\": \"a\", \"kind\": \"" + kind
+                                                  + "\"}], \"issuer\": \"" + issuer.toUtf8() + '"'),
+            u"example"_s);
+        QVERIFY2(provider, qPrintable(provider ? QString() : provider.error().found));
+        const auto proposal = provider->fill({{u"a"_s, u"https://id.example/auth/"_s}});
+        QVERIFY(proposal);
+        QTEST(proposal->issuer, "filled");
+    }
+
     void fillsAddressesOfQuirksToo()
     {
         Provider provider = asking(Question::Kind::Host, {});
