@@ -183,11 +183,28 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
             return base::ready<Found>(base::Failure(url.error()));
         if (const auto offended = offence(*url))
             return base::ready<Found>(base::Failure(*offended));
-        return askResource({*url});
+        return askApi({*url});
     }
+    const QList<QUrl> documents = oauth::ResourceMetadata::wellKnownUrls(m_resource);
     if (m_wantsToken)
-        return askResource(oauth::ResourceMetadata::wellKnownUrls(m_resource));
-    return askIssuer(m_resource.toString(QUrl::FullyEncoded));
+        return askApi(documents);
+    const auto asked = askIssuer(m_resource.toString(QUrl::FullyEncoded));
+    return base::recover(asked, this, [this, documents](const Error &nobody) -> Step {
+        if (nobody.code != QLatin1String("find.nothing"))
+            return base::ready<Found>(base::Failure(nobody));
+        return base::recover(askResource(documents), this, [nobody](const Error &fault) -> Step {
+            return base::ready<Found>(base::Failure(isNoDocument(fault) ? nobody : fault));
+        });
+    });
+}
+
+// An API that asked for a token; one without a document may be an old one.
+Finding::Step Finding::askApi(const QList<QUrl> &documents)
+{
+    return base::recover(askResource(documents), this, [this](const Error &why) -> Step {
+        const bool mayBeOld = isNoDocument(why) && !isInTrouble(why);
+        return mayBeOld ? guess(why) : base::ready<Found>(base::Failure(why));
+    });
 }
 
 // The first document counts; `before` is what went wrong at the places tried already.
@@ -208,7 +225,7 @@ Finding::Step Finding::askResource(const QList<QUrl> &documents, const std::opti
         const Error why = !before || isInTrouble(fault) ? fault : *before;
         if (!rest.isEmpty())
             return askResource(rest, why);
-        return isInTrouble(why) ? base::ready<Found>(base::Failure(why)) : guess(why);
+        return base::ready<Found>(base::Failure(why));
     };
     return base::andThen(m_http.send(request, this), this, next);
 }

@@ -72,6 +72,7 @@ private:
 
     base::Future<base::HttpAnswer> probe(const QUrl &resource);
     Step follow(const base::HttpAnswer &answer);
+    Step askApi(const QList<QUrl> &documents);
     Step askResource(const QList<QUrl> &documents, const std::optional<base::Error> &before = {});
     Step takeResource(const oauth::ResourceMetadata &metadata);
     Step askIssuer(const QString &issuer);

@@ -196,6 +196,27 @@ private Q_SLOTS:
         QVERIFY(desk.api.requests("/mcp").last().body.contains("\"initialize\""));
     }
 
+    // An API may let in who has no token, or hide from them.
+    void looksForTheDocumentOfAnApiThatAsksForNoToken_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 403, 404})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void looksForTheDocumentOfAnApiThatAsksForNoToken()
+    {
+        QFETCH(const int, status);
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer {status, {}, {}});
+        desk.api.on(resourceDocument.toLatin1() + "/mcp", jsonOf(desk.resource()));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->resource, desk.apiUrl());
+        QVERIFY(!found->isGuessed);
+    }
+
     void takesTheHostOfAnOldApiForItsIssuer()
     {
         Desk desk;
