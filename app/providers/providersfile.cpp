@@ -87,7 +87,16 @@ base::Result<QList<Provider>> readProviders(const QString &path)
     const QByteArray bytes = file.read(largestImport + 1);
     if (bytes.size() > largestImport)
         return tooMuch("providers.size", largestImport, qMax<qint64>(bytes.size(), file.size()));
-    return parseProviders(bytes);
+    const auto read = parseProviders(bytes);
+    if (read)
+        return read;
+    Error error = read.error();
+    error.from = QDir::toNativeSeparators(path);
+    if (error.code.startsWith(QLatin1String("json."))) {
+        error.kind = Error::Kind::BadInput;
+        error.code = QStringLiteral("providers.syntax");
+    }
+    return base::Failure(error);
 }
 
 base::Result<base::Done> writeProviders(const QString &path, const QList<Provider> &providers)

@@ -11,7 +11,8 @@ namespace providers {
 QByteArray toBytes(const QList<Provider> &providers);
 base::Result<QList<Provider>> parseProviders(const QByteArray &bytes);
 
-// A file of somebody else's; codes: "file.read", "file.absent" besides.
+// A file of somebody else's; codes: "file.read", "file.absent" besides, "providers.syntax" (found: where) in
+// place of base::Json's.
 base::Result<QList<Provider>> readProviders(const QString &path);
 // For somebody else; code: "file.write".
 base::Result<base::Done> writeProviders(const QString &path, const QList<Provider> &providers);

@@ -247,11 +247,11 @@ private Q_SLOTS:
         row("a provider without a name", "{\"version\": 1, \"providers\": {\n\"a\": {}}}", "provider.member",
             "2: providers.a.name");
         row("a list alone", "[]", "provider.member", "1: version");
-        row("a member twice", "{\"version\": 1, \"version\": 1}", "json.duplicate", nullptr);
-        row("no JSON", "PK\x03\x04", "json.syntax", nullptr);
-        row("nothing", "", "json.syntax", nullptr);
-        row("no UTF-8", "{\"version\": 1, \"providers\": {\"\xff\": {}}}", "json.utf8", nullptr);
-        row("too deep", QByteArray(40, '[') + QByteArray(40, ']'), "json.depth", nullptr);
+        row("a member twice", "{\"version\": 1, \"version\": 1}", "providers.syntax", nullptr);
+        row("no JSON", "PK\x03\x04", "providers.syntax", "line 1, column 1: P");
+        row("nothing", "", "providers.syntax", "line 1, column 1: the end");
+        row("no UTF-8", "{\"version\": 1, \"providers\": {\"\xff\": {}}}", "providers.syntax", nullptr);
+        row("too deep", QByteArray(40, '[') + QByteArray(40, ']'), "providers.syntax", nullptr);
         row("too large", QByteArray(providers::largestImport + 1, ' '), "providers.size", "262145");
         QList<Provider> many(providers::mostProviders + 1, work);
         for (qsizetype i = 0; i < many.size(); ++i)
@@ -270,6 +270,8 @@ private Q_SLOTS:
         QCOMPARE(preview.error().code, code);
         if (!found.isEmpty())
             QCOMPARE(preview.error().found, found);
+        if (code == u"providers.syntax"_s)
+            QCOMPARE(preview.error().from, QDir::toNativeSeparators(m_import));
         QVERIFY(!QFileInfo::exists(m_path));
     }
 
