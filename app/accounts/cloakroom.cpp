@@ -378,9 +378,9 @@ void Cloakroom::allow(const QString &id, const QString &program, bool isForIdTok
         id, [&](Entry &entry) { entry.account.settings.handOut.allow(program, now(), isForIdToken); });
 }
 
-std::unique_ptr<Finding> Cloakroom::finding()
+std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const net::RouteSecrets &secrets)
 {
-    return std::make_unique<Finding>(m_services.http, m_discovery);
+    return std::make_unique<Finding>(m_services.http.by(network, secrets, this), m_discovery);
 }
 
 base::Result<base::Done> Cloakroom::openPage(const QUrl &page)

@@ -104,7 +104,7 @@ public:
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
 
     // The caller owns it and runs it; destroying it cancels.
-    std::unique_ptr<Finding> finding();
+    std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});
     base::Result<base::Done> openPage(const QUrl &page); // in the browser; codes: those of OpenBrowser
 
     // For what a person wants to see of servers and tokens.

@@ -136,11 +136,13 @@ int signIn(const QStringList &arguments)
     Desk desk;
     if (const auto loaded = desk.load(); !loaded)
         return fail(loaded.error());
-    const auto begun = beginAt(*what, desk);
-    if (!begun)
-        return fail(begun.error());
-    if (const auto asked = askSecrets(*what); !asked)
-        return fail(asked.error());
+    // An API is asked by the way that the secrets are for.
+    const bool isAskedFirst = !what->resource.isEmpty();
+    auto ready = isAskedFirst ? askSecrets(*what) : beginAt(*what, desk);
+    if (ready)
+        ready = isAskedFirst ? beginAt(*what, desk) : askSecrets(*what);
+    if (!ready)
+        return fail(ready.error());
     const auto flow = desk.cloakroom().signIn(what->request);
     flow->setPatience(what->timeout);
     QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,

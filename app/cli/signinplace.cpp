@@ -78,7 +78,8 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     const auto address = accounts::Address::read(options.resource);
     if (!address)
         return base::Failure(address.error());
-    const auto finding = desk.cloakroom().finding();
+    const auto finding
+        = desk.cloakroom().finding(options.request.settings.network, options.request.routeSecrets);
     const auto found = desk.wait(finding->run(*address), options.timeout);
     if (!found)
         return base::Failure(found.error());

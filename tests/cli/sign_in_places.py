@@ -4,6 +4,7 @@
 tokens for it, and with a client that the server makes."""
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -77,6 +78,16 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
         ended = subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, text=True, check=False)
         self.assertIn("may accept it until", ended.stdout)
+
+    def test_an_api_is_asked_by_the_way_that_is_given(self):
+        with socket.create_server(("127.0.0.1", 0)) as proxy:
+            process = self.start("--resource", "https://mcp.example/mcp",
+                                 "--proxy", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+            proxy.settimeout(20)
+            with proxy.accept()[0] as asked:
+                self.assertIn(b"CONNECT mcp.example:443", asked.recv(4096))
+            process.kill()
+            process.communicate()
 
     def test_a_provider_has_to_be_told_what_it_asks(self):
         for arguments, code in (
