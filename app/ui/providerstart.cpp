@@ -122,22 +122,33 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.described = provider;
     start.provider = nameOf(provider);
     start.title = Words::tr("Sign in to %1").arg(start.provider);
-    start.request.client.redirect = provider.redirect;
+    // A client that the server made is good with its own port and secret alone.
+    std::optional<oauth::Client> made;
+    if (known && provider.registers && provider.clientId.isEmpty())
+        made = clientOf(*known);
+    start.request.client = made.value_or(oauth::Client());
+    if (!made) {
+        start.request.client.redirect = provider.redirect;
+        start.request.client.clientId = provider.clientId;
+    }
     start.request.client.scopes = provider.scopes;
     start.request.client.resource = provider.resource;
     start.request.client.extraParameters = provider.parameters;
-    start.request.client.clientId = provider.clientId;
     start.request.registers = provider.registers;
     if (known && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
-    start.fill = [provider](const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
+    start.fill = [provider, client = start.request.client, isMade = made.has_value()](
+                     const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
         const auto proposal = provider.fill(answers);
         if (!proposal)
             return base::Failure(proposal.error());
-        return requestOf(*proposal);
+        accounts::SignInRequest request = requestOf(*proposal);
+        if (isMade)
+            request.client = client;
+        return request;
     };
     start.secret = secretOf(provider.secret);
     start.registration = registrationOf(provider);

@@ -17,14 +17,14 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(ui::SignInStart)
 };
 
+} // namespace
+
 oauth::Client clientOf(const accounts::Entry &entry)
 {
     oauth::Client client = entry.credential ? entry.client() : entry.account.client;
     client.proofKey = {}; // each sign-in makes its own
     return client;
 }
-
-} // namespace
 
 SignInStart SignInStart::byHand()
 {

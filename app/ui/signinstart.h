@@ -23,6 +23,9 @@ struct RegistrationSteps
     QStringList steps; // what else to do
 };
 
+// The client of an account, as another sign-in takes it.
+oauth::Client clientOf(const accounts::Entry &entry);
+
 // What a sign-in form begins with.
 struct SignInStart
 {

@@ -83,6 +83,30 @@ private Q_SLOTS:
         QCOMPARE(again.fill({})->client.resource, u"https://api.example"_s);
     }
 
+    void takesTheWholeClientThatTheServerMade()
+    {
+        Provider provider;
+        provider.id = u"own-1"_s;
+        provider.issuer = u"https://id.example"_s;
+        provider.registers = true;
+        provider.scopes = oauth::Scopes({u"notes"_s});
+        accounts::Entry known;
+        known.account.client.clientId = u"made"_s;
+        known.account.client.redirect.ports = {49152};
+        known.credential.emplace().clientSecret = crypto::Secret("hush");
+        const ui::SignInStart start = ui::startOf(provider, &known);
+        const auto filled = start.fill({});
+        QVERIFY(filled);
+        for (const oauth::Client &client : {start.request.client, filled->client}) {
+            QCOMPARE(client.clientId, u"made"_s);
+            QCOMPARE(client.redirect.ports, QList<quint16> {49152});
+            QVERIFY(client.clientSecret == crypto::Secret("hush"));
+            QCOMPARE(client.scopes, provider.scopes);
+        }
+        provider.registers = false;
+        QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
+    }
+
     void describesEndpointsGivenByHand()
     {
         accounts::SignInRequest filled;
