@@ -7,7 +7,8 @@ import pathlib
 import sys
 
 BEGIN, END = "<!-- providers: begin -->\n", "<!-- providers: end -->\n"
-SECRETS = {"none": "no", "optional": "if registered with one", "required": "yes", "forbidden": "never"}
+SECRETS = {"none": "no", "optional": "if registered with one", "required": "yes", "forbidden": "never",
+           "required_except_device": "yes, but not for another device"}
 
 
 def redirects(provider):

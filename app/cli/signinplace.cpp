@@ -68,7 +68,10 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
         const QString place = provider->registration ? provider->registration->page.toString() : QString();
         return unusable("cli.client_id", place.isEmpty() ? provider->name : place);
     }
-    if (provider->secret == Provider::Secret::Required && !options.hasSecret)
+    const bool byDevice = options.request.grant == oauth::GrantType::DeviceCode;
+    const bool needsSecret = provider->secret == Provider::Secret::Required
+        || (provider->secret == Provider::Secret::RequiredExceptDevice && !byDevice);
+    if (needsSecret && !options.hasSecret)
         return unusable("cli.secret", provider->name);
     return Done {};
 }

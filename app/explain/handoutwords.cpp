@@ -130,7 +130,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "The window says why, and what to do instead.")},
     Sentences {"cli.secret", NothingSaved,
         QT_TRANSLATE_NOOP("words", "%2 asks for a client secret."),
-        nullptr,
+        QT_TRANSLATE_NOOP("words", "It gives one together with the client ID."),
         QT_TRANSLATE_NOOP("words", "Add --client-secret and give it on the standard input.")},
     Sentences {"cli.client_id", NothingSaved,
         QT_TRANSLATE_NOOP("words", "This provider makes no client for those who ask."),

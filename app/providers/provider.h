@@ -57,7 +57,8 @@ class MemberReader;
 struct Provider
 {
     enum class Kind { Service, Server, Protocol }; // at one place; run by anybody; not a provider at all
-    enum class Secret { None, Optional, Required, Forbidden };
+    // RequiredExceptDevice: not where people sign in with a code for another device.
+    enum class Secret { None, Optional, Required, Forbidden, RequiredExceptDevice };
 
     QString id; // the name of its file
     QString name;

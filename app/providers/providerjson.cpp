@@ -25,6 +25,7 @@ const QHash<QString, Provider::Secret> secrets {
     {QStringLiteral("optional"), Provider::Secret::Optional},
     {QStringLiteral("required"), Provider::Secret::Required},
     {QStringLiteral("forbidden"), Provider::Secret::Forbidden},
+    {QStringLiteral("required_except_device"), Provider::Secret::RequiredExceptDevice},
 };
 
 const QHash<QString, Question::Kind> questionKinds {

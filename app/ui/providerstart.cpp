@@ -54,6 +54,8 @@ SignInStart::Secret secretOf(Provider::Secret secret)
         return SignInStart::Secret::Optional;
     case Provider::Secret::Forbidden:
         return SignInStart::Secret::Forbidden;
+    case Provider::Secret::RequiredExceptDevice:
+        return SignInStart::Secret::RequiredExceptDevice;
     case Provider::Secret::None:
         break;
     }
@@ -152,7 +154,7 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     };
     start.secret = secretOf(provider.secret);
     start.registration = registrationOf(provider);
-    if (start.secret == SignInStart::Secret::Required)
+    if (start.wantsSecret())
         start.limits
             += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");
     if (start.secret == SignInStart::Secret::Forbidden)

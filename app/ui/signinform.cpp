@@ -73,7 +73,7 @@ void SignInForm::createFields()
     createQuestions();
     m_clientId = m_form->addLine(tr("Client ID"), clientIdHint());
     m_clientId->setText(m_start.request.client.clientId);
-    if (m_start.secret == SignInStart::Secret::Required)
+    if (m_start.wantsSecret())
         addSecret(m_form);
     m_scopes = m_form->addLine(tr("Scopes"));
     m_scopes->setText(m_start.request.client.scopes.toString());
@@ -111,8 +111,7 @@ void SignInForm::showSecret()
 {
     const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
     m_proof->setCanShowSecret(asProgram || m_start.secret != SignInStart::Secret::Forbidden);
-    const bool isUsual
-        = m_start.secret == SignInStart::Secret::Required || m_start.secret == SignInStart::Secret::Optional;
+    const bool isUsual = m_start.wantsSecret() || m_start.secret == SignInStart::Secret::Optional;
     if (!isUsual)
         m_more->setShown(m_clientSecret, asProgram || m_proof->showsSecret());
     Q_EMIT resized();
@@ -158,7 +157,7 @@ void SignInForm::createMore()
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
     m_redirect->setText(shownRedirect(m_start.request.client.redirect));
-    if (m_start.secret != SignInStart::Secret::Required)
+    if (!m_start.wantsSecret())
         addSecret(m_more);
     m_proof = new ClientProofFields(m_more);
     if (m_start.requiresSendingAhead)
@@ -349,7 +348,9 @@ void SignInForm::wantClient(const accounts::SignInRequest &request)
         && request.settings.network.certificateFile.isEmpty();
     if (client.choseAuthentication && lacksCertificate)
         m_proof->setWrong(tr("There is no client certificate to show."));
-    if (m_start.secret == SignInStart::Secret::Required && client.clientSecret.isEmpty())
+    const bool isSpared = m_start.secret == SignInStart::Secret::RequiredExceptDevice
+        && request.grant == oauth::GrantType::DeviceCode;
+    if (m_start.wantsSecret() && !isSpared && client.clientSecret.isEmpty())
         m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
 }
 

@@ -29,7 +29,8 @@ oauth::Client clientOf(const accounts::Entry &entry);
 // What a sign-in form begins with.
 struct SignInStart
 {
-    enum class Secret { None, Optional, Required, Forbidden }; // of a client that people sign in with
+    // Of a client that people sign in with.
+    enum class Secret { None, Optional, Required, Forbidden, RequiredExceptDevice };
 
     // Something that a provider has to be told before its addresses are known.
     struct Question
@@ -58,6 +59,8 @@ struct SignInStart
     std::optional<RegistrationSteps> registration;
     QStringList limits; // what a person should know before
     bool isUnsure = false; // some of it was not verified and may have to be changed
+
+    bool wantsSecret() const { return secret == Secret::Required || secret == Secret::RequiredExceptDevice; }
 
     static SignInStart byHand();
     // Of an account that signs in again with something else.

@@ -95,6 +95,7 @@ class SignInPlaces(unittest.TestCase):
                 (["--provider", "github"], "cli.client_id"), (["--provider", "keycloak"], "provider.answer"),
                 (["--provider", "keycloak", "--answer", "host"], "cli.option"),
                 (["--provider", "google", "--client-id", "x"], "cli.secret"),
+                (["--provider", "github", "--client-id", "x"], "cli.secret"),
                 (["--provider", "google", "--issuer", "https://id.example"], "cli.option"),
                 (["--resource", "no address"], "address.unknown")):
             self.assertIn(f"[{code}]", self.refused(*arguments), arguments)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void showsNoSecretWhereThatIsForbidden();
     void takesNoWaysToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
+    void asksForNoSecretWithACodeForAnotherDevice();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -367,6 +368,21 @@ void TestSignInForm::tellsAnAnswerThatDoesNotFit()
     fill(form, "Realm", "a/b");
     QVERIFY(!form.request());
     QVERIFY(!wrong(form, "Realm").isEmpty());
+}
+
+void TestSignInForm::asksForNoSecretWithACodeForAnotherDevice()
+{
+    SignInStart start = SignInStart::byHand();
+    start.request.issuer = QStringLiteral("https://id.example.com");
+    start.request.client.clientId = QStringLiteral("cloakroom");
+    start.secret = SignInStart::Secret::RequiredExceptDevice;
+    for (const auto grant : {oauth::GrantType::AuthorizationCode, oauth::GrantType::DeviceCode}) {
+        start.request.grant = grant;
+        SignInForm form(start);
+        fill(form, "Issuer", "https://id.example.com");
+        QCOMPARE(form.request().has_value(), grant == oauth::GrantType::DeviceCode);
+        QCOMPARE(wrong(form, "Client secret").isEmpty(), grant == oauth::GrantType::DeviceCode);
+    }
 }
 
 QTEST_MAIN(TestSignInForm)
