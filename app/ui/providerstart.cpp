@@ -91,8 +91,10 @@ std::optional<RegistrationSteps> registrationOf(const Provider &provider)
         return {};
     const auto &written = *provider.registration;
     const QString type = provider.isOwn() ? explain::foreign(written.type) : written.type;
-    return RegistrationSteps {
-        written.page, placeOf(provider), type, redirectsOf(provider), told(provider, written.steps)};
+    const bool givesSecret = provider.secret == Provider::Secret::Required
+        || provider.secret == Provider::Secret::RequiredExceptDevice;
+    return RegistrationSteps {written.page, placeOf(provider), type, redirectsOf(provider),
+        told(provider, written.steps), givesSecret};
 }
 
 accounts::SignInRequest requestOf(const providers::Proposal &proposal)

@@ -9,7 +9,10 @@
 namespace ui {
 
 RegistrationCard::RegistrationCard(const QString &provider, const RegistrationSteps &steps, QWidget *parent)
-    : Card(tr("Not registered yet? %1 gives a client ID here:").arg(provider), parent)
+    : Card((steps.givesSecret ? tr("Not registered yet? %1 gives a client ID and a client secret here:")
+                              : tr("Not registered yet? %1 gives a client ID here:"))
+               .arg(provider),
+        parent)
 {
     QPushButton *open = nullptr;
     if (!steps.page.isEmpty()) {

@@ -21,6 +21,7 @@ struct RegistrationSteps
     QString type; // of the application to choose; empty: none to choose
     QStringList redirects; // to enter there; none: nothing
     QStringList steps; // what else to do
+    bool givesSecret = false; // beside the client ID
 };
 
 // The client of an account, as another sign-in takes it.

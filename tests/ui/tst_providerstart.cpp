@@ -46,6 +46,13 @@ private Q_SLOTS:
         QCOMPARE(own.registration->steps, provider.registration->steps);
     }
 
+    void saysWhatARegistrationGives()
+    {
+        QVERIFY(ui::startOf(*providers::find(u"google"_s)).registration->givesSecret);
+        QVERIFY(ui::startOf(*providers::find(u"github"_s)).registration->givesSecret);
+        QVERIFY(!ui::startOf(*providers::find(u"gitlab"_s)).registration->givesSecret);
+    }
+
     void describesACopyInTheWordsThatWereShown()
     {
         Translator translator;
