@@ -56,12 +56,11 @@ const char *nameOf(Check::Verdict verdict)
     return "not checked";
 }
 
-// A signature that draws attention fits: the secret it was made with is too short.
 const char *signatureVerdict(const QList<Check> &checks)
 {
     if (checks.isEmpty() || checks.first().verdict == Check::Verdict::NotChecked)
         return "unchecked";
-    return checks.first().verdict == Check::Verdict::Failed ? "invalid" : "valid";
+    return checks.first().verdict == Check::Verdict::Passed ? "valid" : "invalid";
 }
 
 QByteArray quoted(const QString &text)

@@ -61,7 +61,7 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
     if (code == QLatin1String("no_secret"))
         return notChecked(Words::tr("%1 takes a secret, and you gave a key"), Offer::GiveSecret);
     if (code == QLatin1String("short_secret")) {
-        return {name, Verdict::Attention,
+        return {name, Verdict::Failed, // RFC 7518 section 3.2
             Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
                 .arg(algorithm, error.found, error.expected)};
     }
@@ -71,15 +71,19 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::NotChecked, strength.reason};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
-    if (keys.isSecret() && !row::isMadeWithSecret(jwt))
+    const bool takesSecret = row::isMadeWithSecret(jwt);
+    if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
         return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
-    if (keys.isSecret())
-        return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
     if (code == QLatin1String("kid_unknown")) {
         return {name, Verdict::NotChecked,
             Words::tr("%1, no key you gave is called “%2”").arg(algorithm, foreign(jwt.keyId(), 64)),
-            keysOf(jwt)};
+            takesSecret ? Offer::GiveSecret : keysOf(jwt)};
     }
+    if (code == QLatin1String("no_key") && takesSecret)
+        return notChecked(
+            Words::tr("%1, the secret you gave says that it is for something else"), Offer::GiveSecret);
+    if (takesSecret)
+        return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
     if (code == QLatin1String("no_key"))
         return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
     return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
@@ -102,8 +106,8 @@ Check pastedSignature(
         return signatureRefused(jwt, *keys, verified.error());
     const QString algorithm = foreign(jwt.algorithm(), 32);
     return {name, Verdict::Passed,
-        keys->isSecret() ? Words::tr("%1, made with the secret you gave").arg(algorithm)
-                         : Words::tr("%1, made with the key you gave").arg(algorithm)};
+        row::isMadeWithSecret(jwt) ? Words::tr("%1, made with the secret you gave").arg(algorithm)
+                                   : Words::tr("%1, made with the key you gave").arg(algorithm)};
 }
 
 Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)

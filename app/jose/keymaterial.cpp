@@ -35,19 +35,59 @@ base::Failure unfit(const char *code, const QString &expected = {}, const QStrin
     return base::failure(Kind::BadInput, QLatin1String(code), expected, found);
 }
 
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+constexpr QByteArrayView pemStart = "-----BEGIN";
+constexpr qsizetype mostSecrets = 8; // secrets, when the token names none
+
+bool isOctets(const Json &object)
+{
+    return object.value("kty").text() == "oct";
+}
+
+Result<SecretKey> octets(const Json &object)
+{
+    for (const char *name : {"kid", "alg", "use", "k"}) {
+        if (const Json member = object.value(name); !member.isUndefined() && !member.isString())
+            return unfit("jwk.member", QLatin1String(name));
+    }
+    const Json operations = object.value("key_ops");
+    if (!operations.isUndefined() && !operations.isArray())
+        return unfit("jwk.member", QStringLiteral("key_ops"));
+    const auto bytes = fromBase64url(object.value("k").text());
+    if (!bytes || bytes->isEmpty())
+        return unfit("jwk.member", QStringLiteral("k"));
+    return SecretKey {crypto::Secret(*bytes), object.value("kid").string(), object.value("alg").string(),
+        object.value("use").string(), operations.strings()};
+}
+
+// The secrets in a set that a person gave; in one that an issuer publishes they are none.
+Result<KeyMaterial> fromSet(QByteArrayView text)
+{
+    const auto set = JwkSet::parse(text);
+    if (!set)
+        return base::Failure(set.error());
+    KeyMaterial material {*set, {}};
+    const auto json = Json::parse(text, Json::Duplicates::Keep);
+    for (const Json &item : json->value("keys").items()) {
+        if (!isOctets(item) || item.hasDuplicates())
+            continue;
+        if (const auto key = octets(item))
+            material.secrets += *key;
+    }
+    return material;
+}
+
 Result<KeyMaterial> fromJson(QByteArrayView text)
 {
     const auto json = Json::parse(text);
     if (!json)
         return base::Failure(json.error());
+    if (json->isArray())
+        return fromSet(QByteArray("{\"keys\":" + text.toByteArray() + '}'));
     if (!json->value("keys").isUndefined())
-        return JwkSet::parse(text).map([](const JwkSet &set) { return KeyMaterial {set, {}}; });
-    if (json->value("kty").text() == "oct") { // RFC 7518 section 6.4
-        const auto bytes = fromBase64url(json->value("k").text());
-        if (!bytes || bytes->isEmpty())
-            return unfit("jwk.member", QStringLiteral("k"));
-        return KeyMaterial {{}, crypto::Secret(*bytes)};
-    }
+        return fromSet(text);
+    if (isOctets(*json))
+        return octets(*json).map([](const SecretKey &key) { return KeyMaterial {{}, {key}}; });
     return Jwk::parse(*json).map([](const Jwk &key) { return KeyMaterial {JwkSet({key}), {}}; });
 }
 
@@ -61,18 +101,51 @@ JwkSet named(const JwkSet &set, const Jwt &jwt)
     return JwkSet(keys);
 }
 
-Result<base::Done> verifyMac(const Jwt &jwt, const Mac &mac, const crypto::Secret &secret)
+// RFC 7517 sections 4.2 to 4.4
+bool isFor(const SecretKey &key, const Mac &mac)
 {
-    if (secret.isEmpty())
-        return unfit("signature.no_secret", QLatin1String(mac.alg));
-    const QByteArray expected = crypto::hmac(mac.hash, secret, jwt.signingInput());
-    if (!crypto::constantTimeEqual(expected, jwt.signature()))
-        return base::failure(Kind::NotGenuine, QStringLiteral("signature.wrong"));
-    if (secret.reveal().size() < mac.leastSecret) {
-        return unfit("signature.short_secret", QString::number(mac.leastSecret),
-            QString::number(secret.reveal().size()));
+    return (key.alg.isEmpty() || key.alg == QLatin1String(mac.alg))
+        && (key.use.isEmpty() || key.use == QLatin1String("sig"))
+        && (key.keyOps.isEmpty() || key.keyOps.contains(QLatin1String("verify")));
+}
+
+base::Failure notGenuine(const char *code)
+{
+    return base::failure(Kind::NotGenuine, QLatin1String(code));
+}
+
+// The secrets that may have made it, or why there is none.
+Result<QList<SecretKey>> candidates(const Jwt &jwt, const Mac &mac, const QList<SecretKey> &secrets)
+{
+    QList<SecretKey> named;
+    for (const SecretKey &key : secrets) {
+        if (secrets.size() == 1 || key.kid.isEmpty() || jwt.keyId().isEmpty() || key.kid == jwt.keyId())
+            named += key;
     }
-    return base::Done {};
+    if (named.isEmpty())
+        return notGenuine("signature.kid_unknown");
+    named.removeIf([&mac](const SecretKey &key) { return !isFor(key, mac); });
+    if (named.isEmpty())
+        return notGenuine("signature.no_key");
+    return named.first(qMin(named.size(), mostSecrets));
+}
+
+Result<base::Done> verifyMac(const Jwt &jwt, const Mac &mac, const QList<SecretKey> &secrets)
+{
+    if (secrets.isEmpty())
+        return unfit("signature.no_secret", QLatin1String(mac.alg));
+    const auto fitting = candidates(jwt, mac, secrets);
+    if (!fitting)
+        return base::Failure(fitting.error());
+    for (const SecretKey &key : *fitting) {
+        const QByteArray expected = crypto::hmac(mac.hash, key.secret, jwt.signingInput());
+        if (!crypto::constantTimeEqual(expected, jwt.signature()))
+            continue;
+        if (const qsizetype size = key.secret.reveal().size(); size < mac.leastSecret)
+            return unfit("signature.short_secret", QString::number(mac.leastSecret), QString::number(size));
+        return base::Done {};
+    }
+    return notGenuine("signature.wrong");
 }
 
 } // namespace
@@ -81,19 +154,22 @@ Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
 {
     if (text.size() > largest)
         return unfit("key.size", QString::number(largest), QString::number(text.size()));
-    const QByteArrayView trimmed = text.trimmed();
+    const QByteArrayView marked = text.trimmed();
+    const QByteArrayView trimmed
+        = marked.startsWith(byteOrderMark) ? marked.sliced(byteOrderMark.size()).trimmed() : marked;
     if (trimmed.isEmpty())
         return unfit("key.empty");
-    if (trimmed.startsWith('{'))
-        return fromJson(trimmed);
-    if (trimmed.startsWith("-----BEGIN")) {
-        return crypto::Key::fromPem(trimmed).map([](const crypto::Key &key) {
+    if (const qsizetype pem = trimmed.indexOf(pemStart); pem >= 0 && !trimmed.startsWith('{')) {
+        return crypto::Key::fromPem(trimmed.sliced(pem)).map([](const crypto::Key &key) {
             return KeyMaterial {JwkSet({Jwk::fromKey(key, {})}), {}};
         });
     }
+    const bool isQuoted = trimmed.startsWith('"') && Json::parse(trimmed);
+    if (trimmed.startsWith('{') || trimmed.startsWith('[') || isQuoted)
+        return fromJson(trimmed);
     // A line end behind a secret comes from the clipboard or the file, not from who made the secret.
     const bool oneLine = !trimmed.contains('\n');
-    return KeyMaterial {{}, crypto::Secret(oneLine ? trimmed : text)};
+    return KeyMaterial {{}, {{crypto::Secret(oneLine ? trimmed : text)}}};
 }
 
 Result<base::Done> KeyMaterial::verify(const Jwt &jwt) const
@@ -103,7 +179,7 @@ Result<base::Done> KeyMaterial::verify(const Jwt &jwt) const
         [&alg](const Mac &each) { return alg.isString() && alg.view() == each.alg; });
     if (mac != macs.end()) {
         const auto understood = checkCritical(jwt);
-        return understood ? verifyMac(jwt, *mac, secret) : understood;
+        return understood ? verifyMac(jwt, *mac, secrets) : understood;
     }
     return verifySignature(jwt, named(keys, jwt), knownAlgorithms()).map([](const Jwk &) {
         return base::Done {};

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """inspect_command.py PROGRAM: what cloakroom-cli inspect says and how it ends, of good tokens and bad ones."""
 import base64
+import hmac
 import http.server
 import json
 import os
@@ -82,6 +83,19 @@ class Inspect(unittest.TestCase):
         self.assertEqual(ended.returncode, 1)
         self.assertEqual(json.loads(ended.stdout)["signature"]["verdict"], "invalid")
         self.assertEqual(inspect("eyJhbGciOiJub25lIn0.e30.").returncode, 1)
+
+    def test_takes_no_public_key_for_a_secret(self):
+        def forged(secret):
+            head = "eyJhbGciOiJIUzI1NiJ9.e30"
+            mac = hmac.digest(secret.encode(), head.encode(), "sha256")
+            return f"{head}.{base64.urlsafe_b64encode(mac).decode().rstrip('=')}"
+
+        jwk = json.dumps(KEY)
+        for file in (f"[{jwk}]", f"\ufeff{jwk}", "subject=CN = a\n-----BEGIN PUBLIC KEY-----\nAAAA\n"):
+            ended = inspect("--json", "--keys", self.keys(file), forged(file))
+            self.assertNotIn('"valid"', ended.stdout, file)
+        ended = inspect("--json", "--keys", self.keys("short"), forged("short"))
+        self.assertEqual((ended.returncode, json.loads(ended.stdout)["signature"]["verdict"]), (1, "invalid"))
 
     def test_ends_with_2_when_there_is_no_token(self):
         for arguments, code in ((["-"], "paste.empty"), ([""], "paste.empty"), (["--keys", self.keys("{}"), MAC], ""),

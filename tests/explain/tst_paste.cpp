@@ -479,7 +479,7 @@ private Q_SLOTS:
     void leavesOpenWhatItCannotCheckWithASecret()
     {
         const auto signature = [](const QByteArray &header) {
-            const jose::KeyMaterial secret {{}, crypto::Secret(QByteArrayView("secret"))};
+            const jose::KeyMaterial secret {{}, {{crypto::Secret(QByteArrayView("secret"))}}};
             return explain::checkPasted(
                 *looked(made(header, "{}")).jwt, secret, QDateTime::currentDateTimeUtc())
                 .first()
@@ -493,6 +493,27 @@ private Q_SLOTS:
             QStringLiteral("Signature: failed, HS256, not made with the secret you gave"));
         QCOMPARE(signature("{\"alg\":\"HS256\",\"crit\":[\"x\"]}"),
             QStringLiteral("Signature: failed, its header asks for something Cloakroom doesn't know"));
+    }
+
+    // RFC 7518 section 3.2, RFC 7517 section 4.4
+    void failsWhatAWeakSecretMadeAndTakesNoneThatIsForAnother()
+    {
+        const auto signature = [](const QByteArray &secret, const QByteArray &given) {
+            const QByteArray input = jose::base64url("{\"alg\":\"HS256\"}") + '.' + jose::base64url("{}");
+            const QByteArray mac = crypto::hmac(crypto::Hash::Sha256, crypto::Secret(secret), input);
+            return explain::checkPasted(*looked(input + '.' + jose::base64url(mac)).jwt,
+                jose::KeyMaterial::parse(given).value(), QDateTime::currentDateTimeUtc())
+                .first()
+                .toString();
+        };
+        QCOMPARE(signature("short", "short"),
+            u"Signature: failed, HS256, made with the secret you gave, which is too short to be safe: "
+            "5 bytes, not 32"_s);
+        const QByteArray secret(32, 's');
+        QCOMPARE(signature(secret, secret), u"Signature: passed, HS256, made with the secret you gave"_s);
+        QCOMPARE(signature(
+                     secret, "{\"kty\":\"oct\",\"alg\":\"HS512\",\"k\":\"" + jose::base64url(secret) + "\"}"),
+            u"Signature: not checked, HS256, the secret you gave says that it is for something else"_s);
     }
 
     void failsNothingForWantOfTheRightKey()

@@ -11,6 +11,18 @@ using jose::KeyMaterial;
 
 namespace {
 
+const QByteArray certified = R"(-----BEGIN CERTIFICATE-----
+MIIBbjCCARWgAwIBAgIUZFMXdVQ3aDSMtRV6QrUvUkWY3UgwCgYIKoZIzj0EAwIw
+DDEKMAgGA1UEAwwBeDAgFw0yNjExMjQwNDM2NTJaGA8yMTA5MDExMzA0MzY1Mlow
+DDEKMAgGA1UEAwwBeDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABN+QNY7DJljh
+TmkhUS7AU8D8Bc0uzaNqoVpn5zIWWKAfw4PthLbe56Llp09km3Bfms+UNqtlVOHu
+tYCJwyrW1s2jUzBRMB0GA1UdDgQWBBT80wUDmz9XFKKqDS/N7yRA8yBmczAfBgNV
+HSMEGDAWgBT80wUDmz9XFKKqDS/N7yRA8yBmczAPBgNVHRMBAf8EBTADAQH/MAoG
+CCqGSM49BAMCA0cAMEQCICeDxZNe26xNSuqXx0HNIJhU5KDeWxKyq92UXCF3WPva
+AiB7lVN5a8uqKHcP5YRIvJm/tMQHw/UqnVfgN/fjzF7ThQ==
+-----END CERTIFICATE-----
+)";
+
 QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
@@ -21,6 +33,11 @@ QByteArray macToken(const char *alg, crypto::Hash hash, const QByteArray &secret
     const QByteArray input
         = jose::base64url(QByteArray("{\"alg\":\"") + alg + "\"}") + '.' + jose::base64url(payload);
     return input + '.' + jose::base64url(crypto::hmac(hash, crypto::Secret(secret), input));
+}
+
+QByteArray octets(const QByteArray &secret, const QByteArray &members)
+{
+    return "{\"kty\":\"oct\",\"k\":\"" + jose::base64url(secret) + '"' + members + '}';
 }
 
 QString verdict(const QByteArray &token, const QByteArray &keys)
@@ -71,6 +88,93 @@ private Q_SLOTS:
         QCOMPARE(verdict(macToken("HS256", crypto::Hash::Sha256, jwk), jwk), text("signature.no_secret"));
         const QByteArray token = jose::sign("{}", text("JWT"), text("ES256"), pair, text("k"));
         QCOMPARE(verdict(token, "a secret of more than thirty-two bytes"), text("signature.kid_unknown"));
+    }
+
+    // The same forgery with what stands around a key in files: an HMAC with the bytes of the file.
+    void takesNoKeyForASecretWhateverStandsAround_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("code");
+        const QByteArray jwk = Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), {}).toBytes();
+        const QByteArray bom = "\xEF\xBB\xBF";
+        const QString none = text("signature.no_secret");
+        QTest::newRow("PEM behind a line of openssl") << "subject=CN = a\n" + certified << none;
+        QTest::newRow("PEM behind a line of Windows") << "subject=CN = a\r\n" + certified << none;
+        QTest::newRow("PEM behind a key of YAML") << "key: |\n  " + certified << none;
+        QTest::newRow("PEM in a JSON string")
+            << QByteArray("\"-----BEGIN PUBLIC KEY-----\\n\"") << text("key.pem");
+        QTest::newRow("PEM behind a byte order mark") << bom + certified << none;
+        QTest::newRow("JWK behind a byte order mark") << bom + jwk << none;
+        QTest::newRow("array of JWKs") << "[" + jwk + "]" << none;
+        QTest::newRow("half an array of JWKs") << "[" + jwk << text("json.syntax");
+        QTest::newRow("JSON string") << QByteArray("\"a secret of more than thirty-two bytes\"")
+                                     << text("jwk.kty");
+    }
+
+    void takesNoKeyForASecretWhateverStandsAround()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, code);
+        for (const QByteArray &secret : {file, file.trimmed()})
+            QCOMPARE(verdict(macToken("HS256", crypto::Hash::Sha256, secret), file), code);
+    }
+
+    void readsEachKeyOfAnArray()
+    {
+        const auto pair = crypto::Key::generate(crypto::Curve::P256);
+        const QByteArray token = jose::sign("{}", text("JWT"), text("ES256"), pair, text("b"));
+        const QByteArray other
+            = Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), text("a")).toBytes();
+        QCOMPARE(
+            verdict(token, "[" + other + "," + Jwk::fromKey(pair, text("b")).toBytes() + "]"), QString());
+    }
+
+    // RFC 7517 sections 4.2 to 4.5 and RFC 8725 section 3.1: what an octet key says it is for, it is for
+    void holdsASecretToWhatItIsFor_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *members, const char *code) {
+            QTest::newRow(members) << QByteArray(members) << text(code);
+        };
+        row("", "");
+        row(R"(,"alg":"HS256","use":"sig","key_ops":["sign","verify"],"kid":"other")", "");
+        row(R"(,"alg":"HS512")", "signature.no_key");
+        row(R"(,"use":"enc")", "signature.no_key");
+        row(R"(,"key_ops":["encrypt"])", "signature.no_key");
+        row(R"(,"alg":1)", "jwk.member");
+        row(R"(,"key_ops":"verify")", "jwk.member");
+        row(R"(,"kty":"oct")", "json.duplicate");
+    }
+
+    void holdsASecretToWhatItIsFor()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QString, code);
+        const QByteArray secret(32, 's');
+        const QByteArray jwk = octets(secret, members);
+        const QByteArray token = macToken("HS256", crypto::Hash::Sha256, secret);
+        QCOMPARE(verdict(token, jwk), code);
+        QCOMPARE(verdict(macToken("HS256", crypto::Hash::Sha256, QByteArray(32, 't')), jwk),
+            code.isEmpty() ? text("signature.wrong") : code);
+    }
+
+    void findsTheSecretInASet()
+    {
+        const auto pair = crypto::Key::generate(crypto::Curve::P256);
+        const QByteArray secret(32, 's');
+        const QByteArray set = "{\"keys\":[" + Jwk::fromKey(pair, text("k")).toBytes() + ','
+            + octets(QByteArray(32, 't'), ",\"kid\":\"b\"") + ',' + octets(secret, ",\"kid\":\"a\"") + "]}";
+        const auto token = [&secret](const char *header) {
+            const QByteArray input = jose::base64url(header) + '.' + jose::base64url("{}");
+            return input + '.'
+                + jose::base64url(crypto::hmac(crypto::Hash::Sha256, crypto::Secret(secret), input));
+        };
+        QCOMPARE(verdict(token(R"({"alg":"HS256"})"), set), QString());
+        QCOMPARE(verdict(token(R"({"alg":"HS256","kid":"a"})"), set), QString());
+        QCOMPARE(verdict(token(R"({"alg":"HS256","kid":"b"})"), set), text("signature.wrong"));
+        QCOMPARE(verdict(token(R"({"alg":"HS256","kid":"c"})"), set), text("signature.kid_unknown"));
+        QCOMPARE(verdict(jose::sign("{}", text("JWT"), text("ES256"), pair, text("k")), set), QString());
     }
 
     void letsANamelessKeyStandForTheOneTheTokenNames()
