@@ -4,6 +4,7 @@
 #include "base/form.h"
 #include "base/json.h"
 #include "explain/foreign.h"
+#include "explain/tokenfault.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,11 +26,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(explain::Paste)
 };
 
-// What is left when one layer is off, and what that layer was.
+// What is left when one layer is off, and what belonged to it.
 struct Peeled
 {
     QByteArray rest;
-    QString layer;
+    QStringList layer;
 };
 
 bool isBlank(char c)
@@ -48,7 +49,7 @@ std::optional<Peeled> withoutQuotes(QByteArrayView text)
              {"`", "`"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"}}) {
         if (text.size() > open.size() + close.size() && text.startsWith(open) && text.endsWith(close)) {
             return Peeled {text.sliced(open.size(), text.size() - open.size() - close.size()).toByteArray(),
-                Words::tr("quotes")};
+                {Words::tr("quotes")}};
         }
     }
     return {};
@@ -60,7 +61,7 @@ std::optional<Peeled> withoutHeaderName(QByteArrayView text)
     for (const QByteArrayView name : {"Authorization:", "DPoP:"}) {
         if (startsWith(text, name))
             return Peeled {text.sliced(name.size()).toByteArray(),
-                Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))};
+                {Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))}};
     }
     return {};
 }
@@ -70,7 +71,7 @@ std::optional<Peeled> withoutScheme(QByteArrayView text)
     for (const QByteArrayView scheme : {"Bearer", "DPoP"}) { // RFC 6750 section 2.1, RFC 9449 section 7.1
         if (startsWith(text, scheme) && isBlank(text[scheme.size()]))
             return Peeled {text.sliced(scheme.size() + 1).toByteArray(),
-                Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))};
+                {Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))}};
     }
     return {};
 }
@@ -78,17 +79,46 @@ std::optional<Peeled> withoutScheme(QByteArrayView text)
 constexpr std::array tokenNames {"access_token", "id_token", "refresh_token", "token", "assertion",
     "client_assertion", "subject_token", "logout_token"};
 
+// The names of what nothing protects; empty: there is none.
+QString namesOf(const Json &header)
+{
+    QStringList names;
+    for (const Json::Member &member : header.members())
+        names += foreign(QString::fromUtf8(member.name), 64);
+    return QLocale().createSeparatedList(names);
+}
+
 // RFC 7515 section 7.2: flattened, or general with its first signature
 std::optional<Peeled> fromJwsJson(const Json &object)
 {
     Json signature = object;
-    if (const auto all = object.value("signatures").items(); !all.empty())
+    const auto all = object.value("signatures").items();
+    if (!all.empty())
         signature = all.front();
     if (!object.value("payload").isString() || !signature.value("signature").isString())
         return {};
+    QStringList layer {Words::tr("the JSON form of a JWS")};
+    if (all.size() > 1)
+        layer += Words::tr("all of its %n signatures but the first", nullptr, int(all.size()));
+    if (const QString names = namesOf(signature.value("header")); !names.isEmpty())
+        layer += Words::tr("a header that no signature protects (%1)").arg(names);
     return Peeled {signature.value("protected").text() + '.' + object.value("payload").text() + '.'
             + signature.value("signature").text(),
-        Words::tr("the JSON form of a JWS")};
+        layer};
+}
+
+// RFC 7516 section 7.2, likewise
+std::optional<Peeled> fromJweJson(const Json &object)
+{
+    if (!object.value("ciphertext").isString())
+        return {};
+    Json recipient = object;
+    if (const auto all = object.value("recipients").items(); !all.empty())
+        recipient = all.front();
+    QByteArrayList parts {object.value("protected").text(), recipient.value("encrypted_key").text()};
+    for (const char *name : {"iv", "ciphertext", "tag"})
+        parts += object.value(name).text();
+    return Peeled {parts.join('.'), {Words::tr("the JSON form of a JWE")}};
 }
 
 std::optional<Peeled> fromJson(QByteArrayView text)
@@ -102,9 +132,10 @@ std::optional<Peeled> fromJson(QByteArrayView text)
         const Json member = object->value(name);
         if (member.isString() && !member.text().isEmpty())
             return Peeled {
-                member.text(), Words::tr("a JSON answer around its “%1”").arg(QLatin1String(name))};
+                member.text(), {Words::tr("a JSON answer around its “%1”").arg(QLatin1String(name))}};
     }
-    return fromJwsJson(*object);
+    const auto jws = fromJwsJson(*object);
+    return jws ? jws : fromJweJson(*object);
 }
 
 std::optional<Peeled> fromForm(QByteArrayView text)
@@ -119,8 +150,8 @@ std::optional<Peeled> fromForm(QByteArrayView text)
         const QString value = base::valuesOf(*form, QLatin1String(name)).value(0);
         if (!value.isEmpty()) {
             return Peeled {value.toUtf8(),
-                (start > 0 ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
-                    .arg(QLatin1String(name))};
+                {(start > 0 ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
+                        .arg(QLatin1String(name))}};
         }
     }
     return {};
@@ -137,17 +168,17 @@ std::optional<Peeled> fromCommand(QByteArrayView text)
     const QByteArrayView rest = text.sliced(at + marker.size());
     const auto end
         = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '"' || c == '\'' || c == '\n'; });
-    return Peeled {QByteArray(rest.data(), end - rest.begin()), Words::tr("a command around its header")};
+    return Peeled {QByteArray(rest.data(), end - rest.begin()), {Words::tr("a command around its header")}};
 }
 
 // A token in compact form that an editor or a mail has broken into lines.
 std::optional<Peeled> withoutBreaks(QByteArrayView text)
 {
-    if (!text.startsWith("ey") || std::none_of(text.begin(), text.end(), isBlank))
+    if (!beginsLikeHeader(text) || std::none_of(text.begin(), text.end(), isBlank))
         return {};
     QByteArray joined = text.toByteArray();
     joined.removeIf(isBlank);
-    return Peeled {joined, Words::tr("line breaks and blanks within")};
+    return Peeled {joined, {Words::tr("line breaks and blanks within")}};
 }
 
 std::optional<Peeled> peeledOnce(QByteArrayView text)

@@ -160,15 +160,19 @@ Token selective(QByteArrayView bytes)
     return token;
 }
 
-// Two points and the beginning that a JSON object has in base64url.
+// A point behind what begins as a header does; or two, where the header is empty or is none.
 bool isMeantAsJwt(QByteArrayView bytes)
 {
-    return bytes.startsWith("ey") && bytes.count('.') >= 1;
+    const qsizetype points = bytes.count('.');
+    if (points == 0 || beginsLikeHeader(bytes))
+        return points > 0;
+    const QByteArrayView behind = bytes.sliced(bytes.indexOf('.') + 1);
+    return points == 2 && (behind == "." || beginsLikeHeader(behind));
 }
 
 Token pasted(QByteArrayView bytes)
 {
-    if (bytes.contains('~') && bytes.startsWith("ey"))
+    if (bytes.contains('~') && beginsLikeHeader(bytes))
         return selective(bytes);
     const auto jwt = jose::Jwt::inspect(bytes);
     if (jwt)

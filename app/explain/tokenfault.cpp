@@ -156,11 +156,29 @@ QString whyNoToken(QByteArrayView text)
 {
     if (text.startsWith("-----BEGIN"))
         return Words::tr("This is a key or a certificate in PEM, and no token.");
-    const auto stranger = std::find_if(text.begin(), text.end(), [](char c) { return c <= ' ' || c > '~'; });
+    if (text.startsWith('{') || text.startsWith('[')) {
+        return base::Json::parse(text, base::Json::Duplicates::Keep)
+            ? Words::tr("This is JSON, and no token: no member of it has the name of one.")
+            : Words::tr("This begins like JSON, and can't be read: %1.").arg(jsonFault(text));
+    }
+    // RFC 6750 section 2.1, and what servers put into theirs beside it
+    static constexpr QByteArrayView foreign = "\"'`<>(){}[]\\,;^";
+    const auto stranger = std::find_if(
+        text.begin(), text.end(), [](char c) { return c <= ' ' || c > '~' || foreign.contains(c); });
     if (stranger == text.end())
         return {};
     return Words::tr("This is no token: character %1 is %2, and no token has one.")
         .arg(number(stranger - text.begin() + 1), characterAt(text, stranger - text.begin()));
+}
+
+bool beginsLikeHeader(QByteArrayView text)
+{
+    constexpr qsizetype enough = 256; // characters
+    const qsizetype point = text.indexOf('.');
+    const QByteArray part = text.first(std::min(point < 0 ? text.size() : point, enough)).toByteArray();
+    const QByteArray json = QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding).trimmed();
+    const QByteArray within = json.mid(1).trimmed();
+    return json.startsWith('{') && (within.startsWith('"') || within.startsWith('}'));
 }
 
 } // namespace explain

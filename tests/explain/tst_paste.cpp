@@ -111,6 +111,11 @@ private Q_SLOTS:
             "{\"payload\":\"eyJzdWIiOiJhbmEifQ\",\"signatures\":[{\"protected\":\"eyJhbGciOiJFUzI1NiJ9\","
             "\"signature\":\"AAAA\"}]}",
             "Taken off: the JSON form of a JWS.");
+        row("two signatures and an unprotected header",
+            "{\"payload\":\"eyJzdWIiOiJhbmEifQ\",\"signatures\":[{\"protected\":\"eyJhbGciOiJFUzI1NiJ9\","
+            "\"header\":{\"kid\":\"k\"},\"signature\":\"AAAA\"},{\"signature\":\"BBBB\"}]}",
+            "Taken off: the JSON form of a JWS, all of its 2 signatures but the first, and a header that no "
+            "signature protects (kid).");
     }
 
     void takesOffWhatIsAround()
@@ -121,6 +126,31 @@ private Q_SLOTS:
         QVERIFY(paste);
         QCOMPARE(paste->token.reveal().toByteArray(), jwt);
         QCOMPARE(paste->peeled, says);
+    }
+
+    // A header of several lines: "{\n" is "ewo" in base64url, "{\r\n" "ew0K"
+    void knowsAHeaderHoweverItIsLaidOut()
+    {
+        for (const char *header :
+            {"{\n  \"alg\": \"ES256\"\n}", "{\r\n \"alg\":\"ES256\"}", "\n{\t\"alg\":\"ES256\"}"}) {
+            const QByteArray token = made(header, "{}");
+            QCOMPARE(
+                Paste::read(token.first(8) + '\n' + token.sliced(8))->token.reveal().toByteArray(), token);
+            QCOMPARE(looked(token).kind, Token::Kind::Jwt);
+            QCOMPARE(looked(token + '~').kind, Token::Kind::SdJwt);
+            QCOMPARE(looked(token + '=').kind, Token::Kind::Broken);
+        }
+    }
+
+    void takesAJweOutOfItsJsonForm()
+    {
+        const QByteArray parts = R"("iv":"AA","ciphertext":"AA","tag":"AA","protected":"eyJhbGciOiJkaXIifQ")";
+        for (const QByteArray &json : {QByteArray("{" + parts + "}"),
+                 QByteArray("{" + parts + R"(,"recipients":[{"encrypted_key":""},{}]})")}) {
+            const auto paste = Paste::read(json);
+            QCOMPARE(paste->peeled, u"Taken off: the JSON form of a JWE."_s);
+            QCOMPARE(looked(paste->token.reveal().toByteArray()).kind, Token::Kind::Encrypted);
+        }
     }
 
     void refusesNothingAndTooMuch()
@@ -270,6 +300,14 @@ private Q_SLOTS:
         row("an SD-JWT around a broken JWT", "eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA~", "character 24 of 30 is “*”.");
         row("a blank in what is no JWT", "hello world", "character 6 is a blank, and no token has one.");
         row("a line break", "hello\nworld", "character 6 is a line break");
+        row("JSON", R"({"a":1})", "This is JSON, and no token: no member of it has the name of one.");
+        row("half a JSON", R"({"a":)", "This begins like JSON, and can't be read: at line 1, column 6");
+        row("a page", "<html>", "character 1 is “<”, and no token has one.");
+        row("a quoted member", "\"token\",", "character 1 is “\"”, and no token has one.");
+        row("points alone", "..", "Its header is empty.");
+        row("no header", ".e30.AA", "Its header is empty.");
+        row("stray bits behind an empty header", "e30.e31.AA",
+            "The last character of its payload, number 7,");
         row("a key", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", "in PEM, and no token.");
     }
 
@@ -308,7 +346,8 @@ private Q_SLOTS:
     void readsEmptyParts()
     {
         QCOMPARE(looked("eyJhbGciOiJub25lIn0..").kind, Token::Kind::Jws);
-        QCOMPARE(looked("..").kind, Token::Kind::Opaque);
+        for (const char *opaque : {"SG.abc.def", "1|abc", "M.R3_BAY.-Cf!*$", "e5.x", "a.b"})
+            QCOMPARE(looked(opaque).kind, Token::Kind::Opaque);
         QCOMPARE(looked("eyJhbGciOiJub25lIn0.e30.").kind, Token::Kind::Jwt);
     }
 
