@@ -36,13 +36,13 @@ base::Future<Trial> OnRequest::tryToken(
 
 // The keys are asked for where the answer is signed.
 template <typename T>
-base::Future<T> OnRequest::askServer(const Entry &entry, const base::HttpRequest &request, QObject *owner,
+base::Future<T> OnRequest::askServer(const Entry &entry, const base::HttpRequest &request,
+    const QStringList &algorithms, QObject *owner,
     const std::function<base::Result<T>(const base::HttpAnswer &, const oauth::AnswerSigner &)> &read)
 {
     net::Http &there = m_http.by(entry.account.route(), entry.routeSecrets());
     const oauth::ServerMetadata server = entry.account.server;
-    const oauth::AnswerSigner nobody {
-        server.issuer, entry.account.client.clientId, server.idTokenSigningAlgValuesSupported, {}};
+    const oauth::AnswerSigner nobody {server.issuer, entry.account.client.clientId, algorithms, {}};
     return base::andThen(there.send(request, owner), owner,
         [&discovery = m_discovery, &there, server, nobody, owner, read](const base::HttpAnswer &answer) {
             const bool isSigned = answer.contentType.endsWith("jwt");
@@ -61,7 +61,7 @@ base::Future<oauth::Userinfo> OnRequest::userinfo(const Entry &entry, QObject *o
 {
     const auto request = oauth::userinfoRequest(
         entry.account.server, entry.credential->tokens.accessToken, entry.credential->proofKey);
-    return askServer<oauth::Userinfo>(entry, request, owner,
+    return askServer<oauth::Userinfo>(entry, request, entry.account.server.userinfoAlgorithms(), owner,
         [subject = entry.account.person.subject](
             const base::HttpAnswer &answer, const oauth::AnswerSigner &signer) {
             return oauth::parseUserinfoAnswer(answer, subject, signer);
@@ -72,7 +72,8 @@ base::Future<oauth::Introspection> OnRequest::introspect(
     const Entry &entry, const crypto::Secret &token, QObject *owner)
 {
     const auto request = oauth::introspectionRequest(entry.account.server, entry.client(), token);
-    return askServer<oauth::Introspection>(entry, request, owner, &oauth::parseIntrospectionAnswer);
+    return askServer<oauth::Introspection>(entry, request, entry.account.server.introspectionAlgorithms(),
+        owner, &oauth::parseIntrospectionAnswer);
 }
 
 base::Future<oauth::IssuerDocument> OnRequest::issuerDocument(const QString &issuer, QObject *owner)

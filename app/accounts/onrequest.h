@@ -50,7 +50,8 @@ public:
 
 private:
     template <typename T>
-    base::Future<T> askServer(const Entry &entry, const base::HttpRequest &request, QObject *owner,
+    base::Future<T> askServer(const Entry &entry, const base::HttpRequest &request,
+        const QStringList &algorithms, QObject *owner,
         const std::function<base::Result<T>(const base::HttpAnswer &, const oauth::AnswerSigner &)> &read);
 
     net::Http &m_http;

@@ -233,8 +233,8 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
 
     const auto request
         = oauth::userinfoRequest(server, verified.tokens.accessToken, m_request.client.proofKey);
-    const oauth::AnswerSigner signer {server.issuer, m_request.client.clientId,
-        server.idTokenSigningAlgValuesSupported, verified.keys.value_or(jose::JwkSet())};
+    const oauth::AnswerSigner signer {server.issuer, m_request.client.clientId, server.userinfoAlgorithms(),
+        verified.keys.value_or(jose::JwkSet())};
     const auto told = base::andThen(m_http->send(request, this), this,
         [verified, signer](const base::HttpAnswer &answer) -> base::Result<Verified> {
             const auto found = oauth::parseUserinfoAnswer(answer, verified.person.subject, signer);

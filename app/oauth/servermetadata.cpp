@@ -52,6 +52,9 @@ struct ListMember
 
 constexpr std::array lists {
     ListMember {"id_token_signing_alg_values_supported", &ServerMetadata::idTokenSigningAlgValuesSupported},
+    ListMember {"userinfo_signing_alg_values_supported", &ServerMetadata::userinfoSigningAlgValuesSupported},
+    ListMember {"introspection_signing_alg_values_supported",
+        &ServerMetadata::introspectionSigningAlgValuesSupported},
     ListMember {"token_endpoint_auth_methods_supported", &ServerMetadata::tokenEndpointAuthMethodsSupported},
     ListMember {"token_endpoint_auth_signing_alg_values_supported",
         &ServerMetadata::tokenEndpointAuthSigningAlgValuesSupported},
@@ -133,14 +136,18 @@ Result<base::Done> checkAbilities(const Json &document, const ServerMetadata &me
 }
 
 // RFC 8725 section 3.1: what can't be verified or proves nothing isn't in the list at all.
+QStringList known(QStringList algorithms)
+{
+    algorithms.removeIf([](const QString &alg) { return !jose::knownAlgorithms().contains(alg); });
+    algorithms.removeDuplicates();
+    return algorithms;
+}
+
 QStringList usableAlgorithms(const Json &listed)
 {
-    QStringList usable = listed.strings();
-    if (usable.isEmpty())
-        return {QStringLiteral("RS256")}; // OpenID Connect Core 3.1.3.7, rule 7
-    usable.removeIf([](const QString &alg) { return !jose::knownAlgorithms().contains(alg); });
-    usable.removeDuplicates();
-    return usable;
+    const QStringList names = listed.strings();
+    return names.isEmpty() ? QStringList {QStringLiteral("RS256")} // OpenID Connect Core 3.1.3.7, rule 7
+                           : known(names);
 }
 
 // An endpoint of one grant is nothing to the others.
@@ -235,6 +242,18 @@ Result<ServerMetadata> ServerMetadata::parse(
     if (!able)
         return base::Failure(able.error());
     return metadata;
+}
+
+QStringList ServerMetadata::userinfoAlgorithms() const
+{
+    const QStringList own = known(userinfoSigningAlgValuesSupported);
+    return own.isEmpty() ? idTokenSigningAlgValuesSupported : own;
+}
+
+QStringList ServerMetadata::introspectionAlgorithms() const
+{
+    const QStringList own = known(introspectionSigningAlgValuesSupported);
+    return own.isEmpty() ? idTokenSigningAlgValuesSupported : own;
 }
 
 ServerMetadata ServerMetadata::withAliases() const

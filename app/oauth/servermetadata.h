@@ -30,6 +30,8 @@ struct ServerMetadata
     QUrl pushedAuthorizationRequestEndpoint; // RFC 9126; empty: none
     QUrl introspectionEndpoint; // RFC 7662; empty: none
     QStringList idTokenSigningAlgValuesSupported; // RS256 when the document lists none
+    QStringList userinfoSigningAlgValuesSupported; // OpenID Connect Discovery section 3
+    QStringList introspectionSigningAlgValuesSupported; // RFC 9701 section 7
     QStringList tokenEndpointAuthMethodsSupported;
     QStringList tokenEndpointAuthSigningAlgValuesSupported;
     QStringList dpopSigningAlgValuesSupported; // RFC 9449 section 5.1
@@ -63,6 +65,10 @@ struct ServerMetadata
     // member), "discovery.response_type", "discovery.pkce" (lists methods without S256).
     static base::Result<ServerMetadata> parse(
         const base::HttpAnswer &answer, const QString &issuer, const Quirks &quirks = {});
+
+    // What may sign its answers, of what is known here; the ID token's where it lists none.
+    QStringList userinfoAlgorithms() const;
+    QStringList introspectionAlgorithms() const;
 
     ServerMetadata withAliases() const; // in the place of the endpoints that no browser goes to
 

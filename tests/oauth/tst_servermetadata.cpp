@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(none->idTokenSigningAlgValuesSupported.isEmpty());
     }
 
+    // OpenID Connect Discovery section 3, RFC 9701 section 7
+    void knowsWhatSignsEachAnswer()
+    {
+        QJsonObject several = document();
+        several[u"userinfo_signing_alg_values_supported"_s] = QJsonArray {u"none"_s, u"RS256"_s};
+        several[u"introspection_signing_alg_values_supported"_s] = QJsonArray {u"HS256"_s, u"EdDSA"_s};
+        const auto read = ServerMetadata::parse(answerOf(several), issuer);
+        QVERIFY(read);
+        const auto kept = ServerMetadata::fromJson(read->toJson());
+        for (const auto &metadata : {*read, *kept}) {
+            QCOMPARE(metadata.userinfoAlgorithms(), QStringList {u"RS256"_s});
+            QCOMPARE(metadata.introspectionAlgorithms(), QStringList {u"EdDSA"_s});
+        }
+        const auto silent = ServerMetadata::parse(answerOf(document()), issuer);
+        QCOMPARE(silent->userinfoAlgorithms(), QStringList({u"ES256"_s, u"PS256"_s}));
+        QCOMPARE(silent->introspectionAlgorithms(), QStringList({u"ES256"_s, u"PS256"_s}));
+    }
+
     void expectsRs256WhereNoAlgorithmIsListed()
     {
         QJsonObject silent = document();
