@@ -74,7 +74,8 @@ struct Client
     QUrl redirectUri; // with which it signed in last; empty: not yet
     Scopes scopes; // asked for
     QString resource; // the API that the tokens are for, RFC 8707 section 2; empty: not said
-    base::Parameters extraParameters; // of the authorization request; can't override the standard ones
+    base::Parameters
+        extraParameters; // of the request that begins a sign-in; can't override the standard ones
 
     bool operator==(const Client &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "oauth/answer.h"
+#include "oauth/authorizationendpoint.h"
 #include "oauth/endpoint.h"
 #include "oauth/tokenendpoint.h"
 
@@ -52,6 +53,10 @@ base::HttpRequest deviceAuthorizationRequest(const ServerMetadata &server, const
     if (!client.scopes.isEmpty() && !server.quirks.scopeParameter.isEmpty()) {
         form.append(
             {server.quirks.scopeParameter, client.scopes.tokens().join(server.quirks.scopeSeparator)});
+    }
+    for (const auto &extra : client.extraParameters) {
+        if (!AuthorizationRequest::isReserved(extra.first) && !extra.second.isEmpty())
+            form.append(extra);
     }
     return grantRequest(server.deviceAuthorizationEndpoint, server, client, form);
 }

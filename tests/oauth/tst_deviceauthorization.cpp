@@ -53,6 +53,10 @@ private Q_SLOTS:
         const auto request = oauth::deviceAuthorizationRequest(server, client);
         QCOMPARE(request.url, endpoint);
         QCOMPARE(request.body, QByteArray("scope=openid%20a%2Bb&client_id=desk"));
+        client.extraParameters = {{u"audience"_s, u"a"_s}, {u"client_id"_s, u"other"_s}, {u"empty"_s, {}}};
+        QCOMPARE(oauth::deviceAuthorizationRequest(server, client).body,
+            QByteArray("scope=openid%20a%2Bb&audience=a&client_id=desk"));
+        client.extraParameters.clear();
         client.clientSecret = crypto::Secret("s");
         client.authentication = oauth::ClientAuthentication::SecretBasic;
         QCOMPARE(oauth::deviceAuthorizationRequest(server, client).body, QByteArray("scope=openid%20a%2Bb"));
