@@ -16,9 +16,12 @@ namespace {
 constexpr seconds longestRest {60}; // between two questions to a server that can't now
 constexpr seconds lastLead {5}; // of the last question before the end of the code
 
-// RFC 8628 section 3.5 has a client that meets a timeout ask less often; so does one whose server is busy.
+// RFC 8628 section 3.5 has a client that meets a timeout ask less often; so does one whose server is busy. A
+// proof that the server doesn't take was made anew once and would be the same the next time.
 bool isNotNow(const Error &error)
 {
+    if (error.code == QLatin1String("use_dpop_nonce") || error.code == QLatin1String("invalid_dpop_proof"))
+        return false;
     return error.kind == Error::Kind::Offline || error.kind == Error::Kind::TimedOut
         || error.kind == Error::Kind::Busy || error.code == QLatin1String("http.broken");
 }
@@ -71,6 +74,8 @@ void DeviceFlow::waitOneInterval()
 {
     const milliseconds left(services().clock().msecsTo(m_device->expiresAt));
     if (left.count() <= 0) {
+        if (m_trouble)
+            return settle(base::Failure(*m_trouble));
         return settle(base::failure(Error::Kind::TimedOut, QStringLiteral("device.expired"), {}, {},
             oauth::shownHost(m_device->verificationUri)));
     }
@@ -98,6 +103,7 @@ void DeviceFlow::take(const base::Result<oauth::TokenSet> &answer)
     const QString code = answer ? QString() : answer.error().code;
     const bool isSlower = code == QLatin1String("slow_down");
     const bool isNow = answer || !isNotNow(answer.error());
+    m_trouble = isNow ? std::nullopt : std::optional(answer.error());
     if (isSlower)
         m_device->interval += oauth::DeviceAuthorization::slowDown;
     m_interval

@@ -45,6 +45,7 @@ private:
     std::chrono::seconds m_interval {}; // to the next question: the server's, or more while it can't now
     std::chrono::milliseconds m_second {1000}; // of the interval
     QTimer m_next;
+    std::optional<base::Error> m_trouble; // why the last question got no answer; nothing: it got one
     QPromise<base::Result<oauth::TokenSet>> m_promise;
 };
 

@@ -179,6 +179,10 @@ private Q_SLOTS:
         QTest::newRow("refused, as Entra says it")
             << QByteArray("authorization_declined") << u"access_denied"_s << Kind::Refused;
         QTest::newRow("too late") << QByteArray("expired_token") << u"device.expired"_s << Kind::TimedOut;
+        QTest::newRow("no proof will do")
+            << QByteArray("invalid_dpop_proof") << u"invalid_dpop_proof"_s << Kind::Busy;
+        QTest::newRow("no nonce will do")
+            << QByteArray("use_dpop_nonce") << u"use_dpop_nonce"_s << Kind::Busy;
         QTest::newRow("another") << QByteArray("invalid_client") << u"invalid_client"_s << Kind::Refused;
     }
 
@@ -206,6 +210,20 @@ private Q_SLOTS:
         const auto asked = desk.askedAt.size();
         QTest::qWait(5 * int(desk.second.count()));
         QCOMPARE(desk.askedAt.size(), asked);
+    }
+
+    void endsWithTheTroubleThatKeptTheCodeFromBeingAskedFor()
+    {
+        Desk desk;
+        desk.answers = {refusal("authorization_pending"), ScriptedAnswer {503, {}, {}}};
+        const auto flow = desk.flow(desk.request());
+        const auto answer = flow->run();
+        QTRY_VERIFY(desk.askedAt.size() > 2);
+        desk.ahead = 601;
+        const auto account = awaited(answer);
+        QVERIFY(!account);
+        QCOMPARE(account.error().kind, base::Error::Kind::Busy);
+        QCOMPARE(account.error().code, u"token.busy"_s);
     }
 
     void saysThatTheServerHasNoDevices()
