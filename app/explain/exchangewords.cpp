@@ -25,13 +25,14 @@ struct Meaning
 };
 
 // clang-format off
-// By name, in order: RFC 6749, 7009, 7636, 9207, OpenID Connect Core, and what servers add.
+// By name, in order: RFC 6749, 7009, 7636, 8628, 9207, 9449, OpenID Connect Core, and what servers add.
 constexpr std::array meanings {
     Meaning {"Accept", QT_TRANSLATE_NOOP("explain::Exchange", "the form of the answer that is understood")},
     Meaning {"Authorization", QT_TRANSLATE_NOOP("explain::Exchange", "who asks, with the proof")},
     Meaning {"Content-Type", QT_TRANSLATE_NOOP("explain::Exchange", "the form of what is sent")},
     Meaning {"Retry-After", QT_TRANSLATE_NOOP("explain::Exchange", "how long the server asks to wait")},
     Meaning {"WWW-Authenticate", QT_TRANSLATE_NOOP("explain::Exchange", "what proof the server misses")},
+    Meaning {"DPoP", QT_TRANSLATE_NOOP("explain::Exchange", "a signed proof that the key of the tokens is at hand")},
     Meaning {"access_token", QT_TRANSLATE_NOOP("explain::Exchange", "what programs show to the API")},
     Meaning {"access_type", QT_TRANSLATE_NOOP("explain::Exchange", "“offline” asks for a refresh token")},
     Meaning {"audience", QT_TRANSLATE_NOOP("explain::Exchange", "the API that the token is for")},
@@ -44,6 +45,7 @@ constexpr std::array meanings {
     Meaning {"code_challenge_method", QT_TRANSLATE_NOOP("explain::Exchange", "how that digest is made")},
     Meaning {"code_verifier", QT_TRANSLATE_NOOP("explain::Exchange",
         "the secret behind the digest: whoever asked now fetches")},
+    Meaning {"device_code", QT_TRANSLATE_NOOP("explain::Exchange", "what this program asks with until the code is entered")},
     Meaning {"display", QT_TRANSLATE_NOOP("explain::Exchange", "how the page should look")},
     Meaning {"dpop_jkt", QT_TRANSLATE_NOOP("explain::Exchange", "the key that the tokens are to be bound to")},
     Meaning {"error", QT_TRANSLATE_NOOP("explain::Exchange", "why the server says no")},
@@ -51,6 +53,7 @@ constexpr std::array meanings {
     Meaning {"expires_in", QT_TRANSLATE_NOOP("explain::Exchange", "seconds that the access token lives")},
     Meaning {"grant_type", QT_TRANSLATE_NOOP("explain::Exchange", "what is given for a token")},
     Meaning {"id_token", QT_TRANSLATE_NOOP("explain::Exchange", "who signed in, signed by the provider")},
+    Meaning {"interval", QT_TRANSLATE_NOOP("explain::Exchange", "seconds to wait between two questions")},
     Meaning {"iss", QT_TRANSLATE_NOOP("explain::Exchange", "which server answers")},
     Meaning {"issued_token_type", QT_TRANSLATE_NOOP("explain::Exchange", "what kind of token came")},
     Meaning {"issuer", QT_TRANSLATE_NOOP("explain::Exchange", "what the server calls itself")},
@@ -79,11 +82,20 @@ constexpr std::array meanings {
     Meaning {"token_type", QT_TRANSLATE_NOOP("explain::Exchange", "how the access token is shown")},
     Meaning {"token_type_hint", QT_TRANSLATE_NOOP("explain::Exchange", "which token that is")},
     Meaning {"ui_locales", QT_TRANSLATE_NOOP("explain::Exchange", "the languages of the page")},
+    Meaning {"user_code", QT_TRANSLATE_NOOP("explain::Exchange", "what a person enters on any device")},
+    Meaning {"verification_uri", QT_TRANSLATE_NOOP("explain::Exchange", "the page where the code is entered")},
+    Meaning {"verification_uri_complete", QT_TRANSLATE_NOOP("explain::Exchange", "the same page, with the code")},
+    Meaning {"verification_url", QT_TRANSLATE_NOOP("explain::Exchange", "the page where the code is entered")},
 };
 
 constexpr std::array grants {
     Meaning {"authorization_code", QT_TRANSLATE_NOOP("explain::Exchange", "change the code for tokens")},
+    Meaning {"client_credentials", QT_TRANSLATE_NOOP("explain::Exchange", "ask for a token of the program's own")},
     Meaning {"refresh_token", QT_TRANSLATE_NOOP("explain::Exchange", "ask for a new access token")},
+    Meaning {"urn:ietf:params:oauth:grant-type:device_code",
+        QT_TRANSLATE_NOOP("explain::Exchange", "ask whether the code was entered")},
+    Meaning {"urn:ietf:params:oauth:grant-type:token-exchange",
+        QT_TRANSLATE_NOOP("explain::Exchange", "exchange a token for another")},
 };
 // clang-format on
 

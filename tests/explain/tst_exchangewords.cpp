@@ -56,7 +56,8 @@ private Q_SLOTS:
         for (const char *name : {"response_type", "client_id", "redirect_uri", "scope", "state", "nonce",
                  "code_challenge", "code_challenge_method", "grant_type", "code", "code_verifier", "iss",
                  "refresh_token", "token", "token_type_hint", "client_secret", "access_token", "token_type",
-                 "expires_in", "id_token", "error", "error_description"})
+                 "expires_in", "id_token", "error", "error_description", "device_code", "user_code",
+                 "verification_uri", "verification_uri_complete", "interval", "DPoP"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -64,6 +65,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QVERIFY(!explain::parameterMeaning(name).isEmpty());
+    }
+
+    void tellsWhatIsGivenForAToken()
+    {
+        QSet<QString> meanings;
+        for (const char *grant : {"authorization_code", "refresh_token", "client_credentials",
+                 "urn:ietf:params:oauth:grant-type:device_code",
+                 "urn:ietf:params:oauth:grant-type:token-exchange"}) {
+            Exchange exchange = renewal();
+            exchange.parameters = {{u"grant_type"_s, QString::fromLatin1(grant), false}};
+            meanings += meaningOf(explain::linesOf(exchange), u"grant_type="_s + QLatin1String(grant));
+        }
+        QCOMPARE(meanings.size(), 5);
+        QVERIFY(!meanings.contains(u"what is given for a token"_s));
     }
 
     void saysWhyThereIsNoAnswer()
