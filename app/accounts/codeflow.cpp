@@ -182,7 +182,7 @@ base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
     const auto answer = base::parseForm(url.query(QUrl::FullyEncoded).toUtf8());
     const auto carried = answer ? oauth::unwrapped(*answer).value_or(*answer) : base::Parameters();
     if (base::valuesOf(carried, QStringLiteral("state")).isEmpty())
-        return refused("redirect.without_answer");
+        return refused(carried.isEmpty() ? "redirect.without_answer" : "redirect.without_state");
     if (!m_authorization->isMine(*answer))
         return refused("redirect.other_sign_in");
     // What the server itself says ends the sign-in; an address that is wrong in itself doesn't. One that is

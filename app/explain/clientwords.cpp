@@ -73,7 +73,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "The answer to the request that is sent ahead lacks something."),
         QT_TRANSLATE_NOOP("words", "%3 gave no %1 that could be used."),
         QT_TRANSLATE_NOOP("words", "Tell whoever runs the provider (RFC 9126, section 2.2).")},
-    Sentences {"token.not_bound", NothingSaved,
+    Sentences {"token.not_bound", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 gave a token that isn't bound to your key."),
         QT_TRANSLATE_NOOP("words", "A bound token (DPoP) was asked for, and “%2” came: whoever gets hold of that one can use it."),
         QT_TRANSLATE_NOOP("words", "Ask its operator, or sign in without binding under More.")},

@@ -47,10 +47,11 @@ constexpr std::array table {
         nullptr,
         QT_TRANSLATE_NOOP("words", "Try again in a few minutes.")},
     Sentences {"invalid_client", Unsaid,
-        QT_TRANSLATE_NOOP("words", "%3 does not know this client ID, or the client secret does not "
-            "belong to it."),
+        QT_TRANSLATE_NOOP("words", "%3 does not know this client ID, or what proves it (a secret, a "
+            "key or a certificate) does not belong to it."),
         nullptr,
-        QT_TRANSLATE_NOOP("words", "Compare client ID and client secret with what was registered.")},
+        QT_TRANSLATE_NOOP("words", "Compare the client ID, and the secret, key or certificate, with what was "
+            "registered.")},
     Sentences {"invalid_grant", Unsaid,
         QT_TRANSLATE_NOOP("words", "%3 no longer takes what this sign-in was based on."),
         QT_TRANSLATE_NOOP("words", "It was used before, has ended, was taken back, or belongs to "

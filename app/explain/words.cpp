@@ -196,8 +196,10 @@ QString whyFound(const Error &error)
 
 QString whyOf(const Sentences &sentences, const Error &error)
 {
-    if (isServersOwn(error.code))
-        return sentences.why ? filled(translated(sentences.why), error) : description(error);
+    if (isServersOwn(error.code)) {
+        const QString why = sentences.why ? filled(translated(sentences.why), error) : QString();
+        return QStringList {why, description(error)}.join(u' ').trimmed();
+    }
     if (const QString reason = whyFound(error); !reason.isEmpty())
         return reason;
     const QString why = sentences.why ? filled(translated(sentences.why), error) : QString();

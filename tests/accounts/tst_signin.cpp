@@ -569,7 +569,7 @@ private Q_SLOTS:
         QTest::newRow("of another site")
             << u"https://evil.example/callback?code=c&state={state}"_s << u"redirect.pasted"_s;
         QTest::newRow("without an answer") << u"{own}"_s << u"redirect.without_answer"_s;
-        QTest::newRow("without state") << u"{own}?code=c"_s << u"redirect.without_answer"_s;
+        QTest::newRow("without state") << u"{own}?code=c"_s << u"redirect.without_state"_s;
         QTest::newRow("for another sign-in") << u"{own}?code=c&state=other"_s << u"redirect.other_sign_in"_s;
         QTest::newRow("two states") << u"{own}?code=c&state={state}&state={state}"_s
                                     << u"redirect.other_sign_in"_s;

@@ -213,6 +213,8 @@ void TestWords::givesTheReasonBehindACode()
             "Its certificate is for another host. The certificate is of “other.example”, signed by "
             "“Some <b>authority”."));
     QCOMPARE(why("access_denied", "expired"), QStringLiteral("It added “expired”."));
+    QCOMPARE(why("use_dpop_nonce", "stale"),
+        QStringLiteral("It got one with the nonce that it gave, and asked for another. It added “stale”."));
 }
 
 void TestWords::tellsTimesAsLocalTime()
