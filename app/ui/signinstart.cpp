@@ -66,6 +66,8 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.request.registers
         = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
     start.grants.removeIf([&found](oauth::GrantType type) { return !oauth::offers(found.server, type); });
+    if (!start.grants.isEmpty() && !start.grants.contains(start.request.grant))
+        start.request.grant = start.grants.first();
     start.requiresSendingAhead = found.server.requirePushedAuthorizationRequests;
     start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
     void takesTheAddressOfAClientDocument();
+    void beginsWithTheWayThatTheServerHas();
     void keepsTheFurtherPortsOfARedirect();
     void beginsWithWhatAnAccountHas();
     void saysThatAClientSecretIsNoneHere();
@@ -218,6 +219,25 @@ void TestSignInForm::takesTheAddressOfAClientDocument()
     fill(form, "Client ID", "http://desk.example/client.json");
     QVERIFY(!form.request());
     QVERIFY(!wrong(form, "Client ID").isEmpty());
+}
+
+void TestSignInForm::beginsWithTheWayThatTheServerHas()
+{
+    accounts::Found found;
+    found.server.issuer = QStringLiteral("https://id.example.com");
+    found.server.tokenEndpoint = QUrl(QStringLiteral("https://id.example.com/token"));
+    found.server.deviceAuthorizationEndpoint = QUrl(QStringLiteral("https://id.example.com/device"));
+    const QString device = QStringLiteral("urn:ietf:params:oauth:grant-type:device_code");
+    const QString program = QStringLiteral("client_credentials");
+    for (const QStringList &grants : {QStringList {device}, QStringList {device, program}}) {
+        found.server.grantTypesSupported = grants;
+        SignInForm form(SignInStart::of(found));
+        fill(form, "Client ID", "cloakroom");
+        QCOMPARE(edit<QComboBox>(form, "By") != nullptr, grants.size() > 1);
+        const auto request = form.request();
+        QVERIFY(request);
+        QCOMPARE(request->grant, oauth::GrantType::DeviceCode);
+    }
 }
 
 void TestSignInForm::keepsTheFurtherPortsOfARedirect()
