@@ -74,9 +74,11 @@ QString SignInFailure::headline(const base::Error &error)
     case Kind::BadAnswer:
         return tr("The provider’s answer can’t be used");
     case Kind::TimedOut:
-        return tr("Nobody came back in time");
-    case Kind::Refused:
+        return error.code.startsWith(QLatin1String("http.")) ? tr("The provider didn’t answer in time")
+                                                             : tr("Nobody came back in time");
     case Kind::NotGenuine:
+        return tr("The provider’s answer can’t be trusted");
+    case Kind::Refused:
     case Kind::SignInAgain:
         return tr("The sign-in was refused");
     default:
