@@ -5,6 +5,7 @@
 #include "accounts/discovery.h"
 #include "accounts/keep.h"
 #include "accounts/policy.h"
+#include "base/text.h"
 #include "crypto/random.h"
 #include "oauth/userinfo.h"
 
@@ -169,13 +170,27 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
     m_server = server;
     m_flow = createFlow();
     connect(m_flow, &Flow::reached, this, &SignIn::reached);
-    return base::andThen(m_flow->run(), this, [this](const oauth::TokenSet &tokens) {
-        m_request.client = m_flow->client();
-        if (!tokens.isBound())
-            m_request.client.proofKey = {};
-        rememberReplacedClient();
-        return base::Result<oauth::TokenSet>(tokens);
-    });
+    return base::andThen(
+        m_flow->run(), this, [this](const oauth::TokenSet &tokens) -> base::Result<oauth::TokenSet> {
+            m_request.client = m_flow->client();
+            if (!tokens.isBound() && isLowered()) {
+                return base::failure(Error::Kind::BadAnswer, QStringLiteral("token.not_bound"),
+                    QStringLiteral("DPoP"), base::visible(tokens.tokenType, 64),
+                    oauth::shownHost(m_server.tokenEndpoint));
+            }
+            if (!tokens.isBound())
+                m_request.client.proofKey = {};
+            rememberReplacedClient();
+            return tokens;
+        });
+}
+
+// What was bound stays so, as in a renewal, unless the person wants no binding or another server.
+bool SignIn::isLowered() const
+{
+    const Entry *again = m_services.book.find(m_request.accountId);
+    return again && again->credential && !again->credential->proofKey.isEmpty()
+        && !m_request.client.proofKey.isEmpty() && !goesElsewhere(again->account);
 }
 
 Flow *SignIn::createFlow()

@@ -68,6 +68,7 @@ private:
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
     bool isGuarded() const;
+    bool isLowered() const;
     bool goesElsewhere(const Account &account) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
     oauth::WhoSignsIn who(const oauth::ServerMetadata &server) const;

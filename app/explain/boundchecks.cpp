@@ -22,8 +22,9 @@ Check boundTo(Verdict verdict, const QString &reason)
 
 } // namespace
 
-std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const QString &key)
+std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context)
 {
+    const QString &key = context.boundTo;
     const base::Json cnf = jwt ? jwt->claims().value("cnf") : base::Json();
     const QString named = cnf.value("jkt").string();
     if (!named.isEmpty() && named == key) {
@@ -40,6 +41,10 @@ std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const QSt
     if (!cnf.value("x5t#S256").string().isEmpty()) {
         return boundTo(Verdict::NotChecked,
             BoundWords::tr("a certificate: an API takes it on a connection that shows that one only"));
+    }
+    if (context.isUnbound) {
+        return boundTo(Verdict::Attention,
+            BoundWords::tr("no key: a bound token (DPoP) was asked for, and a bearer token came"));
     }
     if (key.isEmpty())
         return {};

@@ -35,6 +35,7 @@ struct CheckContext
     std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
     QString boundTo = {}; // thumbprint of the key that the token was asked to be bound to; empty: to none
+    bool isUnbound = false; // binding was asked for, and a bearer token came
 };
 
 // The lists begin with the signature and keep their order; a row that has nothing to say about a token is
@@ -55,8 +56,8 @@ struct ChosenIssuer
 QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
     const QDateTime &now, const ChosenIssuer &chosen = {});
 // What an access token is bound to, RFC 9449 section 6 and RFC 8705 section 3: nothing where it is a bearer
-// token and says nothing else. `jwt` is absent where it can't be read.
-std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const QString &boundTo);
+// token that nobody asked to be bound. `jwt` is absent where it can't be read.
+std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context);
 // Without an ID token: that nothing proves who signed in.
 Check nothingProvesWho();
 

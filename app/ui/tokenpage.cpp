@@ -169,7 +169,7 @@ void TokenPage::showChecks()
         }
     }
     if (m_shown.use == explain::TokenUse::AccessToken) {
-        if (const auto binding = explain::checkBinding(token().jwt, m_shown.context.boundTo))
+        if (const auto binding = explain::checkBinding(token().jwt, m_shown.context))
             checks += *binding;
     }
     if (!m_shown.hasIdToken)

@@ -51,6 +51,8 @@ TokenShown tokenShown(
     shown.context.clockAhead = clockAhead;
     shown.isBound = tokens.isBound();
     shown.context.boundTo = oauth::thumbprintOf(entry.credential->proofKey);
+    shown.context.isUnbound = entry.account.client.binding == oauth::Binding::WhereOffered
+        && oauth::offersDPoP(entry.account.server) && !shown.isBound;
     shown.hasIdToken = !tokens.idToken.isEmpty() && entry.account.server.hasIdTokens();
     return shown;
 }
@@ -66,6 +68,7 @@ TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &w
     shown.asked = wanted.scopes.isEmpty() ? entry.account.granted : wanted.scopes;
     shown.granted = tokens.scopes;
     shown.isBound = tokens.isBound();
+    shown.context.isUnbound = false; // an account that isn't bound asks for no binding of these
     shown.context.expectation.accessToken = tokens.accessToken;
     return shown;
 }

@@ -43,6 +43,22 @@ private Q_SLOTS:
         QVERIFY(desk.issuer.requests("/token").last().header("DPoP").isEmpty());
     }
 
+    void refusesToLowerAnAccountWhoseTokensAreBound()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn();
+        QVERIFY(account);
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"Bearer"_s;
+        SignInRequest again = *desk.cloakroom.signInAgain(account->id);
+        QCOMPARE(desk.codeOf(desk.signIn(again)), u"token.not_bound"_s);
+        QVERIFY(!desk.stored(account->id).proofKey.isEmpty());
+        again.client.binding = Binding::Never;
+        QCOMPARE(desk.codeOf(desk.signIn(again)), u"signed in"_s);
+        QVERIFY(desk.stored(account->id).proofKey.isEmpty());
+    }
+
     void refusesABearerTokenWhereBindingIsWanted()
     {
         StrongDesk desk;

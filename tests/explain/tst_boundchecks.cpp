@@ -10,6 +10,13 @@ using Verdict = Check::Verdict;
 
 namespace {
 
+explain::CheckContext boundTo(const QString &key)
+{
+    explain::CheckContext context;
+    context.boundTo = key;
+    return context;
+}
+
 const QString key = u"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"_s;
 
 std::optional<jose::Jwt> tokenWith(const QByteArray &claims)
@@ -46,16 +53,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, claims);
         QFETCH(bool, accountIsBound);
         QFETCH(int, verdict);
-        const auto check = explain::checkBinding(tokenWith(claims), accountIsBound ? key : QString());
+        const auto check
+            = explain::checkBinding(tokenWith(claims), boundTo(accountIsBound ? key : QString()));
         QVERIFY(check);
         QCOMPARE(int(check->verdict), verdict);
     }
 
     void believesNothingOfAnOpaqueToken()
     {
-        const auto check = explain::checkBinding({}, key);
+        const auto check = explain::checkBinding({}, boundTo(key));
         QVERIFY(check);
         QCOMPARE(check->verdict, Verdict::NotChecked);
+    }
+
+    void saysThatABearerTokenCameInPlaceOfABoundOne()
+    {
+        explain::CheckContext context;
+        context.isUnbound = true;
+        for (const auto &jwt : {tokenWith("{}"), std::optional<jose::Jwt>()}) {
+            const auto check = explain::checkBinding(jwt, context);
+            QVERIFY(check);
+            QCOMPARE(check->verdict, Verdict::Attention);
+            QVERIFY(check->reason.contains(u"a bearer token came"_s));
+        }
     }
 
     void saysNothingOfABearerToken()

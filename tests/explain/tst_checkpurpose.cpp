@@ -158,13 +158,21 @@ private Q_SLOTS:
     {
         const auto bound = [this](const QJsonObject &cnf) { return token({{u"cnf"_s, cnf}}); };
         const QString thumbprint = u"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"_s;
+        const auto to = [](const QString &key) {
+            CheckContext context;
+            context.boundTo = key;
+            return context;
+        };
+        CheckContext unbound;
+        unbound.isUnbound = true;
         const QList<std::optional<Check>> rows {
-            explain::checkBinding(bound({{u"jkt"_s, thumbprint}}), thumbprint),
-            explain::checkBinding(bound({{u"jkt"_s, thumbprint}}), u"another"_s),
+            explain::checkBinding(bound({{u"jkt"_s, thumbprint}}), to(thumbprint)),
+            explain::checkBinding(bound({{u"jkt"_s, thumbprint}}), to(u"another"_s)),
             explain::checkBinding(bound({{u"jkt"_s, thumbprint}}), {}),
             explain::checkBinding(bound({{u"x5t#S256"_s, thumbprint}}), {}),
-            explain::checkBinding(token(), thumbprint),
-            explain::checkBinding({}, thumbprint),
+            explain::checkBinding(token(), to(thumbprint)),
+            explain::checkBinding({}, to(thumbprint)),
+            explain::checkBinding(token(), unbound),
         };
         for (const auto &row : rows) {
             QVERIFY(row);

@@ -69,6 +69,7 @@ class TestTokenPage : public QObject
 private Q_SLOTS:
     void tellsWhenATokenEnds();
     void holdsNoRenamedScopesAgainstThoseAskedFor();
+    void saysThatABearerTokenCameInPlaceOfABoundOne();
     void countsDown();
     void saysThatNoEndWasTold();
     void showsWhatAJwtSays();
@@ -322,6 +323,24 @@ void TestTokenPage::holdsNoRenamedScopesAgainstThoseAskedFor()
     QCOMPARE(asked(), entry.account.client.scopes);
     entry.account.server.quirks.renamesScopes = true;
     QVERIFY(asked().isEmpty());
+}
+
+void TestTokenPage::saysThatABearerTokenCameInPlaceOfABoundOne()
+{
+    accounts::Entry entry;
+    entry.credential.emplace();
+    entry.credential->tokens.accessToken = crypto::Secret("opaque");
+    entry.credential->tokens.tokenType = QStringLiteral("Bearer");
+    const auto told = [&entry] {
+        TokenPage page;
+        page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}));
+        return labels(page).filter(QStringLiteral("a bearer token came")).size();
+    };
+    QCOMPARE(told(), 0);
+    entry.account.server.dpopSigningAlgValuesSupported = {QStringLiteral("ES256")};
+    QCOMPARE(told(), 1);
+    entry.account.client.binding = oauth::Binding::Never;
+    QCOMPARE(told(), 0);
 }
 
 QTEST_MAIN(TestTokenPage)
