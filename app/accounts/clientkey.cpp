@@ -13,6 +13,17 @@ namespace {
 constexpr int rsaBits = 3072;
 constexpr qint64 largestFile = 64 * 1024; // bytes
 
+// What is wrong with a key is the person's to mend, where it is the client's.
+base::Error ofClient(base::Error error)
+{
+    if (error.code == QLatin1String("key.pem"))
+        error.code = QStringLiteral("client.no_private_key");
+    else if (error.code == QLatin1String("key.rsa"))
+        error.code = QStringLiteral("client.weak_key");
+    error.kind = base::Error::Kind::BadInput;
+    return error;
+}
+
 } // namespace
 
 crypto::Secret makeClientKey(ClientKeyKind kind)
@@ -33,7 +44,7 @@ base::Result<crypto::Secret> readClientKey(const QString &name, const crypto::Se
     const auto pair = crypto::Key::pairFromPem(pem, passphrase);
     pem.fill('\0');
     if (!pair)
-        return base::Failure(pair.error());
+        return base::Failure(ofClient(pair.error()));
     return pair->toPkcs8();
 }
 

@@ -14,8 +14,9 @@ namespace accounts {
 enum class ClientKeyKind { Ec, Rsa }; // P-256; 3072 bits
 crypto::Secret makeClientKey(ClientKeyKind kind); // RSA takes its time: not in the thread of a window
 
-// The passphrase counts where the key is encrypted. Codes: "client.key_file" (found: its name), those of
-// crypto::Key::pairFromPem.
+// The passphrase counts where the key is encrypted. Codes, all but the first BadInput: "client.key_file"
+// (found: its name), "client.no_private_key", "client.weak_key" (RSA of other lengths than crypto::Key::rsa
+// takes), else those of crypto::Key::pairFromPem.
 base::Result<crypto::Secret> readClientKey(const QString &file, const crypto::Secret &passphrase = {});
 
 } // namespace accounts

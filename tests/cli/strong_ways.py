@@ -197,12 +197,25 @@ class StrongWays(unittest.TestCase):
         subprocess.run(["openssl", "pkey", "-in", self.key, "-aes256", "-passout", "pass:x", "-out", locked],
                        check=True)
         subprocess.run(["openssl", "genrsa", "-out", weak, "1024"], check=True, capture_output=True)
-        for file, code in ((public, "key.public"), (locked, "key.encrypted"), (weak, "key.rsa"),
-                           (Path(self.folder.name, "none.pem"), "client.key_file")):
+        weak_public = Path(self.folder.name, "weak-public.pem")
+        subprocess.run(["openssl", "pkey", "-in", weak, "-pubout", "-out", weak_public], check=True)
+        broken = Path(self.folder.name, "broken.pem")
+        broken.write_text("-----BEGIN PRIVATE KEY-----\nAAAA\n")
+        longer = "Make a longer one"
+        private = "Give a private key in PEM"
+        for file, code, next_step in ((public, "key.public", "Choose the file with the private key."),
+                                      (locked, "key.encrypted", "Give the passphrase of the key."),
+                                      (weak, "client.weak_key", longer), (broken, "client.no_private_key", private),
+                                      (weak_public, "client.no_private_key", private)):
             status, _, error = self.run_program("sign-in", "--issuer", self.server.issuer, "--client-id", "x",
                                                 "--private-key", str(file))
-            self.assertNotEqual(status, GOOD)
+            self.assertEqual(status, UNUSABLE, error)
             self.assertIn(f"[{code}]", error)
+            self.assertIn(next_step, error)
+        status, _, error = self.run_program("sign-in", "--issuer", self.server.issuer, "--client-id", "x",
+                                            "--private-key", str(Path(self.folder.name, "none.pem")))
+        self.assertNotEqual(status, GOOD)
+        self.assertIn("[client.key_file]", error)
 
 
 if __name__ == "__main__":
