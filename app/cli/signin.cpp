@@ -10,6 +10,7 @@
 #include "cli/terminal.h"
 #include "explain/hosts.h"
 #include "explain/qrcode.h"
+#include "explain/time.h"
 
 #include <QJsonDocument>
 
@@ -48,6 +49,11 @@ void tellCode(const oauth::DeviceAuthorization &device)
     say(Tr::tr("Open on any device\n%1\nand enter the code\n%2")
             .arg(base::visible(device.verificationUri.toString(QUrl::FullyEncoded)),
                 base::visible(device.userCode)));
+    if (!device.verificationUriComplete.isEmpty())
+        say(Tr::tr("or open, and compare the code\n%1").arg(base::visible(QString::fromLatin1(address))));
+    const qint64 life = QDateTime::currentDateTimeUtc().secsTo(device.expiresAt);
+    say(Tr::tr("It is good for %1.").arg(explain::duration(life)));
+    say(Tr::tr("Only if you began this sign-in yourself: whoever enters the code signs in this computer."));
 }
 
 // Each line is tried; one that is refused changes nothing. What comes in pieces holds nobody up.

@@ -48,6 +48,10 @@ DeviceCode::DeviceCode(QWidget *parent)
     words->addWidget(secondaryLabel(tr("and enter this code"), this));
     words->addWidget(m_code);
     words->addSpacing(space::rows);
+    // RFC 8628 section 5.4
+    words->addWidget(wrappedSecondaryLabel(
+        tr("Only if you began this sign-in yourself: whoever enters the code signs in this computer."),
+        this));
     words->addWidget(m_scan);
     words->addStretch();
     auto *row = new QHBoxLayout(this);

@@ -62,6 +62,9 @@ class WithoutBrowser(unittest.TestCase):
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         self.assertFalse(self.opened.exists())
+        self.assertIn("Only if you began this sign-in yourself", error)
+        self.assertIn("It is good for ", error)
+        self.assertIn(f"or open, and compare the code\n{self.server.issuer}/device?user_code={code}", error)
 
     def test_says_that_the_person_refused(self):
         process = self.start("--device")

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QVERIFY(code.isVisible());
         QVERIFY(labels(code).contains(u"WDJB-MJHT"_s));
         QVERIFY(labels(code).contains(u"https://id.example/device"_s));
+        QCOMPARE(labels(code).filter(u"Only if you began this sign-in yourself"_s).size(), 1);
         code.forget();
         QVERIFY(!code.isVisible());
         QVERIFY(!labels(code).contains(u"WDJB-MJHT"_s));
