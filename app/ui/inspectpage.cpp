@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspectpage.h"
 
-#include "base/text.h"
 #include "explain/hosts.h"
 #include "explain/paste.h"
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/expecteddialog.h"
+#include "ui/pastefield.h"
 #include "ui/theme.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -26,62 +24,12 @@ namespace {
 constexpr int fieldLines = 6;
 constexpr int keyLines = 4;
 
-bool isTokenFile(const QMimeData *source)
-{
-    return source->hasUrls() && source->urls().constFirst().isLocalFile();
-}
-
-bool canTake(const QMimeData *source)
-{
-    return source->hasText() || isTokenFile(source);
-}
-
-// The text, or the content of the file that was dropped. One byte over the limit is enough to say so.
-QByteArray bytesOf(const QMimeData *source)
-{
-    if (!isTokenFile(source))
-        return source->text().toUtf8();
-    QFile file(source->urls().constFirst().toLocalFile());
-    return file.open(QIODevice::ReadOnly) ? file.read(explain::Paste::largest + 1) : QByteArray();
-}
-
 int heightOf(const QPlainTextEdit *field, int lines)
 {
     return field->fontMetrics().lineSpacing() * lines + 2 * space::rows;
 }
 
 } // namespace
-
-PasteField::PasteField(QWidget *parent)
-    : QPlainTextEdit(parent)
-{
-    setFont(monoFont());
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
-    setWordWrapMode(QTextOption::WrapAnywhere);
-}
-
-bool PasteField::canInsertFromMimeData(const QMimeData *source) const
-{
-    return canTake(source);
-}
-
-void PasteField::insertFromMimeData(const QMimeData *source)
-{
-    const QByteArray text = bytesOf(source);
-    clear();
-    Q_EMIT given(text);
-}
-
-void PasteField::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || !event->modifiers().testFlag(Qt::ControlModifier))
-        return QPlainTextEdit::keyPressEvent(event);
-    const QByteArray text = toPlainText().toUtf8();
-    clear();
-    Q_EMIT given(text);
-}
 
 InspectPage::InspectPage(std::function<QDateTime()> clock, QWidget *parent)
     : QWidget(parent)
@@ -113,6 +61,7 @@ QWidget *InspectPage::createAsking()
     QPushButton *open = button(tr("Open file…"), asking);
     QPushButton *close = button(tr("Close"), asking);
     connect(m_field, &PasteField::given, this, &InspectPage::inspect);
+    connect(m_field, &PasteField::unreadable, this, &InspectPage::tellTrouble);
     connect(inspect, &QPushButton::clicked, this, [this] { this->inspect(m_field->toPlainText().toUtf8()); });
     connect(open, &QPushButton::clicked, this, &InspectPage::openFile);
     connect(close, &QPushButton::clicked, this, &InspectPage::closeAsked);
@@ -201,6 +150,7 @@ QWidget *InspectPage::createKeys()
     m_keysTrouble = wrongLabel(m_keysPart);
     m_check = button(tr("Check"), m_keysPart);
     connect(m_keys, &PasteField::given, this, &InspectPage::setKeys);
+    connect(m_keys, &PasteField::unreadable, this, &InspectPage::tellKeysTrouble);
     connect(m_check, &QPushButton::clicked, this, [this] { setKeys(m_keys->toPlainText().toUtf8()); });
     m_fetch = button({}, m_keysPart);
     connect(m_fetch, &QPushButton::clicked, this, &InspectPage::fetchKeys);
@@ -232,18 +182,29 @@ void InspectPage::inspect(const QByteArray &text)
 {
     const auto paste = explain::Paste::read(text);
     m_field->clear();
-    if (!paste) {
-        begin();
-        m_trouble->setText(explain::inWords(paste.error()).toString());
-        m_trouble->show();
-        return;
-    }
+    if (!paste)
+        return tellTrouble(paste.error());
     TokenShown shown;
     shown.token = paste->token;
     shown.use = explain::TokenUse::Pasted;
     shown.hasIdToken = true; // nobody signed in here
     shown.context.expectation.now = m_clock();
     showToken(shown, paste->peeled);
+}
+
+void InspectPage::tellTrouble(const base::Error &error)
+{
+    begin();
+    m_trouble->setText(explain::inWords(error).toString());
+    m_trouble->show();
+}
+
+void InspectPage::inspectAll(const base::Result<QByteArray> &text)
+{
+    if (text)
+        inspect(*text);
+    else
+        tellTrouble(text.error());
 }
 
 void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
@@ -369,15 +330,7 @@ void InspectPage::openFile()
 
 void InspectPage::inspectFile(const QString &name)
 {
-    QFile file(name);
-    const QFileInfo info(name);
-    const bool isOther = info.exists() && !info.isFile(); // opening a pipe waits for its other end
-    if (!isOther && file.open(QIODevice::ReadOnly))
-        return inspect(file.read(explain::Paste::largest + 1));
-    begin();
-    const QString why = isOther ? tr("it is not a file") : file.errorString();
-    m_trouble->setText(tr("%1 can’t be read: %2.").arg(base::visible(name), why));
-    m_trouble->show();
+    inspectAll(readPasted(name));
 }
 
 void InspectPage::tick()
@@ -388,13 +341,13 @@ void InspectPage::tick()
 
 void InspectPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (canTake(event->mimeData()))
+    if (canBePasted(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void InspectPage::dropEvent(QDropEvent *event)
 {
-    inspect(bytesOf(event->mimeData()));
+    inspectAll(readPasted(event->mimeData()));
 }
 
 void InspectPage::keyPressEvent(QKeyEvent *event)

@@ -5,7 +5,6 @@
 #include "jose/keymaterial.h"
 #include "ui/tokenpage.h"
 
-#include <QPlainTextEdit>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -16,23 +15,7 @@ class QToolButton;
 
 namespace ui {
 
-// A field for text that is taken as soon as it is pasted or dropped. What is in it never reaches an undo
-// history.
-class PasteField : public QPlainTextEdit
-{
-    Q_OBJECT
-
-public:
-    explicit PasteField(QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void given(const QByteArray &text); // pasted, dropped, or typed and sent off with Ctrl+Return
-
-protected:
-    void insertFromMimeData(const QMimeData *source) override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
-    void keyPressEvent(QKeyEvent *event) override;
-};
+class PasteField;
 
 // Fetches the keys that an issuer publishes.
 using FetchKeys = std::function<base::Future<jose::JwkSet>(const QString &issuer, QObject *owner)>;
@@ -73,6 +56,8 @@ private:
     QWidget *createAnswer();
     QWidget *createKeys();
     QLayout *createTools();
+    void tellTrouble(const base::Error &error);
+    void inspectAll(const base::Result<QByteArray> &text);
     void showToken(const TokenShown &shown, const QString &peeled);
     void showTitle();
     void setKeys(const QByteArray &text);

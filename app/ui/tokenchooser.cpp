@@ -7,7 +7,7 @@
 #include "explain/words.h"
 #include "ui/controls.h"
 #include "ui/furtherbar.h"
-#include "ui/inspectpage.h"
+#include "ui/pastefield.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -44,7 +44,10 @@ TokenChooser::TokenChooser(const QString &name, const accounts::AccountBook &boo
     m_field->setAccessibleName(tr("%1: pasted token", "the first or the second of two").arg(name));
     m_field->setPlaceholderText(tr("Paste or drop a token."));
     m_field->setFixedHeight(m_field->fontMetrics().lineSpacing() * fieldLines + 2 * space::rows);
-    connect(m_field, &PasteField::given, this, &TokenChooser::take);
+    connect(m_field, &PasteField::given, this,
+        [this](const QByteArray &text) { take(explain::Paste::read(text)); });
+    connect(m_field, &PasteField::unreadable, this,
+        [this](const base::Error &error) { take(base::Failure(error)); });
     connect(m_box, qOverload<int>(&QComboBox::activated), this, [this] {
         forgetPasted();
         show();
@@ -136,9 +139,8 @@ crypto::Secret TokenChooser::token() const
     return m_pasted;
 }
 
-void TokenChooser::take(const QByteArray &text)
+void TokenChooser::take(const base::Result<explain::Paste> &paste)
 {
-    const auto paste = explain::Paste::read(text);
     m_field->clear();
     m_pasted = paste ? paste->token : crypto::Secret();
     m_trouble = paste ? QString() : explain::inWords(paste.error()).toString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "explain/paste.h"
 
 #include <QList>
 #include <QWidget>
@@ -43,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void addTokens(const accounts::Entry &entry);
-    void take(const QByteArray &text);
+    void take(const base::Result<explain::Paste> &paste);
     void forgetPasted();
     void show();
 

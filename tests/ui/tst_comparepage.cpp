@@ -4,7 +4,7 @@
 #include "labels.h"
 #include "ui/comparepage.h"
 #include "ui/comparisonmodel.h"
-#include "ui/inspectpage.h"
+#include "ui/pastefield.h"
 #include "ui/theme.h"
 #include "ui/wordtable.h"
 

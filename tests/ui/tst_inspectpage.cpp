@@ -5,14 +5,17 @@
 #include "ui/checklist.h"
 #include "ui/expecteddialog.h"
 #include "ui/inspectpage.h"
+#include "ui/pastefield.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 #ifndef Q_OS_WIN
@@ -49,6 +52,16 @@ void paste(PasteField *into, const QByteArray &text)
     QApplication::clipboard()->setText(QString::fromLatin1(text));
     into->setFocus();
     QTest::keyClick(into, Qt::Key_V, Qt::ControlModifier);
+}
+
+void drop(const QString &file, QWidget *onto)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enters({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(onto, &enters); // where it is dropped
+    QDropEvent drops({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(onto, &drops);
 }
 
 } // namespace
@@ -276,9 +289,32 @@ private Q_SLOTS:
         const QByteArray pipe = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
 #endif
+        const QString told
+            = QStringLiteral("%1 can't be read. It is a folder, a pipe or a device. Give a file.").arg(path);
         m_page->inspectFile(path);
-        const QString told = QStringLiteral("%1 can’t be read: it is not a file.").arg(path);
         QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
+        for (QWidget *onto : {static_cast<QWidget *>(m_page.get()), field(*m_page, "Token")->viewport()}) {
+            m_page->inspect(m_token);
+            m_page->begin();
+            drop(path, onto);
+            QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
+        }
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        drop(path, field(*m_page, "Key")->viewport());
+        QVERIFY2(labels(*m_page).filter(path).size() == 1, qPrintable(labels(*m_page).join(u'\n')));
+    }
+
+    void inspectsAFileThatIsDropped()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(m_token);
+        file.close();
+        drop(file.fileName(), m_page.get());
+        QVERIFY(labels(*m_page).contains(QStringLiteral("Access token · RFC 9068")));
+        drop(file.fileName() + QStringLiteral("gone"), m_page.get());
+        QCOMPARE(labels(*m_page).filter(QStringLiteral("can't be read. The system says")).size(), 1);
     }
 
     void closesWithEscape()
