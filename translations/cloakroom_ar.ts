@@ -131,10 +131,6 @@
         <translation>يطبع الرمز ونهايته بصيغة JSON، كما تطلبهما الأدوات من عملية.</translation>
     </message>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>أعطِ رمزًا، أو - لقراءته من الدخل القياسي.</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -395,10 +391,6 @@ and enter the code
         <translation>تسجيل الدخول كبرنامج، باسمه هو: لا يُسأل أحد.</translation>
     </message>
     <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>هل تُربط الرموز بمفتاح من هذا الحاسوب: where_offered أو required أو never.</translation>
-    </message>
-    <message>
         <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
         <translation>يسجّل الدخول بالمتصفح ويحفظ الرموز في سلسلة المفاتيح. وإذا سجّل الشخص نفسه مرة أخرى تجدّد الحساب.</translation>
     </message>
@@ -531,20 +523,66 @@ and enter the code
         <translation>من يعرفه الوكيل؛ وكلمة المرور تُقرأ من الدخل القياسي أو تُطلب.</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>هل تُرسل الطلبات إلى الخادم قبل المتصفح: where_offered أو never.</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>هل يُطلب من الخادم توقيع إجاباته: where_offered أو never.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>الاتصال</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>تسجّل الدخول لدى %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>قول كيف يُستخدم الأمر.</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>الرمز، أو ما هو فيه؛ - أو لا شيء: الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>هل تُربط الرموز بمفتاح من هذا الحاسوب: where_offered أو required أو never؛ وإلا never.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>هل تُرسل الطلبات إلى الخادم قبل المتصفح: where_offered أو never؛ وإلا where_offered.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>هل يُطلب من الخادم توقيع إجاباته: where_offered أو never؛ وإلا where_offered.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>أجاب الخادم بـ %1.</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>قد يقبله خادم لا يسأل المزوّد حتى %1.</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>رموز الوصول الأخرى</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>قد تكون ما زلت مسجّل الدخول في المتصفح؛ صفحة تسجيل الخروج لدى المزوّد: %1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>أو افتح هذا، وقارن الرمز
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>صالح لمدة %1.</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>فقط إذا بدأت تسجيل الدخول هذا بنفسك: من يُدخل الرمز يُسجّل دخول هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ and enter the code
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>صُنع %1؛ والإثبات لا يذكر نهاية ولا يُقبل إلا وقتًا قصيرًا</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>لا مفتاح: طُلب رمز مرتبط (DPoP) فجاء رمز لحامله</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1، السر الذي قدّمته يقول إنه لشيء آخر</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2019,6 +2065,42 @@ and enter the code
         <source>Browser</source>
         <translation>المتصفح</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>برهان موقّع على أن مفتاح الرموز في اليد</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>ما يسأل به هذا البرنامج حتى يُدخل الرمز</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>الثواني الواجب انتظارها بين سؤالين</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>ما يُدخله شخص على أي جهاز</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>الصفحة التي يُدخل فيها الرمز</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>الصفحة نفسها، ومعها الرمز</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>طلب رمز خاص بالبرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>السؤال هل أُدخل الرمز</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>استبدال رمز برمز آخر</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2377,6 +2459,25 @@ and enter the code
     <message>
         <source>Taken off: %1.</source>
         <translation>أُزيل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>كل توقيعاته إلا الأول (%Ln)</numerusform>
+            <numerusform>كل توقيعاته إلا الأول (%Ln)</numerusform>
+            <numerusform>توقيعاه إلا الأول (%Ln)</numerusform>
+            <numerusform>كل توقيعاته إلا الأول (%Ln توقيعات)</numerusform>
+            <numerusform>كل توقيعاته إلا الأول (%Ln توقيعًا)</numerusform>
+            <numerusform>كل توقيعاته إلا الأول (%Ln توقيع)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>ترويسة لا يحميها أي توقيع (%1)</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>صيغة JSON لـ JWE</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2929,14 @@ and enter the code
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>رد UserInfo، بحسب مطالباته</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>هذا JSON وليس رمزًا: لا عضو فيه يحمل اسم رمز.</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>يبدأ هذا مثل JSON ولا يمكن قراءته: %1.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3882,10 @@ and enter the code
         <source>QR code of the address</source>
         <translation>كود QR للعنوان</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>فقط إذا بدأت تسجيل الدخول هذا بنفسك: من يُدخل الرمز يُسجّل دخول هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4114,14 +4227,6 @@ and enter the code
     <message>
         <source>Open a token</source>
         <translation>فتح رمز</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>تعذّرت قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ليس ملفًّا</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5259,10 @@ and enter the code
         <source>Redirect address</source>
         <translation>عنوان إعادة التوجيه</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>لم تسجّل التطبيق بعد؟ يعطي %1 معرّف عميل وسر عميل هنا:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5484,6 +5593,14 @@ and enter the code
     <message>
         <source>What to do: %1</source>
         <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>لم يُجب المزوّد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>لا يمكن الوثوق بإجابة المزوّد</translation>
     </message>
 </context>
 <context>
@@ -6580,16 +6697,8 @@ and enter the code
         <translation>لا شيء لمعاينته.</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>ألصق رمزًا، أو الرد أو الترويسة التي هو فيها.</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>هذا أكبر من أن يكون رمزًا.</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>حجمه %2؛ ولا ينظر Cloakroom في أكثر من %1.</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -8332,10 +8441,6 @@ and enter the code
         <translation>أُعطي «%2».</translation>
     </message>
     <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>انظر cloakroom-cli sign-in --help.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>أعطِه في سطر واحد من الدخل القياسي.</translation>
     </message>
@@ -8592,10 +8697,6 @@ and enter the code
         <translation>يبقى %3 كما هو.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>استخدم Cloakroom الأحدث؛ فهذا يعرض ما يفهمه ولا يغيّر شيئًا.</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>تعذّرت قراءة قائمة الحسابات.</translation>
     </message>
@@ -8710,14 +8811,6 @@ and enter the code
     <message>
         <source>Try again in a few minutes.</source>
         <translation>حاول مرة أخرى بعد بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>لا يعرف %3 معرّف العميل هذا، أو سر العميل لا يخصه.</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>قارن معرّف العميل وسر العميل بما سُجّل.</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -9074,6 +9167,174 @@ and enter the code
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>تحقق هل تريد شبكة ما أن تسجّل الدخول أولًا؛ وإن لم يكن ذلك فاسأل مشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>أعطِ رمزًا، أو الرد أو الترويسة التي هو فيها.</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>لا ينظر Cloakroom في أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>لا يمكن الوصول إلى المقبس الذي تستمع عليه.</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>أنهِ Cloakroom وشغّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>لا يمكن دخول المجلد الذي يسميه XDG_RUNTIME_DIR، أو أن اسمه طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>عيّن XDG_RUNTIME_DIR إلى مجلد لهذا المستخدم، أو ألغِ تعيينه.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>لا يمكن معرفة هل نافذة Cloakroom تعمل.</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>يُعطى مع معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>انظر ما يقبله باستخدام --help.</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>غير معروف هنا: «%3».</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>انظر ما هو معروف باستخدام --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>لا يوجد أمر اسمه «%3».</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>انظر الأوامر باستخدام --help.</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>ينقص هذا: %3.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>توجد كلمة زائدة.</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>ضع ما فيه مسافات بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>يحتاج %3 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>أعطها بعده.</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>لا يأخذ %3 قيمة.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>احذفها.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>لا يمكن استخدام الأمر هكذا.</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>انظر كيف باستخدام --help.</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>هذا ليس ملف مزوّدين.</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 ليس JSON المتوقع: %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>استخدم Cloakroom الأحدث؛ فهذا الإصدار لا يعرض أيًّا منها ولا يقبل حسابات جديدة.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>كانت قائمة الحسابات تالفة ولا يمكن نسخها.</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>يبقى %3 كما هو، ولا يُحفظ فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>تحقق من المساحة الحرة والأذونات، وانقل نسخ التلف السابق إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>تعذّر إبطال رمز.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>لم تُعطِه سلسلة المفاتيح؛ يبقى صالحًا حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>أنهِ الجلسة لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>لا يحوي هذا الملف مفتاحًا خاصًّا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>قدّم مفتاحًا خاصًّا بصيغة PEM، من سطر BEGIN إلى سطر END.</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>لا يمكن استعمال هذا المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>أنشئ مفتاحًا أطول، أو مفتاحًا على المنحنى P-256، وسجّل نصفه العام.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>إنه مجلد أو أنبوب أو جهاز.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>قدّم ملفًّا.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>لا يعرف %3 معرّف العميل هذا، أو أن ما يثبته (سر أو مفتاح أو شهادة) لا يخصه.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>قارن معرّف العميل، والسر أو المفتاح أو الشهادة، بما سُجّل.</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>قُطع هذا العنوان، أو أنه لا يخص أي تسجيل دخول لك.</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>قيمة state الخاصة به مفقودة.</translation>
     </message>
 </context>
 </TS>

@@ -47,10 +47,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>Ein Token angeben, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -229,10 +225,6 @@ und geben Sie den Code ein
     <message>
         <source>Sign in as a program, on its own behalf: nobody is asked.</source>
         <translation>Als Programm anmelden, im eigenen Namen: Niemand wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>Ob Tokens an einen Schlüssel dieses Rechners gebunden werden: where_offered, required oder never.</translation>
     </message>
     <message>
         <source>Lists the accounts: name, id, provider, how they stand.</source>
@@ -531,20 +523,66 @@ und geben Sie den Code ein
         <translation>Wen der Proxy kennt; das Passwort wird von der Standardeingabe gelesen oder erfragt.</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>Ob Anfragen vor dem Browser an den Server gehen: where_offered oder never.</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>Ob der Server seine Antworten signieren soll: where_offered oder never.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>Sie melden sich bei %1 an.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>Sagen, wie der Befehl verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>Das Token oder das, worin es steht; - oder nichts: die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>Ob Tokens an einen Schlüssel dieses Rechners gebunden werden: where_offered, required oder never; sonst never.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>Ob Anfragen vor dem Browser an den Server gehen: where_offered oder never; sonst where_offered.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>Ob der Server seine Antworten signieren soll: where_offered oder never; sonst where_offered.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Der Server antwortete %1.</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>Ein Server, der nicht beim Anbieter nachfragt, nimmt es vielleicht noch bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>Weitere Access-Tokens</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>Im Browser sind Sie vielleicht noch angemeldet; die Abmeldeseite des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>oder öffnen und den Code vergleichen
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>Er gilt %1.</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Nur nach selbst begonnener Anmeldung: Wer den Code eingibt, meldet diesen Computer an.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ und geben Sie den Code ein
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>%1 gemacht; ein Nachweis nennt kein Ende und gilt nur kurze Zeit</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>keinen Schlüssel: Verlangt war ein gebundenes Token (DPoP), und es kam ein Bearer-Token</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1, das angegebene Secret sagt, dass es für etwas anderes ist</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2011,6 +2057,42 @@ und geben Sie den Code ein
         <source>what kind of token that is</source>
         <translation>welche Art Token das ist</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>ein signierter Beweis, dass der Schlüssel der Tokens zur Hand ist</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>womit dieses Programm fragt, bis der Code eingegeben ist</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>Sekunden Wartezeit zwischen zwei Fragen</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>was jemand auf einem beliebigen Gerät eingibt</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>die Seite, auf der der Code eingegeben wird</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>dieselbe Seite, mit dem Code</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>ein eigenes Token des Programms verlangen</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>fragen, ob der Code eingegeben ist</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>ein Token gegen ein anderes tauschen</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2369,6 +2451,21 @@ und geben Sie den Code ein
     <message>
         <source>Taken off: %1.</source>
         <translation>Entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>alle außer der ersten von %n Signatur</numerusform>
+            <numerusform>alle seine %n Signaturen außer der ersten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>ein Header, den keine Signatur schützt (%1)</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>die JSON-Form einer JWE</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2909,14 @@ und geben Sie den Code ein
     <message>
         <source>At its end its holder proves that the key is theirs; whether they signed it isn&apos;t checked.</source>
         <translation>Am Ende weist der Inhaber nach, dass der Schlüssel ihm gehört; dessen Signatur wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>Das ist JSON und kein Token: Keines seiner Elemente heißt wie eines.</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>Das beginnt wie JSON und ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3854,10 @@ und geben Sie den Code ein
         <source>QR code of the address</source>
         <translation>QR-Code der Adresse</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Nur nach selbst begonnener Anmeldung: Wer den Code eingibt, meldet diesen Computer an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4080,10 +4189,6 @@ und geben Sie den Code ein
         <translation>Token öffnen</translation>
     </message>
     <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
     </message>
@@ -4094,10 +4199,6 @@ und geben Sie den Code ein
     <message>
         <source>Fetch the issuer’s keys from %1</source>
         <translation>Die Schlüssel des Ausstellers von %1 abrufen</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>das ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5223,10 @@ und geben Sie den Code ein
         <source>Redirect address</source>
         <translation>Weiterleitungsadresse</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>Noch nicht registriert? Client-ID und Client-Geheimnis gibt es bei %1 hier:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5452,6 +5557,14 @@ und geben Sie den Code ein
     <message>
         <source>What to do: %1</source>
         <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>Der Antwort des Anbieters ist nicht zu trauen</translation>
     </message>
 </context>
 <context>
@@ -7276,10 +7389,6 @@ und geben Sie den Code ein
         <translation>%3 bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>Das neuere Cloakroom verwenden; dieses zeigt, was es versteht, und ändert nichts.</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>Die Liste der Konten ließ sich nicht lesen.</translation>
     </message>
@@ -7390,14 +7499,6 @@ und geben Sie den Code ein
     <message>
         <source>Try again in a few minutes.</source>
         <translation>In einigen Minuten noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>%3 kennt diese Client-ID nicht, oder das Client-Secret gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>Client-ID und Client-Secret mit der Registrierung vergleichen.</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -7580,16 +7681,8 @@ und geben Sie den Code ein
         <translation>Es gibt nichts zu untersuchen.</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>Ein Token einfügen oder die Antwort oder den Header, in dem es steht.</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>Das ist zu groß für ein Token.</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>Es sind %2; Cloakroom betrachtet bis zu %1.</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -7758,10 +7851,6 @@ und geben Sie den Code ein
     <message>
         <source>It was given “%2”.</source>
         <translation>Angegeben war „%2“.</translation>
-    </message>
-    <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>Siehe cloakroom-cli sign-in --help.</translation>
     </message>
     <message>
         <source>Give it in one line of the standard input.</source>
@@ -9034,6 +9123,174 @@ und geben Sie den Code ein
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>Prüfen Sie, ob ein Netz erst eine Anmeldung verlangt; wenn nicht, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>Geben Sie ein Token an oder die Antwort oder den Header, in dem es steht.</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>Cloakroom betrachtet bis zu %1.</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>Der Socket, an dem es lauschen würde, ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>Beenden Sie Cloakroom und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>Der Ordner, den XDG_RUNTIME_DIR nennt, ist nicht zugänglich, oder sein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>Setzen Sie XDG_RUNTIME_DIR auf einen Ordner dieses Benutzers, oder löschen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>Es lässt sich nicht sagen, ob das Fenster von Cloakroom läuft.</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>Es wird zusammen mit der Client-ID vergeben.</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>Siehe mit --help, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>Hier nicht bekannt: „%3“.</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>Siehe mit --help, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>Es gibt keinen Befehl „%3“.</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>Siehe mit --help, welche Befehle es gibt.</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>Das fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>Da ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>Setzen Sie in Anführungszeichen, was Leerzeichen enthält.</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>%3 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>Geben Sie ihn dahinter an.</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>%3 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>Der Befehl kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>Siehe mit --help, wie.</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>Das ist keine Datei mit Anbietern.</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 ist nicht das erwartete JSON: %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>Nehmen Sie das neuere Cloakroom; dieses zeigt keines davon und nimmt keine neuen auf.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>Die Liste der Konten war beschädigt und lässt sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>%3 bleibt, wie es ist, und dort wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>Sehen Sie nach dem freien Platz und den Zugriffsrechten, und legen Sie die Kopien früherer Schäden woandershin.</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>Ein Token konnte nicht widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>Der Schlüsselbund gab es nicht heraus; es bleibt gültig, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>Beenden Sie die Sitzung beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel, der lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>Einen privaten Schlüssel in PEM angeben, von der BEGIN- bis zur END-Zeile.</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>Dieser private Schlüssel ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>Einen längeren oder einen auf der Kurve P-256 erzeugen und seine öffentliche Hälfte registrieren.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>Es ist ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>%3 kennt diese Client-ID nicht, oder was sie ausweist (ein Secret, ein Schlüssel oder ein Zertifikat) gehört nicht zu ihr.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>Client-ID und Secret, Schlüssel oder Zertifikat mit der Registrierung vergleichen.</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>Diese Adresse wurde abgeschnitten, oder sie gehört zu keiner der eigenen Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>Sein „state“ fehlt.</translation>
     </message>
 </context>
 </TS>

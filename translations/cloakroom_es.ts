@@ -131,10 +131,6 @@
         <translation>Escribe el token y su fin como JSON, tal como las herramientas lo piden a un proceso.</translation>
     </message>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>Indique un token, o - para leerlo de la entrada estándar.</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -395,10 +391,6 @@ e introduzca el código
         <translation>Iniciar sesión como programa, en nombre propio: no se pregunta a nadie.</translation>
     </message>
     <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>Si los tokens se vinculan a una clave de este equipo: where_offered, required o never.</translation>
-    </message>
-    <message>
         <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
         <translation>Inicia sesión con el navegador y guarda los tokens en el llavero. La misma persona, otra vez, renueva la cuenta.</translation>
     </message>
@@ -531,20 +523,66 @@ e introduzca el código
         <translation>A quién conoce el proxy; la contraseña se lee de la entrada estándar, o se pide.</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>Si las solicitudes van al servidor antes del navegador: where_offered o never.</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>Si el servidor debe firmar sus respuestas: where_offered o never.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>Inicia sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>Decir cómo se usa la orden.</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>El token, o aquello en que está; - o nada: la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>Si los tokens se vinculan a una clave de este equipo: where_offered, required o never; si no, never.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>Si las solicitudes van al servidor antes del navegador: where_offered o never; si no, where_offered.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>Si el servidor debe firmar sus respuestas: where_offered o never; si no, where_offered.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>El servidor respondió %1.</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>Un servidor que no pregunte al proveedor puede aceptarlo hasta %1.</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>Otros tokens de acceso</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>Puede que la sesión siga abierta en el navegador; la página de cierre de sesión del proveedor: %1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>o abra, y compare el código
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>Es válido durante %1.</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Solo si usted mismo empezó este inicio de sesión: quien introduce el código da acceso a este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ e introduzca el código
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>hecha %1; una prueba no indica un final y solo se acepta durante poco tiempo</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>ninguna clave: se pidió un token vinculado (DPoP) y llegó un token al portador</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1, el secreto que dio dice que es para otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2011,6 +2057,42 @@ e introduzca el código
         <source>Browser</source>
         <translation>Navegador</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>una prueba firmada de que se tiene la clave de los tokens</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>con lo que este programa pregunta hasta que se introduce el código</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>segundos de espera entre dos preguntas</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>lo que una persona introduce en cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>la página donde se introduce el código</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>la misma página, con el código</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>pedir un token propio del programa</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>preguntar si se introdujo el código</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>cambiar un token por otro</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2369,6 +2451,21 @@ e introduzca el código
     <message>
         <source>Taken off: %1.</source>
         <translation>Se quitó: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>todas menos la primera de su %n firma</numerusform>
+            <numerusform>todas sus %n firmas menos la primera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>una cabecera que ninguna firma protege (%1)</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>la forma JSON de un JWE</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2909,14 @@ e introduzca el código
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>Respuesta UserInfo, por sus claims</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>Es JSON y no un token: ninguno de sus miembros se llama como uno.</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>Empieza como JSON y no se puede leer: %1.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3854,10 @@ e introduzca el código
         <source>QR code of the address</source>
         <translation>Código QR de la dirección</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Solo si usted mismo empezó este inicio de sesión: quien introduce el código da acceso a este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4090,14 +4199,6 @@ e introduzca el código
     <message>
         <source>Open a token</source>
         <translation>Abrir un token</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5223,10 @@ e introduzca el código
         <source>Redirect address</source>
         <translation>Dirección de redirección</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>¿Aún sin registrar? %1 da un ID de cliente y un secreto de cliente aquí:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5452,6 +5557,14 @@ e introduzca el código
     <message>
         <source>What to do: %1</source>
         <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>El proveedor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>No se puede confiar en la respuesta del proveedor</translation>
     </message>
 </context>
 <context>
@@ -6540,16 +6653,8 @@ e introduzca el código
         <translation>No hay nada que inspeccionar.</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>Pegue un token, o la respuesta o el encabezado en que está.</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>Esto es demasiado grande para un token.</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>Son %2; Cloakroom mira hasta %1.</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -8292,10 +8397,6 @@ e introduzca el código
         <translation>Se indicó «%2».</translation>
     </message>
     <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>Vea cloakroom-cli sign-in --help.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>Indíquelo en una línea de la entrada estándar.</translation>
     </message>
@@ -8552,10 +8653,6 @@ e introduzca el código
         <translation>%3 sigue como está.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>Use el Cloakroom más nuevo; este muestra lo que entiende y no cambia nada.</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>No se pudo leer la lista de cuentas.</translation>
     </message>
@@ -8670,14 +8767,6 @@ e introduzca el código
     <message>
         <source>Try again in a few minutes.</source>
         <translation>Inténtelo de nuevo en unos minutos.</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>%3 no conoce este ID de cliente, o el secreto de cliente no le corresponde.</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>Compare el ID de cliente y el secreto de cliente con lo registrado.</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -9034,6 +9123,174 @@ e introduzca el código
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>Compruebe si una red quiere que antes inicie sesión; si no, pregunte al operador del servidor.</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>Indique un token, o la respuesta o el encabezado en que está.</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>Cloakroom mira hasta %1.</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>No se puede alcanzar el socket donde escucharía.</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>Cierre Cloakroom e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>No se puede entrar en la carpeta que nombra XDG_RUNTIME_DIR, o su nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>Ponga en XDG_RUNTIME_DIR una carpeta de este usuario, o quite la variable.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>No se puede saber si la ventana de Cloakroom está abierta.</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>Lo da junto con el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>Vea con --help lo que admite.</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>No se conoce aquí: «%3».</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>Vea con --help lo que hay.</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>No hay ninguna orden «%3».</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>Vea las órdenes con --help.</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>Falta esto: %3.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>Hay una palabra de más.</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>Ponga entre comillas lo que tiene espacios.</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>%3 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>Indíquelo a continuación.</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>%3 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>La orden no se puede usar así.</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>Vea cómo con --help.</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>Eso no es un archivo de proveedores.</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 no es el JSON que se esperaba: %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>Use el Cloakroom más reciente; este no muestra ninguna ni admite otras nuevas.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>La lista de cuentas estaba dañada y no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>%3 queda como está y no se guarda nada ahí.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>Compruebe el espacio libre y los permisos, y ponga en otro lugar las copias de daños anteriores.</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>No se pudo revocar un token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>El llavero no lo entregó; sigue siendo válido hasta que termine.</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>Termine la sesión en el proveedor.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>Este archivo no contiene ninguna clave privada que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>Dé una clave privada en PEM, desde su línea BEGIN hasta su línea END.</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>Esta clave privada no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>Cree una más larga, o una en la curva P-256, y registre su mitad pública.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>Es una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Dé un archivo.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>%3 no conoce este ID de cliente, o lo que lo acredita (un secreto, una clave o un certificado) no le pertenece.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>Compare el ID de cliente, y el secreto, la clave o el certificado, con lo registrado.</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>Esta dirección se cortó, o no pertenece a ningún inicio de sesión suyo.</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>Falta su «state».</translation>
     </message>
 </context>
 </TS>

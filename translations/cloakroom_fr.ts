@@ -131,10 +131,6 @@
         <translation>Affiche le jeton et sa fin en JSON, comme les outils le demandent à un processus.</translation>
     </message>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>Indiquez un jeton, ou - pour le lire sur l’entrée standard.</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -395,10 +391,6 @@ et saisissez le code
         <translation>Se connecter en tant que programme, en son propre nom&#xa0;: personne n’est interrogé.</translation>
     </message>
     <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>Si les jetons sont liés à une clé de cet ordinateur&#xa0;: where_offered, required ou never.</translation>
-    </message>
-    <message>
         <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
         <translation>Se connecte avec le navigateur et garde les jetons dans le trousseau. Si c’est la même personne, le compte est renouvelé.</translation>
     </message>
@@ -531,20 +523,66 @@ et saisissez le code
         <translation>Qui le proxy connaît&#x202f;; le mot de passe est lu sur l’entrée standard, ou demandé.</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>Si les requêtes vont au serveur avant le navigateur&#xa0;: where_offered ou never.</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>Si le serveur doit signer ses réponses&#xa0;: where_offered ou never.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>Vous vous connectez auprès de %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>Dire comment la commande s’utilise.</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>Le jeton, ou ce qui le contient ; - ou rien : l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>Si les jetons sont liés à une clé de cet ordinateur : where_offered, required ou never ; sinon never.</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>Si les requêtes vont au serveur avant le navigateur : where_offered ou never ; sinon where_offered.</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>Si le serveur doit signer ses réponses : where_offered ou never ; sinon where_offered.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>Le serveur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>Un serveur qui n’interroge pas le fournisseur peut l’accepter jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>Autres jetons d’accès</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>Votre session est peut-être encore ouverte dans le navigateur ; la page de déconnexion du fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>ou ouvrez, et comparez le code
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>Il est valable %1.</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Seulement si vous avez commencé cette connexion vous-même&#xa0;: qui saisit le code connecte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ et saisissez le code
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>faite %1&#x202f;; une preuve n’indique pas de fin et n’est acceptée que peu de temps</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>aucune clé&#xa0;: un jeton lié (DPoP) était demandé, et un jeton au porteur est venu</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1, le secret que vous avez donné dit qu’il sert à autre chose</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2011,6 +2057,42 @@ et saisissez le code
         <source>Browser</source>
         <translation>Navigateur</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>une preuve signée que la clé des jetons est là</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>ce avec quoi ce programme demande jusqu’à ce que le code soit saisi</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>secondes à attendre entre deux questions</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>ce qu’une personne saisit sur n’importe quel appareil</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>la page où le code est saisi</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>la même page, avec le code</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>demander un jeton propre au programme</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>demander si le code a été saisi</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>échanger un jeton contre un autre</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2369,6 +2451,21 @@ et saisissez le code
     <message>
         <source>Taken off: %1.</source>
         <translation>Retiré&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>toutes sauf la première de sa %n signature</numerusform>
+            <numerusform>toutes ses %n signatures sauf la première</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>un en-tête qu’aucune signature ne protège (%1)</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>la forme JSON d’un JWE</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2909,14 @@ et saisissez le code
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>Réponse UserInfo, d’après ses claims</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>C’est du JSON, et non un jeton&#xa0;: aucun de ses membres n’en porte le nom.</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>Cela commence comme du JSON, et ne peut être lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3854,10 @@ et saisissez le code
         <source>QR code of the address</source>
         <translation>QR code de l’adresse</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>Seulement si vous avez commencé cette connexion vous-même&#xa0;: qui saisit le code connecte cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4090,14 +4199,6 @@ et saisissez le code
     <message>
         <source>Open a token</source>
         <translation>Ouvrir un jeton</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 n’est pas lisible&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5223,10 @@ et saisissez le code
         <source>Redirect address</source>
         <translation>Adresse de redirection</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>Pas encore d’enregistrement&#x202f;? %1 donne un ID client et un secret client ici&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5452,6 +5557,14 @@ et saisissez le code
     <message>
         <source>What to do: %1</source>
         <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>Le fournisseur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>La réponse du fournisseur n’est pas digne de confiance</translation>
     </message>
 </context>
 <context>
@@ -6540,16 +6653,8 @@ et saisissez le code
         <translation>Il n’y a rien à inspecter.</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>Collez un jeton, ou la réponse ou l’en-tête qui le contient.</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>C’est trop grand pour un jeton.</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>Taille&#xa0;: %2&#x202f;; Cloakroom examine jusqu’à %1.</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -8292,10 +8397,6 @@ et saisissez le code
         <translation>La valeur donnée était «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>Voyez cloakroom-cli sign-in --help.</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>Donnez-le sur une ligne de l’entrée standard.</translation>
     </message>
@@ -8552,10 +8653,6 @@ et saisissez le code
         <translation>%3 reste tel quel.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>Utilisez le Cloakroom plus récent&#x202f;; celui-ci montre ce qu’il comprend et ne change rien.</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>La liste des comptes n’a pas pu être lue.</translation>
     </message>
@@ -8670,14 +8767,6 @@ et saisissez le code
     <message>
         <source>Try again in a few minutes.</source>
         <translation>Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>%3 ne connaît pas cet ID client, ou le secret client ne lui correspond pas.</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>Comparez l’ID client et le secret client à ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -9034,6 +9123,174 @@ et saisissez le code
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>Vérifiez si un réseau veut d’abord que vous vous y connectiez ; sinon, demandez à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>Donnez un jeton, ou la réponse ou l’en-tête qui le contient.</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>Cloakroom examine jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>Le socket où elle écouterait n’est pas accessible.</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>Fermez Cloakroom et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>Le dossier nommé par XDG_RUNTIME_DIR n’est pas accessible, ou son nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>Donnez à XDG_RUNTIME_DIR un dossier de cet utilisateur, ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>Impossible de dire si la fenêtre de Cloakroom est ouverte.</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>Il est donné avec l’ID client.</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>Voyez avec --help ce qu’elle accepte.</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>Pas connu ici : « %3 ».</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>Voyez avec --help ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>Il n’y a pas de commande « %3 ».</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>Voyez les commandes avec --help.</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>Il manque : %3.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>Il y a un mot de trop.</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>Mettez entre guillemets ce qui contient des espaces.</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>%3 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>Indiquez-la à sa suite.</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>%3 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omettez-la.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>La commande ne peut pas être utilisée ainsi.</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>Voyez comment avec --help.</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>Ce n’est pas un fichier de fournisseurs.</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 n’est pas le JSON attendu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>Utilisez le Cloakroom plus récent ; celui-ci n’en montre aucun et n’en accepte pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>La liste des comptes était endommagée et ne peut pas être copiée.</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>%3 reste tel quel, et rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>Vérifiez l’espace libre et les permissions, et déplacez ailleurs les copies des dégâts précédents.</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>Un jeton n’a pas pu être révoqué.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>Le trousseau ne l’a pas livré ; il reste valable jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>Terminez la session chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>Ce fichier ne contient aucune clé privée lisible.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>Donnez une clé privée en PEM, de sa ligne BEGIN à sa ligne END.</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>Cette clé privée ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>Créez-en une plus longue, ou une sur la courbe P-256, et enregistrez sa moitié publique.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>C’est un dossier, un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Donnez un fichier.</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>%3 ne connaît pas cet ID client, ou ce qui le prouve (un secret, une clé ou un certificat) ne lui appartient pas.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>Comparez l’ID client, et le secret, la clé ou le certificat, à ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>Cette adresse a été coupée, ou elle n’appartient à aucune de vos connexions.</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>Son «&#xa0;state&#xa0;» manque.</translation>
     </message>
 </context>
 </TS>

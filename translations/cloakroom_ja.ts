@@ -131,10 +131,6 @@
         <translation>トークンとその期限を、ツールがプロセスに求める形の JSON で出力します。</translation>
     </message>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>トークンを指定します。- を指定すると標準入力から読み取ります。</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -395,10 +391,6 @@ and enter the code
         <translation>プログラム自身としてサインインします。人には何も尋ねません。</translation>
     </message>
     <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>トークンをこのコンピューターの鍵に結び付けるかどうか：where_offered、required、never のいずれか。</translation>
-    </message>
-    <message>
         <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
         <translation>ブラウザーでサインインし、トークンをキーチェーンに保管します。同じ人がもう一度サインインすると、そのアカウントが更新されます。</translation>
     </message>
@@ -531,20 +523,66 @@ and enter the code
         <translation>プロキシのユーザー名。パスワードは標準入力から読むか、尋ねます。</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>リクエストをブラウザーより先にサーバーに送るかどうか：where_offered または never。</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>サーバーに応答への署名を求めるかどうか：where_offered または never。</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>接続</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>%1 でサインインします。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>コマンドの使い方を説明します。</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>トークン、またはトークンを含むもの。- または省略：標準入力。</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>トークンをこのコンピューターの鍵に結び付けるかどうか：where_offered、required、never のいずれか。省略時は never。</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>リクエストをブラウザーより先にサーバーに送るかどうか：where_offered または never。省略時は where_offered。</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>サーバーに応答への署名を求めるかどうか：where_offered または never。省略時は where_offered。</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>サーバーの応答は %1 でした。</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>プロバイダーに問い合わせないサーバーは、%1 まで受け付けるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>追加のアクセストークン</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>ブラウザーではまだサインインしたままかもしれません。プロバイダーのログアウトページ：%1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>または開いて、コードを見比べます
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>有効期間は %1 です。</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>このサインインを自分で始めた場合だけにしてください：コードを入力した人が、このコンピューターをサインインさせます。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ and enter the code
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>%1に作成。証明は終わりを示さず、短い間だけ受け付けられます</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>鍵なし：結び付いたトークン（DPoP）を求めましたが、来たのはベアラートークンでした</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1、指定されたシークレットは別の用途だと述べています</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2009,6 +2055,42 @@ and enter the code
         <source>Browser</source>
         <translation>ブラウザー</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>トークンの鍵が手元にあることの署名付きの証明</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>コードが入力されるまで、このプログラムが問い合わせに使うもの</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>二つの問い合わせの間に待つ秒数</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>人がどれかの機器で入力するもの</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>コードを入力するページ</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>同じページで、コード付き</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>プログラム自身のトークンを求める</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>コードが入力されたかを問い合わせる</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>トークンを別のトークンに替える</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2367,6 +2449,20 @@ and enter the code
     <message>
         <source>Taken off: %1.</source>
         <translation>取り除いたもの：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>%n 個の署名のうち最初以外のすべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>どの署名も守らないヘッダー（%1）</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>JWE の JSON 形式</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2904,14 @@ and enter the code
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>UserInfo 応答 (クレームから判断)</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>これは JSON であって、トークンではありません：トークンの名を持つ要素がありません。</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>JSON のように始まりますが、読み取れません：%1。</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3847,10 @@ and enter the code
         <source>QR code of the address</source>
         <translation>アドレスの QR コード</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>このサインインを自分で始めた場合だけにしてください：コードを入力した人が、このコンピューターをサインインさせます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4084,14 +4192,6 @@ and enter the code
     <message>
         <source>Open a token</source>
         <translation>トークンを開く</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 を読み取れません：%2。</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5214,10 @@ and enter the code
         <source>Redirect address</source>
         <translation>リダイレクト先</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>まだ登録していませんか？%1 ではここでクライアント ID とクライアントシークレットを取得できます：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5444,6 +5548,14 @@ and enter the code
     <message>
         <source>What to do: %1</source>
         <translation>次にすること：%1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>プロバイダーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>プロバイダーの応答は信頼できません</translation>
     </message>
 </context>
 <context>
@@ -6530,16 +6642,8 @@ and enter the code
         <translation>調べるものがありません。</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>トークン、またはトークンを含む応答やヘッダーを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>トークンとしては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>大きさは %2 ですが、Cloakroom が調べるのは %1 までです。</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -8282,10 +8386,6 @@ and enter the code
         <translation>指定されたのは「%2」です。</translation>
     </message>
     <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>cloakroom-cli sign-in --help をご覧ください。</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>標準入力の 1 行で指定してください。</translation>
     </message>
@@ -8542,10 +8642,6 @@ and enter the code
         <translation>%3 はそのままです。</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>新しいほうの Cloakroom を使ってください。この Cloakroom は、解釈できるものを表示するだけで、何も変更しません。</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>アカウントの一覧を読み込めませんでした。</translation>
     </message>
@@ -8660,14 +8756,6 @@ and enter the code
     <message>
         <source>Try again in a few minutes.</source>
         <translation>数分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>%3はこのクライアント ID を知らないか、クライアントシークレットが対応していません。</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>クライアント ID とクライアントシークレットを登録内容と見比べてください。</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -9024,6 +9112,174 @@ and enter the code
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>ネットワークへのサインインが先に必要でないかを確認してください。そうでなければ、サーバーの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>トークン、またはトークンを含む応答やヘッダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>Cloakroom が調べるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>待ち受けるはずのソケットに接続できません。</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>Cloakroom を終了して起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>XDG_RUNTIME_DIR が示すフォルダーに入れないか、その名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>XDG_RUNTIME_DIR にこのユーザーのフォルダーを設定するか、設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>Cloakroom のウィンドウが動いているかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>クライアント ID と一緒に発行されます。</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>使える値は --help でご覧ください。</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>ここでは使えません：「%3」。</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>使えるものは --help でご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>「%3」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>コマンドは --help でご覧ください。</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>不足しています：%3。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>余分な語があります。</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>空白を含むものは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>%3 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>その後ろに指定してください。</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>%3 は値を取りません。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>省いてください。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>コマンドはこのようには使えません。</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>使い方は --help でご覧ください。</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>これはプロバイダーのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 は期待された JSON ではありません：%2</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>新しい Cloakroom を使ってください。このバージョンではどれも表示されず、新しいものも追加されません。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>アカウントの一覧が壊れていて、コピーできません。</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>%3 はそのまま残り、そこには何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>空き容量とアクセス権を確認し、以前の破損時のコピーを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>トークンを失効させられませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>キーチェーンから取り出せませんでした。期限まで有効なままです。</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>プロバイダーでセッションを終了してください。</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>このファイルには読み取れる秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>PEM の秘密鍵を、BEGIN の行から END の行まで指定してください。</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>この秘密鍵は使えません。</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>より長い鍵か、曲線 P-256 の鍵を作り、その公開側を登録してください。</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>フォルダー、パイプ、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>%3 はこのクライアント ID を知らないか、それを証明するもの（シークレット、鍵、証明書）がそれに属していません。</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>クライアント ID と、シークレット、鍵または証明書を、登録した内容と見比べてください。</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>このアドレスは途中で切れているか、あなたのどのサインインのものでもありません。</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>その state がありません。</translation>
     </message>
 </context>
 </TS>

@@ -131,10 +131,6 @@
         <translation>以 JSON 输出令牌及其到期时间，供向进程索取令牌的工具使用。</translation>
     </message>
     <message>
-        <source>Give a token, or - to read it from the standard input.</source>
-        <translation>提供一个令牌，或用 - 从标准输入读取。</translation>
-    </message>
-    <message>
         <source>Explains tokens and checks their signatures.
 
 Ends with 0 when nothing failed, 1 when a check did, 2 when there is no token or the command can&apos;t be used.</source>
@@ -395,10 +391,6 @@ and enter the code
         <translation>以程序自身的身份登录：不询问任何人。</translation>
     </message>
     <message>
-        <source>Whether tokens are bound to a key of this computer: where_offered, required or never.</source>
-        <translation>令牌是否绑定到本机的密钥：where_offered、required 或 never。</translation>
-    </message>
-    <message>
         <source>Signs in with the browser and keeps the tokens in the keychain. The same person again renews the account.</source>
         <translation>用浏览器登录，并把令牌存入钥匙串。同一个人再次登录会更新该账号。</translation>
     </message>
@@ -531,20 +523,66 @@ and enter the code
         <translation>代理所知的用户名；密码从标准输入读取，或询问。</translation>
     </message>
     <message>
-        <source>Whether requests go to the server ahead of the browser: where_offered or never.</source>
-        <translation>请求是否在浏览器之前发送到服务器：where_offered 或 never。</translation>
-    </message>
-    <message>
-        <source>Whether the server is to sign its answers: where_offered or never.</source>
-        <translation>是否要求服务器对回应签名：where_offered 或 never。</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
         <translation>你将在 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Say how the command is used.</source>
+        <translation>说明命令的用法。</translation>
+    </message>
+    <message>
+        <source>The token, or what it stands in; - or nothing: the standard input.</source>
+        <translation>令牌，或它所在的内容；- 或留空：标准输入。</translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to a key of this computer: where_offered, required or never; else never.</source>
+        <translation>令牌是否绑定到本机的密钥：where_offered、required 或 never；默认为 never。</translation>
+    </message>
+    <message>
+        <source>Whether requests go to the server ahead of the browser: where_offered or never; else where_offered.</source>
+        <translation>请求是否在浏览器之前发送到服务器：where_offered 或 never；默认为 where_offered。</translation>
+    </message>
+    <message>
+        <source>Whether the server is to sign its answers: where_offered or never; else where_offered.</source>
+        <translation>是否要求服务器对回应签名：where_offered 或 never；默认为 where_offered。</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>服务器的回应为 %1。</translation>
+    </message>
+    <message>
+        <source>A server that doesn’t ask the provider may accept it until %1.</source>
+        <translation>不向提供方查询的服务器，在 %1 之前可能仍会接受它。</translation>
+    </message>
+    <message>
+        <source>Further access tokens</source>
+        <translation>其他访问令牌</translation>
+    </message>
+    <message>
+        <source>You may still be signed in in the browser; the provider&apos;s logout page: %1</source>
+        <translation>你在浏览器中可能仍处于登录状态；提供方的退出登录页面：%1</translation>
+    </message>
+    <message>
+        <source>or open, and compare the code
+%1</source>
+        <translation>或者打开此地址，并核对代码
+%1</translation>
+    </message>
+    <message>
+        <source>It is good for %1.</source>
+        <translation>有效期 %1。</translation>
+    </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>仅当是你自己开始的登录时才这样做：谁输入代码，谁就让这台计算机登录。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1469,14 @@ and enter the code
         <source>made %1; a proof names no end and is taken for a short time only</source>
         <translation>%1制作；证明不注明结束时间，只在短时间内被接受</translation>
     </message>
+    <message>
+        <source>no key: a bound token (DPoP) was asked for, and a bearer token came</source>
+        <translation>没有密钥：请求的是绑定的令牌（DPoP），得到的却是持有者令牌</translation>
+    </message>
+    <message>
+        <source>%1, the secret you gave says that it is for something else</source>
+        <translation>%1，你提供的机密声明它另有用途</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -2009,6 +2055,42 @@ and enter the code
         <source>Browser</source>
         <translation>浏览器</translation>
     </message>
+    <message>
+        <source>a signed proof that the key of the tokens is at hand</source>
+        <translation>证明持有令牌密钥的签名证明</translation>
+    </message>
+    <message>
+        <source>what this program asks with until the code is entered</source>
+        <translation>在代码输入之前，本程序用它来询问</translation>
+    </message>
+    <message>
+        <source>seconds to wait between two questions</source>
+        <translation>两次询问之间要等待的秒数</translation>
+    </message>
+    <message>
+        <source>what a person enters on any device</source>
+        <translation>用户在任意设备上输入的内容</translation>
+    </message>
+    <message>
+        <source>the page where the code is entered</source>
+        <translation>输入代码的页面</translation>
+    </message>
+    <message>
+        <source>the same page, with the code</source>
+        <translation>同一页面，附带代码</translation>
+    </message>
+    <message>
+        <source>ask for a token of the program&apos;s own</source>
+        <translation>请求程序自己的令牌</translation>
+    </message>
+    <message>
+        <source>ask whether the code was entered</source>
+        <translation>询问代码是否已输入</translation>
+    </message>
+    <message>
+        <source>exchange a token for another</source>
+        <translation>用一个令牌换取另一个</translation>
+    </message>
 </context>
 <context>
     <name>explain::Grant</name>
@@ -2367,6 +2449,20 @@ and enter the code
     <message>
         <source>Taken off: %1.</source>
         <translation>已去掉：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of its %n signatures but the first</source>
+        <translation>
+            <numerusform>除第一个以外的所有签名（共 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a header that no signature protects (%1)</source>
+        <translation>没有任何签名保护的头部（%1）</translation>
+    </message>
+    <message>
+        <source>the JSON form of a JWE</source>
+        <translation>JWE 的 JSON 形式</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2904,14 @@ and enter the code
     <message>
         <source>UserInfo answer, by its claims</source>
         <translation>UserInfo 回应（据其声明）</translation>
+    </message>
+    <message>
+        <source>This is JSON, and no token: no member of it has the name of one.</source>
+        <translation>这是 JSON，不是令牌：其中没有以令牌命名的成员。</translation>
+    </message>
+    <message>
+        <source>This begins like JSON, and can&apos;t be read: %1.</source>
+        <translation>它以 JSON 开头，但无法读取：%1。</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3847,10 @@ and enter the code
         <source>QR code of the address</source>
         <translation>地址的二维码</translation>
     </message>
+    <message>
+        <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
+        <translation>仅当是你自己开始的登录时才这样做：谁输入代码，谁就让这台计算机登录。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodedToken</name>
@@ -4084,14 +4192,6 @@ and enter the code
     <message>
         <source>Open a token</source>
         <translation>打开令牌</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>它不是文件</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5214,10 @@ and enter the code
         <source>Redirect address</source>
         <translation>重定向地址</translation>
     </message>
+    <message>
+        <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
+        <translation>还没有注册？%1 在此提供客户端 ID 和客户端机密：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5444,6 +5548,14 @@ and enter the code
     <message>
         <source>What to do: %1</source>
         <translation>解决办法：%1</translation>
+    </message>
+    <message>
+        <source>The provider didn’t answer in time</source>
+        <translation>提供方未及时响应</translation>
+    </message>
+    <message>
+        <source>The provider’s answer can’t be trusted</source>
+        <translation>无法信任提供方的响应</translation>
     </message>
 </context>
 <context>
@@ -6530,16 +6642,8 @@ and enter the code
         <translation>没有可检视的内容。</translation>
     </message>
     <message>
-        <source>Paste a token, or the answer or the header it is in.</source>
-        <translation>粘贴令牌，或它所在的回应或标头。</translation>
-    </message>
-    <message>
         <source>This is too large for a token.</source>
         <translation>这对令牌来说太大了。</translation>
-    </message>
-    <message>
-        <source>It is %2; Cloakroom looks at up to %1.</source>
-        <translation>它有 %2；Cloakroom 最多检视 %1。</translation>
     </message>
     <message>
         <source>Look whether the right file was opened.</source>
@@ -8282,10 +8386,6 @@ and enter the code
         <translation>给出的是“%2”。</translation>
     </message>
     <message>
-        <source>See cloakroom-cli sign-in --help.</source>
-        <translation>参见 cloakroom-cli sign-in --help。</translation>
-    </message>
-    <message>
         <source>Give it in one line of the standard input.</source>
         <translation>在标准输入中用一行给出。</translation>
     </message>
@@ -8542,10 +8642,6 @@ and enter the code
         <translation>%3 保持不变。</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows what it understands and changes nothing.</source>
-        <translation>使用更新版本的 Cloakroom；当前版本只显示它理解的内容，不作任何更改。</translation>
-    </message>
-    <message>
         <source>The list of accounts could not be read.</source>
         <translation>无法读取账号列表。</translation>
     </message>
@@ -8660,14 +8756,6 @@ and enter the code
     <message>
         <source>Try again in a few minutes.</source>
         <translation>几分钟后再试。</translation>
-    </message>
-    <message>
-        <source>%3 does not know this client ID, or the client secret does not belong to it.</source>
-        <translation>%3 不认识此客户端 ID，或客户端机密与之不符。</translation>
-    </message>
-    <message>
-        <source>Compare client ID and client secret with what was registered.</source>
-        <translation>把客户端 ID 和客户端机密与注册信息比较。</translation>
     </message>
     <message>
         <source>%3 no longer takes what this sign-in was based on.</source>
@@ -9024,6 +9112,174 @@ and enter the code
     <message>
         <source>Check whether a network wants you to sign in first; if not, ask the operator of the server.</source>
         <translation>检查网络是否要求你先登录；如果不是，请询问服务器的运营者。</translation>
+    </message>
+    <message>
+        <source>Give a token, or the answer or the header it is in.</source>
+        <translation>提供令牌，或它所在的回应或标头。</translation>
+    </message>
+    <message>
+        <source>Cloakroom looks at up to %1.</source>
+        <translation>Cloakroom 最多检视 %1。</translation>
+    </message>
+    <message>
+        <source>The socket where it would listen can&apos;t be reached.</source>
+        <translation>无法访问它用于监听的套接字。</translation>
+    </message>
+    <message>
+        <source>End Cloakroom and start it again.</source>
+        <translation>结束 Cloakroom 并重新启动。</translation>
+    </message>
+    <message>
+        <source>The folder that XDG_RUNTIME_DIR names can&apos;t be entered, or its name is too long.</source>
+        <translation>无法进入 XDG_RUNTIME_DIR 指定的文件夹，或其名称过长。</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a folder of this user, or unset it.</source>
+        <translation>将 XDG_RUNTIME_DIR 设为此用户的文件夹，或取消设置。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said whether the window of Cloakroom runs.</source>
+        <translation>无法判断 Cloakroom 的窗口是否在运行。</translation>
+    </message>
+    <message>
+        <source>It gives one together with the client ID.</source>
+        <translation>它会与客户端 ID 一起提供。</translation>
+    </message>
+    <message>
+        <source>See what it takes with --help.</source>
+        <translation>用 --help 查看可用的值。</translation>
+    </message>
+    <message>
+        <source>Not known here: “%3”.</source>
+        <translation>此处没有：“%3”。</translation>
+    </message>
+    <message>
+        <source>See what is with --help.</source>
+        <translation>用 --help 查看有哪些。</translation>
+    </message>
+    <message>
+        <source>There is no command “%3”.</source>
+        <translation>没有名为“%3”的命令。</translation>
+    </message>
+    <message>
+        <source>See the commands with --help.</source>
+        <translation>用 --help 查看命令。</translation>
+    </message>
+    <message>
+        <source>This is missing: %3.</source>
+        <translation>缺少：%3。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>请补上。</translation>
+    </message>
+    <message>
+        <source>There is a word too many.</source>
+        <translation>多了一个词。</translation>
+    </message>
+    <message>
+        <source>Put what has blanks in it in quotes.</source>
+        <translation>含有空格的内容请加引号。</translation>
+    </message>
+    <message>
+        <source>%3 needs a value.</source>
+        <translation>%3 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Give one behind it.</source>
+        <translation>请在其后给出。</translation>
+    </message>
+    <message>
+        <source>%3 takes no value.</source>
+        <translation>%3 不带值。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be used like this.</source>
+        <translation>此命令不能这样使用。</translation>
+    </message>
+    <message>
+        <source>See how with --help.</source>
+        <translation>用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>That is no file of providers.</source>
+        <translation>这不是提供商文件。</translation>
+    </message>
+    <message>
+        <source>%3 is not the JSON that was expected: %2.</source>
+        <translation>%3 不是预期的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
+        <translation>请使用较新的 Cloakroom；此版本不显示其中任何账户，也不接受新账户。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and can&apos;t be copied.</source>
+        <translation>账户列表已损坏，且无法复制。</translation>
+    </message>
+    <message>
+        <source>%3 stays as it is, and nothing is saved there.</source>
+        <translation>%3 保持原样，不会在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at the free space and the permissions, and put the copies of earlier damage elsewhere.</source>
+        <translation>请检查可用空间和权限，并将先前损坏时留下的副本移到别处。</translation>
+    </message>
+    <message>
+        <source>A token could not be revoked.</source>
+        <translation>有一个令牌无法撤销。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give it out; it stays good until it ends.</source>
+        <translation>钥匙串没有交出它；它在到期之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>End the session at the provider.</source>
+        <translation>在提供方处结束会话。</translation>
+    </message>
+    <message>
+        <source>This file holds no private key that can be read.</source>
+        <translation>此文件不含可读取的私钥。</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, from its BEGIN line to its END line.</source>
+        <translation>请提供 PEM 格式的私钥，从 BEGIN 行到 END 行。</translation>
+    </message>
+    <message>
+        <source>This private key can&apos;t be used.</source>
+        <translation>无法使用此私钥。</translation>
+    </message>
+    <message>
+        <source>Make a longer one, or one on the curve P-256, and register its public half.</source>
+        <translation>请生成更长的密钥，或 P-256 曲线上的密钥，并注册其公钥部分。</translation>
+    </message>
+    <message>
+        <source>It is a folder, a pipe or a device.</source>
+        <translation>它是文件夹、管道或设备。</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>请提供一个文件。</translation>
+    </message>
+    <message>
+        <source>%3 does not know this client ID, or what proves it (a secret, a key or a certificate) does not belong to it.</source>
+        <translation>%3 不认识此客户端 ID，或者证明它的内容（机密、密钥或证书）不属于它。</translation>
+    </message>
+    <message>
+        <source>Compare the client ID, and the secret, key or certificate, with what was registered.</source>
+        <translation>请将客户端 ID 以及机密、密钥或证书与注册信息比较。</translation>
+    </message>
+    <message>
+        <source>This address was cut, or it belongs to no sign-in of yours.</source>
+        <translation>此地址不完整，或者不属于你的任何登录。</translation>
+    </message>
+    <message>
+        <source>Its state is missing.</source>
+        <translation>缺少其 state。</translation>
     </message>
 </context>
 </TS>

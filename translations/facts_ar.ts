@@ -2134,10 +2134,6 @@
         <translation>ألغِ تفعيل «Confidential client».</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>مضيف الواجهة البرمجية</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>أوقف webhook.</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>استخدم معرّف العميل العام.</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>لاستخدام رمز على جهاز آخر، اسمح بتدفقات العميل العام (public client flows) ضمن Authentication.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>عنوان الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>لاستخدام رمز على جهاز آخر، فعّل «Enable Device Flow».</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>خادم المؤسسة ليس في عنوانه خادم تفويض: أعطِ ذلك العنوان بوصفه المُصدِر.</translation>
     </message>
 </context>
 <context>

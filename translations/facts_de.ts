@@ -2134,10 +2134,6 @@
         <translation>Entfernen Sie den Haken bei „Confidential client“.</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>API-Host</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>Schalten Sie den Webhook aus.</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>Nehmen Sie die öffentliche Client-ID.</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>Für einen Code auf einem anderen Gerät unter „Authentication“ öffentliche Client-Abläufe (public client flows) erlauben.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>Für einen Code auf einem anderen Gerät „Enable Device Flow“ anhaken.</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>Der Org-Server hat keinen Autorisierungsserver in seiner Adresse: Geben Sie diese Adresse als Aussteller an.</translation>
     </message>
 </context>
 <context>

@@ -2134,10 +2134,6 @@
         <translation>Desmarque «Confidential client».</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>Host de la API</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>Desactive el webhook.</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>Use el ID de cliente público.</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>Para un código en otro dispositivo, permita los flujos de cliente público (public client flows) en Authentication.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>Para un código en otro dispositivo, marque «Enable Device Flow».</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>Su servidor de organización no tiene servidor de autorización en su dirección: indique esa dirección como emisor.</translation>
     </message>
 </context>
 <context>

@@ -2134,10 +2134,6 @@
         <translation>Décochez «&#xa0;Confidential client&#xa0;».</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>Hôte de l’API</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>Désactivez le webhook.</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>Utilisez l’ID client public.</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>Pour un code sur un autre appareil, autorisez les flux de clients publics (public client flows) sous Authentication.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>Pour un code sur un autre appareil, cochez «&#xa0;Enable Device Flow&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>Son serveur d’organisation n’a pas de serveur d’autorisation dans son adresse&#xa0;: donnez cette adresse comme émetteur.</translation>
     </message>
 </context>
 <context>

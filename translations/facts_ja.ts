@@ -2134,10 +2134,6 @@
         <translation>「Confidential client」のチェックを外してください。</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>API ホスト</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>Webhook をオフにしてください。</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>公開クライアント ID を使ってください。</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>別のデバイスでコードを使うには、Authentication でパブリック クライアント フロー（public client flows）を許可してください。</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API アドレス</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>別のデバイスでコードを使うには、「Enable Device Flow」にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>組織サーバーのアドレスには認可サーバーが含まれません。そのアドレスを発行者として指定してください。</translation>
     </message>
 </context>
 <context>

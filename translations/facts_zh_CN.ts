@@ -2134,10 +2134,6 @@
         <translation>取消勾选“Confidential client”。</translation>
     </message>
     <message>
-        <source>API host</source>
-        <translation>API 主机</translation>
-    </message>
-    <message>
         <source>Switch the webhook off.</source>
         <translation>关闭 webhook。</translation>
     </message>
@@ -2232,6 +2228,22 @@
     <message>
         <source>Use the public client ID.</source>
         <translation>使用公共客户端 ID。</translation>
+    </message>
+    <message>
+        <source>For a code on another device, allow public client flows under Authentication.</source>
+        <translation>如需在另一台设备上输入代码，请在 Authentication 下允许公共客户端流（public client flows）。</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>For a code on another device, tick “Enable Device Flow”.</source>
+        <translation>如需在另一台设备上输入代码，请勾选“Enable Device Flow”。</translation>
+    </message>
+    <message>
+        <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
+        <translation>其组织服务器的地址中没有授权服务器：请将该地址作为颁发者填写。</translation>
     </message>
 </context>
 <context>
