@@ -9269,10 +9269,6 @@ and enter the code
         <translation>%3 ليس JSON المتوقع: %2.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>استخدم Cloakroom الأحدث؛ فهذا الإصدار لا يعرض أيًّا منها ولا يقبل حسابات جديدة.</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>كانت قائمة الحسابات تالفة ولا يمكن نسخها.</translation>
     </message>
@@ -9335,6 +9331,14 @@ and enter the code
     <message>
         <source>Its state is missing.</source>
         <translation>قيمة state الخاصة به مفقودة.</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>رفض %3 بكلماته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>استخدم Cloakroom الأحدث؛ فهذا الإصدار لا يقرؤها ولا يغيّرها.</translation>
     </message>
 </context>
 </TS>

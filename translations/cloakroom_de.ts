@@ -9225,10 +9225,6 @@ und geben Sie den Code ein
         <translation>%3 ist nicht das erwartete JSON: %2.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>Nehmen Sie das neuere Cloakroom; dieses zeigt keines davon und nimmt keine neuen auf.</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>Die Liste der Konten war beschädigt und lässt sich nicht kopieren.</translation>
     </message>
@@ -9291,6 +9287,14 @@ und geben Sie den Code ein
     <message>
         <source>Its state is missing.</source>
         <translation>Sein „state“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>%3 hat mit eigenen Worten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>Nehmen Sie das neuere Cloakroom; dieses liest sie nicht und ändert sie nicht.</translation>
     </message>
 </context>
 </TS>

@@ -9225,10 +9225,6 @@ e introduzca el código
         <translation>%3 no es el JSON que se esperaba: %2.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>Use el Cloakroom más reciente; este no muestra ninguna ni admite otras nuevas.</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>La lista de cuentas estaba dañada y no se puede copiar.</translation>
     </message>
@@ -9291,6 +9287,14 @@ e introduzca el código
     <message>
         <source>Its state is missing.</source>
         <translation>Falta su «state».</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>%3 rechazó con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>Use el Cloakroom más reciente; este no la lee ni la modifica.</translation>
     </message>
 </context>
 </TS>

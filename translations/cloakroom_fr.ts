@@ -9225,10 +9225,6 @@ et saisissez le code
         <translation>%3 n’est pas le JSON attendu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>Utilisez le Cloakroom plus récent ; celui-ci n’en montre aucun et n’en accepte pas de nouveau.</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>La liste des comptes était endommagée et ne peut pas être copiée.</translation>
     </message>
@@ -9291,6 +9287,14 @@ et saisissez le code
     <message>
         <source>Its state is missing.</source>
         <translation>Son «&#xa0;state&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>%3 a refusé avec ses propres mots.</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>Utilisez le Cloakroom plus récent ; celui-ci ne la lit ni ne la modifie.</translation>
     </message>
 </context>
 </TS>

@@ -9214,10 +9214,6 @@ and enter the code
         <translation>%3 は期待された JSON ではありません：%2</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>新しい Cloakroom を使ってください。このバージョンではどれも表示されず、新しいものも追加されません。</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>アカウントの一覧が壊れていて、コピーできません。</translation>
     </message>
@@ -9280,6 +9276,14 @@ and enter the code
     <message>
         <source>Its state is missing.</source>
         <translation>その state がありません。</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>%3 は独自の言葉で拒否しました。</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>新しい Cloakroom を使ってください。このバージョンはそれを読み取りも変更もしません。</translation>
     </message>
 </context>
 </TS>

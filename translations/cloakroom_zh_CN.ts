@@ -9214,10 +9214,6 @@ and enter the code
         <translation>%3 不是预期的 JSON：%2。</translation>
     </message>
     <message>
-        <source>Use the newer Cloakroom; this one shows none of them and takes no new ones.</source>
-        <translation>请使用较新的 Cloakroom；此版本不显示其中任何账户，也不接受新账户。</translation>
-    </message>
-    <message>
         <source>The list of accounts was damaged and can&apos;t be copied.</source>
         <translation>账户列表已损坏，且无法复制。</translation>
     </message>
@@ -9280,6 +9276,14 @@ and enter the code
     <message>
         <source>Its state is missing.</source>
         <translation>缺少其 state。</translation>
+    </message>
+    <message>
+        <source>%3 said no in words of its own.</source>
+        <translation>%3 用自己的说法拒绝了。</translation>
+    </message>
+    <message>
+        <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
+        <translation>请使用较新的 Cloakroom；此版本既不读取也不更改它。</translation>
     </message>
 </context>
 </TS>

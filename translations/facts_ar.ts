@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>خادم المؤسسة ليس في عنوانه خادم تفويض: أعطِ ذلك العنوان بوصفه المُصدِر.</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>بدون سر العميل لا يُلغى شيء عند تسجيل الخروج: أزِل البرنامج من الإعدادات، ضمن Applications.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>Der Org-Server hat keinen Autorisierungsserver in seiner Adresse: Geben Sie diese Adresse als Aussteller an.</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>Ohne Client-Secret wird beim Abmelden nichts widerrufen: Entfernen Sie das Programm in den Einstellungen, unter Applications.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

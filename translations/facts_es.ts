@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>Su servidor de organización no tiene servidor de autorización en su dirección: indique esa dirección como emisor.</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>Sin secreto del cliente no se revoca nada al cerrar la sesión: quite el programa en los ajustes, en Applications.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

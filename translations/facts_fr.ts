@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>Son serveur d’organisation n’a pas de serveur d’autorisation dans son adresse&#xa0;: donnez cette adresse comme émetteur.</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>Sans secret du client, rien n’est révoqué à la déconnexion : retirez le programme dans les réglages, sous Applications.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

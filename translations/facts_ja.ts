@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>組織サーバーのアドレスには認可サーバーが含まれません。そのアドレスを発行者として指定してください。</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>クライアントシークレットがないとサインアウトしても何も失効しません。設定の Applications でプログラムを削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -2245,6 +2245,10 @@
         <source>Its org server has no authorization server in its address: give that address as an issuer.</source>
         <translation>其组织服务器的地址中没有授权服务器：请将该地址作为颁发者填写。</translation>
     </message>
+    <message>
+        <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
+        <translation>没有客户端密钥时，退出登录不会撤销任何令牌：请在设置的 Applications 中移除该程序。</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -225,6 +225,8 @@ base::Result<base::Done> AccountBook::write(const QString &removed)
         return base::Failure(lock.error());
     const bool wasThere = m_file.exists();
     const auto content = m_file.read();
+    if (!content && content.error().code == QLatin1String("accounts.read"))
+        return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
     if (!content)
         return base::Failure(content.error());
     if (content->isDamaged && !m_damageIsKept && m_file.putAside().isEmpty())

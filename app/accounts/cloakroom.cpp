@@ -380,7 +380,7 @@ void Cloakroom::allow(const QString &id, const QString &program, bool isForIdTok
 
 std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const net::RouteSecrets &secrets)
 {
-    return std::make_unique<Finding>(m_services.http.by(network, secrets, this), m_discovery);
+    return std::make_unique<Finding>(m_services.http.by(network, secrets), m_discovery);
 }
 
 base::Result<base::Done> Cloakroom::openPage(const QUrl &page)

@@ -19,8 +19,10 @@ base::HttpRequest jsonRequest(const QUrl &url)
 
 bool isDocument(const base::HttpAnswer &answer)
 {
-    return answer.status == 200 && !oauth::isPage(answer)
-        && oauth::jsonObject(answer, QStringLiteral("discovery.json"));
+    if (answer.status != 200 || oauth::isPage(answer))
+        return false;
+    const auto object = oauth::jsonObject(answer, QStringLiteral("discovery.json"));
+    return object && object->value("issuer").isString();
 }
 
 } // namespace
@@ -59,7 +61,7 @@ base::Future<base::HttpAnswer> Discovery::ask(
                           const base::HttpAnswer &answer) -> base::Future<base::HttpAnswer> {
         if (isDocument(answer))
             return base::ready<base::HttpAnswer>(answer);
-        const bool isNothing = answer.status >= 400 && answer.status < 500;
+        const bool isNothing = answer.status >= 400 && answer.status < 500 && !oauth::isBusy(answer.status);
         const auto told = telling || isNothing ? telling : std::optional(answer);
         if (!addresses.isEmpty())
             return ask(http, addresses, owner, told);

@@ -193,7 +193,8 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
         if (nobody.code != QLatin1String("find.nothing"))
             return base::ready<Found>(base::Failure(nobody));
         return base::recover(askResource(documents), this, [nobody](const Error &fault) -> Step {
-            return base::ready<Found>(base::Failure(isNoDocument(fault) ? nobody : fault));
+            return base::ready<Found>(
+                base::Failure(isNoDocument(fault) && !isInTrouble(fault) ? nobody : fault));
         });
     });
 }

@@ -74,8 +74,10 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
     unknown.issuer = m_request.issuer;
     net::Http &there
         = m_services.http.by(routeTo(unknown, m_request.settings.network), m_request.routeSecrets, this);
+    // Who is asked who somebody is has said in OpenID Connect's document where the keys for that are.
+    const bool asksWho = m_request.client.scopes.contains(QStringLiteral("openid"));
     const auto told = m_services.discovery.serverMetadata(there, m_request.issuer, m_request.quirks, this,
-        oauth::ServerMetadata::lookupFor(m_request.client.resource));
+        oauth::ServerMetadata::lookupFor(asksWho ? QString() : m_request.client.resource));
     return base::andThen(told, this, &SignIn::goOnWith);
 }
 
@@ -190,7 +192,7 @@ bool SignIn::isLowered() const
 {
     const Entry *again = m_services.book.find(m_request.accountId);
     return again && again->credential && !again->credential->proofKey.isEmpty()
-        && !m_request.client.proofKey.isEmpty() && !goesElsewhere(again->account);
+        && m_request.client.binding != oauth::Binding::Never && !goesElsewhere(again->account);
 }
 
 Flow *SignIn::createFlow()

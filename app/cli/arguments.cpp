@@ -24,14 +24,16 @@ QString withDashes(const QString &name)
 }
 
 // Without the value, which may be a secret in the wrong place.
-base::Error whatIsWrong(const QCommandLineParser &parser, const QStringList &arguments)
+base::Error whatIsWrong(QCommandLineParser &parser, QStringList arguments)
 {
+    if (const qsizetype end = arguments.indexOf(QStringLiteral("--")); end > 0)
+        arguments.resize(end); // what is behind it is nobody's option
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         return usageError("cli.unknown", withDashes(unknown.first()));
-    const auto joined = std::ranges::find_if(
-        arguments, [](const QString &each) { return each.startsWith(u'-') && each.contains(u'='); });
-    const bool isMissing = arguments.last().startsWith(u'-') && !arguments.last().contains(u'=');
-    if (isMissing || joined == arguments.end())
+    const auto joined = std::ranges::find_if(arguments, [&parser, &arguments](const QString &each) {
+        return each.startsWith(u'-') && each.contains(u'=') && !parser.parse({arguments.first(), each});
+    });
+    if (joined == arguments.end())
         return usageError("cli.value", arguments.last());
     return usageError("cli.no_value", joined->section(u'=', 0, 0));
 }

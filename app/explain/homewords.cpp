@@ -273,11 +273,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "What could be read of it is shown; a copy of the file is kept as %3."),
         QT_TRANSLATE_NOOP("words", "Put a copy from a backup in its place, or sign in again; the "
             "tokens are still in the keychain.")},
-    Sentences {"accounts.newer", NothingLost,
+    Sentences {"accounts.newer", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is."),
-        QT_TRANSLATE_NOOP("words", "Use the newer Cloakroom; this one shows none of them and takes no new "
-            "ones.")},
+        QT_TRANSLATE_NOOP("words", "Use the newer Cloakroom; this one neither reads nor changes it.")},
     Sentences {"accounts.not_copied", NothingLost,
         QT_TRANSLATE_NOOP("words", "The list of accounts was damaged and can't be copied."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is, and nothing is saved there."),

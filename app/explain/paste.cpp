@@ -82,9 +82,12 @@ constexpr std::array tokenNames {"access_token", "id_token", "refresh_token", "t
 // The names of what nothing protects; empty: there is none.
 QString namesOf(const Json &header)
 {
+    constexpr qsizetype mostNames = 8;
     QStringList names;
-    for (const Json::Member &member : header.members())
+    for (const Json::Member &member : header.members(mostNames))
         names += foreign(QString::fromUtf8(member.name), 64);
+    if (header.size() > mostNames)
+        names += QStringLiteral("…");
     return QLocale().createSeparatedList(names);
 }
 

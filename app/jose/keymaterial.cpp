@@ -37,7 +37,6 @@ base::Failure unfit(const char *code, const QString &expected = {}, const QStrin
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 constexpr QByteArrayView pemStart = "-----BEGIN";
-constexpr qsizetype mostSecrets = 8; // secrets, when the token names none
 
 bool isOctets(const Json &object)
 {
@@ -127,7 +126,7 @@ Result<QList<SecretKey>> candidates(const Jwt &jwt, const Mac &mac, const QList<
     named.removeIf([&mac](const SecretKey &key) { return !isFor(key, mac); });
     if (named.isEmpty())
         return notGenuine("signature.no_key");
-    return named.first(qMin(named.size(), mostSecrets));
+    return named;
 }
 
 Result<base::Done> verifyMac(const Jwt &jwt, const Mac &mac, const QList<SecretKey> &secrets)
@@ -148,6 +147,49 @@ Result<base::Done> verifyMac(const Jwt &jwt, const Mac &mac, const QList<SecretK
     return notGenuine("signature.wrong");
 }
 
+// A whole DER sequence, as a public key and a certificate are without their armour.
+bool isDer(QByteArrayView bytes)
+{
+    if (bytes.size() < 3 || bytes[0] != '\x30')
+        return false;
+    const auto at = [bytes](qsizetype i) { return qsizetype(uchar(bytes[i])); };
+    if (at(1) < 0x80)
+        return at(1) + 2 == bytes.size();
+    if (at(1) == 0x81)
+        return at(2) + 3 == bytes.size();
+    return at(1) == 0x82 && bytes.size() > 3 && at(2) * 256 + at(3) + 4 == bytes.size();
+}
+
+// The same, perhaps in base64, as realms and x5c show it; empty: it is neither.
+QByteArray derIn(QByteArrayView text)
+{
+    if (isDer(text))
+        return text.toByteArray();
+    const auto decoded
+        = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && isDer(*decoded) ? *decoded : QByteArray();
+}
+
+Result<crypto::Key> fromDer(const QByteArray &der)
+{
+    constexpr qsizetype lineLength = 64;
+    const QByteArray base64 = der.toBase64();
+    QByteArray lines;
+    for (qsizetype i = 0; i < base64.size(); i += lineLength)
+        lines += base64.mid(i, lineLength) + '\n';
+    const auto as = [&lines](const QByteArray &what) {
+        return crypto::Key::fromPem(
+            "-----BEGIN " + what + "-----\n" + lines + "-----END " + what + "-----\n");
+    };
+    const auto key = as("PUBLIC KEY");
+    return key ? key : as("CERTIFICATE");
+}
+
+KeyMaterial withKey(const crypto::Key &key)
+{
+    return {JwkSet({Jwk::fromKey(key, {})}), {}};
+}
+
 } // namespace
 
 Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
@@ -159,11 +201,12 @@ Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
         = marked.startsWith(byteOrderMark) ? marked.sliced(byteOrderMark.size()).trimmed() : marked;
     if (trimmed.isEmpty())
         return unfit("key.empty");
-    if (const qsizetype pem = trimmed.indexOf(pemStart); pem >= 0 && !trimmed.startsWith('{')) {
-        return crypto::Key::fromPem(trimmed.sliced(pem)).map([](const crypto::Key &key) {
-            return KeyMaterial {JwkSet({Jwk::fromKey(key, {})}), {}};
-        });
-    }
+    const bool isWide = trimmed.startsWith("\xff\xfe") || trimmed.startsWith("\xfe\xff"); // UTF-16
+    const qsizetype pem = isWide ? 0 : trimmed.indexOf(pemStart);
+    if (pem >= 0 && !trimmed.startsWith('{') && !trimmed.startsWith('['))
+        return crypto::Key::fromPem(trimmed.sliced(pem)).map(withKey);
+    if (const QByteArray der = derIn(trimmed); !der.isEmpty())
+        return fromDer(der).map(withKey);
     const bool isQuoted = trimmed.startsWith('"') && Json::parse(trimmed);
     if (trimmed.startsWith('{') || trimmed.startsWith('[') || isQuoted)
         return fromJson(trimmed);

@@ -269,6 +269,22 @@ TokenTypes tokenTypesFor(const Client &client)
     return client.proofKey.isEmpty() ? TokenTypes::Bearer : TokenTypes::BearerOrDPoP;
 }
 
+namespace {
+
+// Some say in words of their own that a grant is over, as Twitch ({"status", "message": "Invalid refresh
+// token"}) and Fitbit ({"errors": [{"errorType": "invalid_grant"}]}). What merely stands before a server, and
+// knows nothing of its grants, says neither.
+bool isRefusalInOtherWords(const Json &body, const HttpAnswer &answer)
+{
+    if ((answer.status != 400 && answer.status != 401) || !body.value("error").isUndefined())
+        return false;
+    const auto errors = body.value("errors").items();
+    return body.value("message").string().contains(QLatin1String("refresh token"), Qt::CaseInsensitive)
+        || (!errors.empty() && isRegisteredError(errors.front().value("errorType").string()));
+}
+
+} // namespace
+
 Result<TokenSet> parseTokenAnswer(
     const HttpAnswer &answer, const Scopes &asked, const Quirks &quirks, TokenTypes types)
 {
@@ -295,11 +311,9 @@ Result<TokenSet> parseTokenAnswer(
     const auto error = body ? serverError(*body, answer) : std::nullopt;
     if (error)
         return base::Failure(*error);
-    // ... or one in words of their own.
-    const bool isRefusal = (answer.status == 400 || answer.status == 401) && body
-        && body->value("error").isUndefined() && body->value("access_token").isUndefined();
-    if (isRefusal)
-        return refused();
+    if (body && isRefusalInOtherWords(*body, answer))
+        return base::failure(Error::Kind::Refused, QStringLiteral("token.refused"), {},
+            QString::number(answer.status), shownHost(answer.url));
     if (!good)
         return statusFailure(answer, QStringLiteral("token.status"));
     if (!body)

@@ -54,12 +54,12 @@ crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 // RFC 6749 sections 5.1 and 5.2. `asked` stands in when the answer tells no scopes. The end of the refresh
 // token is taken from refresh_expires_in, refresh_token_expires_in or its own exp: told, not promised. Codes:
 // the server's own error code (kind SignInAgain for invalid_grant, Busy for server_error and
-// temporarily_unavailable, else Refused), "token.redirect",
-// "token.busy" (408, 429, 5xx), "token.html", "token.empty" (kind Refused: a 4xx without a word, a 400 or 401
-// whose JSON has no error), "token.status", "token.content_type", "token.json",
-// "token.access_token", "token.token_type", "token.not_bound" (a bearer token in place of a bound one),
-// "token.characters" (outside %x21-7E, or %x20-7E for a refresh
-// token; expected names the member), "token.type" (a member of the wrong type; expected names it).
+// temporarily_unavailable, else Refused), "token.redirect", "token.busy" (408, 429, 5xx), "token.html",
+// "token.empty" (kind Refused: a 4xx without a word), "token.refused" (the same in words of the server's own
+// that speak of the grant), "token.status", "token.content_type", "token.json", "token.access_token",
+// "token.token_type", "token.not_bound" (a bearer token in place of a bound one), "token.characters" (outside
+// %x21-7E, or %x20-7E for a refresh token; expected names the member), "token.type" (a member of the wrong
+// type; expected names it).
 base::Result<TokenSet> parseTokenAnswer(const base::HttpAnswer &answer, const Scopes &asked,
     const Quirks &quirks = {}, TokenTypes types = TokenTypes::Bearer);
 

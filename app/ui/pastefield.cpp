@@ -16,7 +16,8 @@ namespace {
 
 bool isLocalFile(const QMimeData *source)
 {
-    return source->hasUrls() && source->urls().constFirst().isLocalFile();
+    const QList<QUrl> urls = source->urls();
+    return !urls.isEmpty() && urls.constFirst().isLocalFile();
 }
 
 } // namespace

@@ -126,9 +126,11 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.described = provider;
     start.provider = nameOf(provider);
     start.title = Words::tr("Sign in to %1").arg(start.provider);
-    // A client that the server made is good with its own port and secret alone.
+    // A client that the server made is good with its own port and secret alone; where the answers decide
+    // which server that is, it may be another's.
     std::optional<oauth::Client> made;
-    if (known && provider.registers && provider.clientId.isEmpty())
+    if (known && provider.registers && provider.clientId.isEmpty() && !known->account.registration.isEmpty()
+        && provider.questions.isEmpty())
         made = clientOf(*known);
     start.request.client = made.value_or(oauth::Client());
     if (!made) {
@@ -217,7 +219,7 @@ Provider describe(const SignInStart &start, const accounts::SignInRequest &fille
     // One that the server made is this computer's alone.
     const bool isMade = filled.registers && filled.client.clientId == start.request.client.clientId;
     provider.clientId = isMade ? QString() : filled.client.clientId;
-    if (filled.client.redirect.elsewhere.isEmpty())
+    if (filled.client.redirect.elsewhere.isEmpty() && !isMade)
         provider.redirect = filled.client.redirect;
     provider.scopes = filled.client.scopes;
     provider.resource = filled.client.resource;

@@ -15,11 +15,11 @@ namespace ui {
 int wrappedHeight(const QString &text, const QFont &font, int width);
 // Where lines begin: left, or right in a language that is written so.
 Qt::Alignment leading();
-// With the painter's font and pen, and what the formats change of them; the alignment is absolute.
 // Of one line, cut to the width where it must be; the dots stand where the text itself ends (or, cut at the
 // left, begins), whatever direction the words around it have.
 QString elided(
     const QFontMetrics &metrics, const QString &text, int width, Qt::TextElideMode mode = Qt::ElideRight);
+// With the painter's font and pen, and what the formats change of them; the alignment is absolute.
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text,
     Qt::Alignment alignment = leading(), const QList<QTextLayout::FormatRange> &formats = {});
 

@@ -129,10 +129,15 @@ private Q_SLOTS:
         row("an empty 401", {401, {}, {}}, true, "token.empty");
         row("a 400 as Twitch has it",
             ScriptedAnswer::json(R"({"status":400,"message":"Invalid refresh token"})", 400), true,
-            "token.empty");
+            "token.refused");
         row("a 401 as Fitbit has it",
             ScriptedAnswer::json(R"({"errors":[{"errorType":"invalid_grant"}],"success":false})", 401), true,
-            "token.empty");
+            "token.refused");
+        row("a 401 of a gateway", ScriptedAnswer::json(R"({"message":"Unauthorized"})", 401), false,
+            "token.status");
+        row("a 400 as RFC 9457 has it",
+            ScriptedAnswer::json(R"({"type":"about:blank","title":"Bad Request","status":400})", 400), false,
+            "token.status");
         row("408", error("invalid_grant", 408), false, "token.busy");
         row("429", error("slow_down", 429), false, "token.busy");
         row("500", {500, {}, {}}, false, "token.busy");

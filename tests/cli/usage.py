@@ -58,7 +58,9 @@ class Usage(unittest.TestCase):
                 (["proof", "a"], "cli.missing", "--url"), (["git", "a"], "cli.missing", "get|store|erase"),
                 (["completion", "csh"], "cli.unknown", "csh"), (["completion"], "cli.missing", "SHELL"),
                 (["sign-in"], "cli.missing", "--issuer"), (["sign-in", "gitlab"], "cli.surplus", "too many"),
-                (["show"], "cli.missing", "ACCOUNT"), (["show", "--json=1", "a"], "cli.no_value", "--json")):
+                (["show"], "cli.missing", "ACCOUNT"), (["show", "--json=1", "a"], "cli.no_value", "--json"),
+                (["inspect", "--issuer=https://x.example", "--json=1", "-"], "cli.no_value", "--json"),
+                (["run", "--id-token=x", "work", "--", "true", "-v"], "cli.unknown", "--id-token")):
             with self.subTest(arguments):
                 ended = self.run_program(*arguments)
                 self.assertEqual((ended.returncode, ended.stdout), (UNUSABLE, ""))

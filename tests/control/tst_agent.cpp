@@ -327,12 +327,12 @@ private Q_SLOTS:
             if (i % 1000 != 0)
                 continue;
             Client good(desk.path(), wish);
-            QVERIFY(good.isOver(1000 * 5));
+            QVERIFY(good.isOver());
             QCOMPARE(good.outcome(), u"access-1"_s);
         }
         QVERIFY(descriptors() > before + Agent::mostVisits);
         crowd.clear();
-        QTRY_COMPARE(descriptors(), before);
+        QTRY_VERIFY(descriptors() <= before);
     }
 
     void whoDoesNotAskIsSentAway()

@@ -346,7 +346,8 @@ private Q_SLOTS:
     void readsEmptyParts()
     {
         QCOMPARE(looked("eyJhbGciOiJub25lIn0..").kind, Token::Kind::Jws);
-        for (const char *opaque : {"SG.abc.def", "1|abc", "M.R3_BAY.-Cf!*$", "e5.x", "a.b"})
+        for (const char *opaque :
+            {"SG.abc.def", "1|abc", "M.R3_BAY.-Cf!*$", "e5.x", "a.b", "pk.eyJ1IjoiYSJ9.x"})
             QCOMPARE(looked(opaque).kind, Token::Kind::Opaque);
         QCOMPARE(looked("eyJhbGciOiJub25lIn0.e30.").kind, Token::Kind::Jwt);
     }

@@ -107,6 +107,13 @@ private Q_SLOTS:
         QTest::newRow("JWK behind a byte order mark") << bom + jwk << none;
         QTest::newRow("array of JWKs") << "[" + jwk + "]" << none;
         QTest::newRow("half an array of JWKs") << "[" + jwk << text("json.syntax");
+        const QByteArray der
+            = QByteArray::fromBase64(QByteArray(certified).replace("\n", "").split('-').value(10));
+        QVERIFY(der.startsWith("\x30\x82"));
+        QTest::newRow("a certificate in DER") << der << none;
+        QTest::newRow("a certificate in base64 alone") << der.toBase64() << none;
+        QTest::newRow("PEM in UTF-16")
+            << QByteArray("\xff\xfe-\0-\0-\0-\0-\0B\0E\0G\0I\0N\0 \0", 24) << text("key.pem");
         QTest::newRow("JSON string") << QByteArray("\"a secret of more than thirty-two bytes\"")
                                      << text("jwk.kty");
     }

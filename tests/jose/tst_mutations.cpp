@@ -42,8 +42,8 @@ Family withSecret()
 {
     const crypto::Secret secret(QByteArrayView("a secret of more than thirty-two bytes"));
     const QByteArray input = base64url(R"({"alg":"HS256"})") + '.' + base64url(R"({"sub":"alice"})");
-    return {
-        "HS256", input + '.' + base64url(crypto::hmac(crypto::Hash::Sha256, secret, input)), {{}, secret}};
+    return {"HS256", input + '.' + base64url(crypto::hmac(crypto::Hash::Sha256, secret, input)),
+        KeyMaterial {{}, {jose::SecretKey {secret}}}};
 }
 
 Family withRsa(const rsatokens::Row &row)

@@ -518,10 +518,11 @@ private Q_SLOTS:
         row("tokens with 400", 400, json, good, "token.status", BadAnswer);
         row("401 without words", 401, "", "", "token.empty", Refused);
         row("a reason in another shape", 400, json, R"({"status":400,"message":"Invalid refresh token"})",
-            "token.empty", Refused);
+            "token.refused", Refused);
+        row("a gateway's no", 401, json, R"({"message":"Unauthorized"})", "token.status", BadAnswer);
         row("a registered reason in another shape", 400, json,
             R"({"status":400,"message":"authorization_pending"})", "authorization_pending", Refused);
-        row("reasons", 401, json, R"({"errors":[{"errorType":"invalid_grant"}]})", "token.empty", Refused);
+        row("reasons", 401, json, R"({"errors":[{"errorType":"invalid_grant"}]})", "token.refused", Refused);
         row("a reason in another shape with 403", 403, json, R"({"message":"Blocked"})", "token.status",
             BadAnswer);
         row("invalid_grant", 400, json, ended, "invalid_grant", SignInAgain);

@@ -93,7 +93,8 @@ def calls_of_a_renewal():
     with tempfile.NamedTemporaryFile("r") as log:
         desk.run("renew", PERSON, under=("strace", "-f", "-qq", "-o", log.name, "-e",
                                          "trace=sendmsg,sendto,write", "-e", "signal=none"))
-        made = Counter(tuple(re.match(r"(\d+) +(\w+)", line).groups()) for line in log if "(" in line)
+        begun = filter(None, (re.match(r"(\d+) +(\w+)\(", line) for line in log))
+        made = Counter(call.groups() for call in begun)
     calls = {}
     for (_, call), count in made.items():
         calls[call] = max(calls.get(call, 0), count)
@@ -115,8 +116,8 @@ def kill_at_messages():
                 f"inject={call}:signal=SIGKILL:when={moment}"))
             killed += ended.status == -signal.SIGKILL
             note_after_kill(tally)
-        # One run makes a call more or less than another.
-        if killed < len(chosen) * 3 / 4:
+        # One run makes a call or two more than another.
+        if killed < len(chosen) / 2 - 1:
             tally.wrong += 1
             tally.words.append(f"only {killed} were killed")
 

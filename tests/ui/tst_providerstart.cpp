@@ -99,6 +99,7 @@ private Q_SLOTS:
         provider.scopes = oauth::Scopes({u"notes"_s});
         accounts::Entry known;
         known.account.client.clientId = u"made"_s;
+        known.account.registration = QUrl(u"https://id.example/register/made"_s);
         known.account.client.redirect.ports = {49152};
         known.credential.emplace().clientSecret = crypto::Secret("hush");
         const ui::SignInStart start = ui::startOf(provider, &known);
@@ -110,7 +111,11 @@ private Q_SLOTS:
             QVERIFY(client.clientSecret == crypto::Secret("hush"));
             QCOMPARE(client.scopes, provider.scopes);
         }
+        QVERIFY(ui::describe(start, *filled).redirect.ports.isEmpty()); // this computer's alone, too
         provider.registers = false;
+        QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
+        provider.registers = true;
+        known.account.registration = {}; // it was registered by hand
         QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
     }
 
