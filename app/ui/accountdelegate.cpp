@@ -103,19 +103,22 @@ void AccountDelegate::paint(
     const int left = row.left() + space::rows + tileSize + 10;
     const QRect text(left, row.top() + (row.height() - both) / 2, ring.left() - space::controls - left, both);
     drawLine(painter, mirrored({text.topLeft(), QSize(text.width(), firstHeight)}), first, Role::Text, name);
-    // The host gives way, its end last: that is whose it is. Widths don't add up to the pixel, least of all
-    // where two scripts meet.
+    // The host gives way, its end last: that is whose it is; a few letters say nothing. Widths don't add up
+    // to the pixel, least of all where two scripts meet.
     const QString state = QStringLiteral(" · %1").arg(standing.shortly);
     const QFontMetrics metrics(second);
+    constexpr int fewestLetters = 8; // that still say something
     QString host = provider;
-    for (int room = text.width() - metrics.horizontalAdvance(state);
-         room > 0 && metrics.horizontalAdvance(host + state) + 2 > text.width(); room -= 2)
+    int room = text.width() - metrics.horizontalAdvance(state);
+    const int least = fewestLetters * metrics.averageCharWidth();
+    for (; room >= least && metrics.horizontalAdvance(host + state) + 2 > text.width(); room -= 2)
         host = elided(metrics, provider, room, Qt::ElideLeft);
+    const bool hasHost = metrics.horizontalAdvance(host + state) + 2 <= text.width();
     drawLine(painter, mirrored(text.adjusted(0, firstHeight, 0, 0)), second,
         standing.tone == Tone::Failed ? Role::Failed
             : standing.needsSomeone   ? Role::Soon
                                       : Role::Secondary,
-        host + state);
+        hasHost ? host + state : standing.shortly);
     painter->restore();
 }
 
