@@ -340,6 +340,28 @@ private Q_SLOTS:
         }
     }
 
+    // They are asked for by whoever doesn't know them, as after a start.
+    void keepsARenewedIdTokenWhoseKeysAreOutOfReach()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        desk.issuer.on("/jwks", ScriptedAnswer::html("", 503));
+        const qsizetype asked = desk.issuer.requests("/jwks").size();
+        Cloakroom later(desk.folder.filePath(QStringLiteral("accounts.json")), desk.http, desk.store,
+            wallClock, desk.issuer.browser());
+        QVERIFY(later.load());
+        later.open();
+        const Entry *entry = later.book().find(account->id);
+        QTRY_COMPARE(entry->state, State::SignedIn);
+        later.renew(account->id);
+        QTRY_VERIFY(!later.isBusy());
+        QCOMPARE(desk.issuer.requests("/jwks").size(), asked + 1);
+        QVERIFY(!entry->trouble);
+        QVERIFY(!entry->credential->tokens.accessToken.isEmpty());
+        QVERIFY(!entry->credential->tokens.idToken.isEmpty());
+    }
+
     void keepsTheRefreshTokenOfAnAnswerThatCantBeUsed()
     {
         Desk desk;
