@@ -57,14 +57,14 @@ class WithoutBrowser(unittest.TestCase):
         code = process.stderr.readline().strip()
         self.assertEqual(code, self.server.seen("/device/auth")[-1]["answer"]["user_code"])
         self.assertTrue(any(line.startswith(LIGHT) for line in shown), shown)
+        rest = "\n".join(self.told(process, "Only if you began this sign-in yourself"))
+        self.assertIn("It is good for ", rest)
+        self.assertIn(f"or open, and compare the code\n{self.server.issuer}/device?user_code={code}", rest)
         PlainBrowser().enter_code(self.server.issuer + "/device", code, "ana")
         out, error = process.communicate(timeout=60)
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         self.assertFalse(self.opened.exists())
-        self.assertIn("Only if you began this sign-in yourself", error)
-        self.assertIn("It is good for ", error)
-        self.assertIn(f"or open, and compare the code\n{self.server.issuer}/device?user_code={code}", error)
 
     def test_says_that_the_person_refused(self):
         process = self.start("--device")
