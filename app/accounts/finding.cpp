@@ -74,6 +74,12 @@ bool isInTrouble(const Error &fault)
     return fault.kind == Error::Kind::Busy && fault.found != QLatin1String("502");
 }
 
+bool isNothing(const Error &fault)
+{
+    return fault.code == QLatin1String("resource.status") && !isInTrouble(fault)
+        && (fault.found.startsWith(u'4') || fault.found == QLatin1String("502"));
+}
+
 // The first issuer that a WebFinger document links to, RFC 7033 section 4.4.
 QString issuerIn(const HttpAnswer &answer)
 {
@@ -199,12 +205,11 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
     });
 }
 
-// An API that asked for a token; one without a document may be an old one.
+// An API that asked for a token; one where nothing is in a document's place may be an old one.
 Finding::Step Finding::askApi(const QList<QUrl> &documents)
 {
     return base::recover(askResource(documents), this, [this](const Error &why) -> Step {
-        const bool mayBeOld = isNoDocument(why) && !isInTrouble(why);
-        return mayBeOld ? guess(why) : base::ready<Found>(base::Failure(why));
+        return isNothing(why) ? guess(why) : base::ready<Found>(base::Failure(why));
     });
 }
 

@@ -51,6 +51,9 @@ class Running:
         except BrokenPipeError:
             pass  # it says itself why it ended
 
+    def end_input(self):
+        self._process.stdin.close()
+
     def is_running(self):
         if self.ended is None:
             self._look_at_memory()
@@ -124,6 +127,7 @@ class Desk:
     def run(self, name, *arguments, given=""):
         running = self.start(name, *arguments)
         running.give(given)
+        running.end_input()
         return running.end()
 
     def told(self, name, *arguments):
