@@ -297,12 +297,10 @@ Result<TokenSet> parseTokenAnswer(
         return statusFailure(answer, QStringLiteral("token.busy"));
 
     // RFC 6749 section 5.2 asks for a reason; some servers refuse a grant without one.
-    const auto refused = [&answer] {
+    if (answer.status >= 400 && answer.body.trimmed().isEmpty()) {
         return base::failure(Error::Kind::Refused, QStringLiteral("token.empty"), {},
             QString::number(answer.status), shownHost(answer.url));
-    };
-    if (answer.status >= 400 && answer.body.trimmed().isEmpty())
-        return refused();
+    }
 
     const bool good = answer.status == 200;
     if (good && !isJson(answer))
@@ -311,9 +309,10 @@ Result<TokenSet> parseTokenAnswer(
     const auto error = body ? serverError(*body, answer) : std::nullopt;
     if (error)
         return base::Failure(*error);
-    if (body && isRefusalInOtherWords(*body, answer))
+    if (body && isRefusalInOtherWords(*body, answer)) {
         return base::failure(Error::Kind::Refused, QStringLiteral("token.refused"), {},
             QString::number(answer.status), shownHost(answer.url));
+    }
     if (!good)
         return statusFailure(answer, QStringLiteral("token.status"));
     if (!body)
