@@ -343,10 +343,6 @@ and enter the code
         <translation>ما يجب إخبار المزوّد به، مثل host=git.example؛ يمكن تكراره.</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>عنوان المزوّد.</translation>
-    </message>
-    <message>
         <source>The address of an API or MCP server, which says who gives tokens for it.</source>
         <translation>عنوان واجهة برمجية أو خادم MCP يقول من يعطي الرموز له.</translation>
     </message>
@@ -583,6 +579,10 @@ and enter the code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>فقط إذا بدأت تسجيل الدخول هذا بنفسك: من يُدخل الرمز يُسجّل دخول هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>عنوان المزوّد؛ وإن سمّت الواجهة عدّة عناوين فالذي يُؤخَذ منها.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5130,22 @@ and enter the code
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>لا يقبل سر عميل حين يسجّل الأشخاص الدخول ببرنامج كهذا.</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>النطاقات</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5670,10 +5686,6 @@ and enter the code
         <translation>ليس سرًا على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>لم يُتحقق من بعض هذا لدى المزوّد. إن رُفض فانظر في العناوين والنطاقات.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -5748,6 +5760,10 @@ and enter the code
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>كل سطر اسم وعلامة يساوي وقيمة.</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>لم يُتحقَّق منه لدى المزوّد: %1. إن رُفض الطلب فانظر فيه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +5966,6 @@ and enter the code
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>يطلب %1 رمزًا، ويعطيه %2.</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>تأتي الرموز له من مُصدِرين آخرين أيضًا: %1.</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
@@ -9339,6 +9351,18 @@ and enter the code
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>استخدم Cloakroom الأحدث؛ فهذا الإصدار لا يقرؤها ولا يغيّرها.</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>لا يقبل %3 رموز ذلك المُصدِر.</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>يسمّي %1 وليس «%2».</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>اختر واحدًا ممّا يسمّيه، أو اترك المُصدِر.</translation>
     </message>
 </context>
 </TS>

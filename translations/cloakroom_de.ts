@@ -103,10 +103,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Meldet im Browser an und bewahrt die Token im Schlüsselbund auf. Dieselbe Person noch einmal erneuert das Konto.</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>Die Adresse des Anbieters.</translation>
-    </message>
-    <message>
         <source>What to ask for; may come several times.</source>
         <translation>Wonach gefragt wird; darf mehrmals kommen.</translation>
     </message>
@@ -583,6 +579,10 @@ und geben Sie den Code ein
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>Nur nach selbst begonnener Anmeldung: Wer den Code eingibt, meldet diesen Computer an.</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>Die Adresse des Anbieters; nennt eine API mehrere, die, die gelten soll.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,22 @@ und geben Sie den Code ein
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>Wo sich Personen mit einem Programm wie diesem anmelden, nimmt er kein Client-Secret an.</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>Scopes</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5658,10 +5674,6 @@ und geben Sie den Code ein
         <translation>keine: der Server legt eine an</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>Manches davon wurde nicht beim Anbieter überprüft. Wird es abgelehnt, prüfen Sie Adressen und Scopes.</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>Ressource</translation>
     </message>
@@ -5712,6 +5724,10 @@ und geben Sie den Code ein
     <message>
         <source>There is no client certificate to show.</source>
         <translation>Es gibt kein Client-Zertifikat zum Vorweisen.</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>Beim Anbieter nicht nachgeprüft: %1. Wird die Anmeldung abgelehnt, sehen Sie dort zuerst nach.</translation>
     </message>
 </context>
 <context>
@@ -5906,10 +5922,6 @@ und geben Sie den Code ein
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>%1 verlangt ein Token, und %2 gibt es aus.</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>Token dafür kommen auch von anderen Ausstellern: %1.</translation>
     </message>
     <message>
         <source>Change how %1 signs in</source>
@@ -9295,6 +9307,18 @@ und geben Sie den Code ein
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>Nehmen Sie das neuere Cloakroom; dieses liest sie nicht und ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>%3 nimmt keine Token dieses Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>Genannt werden %1 und nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>Wählen Sie einen der genannten, oder lassen Sie den Aussteller weg.</translation>
     </message>
 </context>
 </TS>

@@ -343,10 +343,6 @@ e introduzca el código
         <translation>Lo que hay que decirle al proveedor, como host=git.example; puede repetirse.</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>La dirección del proveedor.</translation>
-    </message>
-    <message>
         <source>The address of an API or MCP server, which says who gives tokens for it.</source>
         <translation>La dirección de una API o de un servidor MCP, que dice quién da tokens para ella.</translation>
     </message>
@@ -583,6 +579,10 @@ e introduzca el código
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>Solo si usted mismo empezó este inicio de sesión: quien introduce el código da acceso a este equipo.</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>La dirección del proveedor; de varias que nombra una API, la que se toma.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,22 @@ e introduzca el código
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>No acepta un secreto de cliente cuando las personas inician sesión con un programa como este.</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>dirección de redirección</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>secreto de cliente</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>ámbitos</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5634,10 +5650,6 @@ e introduzca el código
         <translation>no es secreto en este equipo</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>Parte de esto no se verificó con el proveedor. Si lo rechaza, revise las direcciones y los ámbitos.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -5712,6 +5724,10 @@ e introduzca el código
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>Cada línea es un nombre, un signo igual y un valor.</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>No comprobado en el proveedor: %1. Si se rechaza, mire primero ahí.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +5930,6 @@ e introduzca el código
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>%1 pide un token, y %2 lo da.</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>También dan tokens para él otros emisores: %1.</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
@@ -9295,6 +9307,18 @@ e introduzca el código
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>Use el Cloakroom más reciente; este no la lee ni la modifica.</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>%3 no acepta tokens de ese emisor.</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>Nombra %1, y no «%2».</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>Elija uno de los que nombra, o no indique el emisor.</translation>
     </message>
 </context>
 </TS>

@@ -343,10 +343,6 @@ et saisissez le code
         <translation>Ce que le fournisseur doit savoir, par exemple host=git.example&#x202f;; peut être répété.</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>L’adresse du fournisseur.</translation>
-    </message>
-    <message>
         <source>The address of an API or MCP server, which says who gives tokens for it.</source>
         <translation>L’adresse d’une API ou d’un serveur MCP, qui indique qui délivre des jetons pour elle.</translation>
     </message>
@@ -583,6 +579,10 @@ et saisissez le code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>Seulement si vous avez commencé cette connexion vous-même&#xa0;: qui saisit le code connecte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>L&apos;adresse du fournisseur ; parmi plusieurs nommées par une API, celle à prendre.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,22 @@ et saisissez le code
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>Il n’accepte pas de secret client quand des personnes se connectent avec un programme comme celui-ci.</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>adresse de redirection</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>secret client</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>scopes</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5634,10 +5650,6 @@ et saisissez le code
         <translation>pas secret sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>Une partie de ceci n’a pas été vérifiée chez le fournisseur. En cas de refus, regardez les adresses et les scopes.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -5712,6 +5724,10 @@ et saisissez le code
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>Chaque ligne est un nom, un signe égal et une valeur.</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>Non vérifié chez le fournisseur : %1. En cas de refus, regardez d&apos;abord là.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +5930,6 @@ et saisissez le code
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>%1 demande un jeton, et %2 le donne.</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>Des jetons pour elle viennent aussi d’autres émetteurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
@@ -9295,6 +9307,18 @@ et saisissez le code
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>Utilisez le Cloakroom plus récent ; celui-ci ne la lit ni ne la modifie.</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>%3 n&apos;accepte pas les jetons de cet émetteur.</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>Il nomme %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>Choisissez l&apos;un de ceux qu&apos;il nomme, ou omettez l&apos;émetteur.</translation>
     </message>
 </context>
 </TS>

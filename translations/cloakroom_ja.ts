@@ -343,10 +343,6 @@ and enter the code
         <translation>プロバイダーに必要な情報。例：host=git.example。複数回指定できます。</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>プロバイダーのアドレス。</translation>
-    </message>
-    <message>
         <source>The address of an API or MCP server, which says who gives tokens for it.</source>
         <translation>API または MCP サーバーのアドレス。どこがトークンを発行するかはそのサーバーが示します。</translation>
     </message>
@@ -583,6 +579,10 @@ and enter the code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>このサインインを自分で始めた場合だけにしてください：コードを入力した人が、このコンピューターをサインインさせます。</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>プロバイダーのアドレス。API が複数挙げるときは、使うもの。</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5085,22 @@ and enter the code
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>このようなプログラムで人がサインインするときは、クライアントシークレットを受け付けません。</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>リダイレクト先</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>スコープ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5625,10 +5641,6 @@ and enter the code
         <translation>このコンピューターでは秘密になりません</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>一部はプロバイダーで確認していません。拒否された場合は、アドレスとスコープを確認してください。</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>詳細設定</translation>
     </message>
@@ -5703,6 +5715,10 @@ and enter the code
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>各行は、名前、等号、値でできています。</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>プロバイダーで確認されていません: %1。拒否されたら、まずそこを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5921,6 @@ and enter the code
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>%1 はトークンを求めており、%2 がそれを発行します。</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>このトークンは別の発行者からも得られます：%1。</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
@@ -9284,6 +9296,18 @@ and enter the code
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>新しい Cloakroom を使ってください。このバージョンはそれを読み取りも変更もしません。</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>%3 はその発行者のトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>そこに挙げられているのは %1 で、「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>そこに挙げられたものを選ぶか、発行者を省いてください。</translation>
     </message>
 </context>
 </TS>

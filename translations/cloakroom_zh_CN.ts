@@ -343,10 +343,6 @@ and enter the code
         <translation>提供方需要知道的信息，例如 host=git.example；可多次给出。</translation>
     </message>
     <message>
-        <source>The address of the provider.</source>
-        <translation>提供方的地址。</translation>
-    </message>
-    <message>
         <source>The address of an API or MCP server, which says who gives tokens for it.</source>
         <translation>API 或 MCP 服务器的地址，由它说明谁为它颁发令牌。</translation>
     </message>
@@ -583,6 +579,10 @@ and enter the code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>仅当是你自己开始的登录时才这样做：谁输入代码，谁就让这台计算机登录。</translation>
+    </message>
+    <message>
+        <source>The address of the provider; of several that an API names, the one to take.</source>
+        <translation>提供方的地址；当 API 列出多个时，要使用的那一个。</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5085,22 @@ and enter the code
         <source>It takes no client secret where people sign in with a program like this.</source>
         <translation>用户用这样的程序登录时，它不接受客户端机密。</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>重定向地址</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>权限范围</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5625,10 +5641,6 @@ and enter the code
         <translation>在本机上并不保密</translation>
     </message>
     <message>
-        <source>Some of this was not verified at the provider. If it is refused, look at the addresses and scopes.</source>
-        <translation>其中有些内容未经提供方核实。如果被拒绝，检查地址和权限范围。</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -5703,6 +5715,10 @@ and enter the code
     <message>
         <source>Each line is a name, an equals sign and a value.</source>
         <translation>每行由名称、等号和值组成。</translation>
+    </message>
+    <message>
+        <source>Not verified at the provider: %1. If it is refused, look there first.</source>
+        <translation>未向提供方核实：%1。如果被拒绝，请先检查这些内容。</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5921,6 @@ and enter the code
     <message>
         <source>%1 asks for a token, and %2 gives it.</source>
         <translation>%1 要求令牌，由 %2 颁发。</translation>
-    </message>
-    <message>
-        <source>Tokens for it come from other issuers, too: %1.</source>
-        <translation>其他颁发者也为它颁发令牌：%1。</translation>
     </message>
     <message>
         <source>You sign in at %1.</source>
@@ -9284,6 +9296,18 @@ and enter the code
     <message>
         <source>Use the newer Cloakroom; this one neither reads nor changes it.</source>
         <translation>请使用较新的 Cloakroom；此版本既不读取也不更改它。</translation>
+    </message>
+    <message>
+        <source>%3 takes no tokens of that issuer.</source>
+        <translation>%3 不接受该颁发者的令牌。</translation>
+    </message>
+    <message>
+        <source>It names %1, and not “%2”.</source>
+        <translation>它列出的是 %1，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose one that it names, or leave the issuer out.</source>
+        <translation>请选择它列出的一个，或不指定颁发者。</translation>
     </message>
 </context>
 </TS>

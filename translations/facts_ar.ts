@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>بدون سر العميل لا يُلغى شيء عند تسجيل الخروج: أزِل البرنامج من الإعدادات، ضمن Applications.</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>اجعل مُصدِر المستأجر العنوان الأساسي: فهو acme.com حتى ذلك الحين.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>Ohne Client-Secret wird beim Abmelden nichts widerrufen: Entfernen Sie das Programm in den Einstellungen, unter Applications.</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>Setzen Sie den Aussteller des Mandanten auf die Basisadresse: bis dahin ist er acme.com.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

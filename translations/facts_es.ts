@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>Sin secreto del cliente no se revoca nada al cerrar la sesión: quite el programa en los ajustes, en Applications.</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>Ponga la dirección base como emisor del inquilino: hasta entonces es acme.com.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>Sans secret du client, rien n’est révoqué à la déconnexion : retirez le programme dans les réglages, sous Applications.</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>Donnez à l&apos;émetteur du locataire l&apos;adresse de base : c&apos;est acme.com jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

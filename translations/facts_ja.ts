@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>クライアントシークレットがないとサインアウトしても何も失効しません。設定の Applications でプログラムを削除してください。</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>テナントの発行者をベースアドレスにしてください。それまでは acme.com です。</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

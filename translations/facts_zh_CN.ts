@@ -2249,6 +2249,10 @@
         <source>Without a client secret nothing is revoked at a sign-out: remove the program in the settings, under Applications.</source>
         <translation>没有客户端密钥时，退出登录不会撤销任何令牌：请在设置的 Applications 中移除该程序。</translation>
     </message>
+    <message>
+        <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
+        <translation>将租户的颁发者设为基础地址：在此之前它是 acme.com。</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>

@@ -145,9 +145,10 @@ Finding::Finding(net::Http &http, Discovery &discovery, QObject *parent)
 {
 }
 
-base::Future<Found> Finding::run(const Address &address)
+base::Future<Found> Finding::run(const Address &address, const QString &issuer)
 {
     m_resource = address.url;
+    m_issuer = issuer;
     if (address.kind == Address::Kind::EMail)
         return askEMail(address);
     return base::andThen(probe(address.url), this, &Finding::follow);
@@ -240,10 +241,16 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
 {
     m_found.resource = metadata.resource;
     m_found.resourceName = metadata.resourceName;
-    m_found.otherServers = metadata.authorizationServers.mid(1);
+    m_found.issuers = metadata.authorizationServers;
+    m_found.chosen = m_issuer.isEmpty() ? 0 : m_found.issuers.indexOf(m_issuer);
+    if (m_found.chosen < 0) {
+        return base::ready<Found>(base::failure(Error::Kind::BadInput, QStringLiteral("find.issuer"),
+            base::visible(m_found.issuers.join(QLatin1String(", ")), 256), m_issuer,
+            oauth::shownHost(m_resource)));
+    }
     if (m_found.scopes.isEmpty())
         m_found.scopes = metadata.scopesSupported;
-    return askIssuer(metadata.authorizationServers.first());
+    return askIssuer(m_found.issuers.at(m_found.chosen));
 }
 
 // RFC 9728 section 7.7: nobody has this computer ask around in its own network.

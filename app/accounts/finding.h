@@ -41,7 +41,8 @@ struct Found
     QString resource; // the API that tokens are for, RFC 8707; empty: it was an issuer's own address
     QString resourceName; // foreign text; empty: none
     oauth::Scopes scopes; // that the API wants
-    QStringList otherServers; // issuers that give tokens for it, too
+    QStringList issuers; // that the API says give tokens for it, in its order
+    qsizetype chosen = 0; // which of them the server is
     bool isGuessed = false; // the API names no issuer; its own host was tried
     QList<Looked> looked; // in their order
 
@@ -61,9 +62,10 @@ class Finding : public QObject
 public:
     Finding(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
 
-    // Once. Codes: "find.nothing" (nobody there speaks OAuth), "find.private" (found: the private address
-    // that a public one leads to), those of ResourceMetadata, ServerMetadata and Http.
-    base::Future<Found> run(const Address &address);
+    // Once; of several issuers that an API names it is the one given, else the first. Codes: "find.nothing"
+    // (nobody there speaks OAuth), "find.issuer" (the API names others: expected), "find.private" (found: the
+    // private address that a public one leads to), those of ResourceMetadata, ServerMetadata and Http.
+    base::Future<Found> run(const Address &address, const QString &issuer = {});
 
     const QList<Looked> &looked() const { return m_found.looked; } // after a failure, too
 
@@ -84,6 +86,7 @@ private:
     net::Http &m_http;
     Discovery &m_discovery;
     QUrl m_resource;
+    QString m_issuer; // the one that is wanted; empty: the first
     bool m_wantsToken = false; // the address answered that it wants one
     Found m_found;
 };

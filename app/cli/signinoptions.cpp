@@ -37,7 +37,9 @@ constexpr Option signInOptions[] {
     {"answer", "NAME=VALUE",
         QT_TRANSLATE_NOOP(
             "cli", "What the provider has to be told, as host=git.example; may come several times.")},
-    {"issuer", "URL", QT_TRANSLATE_NOOP("cli", "The address of the provider.")},
+    {"issuer", "URL",
+        QT_TRANSLATE_NOOP(
+            "cli", "The address of the provider; of several that an API names, the one to take.")},
     {"resource", "URL",
         QT_TRANSLATE_NOOP("cli", "The address of an API or MCP server, which says who gives tokens for it.")},
     {"client-id", "ID",
@@ -124,9 +126,8 @@ private:
         m_options.request.issuer = value("issuer");
         m_options.provider = value("provider");
         m_options.resource = value("resource");
-        const int places = int(has("issuer")) + int(has("provider")) + int(has("resource"));
-        if (places > 1)
-            return wrong(has("provider") ? "--provider" : "--resource", value("issuer"));
+        if (has("provider") && (has("issuer") || has("resource")))
+            return wrong("--provider", value("provider"));
         if (m_options.request.issuer.isEmpty() && m_options.provider.isEmpty()
             && m_options.resource.isEmpty())
             return wrong("--issuer");

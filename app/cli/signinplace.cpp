@@ -65,8 +65,8 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     complete(options, proposal->client);
     options.request.registers = options.request.client.clientId.isEmpty() && proposal->registers;
     if (options.request.client.clientId.isEmpty() && !proposal->registers) {
-        const QString place = provider->registration ? provider->registration->page.toString() : QString();
-        return unusable("cli.client_id", place.isEmpty() ? provider->name : place);
+        const auto page = provider->registrationPage(answers);
+        return unusable("cli.client_id", page && !page->isEmpty() ? page->toString() : provider->name);
     }
     const bool byDevice = options.request.grant == oauth::GrantType::DeviceCode;
     const bool needsSecret = provider->secret == Provider::Secret::Required
@@ -83,7 +83,7 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
         return base::Failure(address.error());
     const auto finding
         = desk.cloakroom().finding(options.request.settings.network, options.request.routeSecrets);
-    const auto found = desk.wait(finding->run(*address), options.timeout);
+    const auto found = desk.wait(finding->run(*address, options.request.issuer), options.timeout);
     if (!found)
         return base::Failure(found.error());
     options.request.issuer = found->server.issuer;
@@ -95,21 +95,53 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     return Done {};
 }
 
+// What a server made for an account there is good for another sign-in: a client of its own would make it
+// another account.
+void useMadeClient(SignInOptions &options, Desk &desk)
+{
+    const auto &request = options.request;
+    const accounts::Entry *known = nullptr;
+    for (const accounts::Entry &each : desk.book().entries()) {
+        const accounts::Account &account = each.account;
+        const bool fits = account.server.issuer == request.issuer && account.grant == request.grant
+            && !account.registration.isEmpty();
+        if (fits && (!known || account.signedInAt > known->account.signedInAt))
+            known = &each;
+    }
+    if (!known || options.hasRedirect || !request.client.privateKey.isEmpty())
+        return;
+    const QString id = known->account.id;
+    desk.openAll(id);
+    known = desk.entry(id);
+    if (!known || !known->credential)
+        return;
+    const oauth::Client made = known->client();
+    oauth::Client &client = options.request.client;
+    client.clientId = made.clientId;
+    client.clientSecret = made.clientSecret;
+    client.authentication = made.authentication;
+    client.redirect = made.redirect;
+}
+
 } // namespace
 
 base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
 {
     oauth::Client &client = options.request.client;
     const bool isProgram = options.request.grant == oauth::GrantType::ClientCredentials;
-    if (!options.provider.isEmpty())
-        return beginAtProvider(options);
-    if (!options.resource.isEmpty()) {
+    if (!options.provider.isEmpty()) {
+        if (const auto begun = beginAtProvider(options); !begun)
+            return begun;
+    } else if (!options.resource.isEmpty()) {
         if (const auto begun = beginAtResource(options, desk); !begun)
             return begun;
     } else if (!options.hasScopes && !isProgram) { // the usual ones are about a person
         client.scopes = oauth::Scopes(usualScopes);
     }
-    options.request.registers = client.clientId.isEmpty();
+    if (options.provider.isEmpty())
+        options.request.registers = client.clientId.isEmpty();
+    if (options.request.registers && client.clientId.isEmpty())
+        useMadeClient(options, desk);
     return Done {};
 }
 

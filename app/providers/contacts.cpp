@@ -94,8 +94,9 @@ bool isSound(const QString &address, const Provider &provider, const QByteArrayL
     if (member.first() == "quirks")
         answers.insert(clientIdPlace, QStringLiteral("id"));
     const QString sample = filled(address, answers);
-    const auto checked
-        = member.first() == "issuer" ? oauth::checkedIssuer(sample) : oauth::checkedEndpoint(sample);
+    const auto checked = member.first() == "issuer" ? oauth::checkedIssuer(sample)
+        : member.first() == "registration"          ? oauth::checkedUrl(sample)
+                                                    : oauth::checkedEndpoint(sample);
     return checked && !sample.contains(u'{') && keepsItsPlace(address, provider);
 }
 
@@ -130,6 +131,8 @@ QList<Written> addressesOf(const Provider &provider)
     addEndpoint(Purpose::Userinfo, "userinfo");
     addEndpoint(Purpose::Device, "device");
     addRequest(Purpose::Person, "person");
+    if (provider.registration)
+        add(Purpose::Registration, {"registration", "page"}, provider.registration->page);
     return all;
 }
 

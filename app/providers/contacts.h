@@ -6,10 +6,20 @@
 namespace providers {
 
 // An address that a provider leads to, and what for. Nothing else of it is contacted but what its issuer
-// names when it is asked; the registration page is opened in the browser, when a person asks for it.
+// names when it is asked; the page of its registration is opened in the browser, when a person asks for it.
 struct Contact
 {
-    enum class Purpose { Issuer, Authorization, Token, Revocation, Userinfo, Device, Renewal, Person };
+    enum class Purpose {
+        Issuer,
+        Authorization,
+        Token,
+        Revocation,
+        Userinfo,
+        Device,
+        Renewal,
+        Person,
+        Registration
+    };
 
     Purpose purpose = Purpose::Issuer;
     QString address; // as written

@@ -60,7 +60,7 @@ Result<oauth::ServerMetadata> serverOf(const Provider &provider, const QHash<QSt
 
 } // namespace
 
-Result<Proposal> Provider::fill(const QHash<QString, QString> &given) const
+Result<QHash<QString, QString>> Provider::answered(const QHash<QString, QString> &given) const
 {
     QHash<QString, QString> answers = given;
     for (const Question &question : questions) {
@@ -72,6 +72,25 @@ Result<Proposal> Provider::fill(const QHash<QString, QString> &given) const
                 base::visible(answer, 128));
         }
     }
+    return answers;
+}
+
+Result<QUrl> Provider::registrationPage(const QHash<QString, QString> &given) const
+{
+    if (!registration || registration->page.isEmpty())
+        return QUrl();
+    const auto answers = answered(given);
+    if (!answers)
+        return base::Failure(answers.error());
+    return oauth::checkedUrl(filled(registration->page, *answers));
+}
+
+Result<Proposal> Provider::fill(const QHash<QString, QString> &given) const
+{
+    const auto complete = answered(given);
+    if (!complete)
+        return base::Failure(complete.error());
+    const QHash<QString, QString> &answers = *complete;
     const auto ownQuirks = oauth::Quirks::fromJson(filledWithin(QJsonValue(quirks), answers).toObject());
     if (!ownQuirks)
         return base::Failure(ownQuirks.error());

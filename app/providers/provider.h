@@ -31,7 +31,7 @@ struct Question
 // How to get a client at a provider.
 struct RegistrationSteps
 {
-    QUrl page; // empty: told in words alone
+    QString page; // an https address, which may hold {name}; empty: told in words alone
     QString place; // in the provider's own words
     QString type; // of the application, in the provider's own words; empty: none to choose
     QStringList steps; // texts
@@ -93,8 +93,13 @@ struct Provider
     // Codes: "provider.answer" (expected: the name of the question; found: what was answered), those of
     // checkedEndpoint, checkedIssuer and Quirks.
     base::Result<Proposal> fill(const QHash<QString, QString> &given) const;
+    // Where a client is registered; empty: told in words alone. Codes as above, without those of Quirks.
+    base::Result<QUrl> registrationPage(const QHash<QString, QString> &given) const;
 
     bool operator==(const Provider &) const = default;
+
+private:
+    base::Result<QHash<QString, QString>> answered(const QHash<QString, QString> &given) const;
 };
 
 } // namespace providers

@@ -71,10 +71,10 @@ std::optional<RegistrationSteps> readRegistration(MemberReader &reader)
     if (members.isAbsent())
         return {};
     RegistrationSteps steps;
-    const QString page = members.text("page");
-    if (const auto url = oauth::checkedUrl(page); url && url->scheme() == QLatin1String("https"))
-        steps.page = *url;
-    else if (!page.isEmpty())
+    steps.page = members.text("page");
+    const bool isAsked = steps.page.contains(u'{'); // known with its answers
+    const auto url = oauth::checkedUrl(steps.page);
+    if (!steps.page.isEmpty() && !isAsked && !(url && url->scheme() == QLatin1String("https")))
         members.fail("page", QStringLiteral("https://"));
     steps.place = members.text("place");
     steps.type = members.text("type");
@@ -170,7 +170,7 @@ QJsonObject toJson(const oauth::Redirect &redirect)
 QJsonObject toJson(const RegistrationSteps &registration)
 {
     Writer writer;
-    writer.add("page", registration.page.toString(QUrl::FullyEncoded));
+    writer.add("page", registration.page);
     writer.add("place", registration.place);
     writer.add("type", registration.type);
     writer.add("steps", registration.steps);

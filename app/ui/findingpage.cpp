@@ -21,15 +21,21 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &FindingPage::cancelAsked);
     m_byHand = addButton(tr("Give it by hand"));
     connect(m_byHand, &QPushButton::clicked, this, &FindingPage::byHandAsked);
-    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] { find(m_address); });
+    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] { findWith(m_issuer); });
     setFocusProxy(cancel);
 }
 
 FindingPage::~FindingPage() = default;
 
-void FindingPage::find(const accounts::Address &address)
+void FindingPage::findWith(const QString &issuer)
+{
+    find(m_address, issuer);
+}
+
+void FindingPage::find(const accounts::Address &address, const QString &issuer)
 {
     m_address = address;
+    m_issuer = issuer;
     m_finding = m_make();
     setTitle(tr("Asking %1 how to sign in").arg(address.host()));
     setSentence(tr("No token and no name is sent there."));
@@ -39,7 +45,7 @@ void FindingPage::find(const accounts::Address &address)
     m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(address.host()), {}}});
     m_byHand->hide();
     primary()->hide();
-    base::finally(m_finding->run(address), m_finding.get(),
+    base::finally(m_finding->run(address, issuer), m_finding.get(),
         [this](const base::Result<accounts::Found> &result) { show(result); });
 }
 

@@ -20,7 +20,9 @@ public:
     explicit FindingPage(MakeFinding make, QWidget *parent = nullptr);
     ~FindingPage() override;
 
-    void find(const accounts::Address &address);
+    // The issuer is one of those that an API names; empty: the first.
+    void find(const accounts::Address &address, const QString &issuer = {});
+    void findWith(const QString &issuer); // the same address
     void stop(); // nothing of it is heard from here on
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ private:
     MakeFinding m_make;
     std::unique_ptr<accounts::Finding> m_finding;
     accounts::Address m_address;
+    QString m_issuer;
     StepList *m_list;
     QPushButton *m_byHand;
 };

@@ -80,7 +80,7 @@ QString placeOf(const Provider &provider)
     const auto &written = *provider.registration;
     if (!provider.isOwn() || written.page.isEmpty())
         return provider.isOwn() ? explain::foreign(written.place) : written.place;
-    const QString host = oauth::shownHost(written.page);
+    const QString host = explain::foreign(providers::contactsOf(provider).last().host);
     return written.place.isEmpty() ? host
                                    : QStringLiteral("%1 (%2)").arg(explain::foreign(written.place), host);
 }
@@ -93,8 +93,29 @@ std::optional<RegistrationSteps> registrationOf(const Provider &provider)
     const QString type = provider.isOwn() ? explain::foreign(written.type) : written.type;
     const bool givesSecret = provider.secret == Provider::Secret::Required
         || provider.secret == Provider::Secret::RequiredExceptDevice;
-    return RegistrationSteps {written.page, placeOf(provider), type, redirectsOf(provider),
-        told(provider, written.steps), givesSecret};
+    RegistrationSteps::Page page;
+    if (!written.page.isEmpty())
+        page = [provider](
+                   const QHash<QString, QString> &answers) { return provider.registrationPage(answers); };
+    return RegistrationSteps {
+        page, placeOf(provider), type, redirectsOf(provider), told(provider, written.steps), givesSecret};
+}
+
+// A person's own may say anything there.
+QStringList unverifiedOf(const Provider &provider)
+{
+    const std::pair<QString, QString> known[] {
+        {QStringLiteral("addresses"), Words::tr("addresses")},
+        {QStringLiteral("redirect"), Words::tr("redirect address")},
+        {QStringLiteral("secret"), Words::tr("client secret")},
+        {QStringLiteral("scopes"), Words::tr("scopes")},
+    };
+    QStringList words;
+    for (const auto &[member, inWords] : known) {
+        if (provider.unsure.contains(member))
+            words += inWords;
+    }
+    return words;
 }
 
 accounts::SignInRequest requestOf(const providers::Proposal &proposal)
@@ -169,7 +190,7 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     const bool hasIssuer = !provider.issuer.isEmpty();
     if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("device")))
         start.grants.removeOne(oauth::GrantType::DeviceCode);
-    start.isUnsure = !provider.unsure.isEmpty();
+    start.unverified = unverifiedOf(provider);
     return start;
 }
 
@@ -202,9 +223,14 @@ QString hostOf(const accounts::SignInRequest &filled)
 
 } // namespace
 
-Provider describe(const SignInStart &start, const accounts::SignInRequest &filled)
+Provider describe(
+    const SignInStart &start, const accounts::SignInRequest &filled, const QHash<QString, QString> &answers)
 {
     Provider provider = start.described.value_or(Provider());
+    if (provider.registration) {
+        const auto page = provider.registrationPage(answers);
+        provider.registration->page = page ? page->toString(QUrl::FullyEncoded) : QString();
+    }
     if (start.described && !start.described->isOwn()) {
         provider.limits = told(provider, provider.limits);
         if (provider.registration)

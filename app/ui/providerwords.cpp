@@ -36,6 +36,8 @@ QString inWords(Purpose purpose)
         return Said::tr("Revokes tokens");
     case Purpose::Device:
         return Said::tr("Signs in with another device");
+    case Purpose::Registration:
+        return Said::tr("Registration");
     case Purpose::Userinfo:
     case Purpose::Person:
         break;
@@ -47,6 +49,8 @@ QString hostOf(const Contact &contact)
 {
     const QString host = explain::foreign(contact.host);
     const QString known = explain::hostInWords(QUrl(contact.address));
+    if (!contact.isAsked() && contact.purpose == Purpose::Registration)
+        return Said::tr("%1, opened in the browser when you ask for it").arg(known);
     if (!contact.isAsked() && contact.purpose == Purpose::Issuer)
         return Said::tr("%1, and the addresses that it names").arg(known);
     if (!contact.isAsked())
@@ -80,10 +84,6 @@ QList<std::pair<QString, QString>> linesOf(const Provider &provider)
     const auto add = [&lines](const QString &name, const QString &text) { lines.append({name, text}); };
     for (const Contact &contact : providers::contactsOf(provider))
         add(inWords(contact.purpose), hostOf(contact));
-    if (provider.registration && !provider.registration->page.isEmpty())
-        add(Said::tr("Registration"),
-            Said::tr("%1, opened in the browser when you ask for it")
-                .arg(explain::hostInWords(provider.registration->page)));
     add(Said::tr("Resource"), explain::foreign(provider.resource));
     add(Said::tr("Client ID"), explain::foreign(provider.clientId));
     add(Said::tr("Scopes"), explain::foreign(provider.scopes.toString()));

@@ -15,11 +15,11 @@ RegistrationCard::RegistrationCard(const QString &provider, const RegistrationSt
         parent)
 {
     QPushButton *open = nullptr;
-    if (!steps.page.isEmpty()) {
+    if (steps.page) {
         open = button(tr("Open the page"), this);
-        connect(open, &QPushButton::clicked, this, [this, page = steps.page] { Q_EMIT pageAsked(page); });
+        connect(open, &QPushButton::clicked, this, &RegistrationCard::pageAsked);
     }
-    addLine(tr("Where"), steps.place.isEmpty() ? steps.page.host() : steps.place, open);
+    addLine(tr("Where"), steps.place, open);
     addLine(tr("Type"), steps.type);
     for (const QString &redirect : steps.redirects) {
         QPushButton *copy = button(tr("Copy"), this);

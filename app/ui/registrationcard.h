@@ -15,7 +15,7 @@ public:
     RegistrationCard(const QString &provider, const RegistrationSteps &steps, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void pageAsked(const QUrl &page);
+    void pageAsked();
 };
 
 } // namespace ui

@@ -94,6 +94,13 @@ void SignInDialog::find(const accounts::Address &address)
     m_finding->setFocus();
 }
 
+void SignInDialog::findWith(const QString &issuer)
+{
+    m_finding->findWith(issuer);
+    turnTo(m_finding);
+    m_finding->setFocus();
+}
+
 void SignInDialog::startWith(const QString &id)
 {
     const providers::Provider *own = m_own->find(id);
@@ -174,6 +181,7 @@ void SignInDialog::showForm(const SignInStart &start)
     connect(m_form, &SignInForm::backAsked, this, &SignInDialog::goBack);
     connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
     connect(m_form, &SignInForm::pageAsked, this, &SignInDialog::openPage);
+    connect(m_form, &SignInForm::issuerChosen, this, &SignInDialog::findWith);
     connect(m_form, &SignInForm::saveAsked, m_own, &OwnProviders::save);
     turnTo(m_form);
     m_form->setFocus();

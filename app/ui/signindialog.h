@@ -58,6 +58,7 @@ private:
     void showOwnPage(DialogPage *page);
     void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
+    void findWith(const QString &issuer);
     void goBack();
     void openPage(const QUrl &page);
     void begin(const QString &host, const QList<accounts::SignIn::Step> &steps);

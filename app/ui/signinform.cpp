@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
+#include "explain/foreign.h"
 #include "oauth/endpoint.h"
 #include "ui/clientfields.h"
 #include "ui/clientprooffields.h"
@@ -12,8 +13,10 @@
 #include "ui/registrationcard.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -29,7 +32,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     setSentence(m_start.sentence);
     if (m_start.registration) {
         auto *card = new RegistrationCard(m_start.provider, *m_start.registration, this);
-        connect(card, &RegistrationCard::pageAsked, this, &SignInForm::pageAsked);
+        connect(card, &RegistrationCard::pageAsked, this, &SignInForm::openPage);
         body()->addWidget(card);
         body()->addSpacing(space::small);
     }
@@ -70,6 +73,7 @@ void SignInForm::createFields()
     if (m_start.isByHand) {
         m_issuer = m_form->addLine(tr("Issuer"), QStringLiteral("https://"));
     }
+    createIssuers();
     createQuestions();
     m_clientId = m_form->addLine(tr("Client ID"), clientIdHint());
     m_clientId->setText(m_start.request.client.clientId);
@@ -87,6 +91,22 @@ QString SignInForm::clientIdHint() const
     if (m_start.takesClientDocument)
         return tr("an ID, or the https address of a client document");
     return m_start.request.registers ? tr("none: the server makes one") : tr("as registered at the provider");
+}
+
+// Each has clients and tokens of its own: with another one the form begins anew.
+void SignInForm::createIssuers()
+{
+    if (m_start.issuers.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &issuer : std::as_const(m_start.issuers))
+        names += explain::foreign(issuer, 100);
+    QComboBox *choice = m_form->addChoice(tr("Issuer"), names);
+    choice->setCurrentIndex(int(m_start.issuer));
+    connect(choice, &QComboBox::activated, this, [this](int index) {
+        if (index != m_start.issuer)
+            Q_EMIT issuerChosen(m_start.issuers.at(index));
+    });
 }
 
 void SignInForm::createQuestions()
@@ -124,10 +144,9 @@ void SignInForm::addNotes()
     if (!m_start.abilities.isEmpty())
         notes += m_start.abilities;
     notes += m_start.limits;
-    if (m_start.isUnsure) {
-        notes += tr(
-            "Some of this was not verified at the provider. If it is refused, look at the addresses and "
-            "scopes.");
+    if (!m_start.unverified.isEmpty()) {
+        notes += tr("Not verified at the provider: %1. If it is refused, look there first.")
+                     .arg(QLocale().createSeparatedList(m_start.unverified));
     }
     for (const QString &note : std::as_const(notes))
         body()->addWidget(wrappedSecondaryLabel(note, this));
@@ -217,6 +236,21 @@ void SignInForm::setCanGoBack(bool can)
     m_back->setVisible(can);
 }
 
+// Where people run the server themselves, the page is at the address that they give for it.
+void SignInForm::openPage()
+{
+    m_form->clearWrong();
+    const auto page = m_start.registration->page(answers());
+    if (page) {
+        Q_EMIT pageAsked(*page);
+        return;
+    }
+    QLineEdit *unanswered = m_answers.value(page.error().expected, m_clientId);
+    m_form->setWrong(unanswered, shortWords(page.error()));
+    unanswered->setFocus();
+    Q_EMIT resized();
+}
+
 void SignInForm::give()
 {
     if (const auto asked = request())
@@ -226,7 +260,7 @@ void SignInForm::give()
 void SignInForm::save()
 {
     if (const auto asked = requestToKeep())
-        Q_EMIT saveAsked(describe(m_start, *asked));
+        Q_EMIT saveAsked(describe(m_start, *asked, answers()));
 }
 
 std::optional<accounts::SignInRequest> SignInForm::request()
@@ -291,6 +325,14 @@ QUrl SignInForm::readEndpoint(QLineEdit *edit)
     return {};
 }
 
+QHash<QString, QString> SignInForm::answers() const
+{
+    QHash<QString, QString> answers;
+    for (auto each = m_answers.cbegin(); each != m_answers.cend(); ++each)
+        answers.insert(each.key(), each.value()->text().trimmed());
+    return answers;
+}
+
 // Whom to sign in to, and what is known of its ways.
 accounts::SignInRequest SignInForm::readProvider()
 {
@@ -308,10 +350,7 @@ accounts::SignInRequest SignInForm::readProvider()
     }
     if (!m_start.fill)
         return request;
-    QHash<QString, QString> answers;
-    for (auto each = m_answers.cbegin(); each != m_answers.cend(); ++each)
-        answers.insert(each.key(), each.value()->text().trimmed());
-    const auto filled = m_start.fill(answers);
+    const auto filled = m_start.fill(answers());
     if (filled)
         return *filled;
     m_form->setWrong(m_answers.value(filled.error().expected, m_clientId), shortWords(filled.error()));

@@ -38,12 +38,14 @@ Q_SIGNALS:
     void cancelAsked();
     void given(const accounts::SignInRequest &request);
     void pageAsked(const QUrl &page); // of the provider's registration
+    void issuerChosen(const QString &issuer); // another one of those that the API names
     void saveAsked(const providers::Provider &described); // as the person's own
 
 private:
     void createFields();
     void grantChosen();
     QString clientIdHint() const;
+    void createIssuers();
     void createQuestions();
     void showSecret();
     void addSecret(Form *form);
@@ -53,10 +55,12 @@ private:
     QLayout *createFold();
     void openMore(bool open);
     void endpointsFollowIssuer();
+    void openPage();
     void give();
     void save();
 
     std::optional<accounts::SignInRequest> checked(const accounts::SignInRequest &request);
+    QHash<QString, QString> answers() const;
     accounts::SignInRequest readProvider();
     bool isSameServer(const accounts::SignInRequest &request) const;
     bool isSameClient(const accounts::SignInRequest &request) const;

@@ -73,9 +73,9 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.abilities = explain::abilitiesInShort(found.server);
     if (const QString hosts = explain::hostsInWords(found.server); !hosts.isEmpty())
         start.limits += Tr::tr("You sign in at %1.").arg(hosts);
-    if (!found.otherServers.isEmpty()) {
-        start.limits += Tr::tr("Tokens for it come from other issuers, too: %1.")
-                            .arg(explain::foreign(found.otherServers.join(QStringLiteral(", "))));
+    if (found.issuers.size() > 1) {
+        start.issuers = found.issuers;
+        start.issuer = found.chosen;
     }
     return start;
 }

@@ -16,7 +16,9 @@ namespace ui {
 // How to get a client ID at a provider.
 struct RegistrationSteps
 {
-    QUrl page; // where; empty: the place is told in words alone
+    using Page = std::function<base::Result<QUrl>(const QHash<QString, QString> &answers)>;
+
+    Page page; // where, once the questions are answered; empty: the place is told in words alone
     QString place; // "Settings › Developer applications"
     QString type; // of the application to choose; empty: none to choose
     QStringList redirects; // to enter there; none: nothing
@@ -58,8 +60,10 @@ struct SignInStart
     bool requiresSendingAhead = false; // the server takes no other requests, RFC 9126 section 5
     bool takesClientDocument = false; // a client ID may be the address of one
     std::optional<RegistrationSteps> registration;
+    QStringList issuers; // to choose one of; empty: there is no choice
+    qsizetype issuer = 0; // the one that is chosen
     QStringList limits; // what a person should know before
-    bool isUnsure = false; // some of it was not verified and may have to be changed
+    QStringList unverified; // what of it may have to be changed, in words
 
     bool wantsSecret() const { return secret == Secret::Required || secret == Secret::RequiredExceptDevice; }
 

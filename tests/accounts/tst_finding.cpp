@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(found->server.issuer, desk.issuer.url().toString());
     }
 
+    void takesTheIssuerThatIsChosen()
+    {
+        Desk desk;
+        QJsonObject resource = desk.resource();
+        const QString ours = desk.issuer.url().toString();
+        resource[u"authorization_servers"_s] = QJsonArray {u"https://first.invalid"_s, ours};
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = support::awaited(desk.finding.run(*Address::read(desk.apiUrl()), ours));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, ours);
+        QCOMPARE(found->chosen, 1);
+        Finding other(desk.http, desk.discovery);
+        const auto unnamed
+            = support::awaited(other.run(*Address::read(desk.apiUrl()), u"https://other.invalid"_s));
+        QVERIFY(!unnamed);
+        QCOMPARE(unnamed.error().code, u"find.issuer"_s);
+    }
+
     void asksAgainWithAPostWhereThatIsWanted()
     {
         Desk desk;

@@ -71,6 +71,20 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(receipt["answers"]["client"], 204)
         self.assertRegex(receipt["accepted_until"], r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
+    def test_a_client_that_the_server_made_is_used_again(self):
+        first = json.loads(self.sign_in("--issuer", self.server.issuer, "--json"))
+        again = json.loads(self.sign_in("--issuer", self.server.issuer, "--name", "again", "--json"))
+        self.assertEqual((again["id"], again["client_id"]), (first["id"], first["client_id"]))
+        ended = subprocess.run([PROGRAM, "sign-out", "again", "--json"], capture_output=True, text=True, check=False)
+        self.assertEqual(json.loads(ended.stdout)["client"], "revoked", ended.stderr)
+
+    def test_an_api_that_names_several_issuers_is_signed_in_to_with_the_one_given(self):
+        mcp = McpServer("https://first.invalid", self.server.issuer)
+        self.sign_in("--resource", mcp.address, "--issuer", self.server.issuer, "--name", "second")
+        self.assertEqual(self.server.seen("/token")[-1]["request"]["resource"], mcp.address)
+        self.assertIn("[find.issuer]", self.refused("--resource", mcp.address, "--issuer", "https://none.invalid"))
+        subprocess.run([PROGRAM, "sign-out", "second"], capture_output=True, check=False)
+
     def test_an_api_says_who_gives_tokens_for_it(self):
         mcp = McpServer(self.server.issuer)
         self.sign_in("--resource", mcp.address, "--name", "orders")

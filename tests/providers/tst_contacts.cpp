@@ -49,6 +49,7 @@ private Q_SLOTS:
             {Purpose::Revocation, u"{api} api.github.com"_s},
             {Purpose::Device, u"{host} github.com"_s},
             {Purpose::Person, u"{api} api.github.com"_s},
+            {Purpose::Registration, u"{host} github.com"_s},
         };
         QCOMPARE(found, expected);
     }

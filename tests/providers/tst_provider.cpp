@@ -129,8 +129,7 @@ private Q_SLOTS:
         provider.parameters = {{u"prompt"_s, u"consent"_s}};
         provider.renews = false;
         provider.quirks = {{u"token_type"_s, u"mac"_s}};
-        provider.registration
-            = {QUrl(u"https://a.example/apps"_s), u"Apps"_s, u"Native"_s, {u"One."_s}, u""_s};
+        provider.registration = {u"https://{a}/apps"_s, u"Apps"_s, u"Native"_s, {u"One."_s}, u""_s};
         provider.limits = {u"Slow."_s};
         provider.whyUnsuitable = u"So."_s;
         provider.instead = u"Thus."_s;

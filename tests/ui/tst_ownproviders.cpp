@@ -210,7 +210,7 @@ void TestOwnProviders::takesForeignTextForText()
     Provider provider = described(bad, u"https://id.example"_s);
     provider.limits = QStringList {bad};
     provider.clientId = bad;
-    provider.registration = {QUrl(u"https://apps.example"_s), bad, bad, {bad}, bad};
+    provider.registration = {u"https://apps.example"_s, bad, bad, {bad}, bad};
     QVERIFY(providers::writeProviders(desk.file(), {provider}));
     desk.choose();
     Q_EMIT desk.choice()->importAsked(desk.file());
@@ -285,7 +285,9 @@ void TestOwnProviders::savesACopyOfAShippedOne()
     QVERIFY(saved.questions.isEmpty());
     QCOMPARE(saved.quirks, providers::find(u"gitlab"_s)->quirks);
     QCOMPARE(saved.secret, Provider::Secret::None);
-    QVERIFY(saved.registration == providers::find(u"gitlab"_s)->registration);
+    auto registration = providers::find(u"gitlab"_s)->registration;
+    registration->page = u"https://git.example.com/-/user_settings/applications"_s; // its question answered
+    QVERIFY(saved.registration == registration);
     QCOMPARE(desk.opened, 0);
 }
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinform.h"
 
+#include "providers/catalogue.h"
+#include "ui/providerstart.h"
+
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace ui;
 
@@ -61,6 +67,9 @@ private Q_SLOTS:
     void takesNoWaysToAnotherServer();
     void tellsAnAnswerThatDoesNotFit();
     void asksForNoSecretWithACodeForAnotherDevice();
+    void opensThePageAtTheAddressThatWasGiven();
+    void namesWhatWasNotVerified();
+    void letsAPersonChooseTheIssuer();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -403,6 +412,52 @@ void TestSignInForm::asksForNoSecretWithACodeForAnotherDevice()
         QCOMPARE(form.request().has_value(), grant == oauth::GrantType::DeviceCode);
         QCOMPARE(wrong(form, "Client secret").isEmpty(), grant == oauth::GrantType::DeviceCode);
     }
+}
+
+void TestSignInForm::opensThePageAtTheAddressThatWasGiven()
+{
+    SignInForm form(startOf(*providers::find(QStringLiteral("keycloak"))));
+    QSignalSpy asked(&form, &SignInForm::pageAsked);
+    const auto buttons = form.findChildren<QPushButton *>();
+    const auto open = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton *each) { return each->text() == QLatin1String("Open the page"); });
+    QVERIFY(open != buttons.end());
+    (*open)->click();
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(!wrong(form, "Base address").isEmpty());
+    fill(form, "Base address", "https://id.example.com/");
+    fill(form, "Realm", "office");
+    (*open)->click();
+    QCOMPARE(asked.value(0).value(0).toUrl(),
+        QUrl(QStringLiteral("https://id.example.com/admin/office/console/")));
+    QVERIFY(wrong(form, "Base address").isEmpty());
+}
+
+void TestSignInForm::namesWhatWasNotVerified()
+{
+    SignInForm form(startOf(*providers::find(QStringLiteral("fusionauth"))));
+    const QString members = QLocale().createSeparatedList(
+        {QStringLiteral("redirect address"), QStringLiteral("client secret"), QStringLiteral("scopes")});
+    const auto labels = form.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&members](const QLabel *label) {
+        return label->text().startsWith(QLatin1String("Not verified at the provider: ") + members);
+    }));
+}
+
+void TestSignInForm::letsAPersonChooseTheIssuer()
+{
+    SignInStart start;
+    start.issuers = QStringList {QStringLiteral("https://a.example"), QStringLiteral("https://b.example")};
+    start.issuer = 1;
+    SignInForm form(start);
+    auto *choice = edit<QComboBox>(form, "Issuer");
+    QVERIFY(choice);
+    QCOMPARE(choice->currentText(), QStringLiteral("https://b.example"));
+    QSignalSpy chosen(&form, &SignInForm::issuerChosen);
+    choice->activated(1); // the one that it is already
+    QCOMPARE(chosen.size(), 0);
+    choice->activated(0);
+    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("https://a.example"));
 }
 
 QTEST_MAIN(TestSignInForm)

@@ -9,10 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class McpServer(ThreadingHTTPServer):
     """Gives nothing to who has no token, and says where one is to be had."""
 
-    def __init__(self, issuer):
+    def __init__(self, *issuers):
         super().__init__(("127.0.0.1", 0), Answer)
         self.address = f"http://127.0.0.1:{self.server_port}/mcp"
-        self.metadata = {"resource": self.address, "authorization_servers": [issuer],
+        self.metadata = {"resource": self.address, "authorization_servers": issuers,
                          "scopes_supported": ["orders:read"], "resource_name": "Orders"}
         self.asked = []
         threading.Thread(target=self.serve_forever, daemon=True).start()
