@@ -42,6 +42,7 @@ public:
     virtual QString nonce() const { return {}; } // that an ID token has to repeat
 
     const oauth::ServerMetadata &server() const { return m_server; }
+    oauth::GrantType grant() const { return m_request.grant; }
     const oauth::Client &client() const { return m_client; } // as it asks: with secret, method, redirect_uri
 
     // While it waits for the person:

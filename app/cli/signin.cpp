@@ -10,6 +10,7 @@
 #include "cli/terminal.h"
 #include "explain/hosts.h"
 #include "explain/qrcode.h"
+#include "explain/serverabilities.h"
 #include "explain/time.h"
 
 #include <QJsonDocument>
@@ -23,10 +24,13 @@ void say(const QString &text)
     print(stderr, text.toUtf8() + '\n');
 }
 
-void tellHosts(const oauth::ServerMetadata &server)
+void tellServer(const accounts::Flow &flow)
 {
-    if (const QString hosts = explain::hostsInWords(server); !hosts.isEmpty())
+    if (const QString hosts = explain::hostsInWords(flow.server()); !hosts.isEmpty())
         say(Tr::tr("You sign in at %1.").arg(hosts));
+    const QString against = explain::contradictionsInShort(flow.server(), flow.client(), flow.grant());
+    if (!against.isEmpty())
+        say(Tr::tr("If the server refuses this: %1.").arg(against));
 }
 
 void tellAddress(const accounts::CodeFlow &flow, bool pastes)
@@ -152,9 +156,9 @@ int signIn(const QStringList &arguments)
     const auto flow = desk.cloakroom().signIn(what->request);
     flow->setPatience(what->timeout);
     QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
-        [&flow, pastes = what->pastes, areHostsTold = false](accounts::SignIn::Step step) mutable {
-            if (flow->flow() && !std::exchange(areHostsTold, true))
-                tellHosts(flow->flow()->server());
+        [&flow, pastes = what->pastes, isServerTold = false](accounts::SignIn::Step step) mutable {
+            if (flow->flow() && !std::exchange(isServerTold, true))
+                tellServer(*flow->flow());
             if (step == accounts::SignIn::Step::WaitForUser)
                 tell(*flow, pastes);
         });

@@ -43,4 +43,22 @@ QString abilitiesInShort(const oauth::ServerMetadata &server)
     return abilities.join(QStringLiteral(" · "));
 }
 
+QString contradictionsInShort(
+    const oauth::ServerMetadata &server, const oauth::Client &client, oauth::GrantType grant)
+{
+    QStringList unlisted;
+    const auto miss = [&unlisted](const QStringList &listed, const QString &name) {
+        if (!listed.isEmpty() && !listed.contains(name))
+            unlisted += name;
+    };
+    miss(server.grantTypesSupported, oauth::grantTypeName(grant));
+    // A client that shows nothing isn't listed by many that take it; what has a name of our own, by none.
+    if (client.authentication != oauth::ClientAuthentication::None
+        && client.authentication != oauth::ClientAuthentication::EmptyBasic)
+        miss(server.tokenEndpointAuthMethodsSupported, oauth::authenticationName(client.authentication));
+    if (unlisted.isEmpty())
+        return {};
+    return Tr::tr("its document doesn't list %1").arg(unlisted.join(QStringLiteral(", ")));
+}
+
 } // namespace explain

@@ -3,6 +3,7 @@
 
 #include "explain/foreign.h"
 #include "explain/hosts.h"
+#include "explain/serverabilities.h"
 #include "explain/time.h"
 #include "explain/words.h"
 #include "oauth/granttype.h"
@@ -74,6 +75,7 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_steps = steps;
     m_details.clear();
     m_hosts.clear();
+    m_contradictions.clear();
     m_now = 0;
     m_since.start();
     endWaiting();
@@ -106,8 +108,10 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
         m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
     m_now = index;
-    if (signIn.flow())
-        m_hosts = explain::hostsInWords(signIn.flow()->server());
+    if (const auto *flow = signIn.flow()) {
+        m_hosts = explain::hostsInWords(flow->server());
+        m_contradictions = explain::contradictionsInShort(flow->server(), flow->client(), flow->grant());
+    }
     if (step == Step::WaitForUser) {
         if (const auto *code = signIn.codeFlow())
             waitFor(*code);
@@ -189,7 +193,9 @@ void SignInProgress::show()
         const StepList::Mark mark = i < m_now ? StepList::Mark::Done
             : i == m_now                      ? StepList::Mark::Now
                                               : StepList::Mark::ToDo;
-        QStringList details {m_details.value(m_steps.at(i)), i == 0 ? m_hosts : QString()};
+        QStringList details {m_details.value(m_steps.at(i))};
+        if (i == 0)
+            details += {m_hosts, m_contradictions};
         details.removeAll(QString());
         steps << StepList::Step {mark, titleOf(m_steps.at(i), mark), details.join(QStringLiteral(" · "))};
     }

@@ -67,6 +67,7 @@ private:
     QList<Step> m_steps;
     QHash<Step, QString> m_details;
     QString m_hosts; // that the server is at
+    QString m_contradictions; // between what is known of the server and what it says of itself
     qsizetype m_now = -1; // index of the step under way
     QDateTime m_waitsUntil;
 };
