@@ -15,14 +15,16 @@ using base::Error;
 
 namespace {
 
-// A client that a server made is good for the grant that it was made for.
+// A client that a server made is good for the grant that it was made for, while the server knows it: its secret
+// may end (RFC 7591 section 3.2.1).
 SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
 {
     const Entry *known = book.find(request.accountId);
     if (!known)
         known = book.newestAt(request.issuer, request.client.clientId);
     const bool isMade = request.registers && !request.client.clientId.isEmpty();
-    if (isMade && known && known->account.grant != request.grant)
+    const bool isRefused = known && known->trouble && known->trouble->code == QLatin1String("invalid_client");
+    if (isMade && known && (isRefused || known->account.grant != request.grant))
         request.client = MadeClient::unmade(request.client);
     return request;
 }

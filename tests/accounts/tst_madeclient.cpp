@@ -162,6 +162,26 @@ private Q_SLOTS:
         QVERIFY(desk.deleted().isEmpty()); // it has the address of the new one here
     }
 
+    void isMadeAnewWhenTheServerKnowsItNoMore()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        bool knows = false;
+        desk.issuer.on("/token", [&](const ScriptedRequest &) {
+            QJsonObject answer = desk.issuer.tokenAnswer;
+            answer[u"id_token"_s] = QString::fromLatin1(desk.issuer.idToken());
+            return knows ? ScriptedAnswer::json(QJsonDocument(answer).toJson())
+                         : ScriptedAnswer::json(R"({"error":"invalid_client"})", 401);
+        });
+        desk.cloakroom.renew(account->id);
+        QTRY_COMPARE(desk.cloakroom.book().find(account->id)->state, State::SignInAgain);
+        knows = true;
+        const auto again = desk.signIn(*desk.cloakroom.signInAgain(account->id));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().code));
+        QCOMPARE(again->id, account->id);
+        QCOMPARE(desk.issuer.requests("/register").size(), 2);
+    }
+
     void isDeletedWhenAnotherTookItsPlace()
     {
         Desk desk;
