@@ -15,8 +15,8 @@ using base::Error;
 
 namespace {
 
-// A client that a server made is good for the grant that it was made for, while the server knows it: its secret
-// may end (RFC 7591 section 3.2.1).
+// A client that a server made is good for the grant that it was made for, while the server knows it: its
+// secret may end (RFC 7591 section 3.2.1).
 SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
 {
     const Entry *known = book.find(request.accountId);

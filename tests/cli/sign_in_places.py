@@ -16,7 +16,7 @@ sys.path.insert(0, str(TESTS / "journeys"))
 from agent.plain import PlainBrowser  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
-from server.mcp import McpServer  # noqa: E402
+from server.mcp import WELL_KNOWN, McpServer  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
 GOOD, UNUSABLE = 0, 2
@@ -92,6 +92,44 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
         ended = subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, text=True, check=False)
         self.assertIn("may accept it until", ended.stdout)
+
+    def test_an_api_is_followed_wherever_it_keeps_its_document(self):
+        for asked, server in (
+                (["GET /mcp", f"GET {WELL_KNOWN}/mcp"], {"place": f"{WELL_KNOWN}/mcp"}),
+                (["GET /mcp", f"GET {WELL_KNOWN}/mcp", f"GET {WELL_KNOWN}"], {"place": WELL_KNOWN}),
+                (["GET /mcp", "POST /mcp", "GET /metadata"], {"method": "POST"})):
+            with self.subTest(asked):
+                mcp = McpServer(self.server.issuer, **server)
+                self.sign_in("--resource", mcp.address, "--name", "orders")
+                self.assertEqual(mcp.asked, asked)
+                subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
+
+    def test_an_api_whose_document_breaks_a_rule_is_refused(self):
+        def kind(body, status=200, kind="application/json"):
+            return {"answer": (status, kind, body)}
+
+        mine = {"authorization_servers": [self.server.issuer]}
+        for code, server in (
+                ("resource.html", kind("<p>Welcome", kind="text/html")),
+                ("resource.json", kind("{")),
+                ("resource.status", kind("", 500)),
+                ("resource.other", kind({"resource": "https://other.invalid/mcp", **mine})),
+                ("resource.no_server", {"own": {"authorization_servers": []}}),
+                ("resource.server", {"own": {"authorization_servers": ["http://id.invalid"]}}),
+                ("resource.server", {"own": {"authorization_servers": ["javascript:alert(1)"]}})):
+            with self.subTest(code):
+                own = server.pop("own", {})
+                mcp = McpServer(self.server.issuer, **server)
+                mcp.metadata |= own
+                self.assertIn(f"[{code}]", self.refused("--resource", mcp.address))
+
+    def test_a_server_that_makes_no_client_asks_for_one(self):
+        log = Path(self.folder.name, "unregistered.log")
+        with AuthorizationServer(log, JWT_ACCESS_TOKENS="1") as server:
+            mcp = McpServer(server.issuer)
+            self.assertIn("[registration.not_offered]", self.refused("--resource", mcp.address))
+            self.sign_in("--resource", mcp.address, "--client-id", "cloakroom", "--name", "orders")
+            subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
 
     def test_an_api_is_asked_by_the_way_that_is_given(self):
         with socket.create_server(("127.0.0.1", 0)) as proxy:

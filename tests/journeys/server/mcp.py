@@ -5,37 +5,51 @@ import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+WELL_KNOWN = "/.well-known/oauth-protected-resource"
+
 
 class McpServer(ThreadingHTTPServer):
-    """Gives nothing to who has no token, and says where one is to be had."""
+    """Gives nothing to who has no token, and says at `place` where one is to be had: in its challenge, or by a
+    well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes."""
 
-    def __init__(self, *issuers):
+    def __init__(self, *issuers, place="/metadata", answer=None, method=None):
         super().__init__(("127.0.0.1", 0), Answer)
         self.address = f"http://127.0.0.1:{self.server_port}/mcp"
         self.metadata = {"resource": self.address, "authorization_servers": issuers,
                          "scopes_supported": ["orders:read"], "resource_name": "Orders"}
+        self.place, self.answer, self.method = place, answer, method
         self.asked = []
         threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def document(self):
+        status, kind, body = self.answer or (200, "application/json", self.metadata)
+        return status, kind, (body if isinstance(body, str) else json.dumps(body)).encode()
 
 
 class Answer(BaseHTTPRequestHandler):
     def do_GET(self):
         self.server.asked.append(f"{self.command} {self.path}")
-        if self.path != "/metadata":
-            self.send_response(401)
-            document = self.server.address.replace("/mcp", "/metadata")
-            self.send_header("WWW-Authenticate", f'Bearer resource_metadata="{document}"')
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            return
-        body = json.dumps(self.server.metadata).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        if self.path == self.server.place:
+            self.send(*self.server.document())
+        elif self.path != "/mcp":
+            self.send(404)
+        elif self.server.method not in (None, self.command):
+            self.send(405)
+        else:
+            tells = not self.server.place.startswith(WELL_KNOWN)
+            document = self.server.address.replace("/mcp", self.server.place)
+            self.send(401, challenge=f'Bearer resource_metadata="{document}"' if tells else "Bearer")
+
+    do_POST = do_GET
+
+    def send(self, status, kind=None, body=b"", challenge=None):
+        self.send_response(status)
+        for name, value in (("Content-Type", kind), ("WWW-Authenticate", challenge)):
+            if value:
+                self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-
-    do_POST = do_GET
 
     def log_message(self, *_):
         pass
