@@ -333,6 +333,11 @@ void InspectPage::inspectFile(const QString &name)
     inspectAll(readPasted(name));
 }
 
+void InspectPage::inspectDropped(const QMimeData *dropped)
+{
+    inspectAll(readPasted(dropped));
+}
+
 void InspectPage::tick()
 {
     if (m_stack->currentIndex() == 1)
@@ -347,7 +352,7 @@ void InspectPage::dragEnterEvent(QDragEnterEvent *event)
 
 void InspectPage::dropEvent(QDropEvent *event)
 {
-    inspectAll(readPasted(event->mimeData()));
+    inspectDropped(event->mimeData());
 }
 
 void InspectPage::keyPressEvent(QKeyEvent *event)

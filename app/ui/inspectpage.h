@@ -39,6 +39,7 @@ public:
     void begin(); // asks for a token and forgets the one before
     void openFile();
     void inspectFile(const QString &name);
+    void inspectDropped(const QMimeData *dropped);
     void tick();
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "ui/inspectpage.h"
 #include "ui/issuerdialog.h"
 #include "ui/lockedpage.h"
+#include "ui/pastefield.h"
 #include "ui/programstyle.h"
 #include "ui/proofdialog.h"
 #include "ui/signoutdialog.h"
@@ -21,6 +22,7 @@
 #include "ui/welcomepage.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +63,7 @@ MainWindow::MainWindow(accounts::Cloakroom &cloakroom, providers::UserProviders 
     , m_locker(cloakroom)
     , m_needs(cloakroom)
 {
+    setAcceptDrops(true);
     QApplication::setStyle(new ProgramStyle);
     steadyScrollAreas();
     obeyPreferences();
@@ -288,6 +291,18 @@ void MainWindow::inspect()
 void MainWindow::inspectFile(const QString &name)
 {
     inspectPage()->inspectFile(name);
+}
+
+// A token is dropped wherever there is room.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isFilled() && canBePasted(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    inspectPage()->inspectDropped(event->mimeData());
 }
 
 void MainWindow::openTokenFile()
