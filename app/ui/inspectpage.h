@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QMimeData;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;

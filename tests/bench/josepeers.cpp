@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <memory>
 #ifdef WITH_CJOSE
 #include <cjose/cjose.h>
 #include <jansson.h>
@@ -17,7 +18,7 @@ namespace {
 void need(bool read)
 {
     if (!read)
-        qFatal("a peer can't read the token");
+        qFatal("a peer can't do its part");
 }
 
 void readWithQt(const QByteArray &token)
@@ -36,6 +37,15 @@ void readWithLibjwt(const QByteArray &token)
     need(jwt_decode(&jwt, token.constData(), nullptr, 0) == 0);
     jwt_free(jwt);
 }
+
+void verifyWithLibjwt(const QByteArray &token, const QByteArray &key)
+{
+    jwt_t *jwt = nullptr;
+    need(jwt_decode(&jwt, token.constData(), reinterpret_cast<const unsigned char *>(key.constData()),
+             int(key.size()))
+        == 0);
+    jwt_free(jwt);
+}
 #endif
 
 #ifdef WITH_CJOSE
@@ -50,6 +60,13 @@ void readWithCjose(const QByteArray &token)
     json_decref(claims);
     cjose_jws_release(jws);
 }
+
+void verifyWithCjose(const QByteArray &token, const cjose_jwk_t *key)
+{
+    cjose_jws_t *const jws = cjose_jws_import(token.constData(), std::size_t(token.size()), nullptr);
+    need(jws && cjose_jws_verify(jws, key, nullptr));
+    cjose_jws_release(jws);
+}
 #endif
 
 } // namespace
@@ -62,6 +79,21 @@ std::vector<Peer> decodingPeers(const QByteArray &token)
 #endif
 #ifdef WITH_CJOSE
     peers[2].work = [token] { readWithCjose(token); };
+#endif
+    return peers;
+}
+
+std::vector<Peer> verifyingPeers(const QByteArray &token, const QByteArray &key, const QByteArray &jwk)
+{
+    std::vector<Peer> peers {{"libjwt", {}}, {"cjose", {}}};
+#ifdef WITH_LIBJWT
+    peers[0].work = [token, key] { verifyWithLibjwt(token, key); };
+#endif
+#ifdef WITH_CJOSE
+    const std::shared_ptr<cjose_jwk_t> parsed(
+        cjose_jwk_import(jwk.constData(), std::size_t(jwk.size()), nullptr), cjose_jwk_release);
+    need(parsed != nullptr);
+    peers[1].work = [token, parsed] { verifyWithCjose(token, parsed.get()); };
 #endif
     return peers;
 }
