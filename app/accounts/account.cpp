@@ -140,11 +140,10 @@ bool Account::isSameServer(const Account &other) const
 
 bool Account::isSameAs(const Account &other) const
 {
-    if (client.clientId != other.client.clientId)
+    if (client.clientId != other.client.clientId || client.resource != other.client.resource)
         return false;
     const bool sameProgram = isOfProgram() && other.isOfProgram() && isSameServer(other)
-        && client.scopes == other.client.scopes && client.resource == other.client.resource
-        && client.extraParameters == other.client.extraParameters;
+        && client.scopes == other.client.scopes && client.extraParameters == other.client.extraParameters;
     return sameProgram || isSamePerson(other);
 }
 

@@ -43,7 +43,8 @@ struct Account
 
     bool isSameServer(const Account &other) const; // the issuer, or its token endpoint where there is none
     bool isSamePerson(const Account &other) const; // at the same issuer (OpenID Connect Core 5.7)
-    bool isSameAs(const Account &other) const; // ... with the same client; or the same program asks the same
+    // ... with the same client, for the same API; or the same program asks the same.
+    bool isSameAs(const Account &other) const;
 
     QJsonObject toJson() const;
     static base::Result<Account> fromJson(const QJsonObject &object); // code: "accounts.entry"

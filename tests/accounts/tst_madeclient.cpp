@@ -148,6 +148,24 @@ private Q_SLOTS:
         QCOMPARE(again->registration, account->registration);
     }
 
+    // A login for one API isn't lost to one for another of the same server.
+    void isGoodForAnotherApi()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.client.resource = u"https://a.example/mcp"_s;
+        const auto first = desk.signIn(request);
+        QVERIFY(first);
+        request = *desk.cloakroom.signInAgain(first->id);
+        request.accountId.clear();
+        request.client.resource = u"https://b.example/mcp"_s;
+        const auto second = desk.signIn(request);
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().code));
+        QVERIFY(second->id != first->id);
+        QCOMPARE(desk.cloakroom.book().find(first->id)->account.client.resource, u"https://a.example/mcp"_s);
+        QCOMPARE(desk.issuer.requests("/register").size(), 1);
+    }
+
     void isMadeAnewWhenItsPortIsTaken()
     {
         Desk desk;
