@@ -32,7 +32,11 @@ def row(provider):
     if "unsuitable" in provider:
         why = provider["unsuitable"]
         return [provider["name"], "none", "", "", f"{why['why']} {why['instead']}"]
-    way = "browser, other device" if "device" in provider.get("endpoints", {}) else "browser"
+    way = "browser"
+    if "device" in provider.get("endpoints", {}):
+        way = "browser, other device"
+    elif "issuer" in provider:
+        way = "browser, other device where it offers that"
     return [provider["name"], way, SECRETS[provider["secret"]], redirects(provider), limits(provider)]
 
 

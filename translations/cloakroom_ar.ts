@@ -584,6 +584,10 @@ and enter the code
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>عنوان المزوّد؛ وإن سمّت الواجهة عدّة عناوين فالذي يُؤخَذ منها.</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>إن رفض الخادم ذلك: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2560,6 +2564,10 @@ and enter the code
     <message>
         <source>no ID tokens</source>
         <translation>لا رموز هوية</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>وثيقته لا تذكر %1</translation>
     </message>
 </context>
 <context>
@@ -8153,10 +8161,6 @@ and enter the code
         <translation>لا مدخل لدى %2 لبرنامج على حاسوب شخصي.</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>تقول النافذة لماذا، وما العمل بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>يطلب %2 سر عميل.</translation>
     </message>
@@ -8167,10 +8171,6 @@ and enter the code
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>لا يصنع هذا المزوّد عميلًا لمن يطلب.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>يُسجَّل العميل يدويًا: %2.</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9363,6 +9363,18 @@ and enter the code
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>اختر واحدًا ممّا يسمّيه، أو اترك المُصدِر.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>اسلك ذلك الطريق، أو اختر مزوّدًا آخر.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>يُسجَّل واحد يدويًّا، بعنوان إعادة التوجيه %1: %2.</translation>
     </message>
 </context>
 </TS>

@@ -584,6 +584,10 @@ und geben Sie den Code ein
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>Die Adresse des Anbieters; nennt eine API mehrere, die, die gelten soll.</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>Falls der Server das ablehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2548,6 +2552,10 @@ und geben Sie den Code ein
     <message>
         <source>takes client documents</source>
         <translation>nimmt Client-Dokumente</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>sein Dokument führt %1 nicht auf</translation>
     </message>
 </context>
 <context>
@@ -8909,10 +8917,6 @@ und geben Sie den Code ein
         <translation>%2 hat keinen Zugang für ein Desktop-Programm.</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>Das Fenster sagt, warum, und was stattdessen hilft.</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>%2 verlangt ein Client-Geheimnis.</translation>
     </message>
@@ -8923,10 +8927,6 @@ und geben Sie den Code ein
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>Dieser Anbieter legt auf Anfrage keinen Client an.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>Er wird von Hand registriert: %2.</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9319,6 +9319,18 @@ und geben Sie den Code ein
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>Wählen Sie einen der genannten, oder lassen Sie den Aussteller weg.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>Nehmen Sie diesen Weg, oder wählen Sie einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>Einer wird von Hand registriert, mit der Weiterleitungsadresse %1: %2.</translation>
     </message>
 </context>
 </TS>

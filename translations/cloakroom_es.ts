@@ -584,6 +584,10 @@ e introduzca el código
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>La dirección del proveedor; de varias que nombra una API, la que se toma.</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>Si el servidor lo rechaza: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2548,6 +2552,10 @@ e introduzca el código
     <message>
         <source>no ID tokens</source>
         <translation>sin tokens de ID</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>su documento no enumera %1</translation>
     </message>
 </context>
 <context>
@@ -8109,10 +8117,6 @@ e introduzca el código
         <translation>%2 no tiene entrada para un programa de escritorio.</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>La ventana dice por qué, y qué hacer en su lugar.</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>%2 pide un secreto de cliente.</translation>
     </message>
@@ -8123,10 +8127,6 @@ e introduzca el código
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>Este proveedor no crea un cliente para quien lo pide.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>Se registra uno a mano: %2.</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9319,6 +9319,18 @@ e introduzca el código
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>Elija uno de los que nombra, o no indique el emisor.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>Use esa vía o elija otro proveedor.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>Se registra uno a mano, con la dirección de redirección %1: %2.</translation>
     </message>
 </context>
 </TS>

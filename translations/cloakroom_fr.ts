@@ -584,6 +584,10 @@ et saisissez le code
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>L&apos;adresse du fournisseur ; parmi plusieurs nommées par une API, celle à prendre.</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>Si le serveur refuse : %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2548,6 +2552,10 @@ et saisissez le code
     <message>
         <source>no ID tokens</source>
         <translation>pas de jetons d’ID</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>son document n’indique pas %1</translation>
     </message>
 </context>
 <context>
@@ -8109,10 +8117,6 @@ et saisissez le code
         <translation>%2 n’offre pas d’accès à un programme de bureau.</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>La fenêtre dit pourquoi, et que faire à la place.</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>%2 demande un secret client.</translation>
     </message>
@@ -8123,10 +8127,6 @@ et saisissez le code
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>Ce fournisseur ne crée pas de client sur demande.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>Il s’enregistre à la main&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9319,6 +9319,18 @@ et saisissez le code
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>Choisissez l&apos;un de ceux qu&apos;il nomme, ou omettez l&apos;émetteur.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>Prenez cette voie, ou choisissez un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>On en enregistre un à la main, avec l’adresse de redirection %1 : %2.</translation>
     </message>
 </context>
 </TS>

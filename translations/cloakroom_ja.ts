@@ -584,6 +584,10 @@ and enter the code
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>プロバイダーのアドレス。API が複数挙げるときは、使うもの。</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>サーバーに拒否された場合: %1。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2545,6 +2549,10 @@ and enter the code
     <message>
         <source>no ID tokens</source>
         <translation>ID トークンなし</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>そのドキュメントには %1 がありません</translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8106,6 @@ and enter the code
         <translation>%2 にはデスクトッププログラムがサインインする方法がありません。</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>理由と代わりの方法はウィンドウに表示されます。</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>%2 はクライアントシークレットを求めています。</translation>
     </message>
@@ -8112,10 +8116,6 @@ and enter the code
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>このプロバイダーは、求めに応じてクライアントを作成しません。</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>手動で登録します：%2。</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9308,6 +9308,18 @@ and enter the code
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>そこに挙げられたものを選ぶか、発行者を省いてください。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>その方法を使うか、別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>手動で登録します。リダイレクト先は %1 です: %2。</translation>
     </message>
 </context>
 </TS>

@@ -584,6 +584,10 @@ and enter the code
         <source>The address of the provider; of several that an API names, the one to take.</source>
         <translation>提供方的地址；当 API 列出多个时，要使用的那一个。</translation>
     </message>
+    <message>
+        <source>If the server refuses this: %1.</source>
+        <translation>如果服务器拒绝：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -2545,6 +2549,10 @@ and enter the code
     <message>
         <source>no ID tokens</source>
         <translation>没有 ID 令牌</translation>
+    </message>
+    <message>
+        <source>its document doesn&apos;t list %1</source>
+        <translation>其文档未列出 %1</translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8106,6 @@ and enter the code
         <translation>%2 不允许桌面程序登录。</translation>
     </message>
     <message>
-        <source>The window says why, and what to do instead.</source>
-        <translation>窗口中说明了原因和替代办法。</translation>
-    </message>
-    <message>
         <source>%2 asks for a client secret.</source>
         <translation>%2 要求客户端机密。</translation>
     </message>
@@ -8112,10 +8116,6 @@ and enter the code
     <message>
         <source>This provider makes no client for those who ask.</source>
         <translation>此提供方不会应请求创建客户端。</translation>
-    </message>
-    <message>
-        <source>One is registered by hand: %2.</source>
-        <translation>客户端需手动注册：%2。</translation>
     </message>
     <message>
         <source>Register one there and give its ID: --client-id ID.</source>
@@ -9308,6 +9308,18 @@ and enter the code
     <message>
         <source>Choose one that it names, or leave the issuer out.</source>
         <translation>请选择它列出的一个，或不指定颁发者。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Take that way, or choose another provider.</source>
+        <translation>请改用该方式，或选择其他提供方。</translation>
+    </message>
+    <message>
+        <source>One is registered by hand, with the redirect address %1: %2.</source>
+        <translation>需手动注册，重定向地址为 %1：%2。</translation>
     </message>
 </context>
 </TS>

@@ -74,23 +74,32 @@ bool isInTrouble(const Error &fault)
     return fault.kind == Error::Kind::Busy && fault.found != QLatin1String("502");
 }
 
+// No issuer is at the address.
+bool isNobody(const Error &fault)
+{
+    return fault.code == QLatin1String("discovery.status") || fault.code == QLatin1String("discovery.html");
+}
+
 bool isNothing(const Error &fault)
 {
     return fault.code == QLatin1String("resource.status") && !isInTrouble(fault)
         && (fault.found.startsWith(u'4') || fault.found == QLatin1String("502"));
 }
 
-// The first issuer that a WebFinger document links to, RFC 7033 section 4.4.
-QString issuerIn(const HttpAnswer &answer)
+// The first issuer that a WebFinger document links to, RFC 7033 section 4.4; empty: none.
+base::Result<QString> issuerIn(const HttpAnswer &answer)
 {
     const auto document = oauth::jsonObject(answer, QStringLiteral("discovery.json"));
-    if (answer.status != 200 || !document)
-        return {};
+    if (!document)
+        return base::Failure(document.error());
     for (const base::Json &link : document->value("links").items(64)) {
-        if (link.value("rel").string() == issuerRelation)
-            return link.value("href").string();
+        if (link.value("rel").string() != issuerRelation)
+            continue;
+        const QString issuer = link.value("href").string();
+        const auto checked = oauth::checkedIssuer(issuer);
+        return checked ? base::Result<QString>(issuer) : base::Failure(checked.error());
     }
-    return {};
+    return QString();
 }
 
 } // namespace
@@ -280,9 +289,7 @@ Finding::Step Finding::askIssuer(const QString &issuer)
     const auto lookup = oauth::ServerMetadata::lookupFor(m_found.resource);
     const auto told = base::andThen(m_discovery.metadataAnswer(m_http, issuer, this, lookup), this, take);
     return base::recover(told, this, [this](const Error &error) -> Step {
-        const bool isNobody = error.code == QLatin1String("discovery.status")
-            || error.code == QLatin1String("discovery.html");
-        if (!isNobody || !m_found.resource.isEmpty() || m_found.isGuessed)
+        if (!isNobody(error) || !m_found.resource.isEmpty() || m_found.isGuessed)
             return base::ready<Found>(base::Failure(error));
         return base::ready<Found>(base::failure(
             Error::Kind::BadInput, QStringLiteral("find.nothing"), {}, {}, oauth::shownHost(m_resource)));
@@ -295,8 +302,9 @@ Finding::Step Finding::guess(const Error &why)
 {
     m_found.isGuessed = true;
     m_found.resource = m_resource.toString(QUrl::FullyEncoded);
-    return base::recover(askIssuer(hostOf(m_resource)), this,
-        [why](const Error &) { return base::ready<Found>(base::Failure(why)); });
+    return base::recover(askIssuer(hostOf(m_resource)), this, [why](const Error &fault) {
+        return base::ready<Found>(base::Failure(isNobody(fault) ? why : fault));
+    });
 }
 
 // OpenID Connect Discovery section 2; a domain without WebFinger may be its own issuer.
@@ -311,10 +319,15 @@ Finding::Step Finding::askEMail(const Address &address)
     base::HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/jrd+json, application/json"}};
-    const auto linked = base::andThen(m_http.send(request, this), this,
-        [](const HttpAnswer &answer) { return base::Result<QString>(issuerIn(answer)); });
-    return base::andThen(linked, this,
-        [this](const QString &issuer) { return askIssuer(issuer.isEmpty() ? hostOf(m_resource) : issuer); });
+    return base::andThen(m_http.send(request, this), this, [this](const HttpAnswer &answer) -> Step {
+        if (answer.status != 200)
+            return askIssuer(hostOf(m_resource));
+        const auto issuer = issuerIn(answer);
+        note(answer.url, issuer ? std::nullopt : std::optional(issuer.error()));
+        if (!issuer && issuer.error().code != QLatin1String("discovery.json"))
+            return base::ready<Found>(base::Failure(issuer.error())); // it leads where nobody is led
+        return askIssuer(!issuer || issuer->isEmpty() ? hostOf(m_resource) : *issuer);
+    });
 }
 
 void Finding::note(const QUrl &url, const std::optional<Error> &fault)

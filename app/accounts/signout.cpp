@@ -198,7 +198,9 @@ base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
 base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answered, Revocation &fate)
 {
     const auto noted = base::finally(answered, this, [&fate](const base::Result<base::Done> &result) {
-        fate.outcome = result ? Outcome::Gone : Outcome::Failed;
+        // RFC 7009 section 2.2.1: it does that for another kind of tokens.
+        const bool isOffered = result || result.error().code != QLatin1String("unsupported_token_type");
+        fate.outcome = result ? Outcome::Gone : isOffered ? Outcome::Failed : Outcome::NotOffered;
         if (!result)
             fate.trouble = result.error();
     });

@@ -3,6 +3,8 @@
 
 #include "providers/catalogue.h"
 
+#include <QCoreApplication>
+
 namespace cli {
 
 using base::Done;
@@ -17,6 +19,12 @@ const QStringList usualScopes {QStringLiteral("openid"), QStringLiteral("profile
 base::Failure unusable(const char *code, const QString &found)
 {
     return base::failure(Error::Kind::BadInput, QLatin1String(code), {}, found);
+}
+
+// What a file of resources/providers/ says, translated.
+QString told(const QString &text)
+{
+    return QCoreApplication::translate("providers", text.toUtf8().constData());
 }
 
 const Provider *providerCalled(const QString &name)
@@ -50,7 +58,8 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     if (!provider)
         return unusable("cli.provider", options.provider);
     if (!provider->isSuitable())
-        return unusable("cli.unsuitable", provider->name);
+        return base::failure(Error::Kind::BadInput, QStringLiteral("cli.unsuitable"),
+            told(provider->whyUnsuitable) + u' ' + told(provider->instead), provider->name);
     auto answers = options.answers;
     for (const providers::Question &question : provider->questions) {
         if (!answers.contains(question.name))
@@ -66,7 +75,9 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     options.request.registers = options.request.client.clientId.isEmpty() && proposal->registers;
     if (options.request.client.clientId.isEmpty() && !proposal->registers) {
         const auto page = provider->registrationPage(answers);
-        return unusable("cli.client_id", page && !page->isEmpty() ? page->toString() : provider->name);
+        return base::failure(Error::Kind::BadInput, QStringLiteral("cli.client_id"),
+            proposal->client.redirect.uri(proposal->client.redirect.ports.value(0)).toString(),
+            page && !page->isEmpty() ? page->toString() : provider->name);
     }
     const bool byDevice = options.request.grant == oauth::GrantType::DeviceCode;
     const bool needsSecret = provider->secret == Provider::Secret::Required
@@ -95,32 +106,28 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     return Done {};
 }
 
-// What a server made for an account there is good for another sign-in: a client of its own would make it
-// another account.
-void useMadeClient(SignInOptions &options, Desk &desk)
+// A client that an account has at that issuer is good for another sign-in: one more would make it another
+// account.
+void useKnownClient(SignInOptions &options, Desk &desk)
 {
     const auto &request = options.request;
-    const accounts::Entry *known = nullptr;
-    for (const accounts::Entry &each : desk.book().entries()) {
-        const accounts::Account &account = each.account;
-        const bool fits = account.server.issuer == request.issuer && account.grant == request.grant
-            && !account.registration.isEmpty();
-        if (fits && (!known || account.signedInAt > known->account.signedInAt))
-            known = &each;
-    }
-    if (!known || options.hasRedirect || !request.client.privateKey.isEmpty())
+    const accounts::Entry *known = desk.book().newestAt(request.issuer);
+    if (!known || known->account.grant != request.grant || options.hasRedirect
+        || !request.client.privateKey.isEmpty())
         return;
     const QString id = known->account.id;
     desk.openAll(id);
     known = desk.entry(id);
     if (!known || !known->credential)
         return;
-    const oauth::Client made = known->client();
-    oauth::Client &client = options.request.client;
-    client.clientId = made.clientId;
-    client.clientSecret = made.clientSecret;
-    client.authentication = made.authentication;
-    client.redirect = made.redirect;
+    oauth::Client client = known->client();
+    client.proofKey = {}; // each sign-in makes its own
+    client.binding = request.client.binding;
+    client.scopes = request.client.scopes;
+    client.resource = request.client.resource;
+    client.extraParameters = request.client.extraParameters;
+    options.request.client = client;
+    options.request.registers = !known->account.registration.isEmpty();
 }
 
 } // namespace
@@ -141,7 +148,7 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     if (options.provider.isEmpty())
         options.request.registers = client.clientId.isEmpty();
     if (options.request.registers && client.clientId.isEmpty())
-        useMadeClient(options, desk);
+        useKnownClient(options, desk);
     return Done {};
 }
 

@@ -249,6 +249,18 @@ private Q_SLOTS:
         QCOMPARE(found->server.issuer, desk.api.url().toString());
     }
 
+    void saysWhatIsWrongWithTheHostOfAnOldApi()
+    {
+        Desk desk;
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        QJsonObject metadata = Desk::metadataOf(desk.api);
+        metadata.remove(u"code_challenge_methods_supported"_s);
+        desk.api.on(serverDocument.toLatin1(), jsonOf(metadata));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"discovery.pkce"_s);
+    }
+
     void findsAnIssuerByItsOwnAddress()
     {
         Desk desk;
@@ -346,6 +358,33 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->server.issuer, desk.api.url().toString());
         QCOMPARE(desk.issuer.requests().first().value(u"resource"_s), u"acct:ana@example.com"_s);
+    }
+
+    void saysWhereWebFingerLeadsAstray_data()
+    {
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("another scheme") << u"javascript:alert(1)"_s << u"url.scheme"_s;
+        QTest::newRow("http") << u"http://id.example"_s << u"url.scheme"_s;
+        QTest::newRow("a query") << u"https://id.example?a=b"_s << u"issuer.query"_s;
+        QTest::newRow("nowhere: the domain is asked") << QString() << u"find.nothing"_s;
+    }
+
+    void saysWhereWebFingerLeadsAstray()
+    {
+        QFETCH(const QString, href);
+        Desk desk;
+        const QJsonObject link {
+            {u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s}, {u"href"_s, href}};
+        desk.issuer.on("/.well-known/webfinger",
+            href.isEmpty() ? ScriptedAnswer::html("<p>") : jsonOf({{u"links"_s, QJsonArray {link}}}));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY(!found);
+        QTEST(found.error().code, "code");
+        QVERIFY(desk.finding.looked().first().url.path().endsWith(u"/webfinger"_s));
+        QVERIFY(desk.finding.looked().first().fault);
     }
 
     void takesADomainWithoutWebFingerForTheIssuer()

@@ -69,6 +69,7 @@ class SignInPlaces(unittest.TestCase):
         receipt = json.loads(ended.stdout)
         self.assertEqual(receipt["client"], "revoked", ended.stderr)
         self.assertEqual(receipt["answers"]["client"], 204)
+        self.assertEqual((receipt["access_token"], ended.returncode), ("not_offered", GOOD))
         self.assertRegex(receipt["accepted_until"], r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
     def test_a_client_that_the_server_made_is_used_again(self):
@@ -91,7 +92,7 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(self.server.seen("/token")[-1]["request"]["resource"], mcp.address)
         self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
         ended = subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, text=True, check=False)
-        self.assertIn("may accept it until", ended.stdout)
+        self.assertIn("may accept it until", ended.stdout, ended.stderr)
 
     def test_an_api_is_followed_wherever_it_keeps_its_document(self):
         for asked, server in (
@@ -129,7 +130,10 @@ class SignInPlaces(unittest.TestCase):
             mcp = McpServer(server.issuer)
             self.assertIn("[registration.not_offered]", self.refused("--resource", mcp.address))
             self.sign_in("--resource", mcp.address, "--client-id", "cloakroom", "--name", "orders")
-            subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
+            again = json.loads(self.sign_in("--resource", mcp.address, "--name", "again", "--json"))
+            self.assertEqual(again["client_id"], "cloakroom")  # which is known there by now
+            for name in ("orders", "again"):
+                subprocess.run([PROGRAM, "sign-out", name], capture_output=True, check=False)
 
     def test_an_api_is_asked_by_the_way_that_is_given(self):
         with socket.create_server(("127.0.0.1", 0)) as proxy:
@@ -151,6 +155,11 @@ class SignInPlaces(unittest.TestCase):
                 (["--provider", "google", "--issuer", "https://id.example"], "cli.option"),
                 (["--resource", "no address"], "address.unknown")):
             self.assertIn(f"[{code}]", self.refused(*arguments), arguments)
+
+    def test_what_to_do_instead_is_said(self):
+        self.assertIn("Apple's own frameworks", self.refused("--provider", "Apple"))
+        error = self.refused("--provider", "gitlab", "--answer", "host=git.example")
+        self.assertIn("http://127.0.0.1/callback: https://git.example/-/user_settings/applications", error)
 
     def test_a_provider_is_signed_in_to_by_its_name(self):
         process = self.start("--provider", "GitHub", "--client-id", "desk", "--client-secret")
