@@ -9376,5 +9376,17 @@ and enter the code
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>يُسجَّل واحد يدويًّا، بعنوان إعادة التوجيه %1: %2.</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>لا يقبل %2 سر عميل من برنامج على سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>أُعطي سرّ وكان سيُرسَل.</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>اترك --client-secret وسجّل عميلًا عامًّا.</translation>
+    </message>
 </context>
 </TS>

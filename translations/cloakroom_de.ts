@@ -9332,5 +9332,17 @@ und geben Sie den Code ein
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>Einer wird von Hand registriert, mit der Weiterleitungsadresse %1: %2.</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>%2 nimmt kein Client-Secret von einem Programm auf einem Schreibtischrechner.</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>Eines wurde angegeben und wäre gesendet worden.</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>Lassen Sie --client-secret weg, und registrieren Sie einen öffentlichen Client.</translation>
+    </message>
 </context>
 </TS>

@@ -9332,5 +9332,17 @@ e introduzca el código
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>Se registra uno a mano, con la dirección de redirección %1: %2.</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>%2 no acepta un secreto de cliente de un programa de escritorio.</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>Se indicó uno, y se habría enviado.</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>Omita --client-secret y registre un cliente público.</translation>
+    </message>
 </context>
 </TS>

@@ -9332,5 +9332,17 @@ et saisissez le code
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>On en enregistre un à la main, avec l’adresse de redirection %1 : %2.</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>%2 n’accepte pas de secret client d’un programme de bureau.</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>Un secret a été donné, et aurait été envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>Omettez --client-secret et enregistrez un client public.</translation>
+    </message>
 </context>
 </TS>

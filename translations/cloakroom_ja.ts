@@ -9321,5 +9321,17 @@ and enter the code
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>手動で登録します。リダイレクト先は %1 です: %2。</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>%2 はデスクトッププログラムのクライアントシークレットを受け付けません。</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>シークレットが指定されており、送信されるところでした。</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>--client-secret を外し、パブリッククライアントを登録してください。</translation>
+    </message>
 </context>
 </TS>

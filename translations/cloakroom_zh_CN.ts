@@ -9321,5 +9321,17 @@ and enter the code
         <source>One is registered by hand, with the redirect address %1: %2.</source>
         <translation>需手动注册，重定向地址为 %1：%2。</translation>
     </message>
+    <message>
+        <source>%2 takes no client secret from a program on a desktop.</source>
+        <translation>%2 不接受桌面程序的客户端机密。</translation>
+    </message>
+    <message>
+        <source>One was given, and would have been sent.</source>
+        <translation>提供了机密，而且会被发送出去。</translation>
+    </message>
+    <message>
+        <source>Leave out --client-secret, and register a public client.</source>
+        <translation>请去掉 --client-secret，并注册公共客户端。</translation>
+    </message>
 </context>
 </TS>

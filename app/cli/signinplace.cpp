@@ -84,6 +84,9 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
         || (provider->secret == Provider::Secret::RequiredExceptDevice && !byDevice);
     if (needsSecret && !options.hasSecret)
         return unusable("cli.secret", provider->name);
+    const bool isProgram = options.request.grant == oauth::GrantType::ClientCredentials;
+    if (provider->secret == Provider::Secret::Forbidden && options.hasSecret && !isProgram)
+        return unusable("cli.secret_forbidden", provider->name);
     return Done {};
 }
 

@@ -152,6 +152,7 @@ class SignInPlaces(unittest.TestCase):
                 (["--provider", "keycloak", "--answer", "host"], "cli.option"),
                 (["--provider", "google", "--client-id", "x"], "cli.secret"),
                 (["--provider", "github", "--client-id", "x"], "cli.secret"),
+                (["--provider", "slack", "--client-id", "x", "--client-secret"], "cli.secret_forbidden"),
                 (["--provider", "google", "--issuer", "https://id.example"], "cli.option"),
                 (["--resource", "no address"], "address.unknown")):
             self.assertIn(f"[{code}]", self.refused(*arguments), arguments)
