@@ -157,6 +157,7 @@ void TestSignInDialog::findsAnIssuerByItsAddress()
     support::ScriptedIssuer issuer;
     issuer.metadata[text("revocation_endpoint")] = issuer.url(text("/revoke")).toString();
     issuer.metadata[text("userinfo_endpoint")] = text("https://accounts.google.com.a.example/me");
+    issuer.metadata[text("grant_types_supported")] = QJsonArray {text("refresh_token")};
     const QString hosts
         = text("127.0.0.1:%1, accounts.google.com.a.example (part of a.example)").arg(issuer.url().port());
     desk.choose(issuer.url().toString());
@@ -167,6 +168,7 @@ void TestSignInDialog::findsAnIssuerByItsAddress()
     desk.button("Open browser")->click();
     QTRY_COMPARE(desk.opened.size(), 1);
     QVERIFY(!desk.labels().filter(QStringLiteral(" ms · ") + hosts).isEmpty()); // the step that found them
+    QVERIFY(!desk.labels().filter(text("its document doesn't list authorization_code")).isEmpty());
     desk.dialog->reject();
 }
 
