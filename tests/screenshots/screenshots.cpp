@@ -188,6 +188,37 @@ void form(Scene &scene, const QString &provider)
         Q_EMIT dialog->findChild<ui::SignInChoice *>()->providerChosen(provider);
 }
 
+// An API that names two issuers leads to the form of the first.
+void found(Scene &scene)
+{
+    const QString api = scene.issuer.url(u"/mcp"_s).toString();
+    const QString issuer = scene.issuer.url().toString();
+    scene.issuer.on("/mcp",
+        ScriptedAnswer {401,
+            {{"WWW-Authenticate",
+                "Bearer resource_metadata=\"" + scene.issuer.url(u"/about"_s).toEncoded() + '"'}},
+            {}});
+    const QJsonObject about {{u"resource"_s, api}, {u"resource_name"_s, u"Orders"_s},
+        {u"scopes_supported"_s, QJsonArray {u"orders:read"_s, u"orders:write"_s}},
+        {u"authorization_servers"_s, QJsonArray {issuer, u"https://login.contoso.example"_s}}};
+    scene.issuer.on("/about", ScriptedAnswer::json(QJsonDocument(about).toJson()));
+    scene.issuer.metadata[u"code_challenge_methods_supported"_s] = QJsonArray {u"S256"_s};
+    for (const QString &name : {u"revocation_endpoint"_s, u"registration_endpoint"_s})
+        scene.issuer.metadata[name] = scene.issuer.url(u"/any"_s).toString();
+    auto *dialog = scene.showSignInDialog();
+    Q_EMIT dialog->findChild<ui::SignInChoice *>()->addressChosen(*accounts::Address::read(api));
+    scene.waitFor([dialog] { return shows(*dialog, "ui::SignInForm"); });
+}
+
+void foundBroken(Scene &scene)
+{
+    scene.issuer.metadata[u"issuer"_s] = u"https://id.other.example"_s;
+    auto *dialog = scene.showSignInDialog();
+    Q_EMIT dialog->findChild<ui::SignInChoice *>()->addressChosen(
+        *accounts::Address::read(scene.issuer.url().toString()));
+    scene.waitFor([dialog] { return primaryOf(*dialog) && primaryOf(*dialog)->isVisible(); });
+}
+
 // What is missing stands beside its field.
 void wrongForm(Scene &scene)
 {
@@ -417,6 +448,8 @@ const QList<Row> &table()
         {"sign-in-choice", [](Scene &scene) { scene.showSignInDialog(); }},
         {"sign-in-provider", [](Scene &scene) { form(scene, u"gitlab"_s); }},
         {"sign-in-unsuitable", [](Scene &scene) { form(scene, u"apple"_s); }},
+        {"sign-in-found", found},
+        {"sign-in-found-broken", foundBroken},
         {"sign-in-issuer", [](Scene &scene) { form(scene, {}); }},
         {"sign-in-issuer-more",
             [](Scene &scene) {
