@@ -39,6 +39,15 @@ crypto::Key signingKey()
     return *crypto::Key::fromPkcs8(pkcs8);
 }
 
+// DPoP's are of this kind.
+crypto::Key proofKey()
+{
+    const QByteArray pkcs8
+        = QByteArray::fromHex("3041020100301306072a8648ce3d020106082a8648ce3d030107042730250201010420")
+        + QByteArray("a key for pictures and no other!");
+    return *crypto::Key::fromPkcs8(pkcs8);
+}
+
 QByteArray signedJwt(const QByteArray &claims, const QString &type)
 {
     return jose::sign(claims, type, u"EdDSA"_s, signingKey(), keyId);
@@ -195,8 +204,17 @@ void Scene::addFurtherTokens()
     const oauth::FurtherToken reports {
         u"reports"_s, oauth::FurtherToken::Way::Exchange, {}, u"reports"_s, {}};
     entry.account.further = {billing, reports};
+    entry.credential->proofKey = proofKey().toPkcs8();
     accounts::Further had;
     had.tokens = entry.credential->tokens;
+    had.tokens->scopes = billing.scopes;
+    had.tokens->tokenType = u"DPoP"_s;
+    had.tokens->accessToken = crypto::Secret(
+        signedJwt(R"({"iss":"https://id.example.com","sub":"42","aud":"https://billing.example.com/",)"
+                  R"("scope":"orders:read","client_id":"cloakroom-desktop","jti":"5c21",)"
+                  R"("iat":1795525331,"exp":1795528931,"cnf":{"jkt":")"
+                + jose::Jwk::fromKey(proofKey(), {}).thumbprint() + R"("}})",
+            u"at+jwt"_s));
     entry.further.insert(billing.id, had);
     accounts::Further refused;
     refused.trouble = base::Error {

@@ -3,6 +3,7 @@
 // picture of it in FOLDER ("-": none) and prints what doesn't fit, a line each. Ends with 1 if there is any.
 // The scale is that of QT_SCALE_FACTOR.
 #include "fit.h"
+#include "jose/base64url.h"
 #include "scene.h"
 
 #include "ui/accountpage.h"
@@ -108,6 +109,15 @@ void inspectPage(Scene &scene, const QByteArray &token)
     scene.act(Qt::CTRL | Qt::Key_I);
     if (auto *page = scene.window->findChild<ui::InspectPage *>(); page && !token.isEmpty())
         page->inspect(token);
+}
+
+// One is bound to its key, the other refused.
+void furtherToken(Scene &scene, const QString &id)
+{
+    scene.addAccounts();
+    scene.addFurtherTokens();
+    scene.showMainWindow();
+    scene.window->findChild<ui::FurtherBar *>()->choose(id);
 }
 
 void askServer(Scene &scene)
@@ -379,23 +389,23 @@ const QList<Row> &table()
                 scene.endSessionSoon();
                 scene.showMainWindow();
             }},
-        {"main-further",
-            [](Scene &scene) {
-                scene.addAccounts();
-                scene.addFurtherTokens();
-                scene.showMainWindow();
-            }},
-        {"main-further-refused",
-            [](Scene &scene) {
-                scene.addAccounts();
-                scene.addFurtherTokens();
-                scene.showMainWindow();
-                scene.window->findChild<ui::FurtherBar *>()->choose(u"reports"_s);
-            }},
+        {"main-further", [](Scene &scene) { furtherToken(scene, u"billing"_s); }},
+        {"main-further-refused", [](Scene &scene) { furtherToken(scene, u"reports"_s); }},
         {"main-scopes",
             [](Scene &scene) {
                 mainWindow(scene, {});
                 openFold(scene);
+            }},
+        {"main-forged",
+            [](Scene &scene) {
+                scene.addAccounts();
+                scene.book().update(u"signed-in"_s, [](accounts::Entry &entry) {
+                    const QByteArrayList parts = Scene::accessToken().split('.');
+                    const QByteArray more = R"({"iss":"https://id.example.com","sub":"42","scope":"admin"})";
+                    entry.credential->tokens.accessToken
+                        = crypto::Secret(parts.first() + '.' + jose::base64url(more) + '.' + parts.last());
+                });
+                scene.showMainWindow();
             }},
         {"main-small",
             [](Scene &scene) {
