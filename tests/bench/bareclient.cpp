@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bareclient SOCKET LINE: the least that asks the agent: connects, sends the line, prints what comes.
+// bareclient SOCKET LINE: the least that asks the agent: connects, sends the line with its line feed, prints
+// the line that comes.
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -15,12 +16,13 @@ int main(int argc, char **argv)
     const int agent = ::socket(AF_UNIX, SOCK_STREAM, 0);
     if (::connect(agent, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
         return 1;
-    if (::write(agent, argv[2], std::strlen(argv[2])) < 0 || ::write(agent, "\n", 1) < 0)
+    if (::write(agent, argv[2], std::strlen(argv[2])) < 0)
         return 1;
     char piece[4096];
-    for (ssize_t count = ::read(agent, piece, sizeof piece); count > 0;
-         count = ::read(agent, piece, sizeof piece)) {
-        if (::write(STDOUT_FILENO, piece, std::size_t(count)) < 0)
+    ssize_t count = 0;
+    do {
+        count = ::read(agent, piece, sizeof piece);
+        if (count <= 0 || ::write(STDOUT_FILENO, piece, std::size_t(count)) < 0)
             return 1;
-    }
+    } while (piece[count - 1] != '\n');
 }

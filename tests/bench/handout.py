@@ -49,7 +49,7 @@ def request(name, **more):
 
 
 def whole_processes(desk, path):
-    commands = [[BUILD / "tests/bench/bareclient", path, request("p0")], [desk.cli, "token", "p0"]]
+    commands = [[BUILD / "tests/bench/bareclient", path, request("p0") + "\n"], [desk.cli, "token", "p0"]]
     names = ["the least client", "cloakroom-cli token"]
     for name, command in (("secret-tool, no item", ["secret-tool", "lookup", "no", "such"]),
                           ("oidc-token, no account", ["oidc-token", "none"])):

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // turns COUNT COMMAND... [-- COMMAND...]...: runs the commands in turns, each COUNT times, and prints for
-// each the median and the 99th percentile of its whole life in microseconds. What they print is read and
-// thrown away.
+// each the median and the 99th percentile of its whole life in microseconds. What they print is thrown away.
+// Each turn has another order: who asks just after another one finds the agent awake or still busy, who comes
+// after one that asked nobody finds it asleep.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <numeric>
+#include <random>
 #include <spawn.h>
 #include <string>
 #include <sys/wait.h>
@@ -58,8 +61,12 @@ int main(int argc, char **argv)
     for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO})
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0);
     std::vector<std::vector<double>> lives(commands.size());
+    std::vector<std::size_t> order(commands.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 chance; // the same in each run
     for (int turn = -5; turn < turns; ++turn) { // the first warm the caches
-        for (std::size_t i = 0; i < commands.size(); ++i) {
+        std::shuffle(order.begin(), order.end(), chance);
+        for (const std::size_t i : order) {
             const double life = lifeOf(commands[i], actions);
             if (turn >= 0)
                 lives[i].push_back(life);
