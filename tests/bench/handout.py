@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
 from desk import Desk  # noqa: E402
+from oidcagent import ACCOUNT, OidcAgent  # noqa: E402
 
 BUILD = Path(sys.argv[1])
 RATIO, P99_MS = 1.3, 50
@@ -38,9 +39,10 @@ def allow(desk):
     desk.file.write_text(json.dumps(file))
 
 
-def in_turns(commands, count):
+def in_turns(commands, count, environment):
     words = [word for command in commands for word in ("--", *map(str, command))][1:]
-    told = subprocess.run([BUILD / "tests/bench/turns", str(count), *words], check=True, capture_output=True, text=True)
+    told = subprocess.run([BUILD / "tests/bench/turns", str(count), *words], env=environment, check=True,
+                          capture_output=True, text=True)
     return [tuple(map(float, line.split())) for line in told.stdout.splitlines()]
 
 
@@ -51,12 +53,18 @@ def request(name, **more):
 def whole_processes(desk, path):
     commands = [[BUILD / "tests/bench/bareclient", path, request("p0") + "\n"], [desk.cli, "token", "p0"]]
     names = ["the least client", "cloakroom-cli token"]
-    for name, command in (("secret-tool, no item", ["secret-tool", "lookup", "no", "such"]),
-                          ("oidc-token, no account", ["oidc-token", "none"])):
-        if shutil.which(command[0]):
-            commands.append(command)
-            names.append(name)
-    lives = in_turns(commands, 200)
+    environment, peer = dict(os.environ), None
+    if shutil.which("secret-tool"):
+        commands.append(["secret-tool", "lookup", "no", "such"])
+        names.append("secret-tool, no item")
+    if shutil.which("oidc-gen"):
+        peer = OidcAgent(desk.server.issuer)
+        environment = peer.environment
+        commands.append(["oidc-token", ACCOUNT])
+        names.append("oidc-token")
+    lives = in_turns(commands, 200, environment)
+    if peer:
+        peer.stop()
     for name, (median, last) in zip(names, lives):
         print(f"  {name:24} median {median / 1000:6.2f} ms  p99 {last / 1000:6.2f} ms  {median / lives[0][0]:5.2f}x")
     return lives[1][0] / lives[0][0]

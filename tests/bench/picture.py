@@ -26,7 +26,7 @@ FIGURES = [
     ("a login kept beside 100", "libsecret's own call", "one login kept", rf" *100 items .*ms +{NUMBER}"),
     ("a login kept beside 1,000", "libsecret's own call", "one login kept", rf" *1000 items .*ms +{NUMBER}"),
     ("a token handed out", "the least client", "", rf"  cloakroom-cli token .* {NUMBER}x"),
-    ("&emsp;oidc-token, which has no account and fails", "the least client", "", rf"  oidc-token.* {NUMBER}x"),
+    ("&emsp;oidc-token, from oidc-agent", "the least client", "", rf"  oidc-token.* {NUMBER}x"),
     ("&emsp;secret-tool, which finds no such item", "the least client", "", rf"  secret-tool.* {NUMBER}x"),
     ("4 KB decoded", "simdjson and base64", "decode 4 KB", rf"decode 4 KB.*us +{NUMBER}{MOST}"),
     ("… and searched for doubles", "simdjson and base64", "decode 4 KB", rf"  all together.*us +{NUMBER}{MOST}"),

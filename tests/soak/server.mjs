@@ -25,6 +25,14 @@ const configuration = {
       response_types: ['code'],
       redirect_uris: ['http://127.0.0.1/callback'],
     },
+    {
+      client_id: 'oidc-agent', // a peer that can't do without a secret
+      client_secret: 'only for tests',
+      application_type: 'native',
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      redirect_uris: ['http://localhost/callback'],
+    },
   ],
   cookies: { keys: ['only for tests'] },
   scopes: ['openid', 'offline_access'],
