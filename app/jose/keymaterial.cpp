@@ -80,7 +80,7 @@ Result<KeyMaterial> fromJson(QByteArrayView text)
 {
     const auto json = Json::parse(text);
     if (!json)
-        return base::Failure(json.error());
+        return unfit("key.json", json.error().expected, json.error().found);
     if (json->isArray())
         return fromSet(QByteArray("{\"keys\":" + text.toByteArray() + '}'));
     if (!json->value("keys").isUndefined())

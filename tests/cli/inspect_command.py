@@ -97,6 +97,14 @@ class Inspect(unittest.TestCase):
         ended = inspect("--json", "--keys", self.keys("short"), forged("short"))
         self.assertEqual((ended.returncode, json.loads(ended.stdout)["signature"]["verdict"]), (1, "invalid"))
 
+    def test_says_where_a_file_of_keys_is_broken(self):
+        for file, place in (('{"keys": [}', "line 1, column 11: }"), ('{"kty":\n "oct"', "line 2"),
+                            ('{"kty":"oct","kty":"oct"}', "line 1, column 14"), ('{"k":"\\ud800"}', "column 7")):
+            ended = inspect("--keys", self.keys(file), MAC)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ""), file)
+            self.assertRegex(ended.stderr, r"^The keys can't be read\..*\[key\.json\]\n$", file)
+            self.assertIn(place, ended.stderr)
+
     def test_ends_with_2_when_there_is_no_token(self):
         for arguments, code in ((["-"], "paste.empty"), ([""], "paste.empty"), (["--keys", self.keys("{}"), MAC], ""),
                                 (["--issuer", "http://id.example", MAC], ""), ([MAC, MAC], "cli.surplus"),

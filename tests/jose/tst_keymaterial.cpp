@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::newRow("PEM behind a byte order mark") << bom + certified << none;
         QTest::newRow("JWK behind a byte order mark") << bom + jwk << none;
         QTest::newRow("array of JWKs") << "[" + jwk + "]" << none;
-        QTest::newRow("half an array of JWKs") << "[" + jwk << text("json.syntax");
+        QTest::newRow("half an array of JWKs") << "[" + jwk << text("key.json");
         const QByteArray der
             = QByteArray::fromBase64(QByteArray(certified).replace("\n", "").split('-').value(10));
         QVERIFY(der.startsWith("\x30\x82"));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         row(R"(,"key_ops":["encrypt"])", "signature.no_key");
         row(R"(,"alg":1)", "jwk.member");
         row(R"(,"key_ops":"verify")", "jwk.member");
-        row(R"(,"kty":"oct")", "json.duplicate");
+        row(R"(,"kty":"oct")", "key.json");
     }
 
     void holdsASecretToWhatItIsFor()
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("nothing") << QByteArray(" \n") << text("key.empty");
         QTest::newRow("too much") << QByteArray(KeyMaterial::largest + 1, 'x') << text("key.size");
-        QTest::newRow("half a JSON") << QByteArray("{\"kty\":") << text("json.syntax");
+        QTest::newRow("half a JSON") << QByteArray("{\"kty\":") << text("key.json");
         QTest::newRow("no key in it") << QByteArray("{}") << text("jwk.kty");
         QTest::newRow("no bytes in it") << QByteArray("{\"kty\":\"oct\",\"k\":\"\"}") << text("jwk.member");
         QTest::newRow("no PEM") << QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA") << text("key.pem");
