@@ -17,6 +17,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import jsonschema
+import shells
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(TESTS / "soak"), str(TESTS / "journeys")]
@@ -224,18 +225,16 @@ class HandingOn:
         self.assertEqual(self.hand("accounts", "--names")[1], "ana\n")
 
     def test_completes_in_the_shells(self):
-        for shell in ("bash", "zsh", "fish"):
-            self.assertIn("cloakroom-cli", self.hand("completion", shell)[1])
         self.assertEqual(self.hand("completion", "csh")[0], UNUSABLE)
-        script = (f'PATH={self.desk.cli.parent}:$PATH; source <(cloakroom-cli completion bash); '
-                  'complete_at() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _cloakroom_cli; echo "${COMPREPLY[*]}"; }; '
-                  'complete_at cloakroom-cli acc; complete_at cloakroom-cli token a; '
-                  'complete_at cloakroom-cli token ana --he; complete_at cloakroom-cli completion f; '
-                  'complete_at cloakroom-cli lock --j')
-        ended = subprocess.run(["bash", "-c", script], env=self.desk.environment, capture_output=True, text=True,
-                               timeout=60, check=False)
-        completed = ["accounts", "ana", "--header --help", "fish", "--json"]
-        self.assertEqual(ended.stdout.splitlines(), completed, ended.stderr)
+        completed = {"acc": "accounts", "token a": "ana", "token ana --hea": "--header", "completion f": "fish",
+                     "lock --j": "--json"}
+        lines = [f"cloakroom-cli {line}" for line in completed]
+        environment = {**self.desk.environment, "PATH": f"{self.desk.cli.parent}:{self.desk.environment['PATH']}"}
+        self.assertEqual(shells.in_bash(lines, environment), list(completed.values()))
+        self.assertEqual(shells.in_fish(lines, environment), list(completed.values()))
+        whole = [f"{line.rpartition(' ')[0]} {word} " for line, word in zip(lines, completed.values())]
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertEqual(shells.in_zsh(lines, environment, Path(folder)), whole)
 
 
 def set_up(case):
