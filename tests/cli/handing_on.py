@@ -21,11 +21,11 @@ import shells
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(TESTS / "soak"), str(TESTS / "journeys")]
-from desk import Desk  # noqa: E402  (the soak's)
+from desk import Desk, Keyring  # noqa: E402  (the soak's)
 
 PROGRAMS = sys.argv.pop(1)
 EXEC_CREDENTIAL = json.loads(Path(__file__).with_name("execcredential.schema.json").read_text())
-GOOD, UNUSABLE, NO_ACCOUNT, LOCKED = 0, 2, 3, 11
+GOOD, UNUSABLE, NO_ACCOUNT, KEYCHAIN, LOCKED = 0, 2, 3, 6, 11
 
 
 class Remote:
@@ -261,6 +261,17 @@ class WithoutWindow(HandingOn, unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         tear_down(cls)
+
+    def test_a_locked_keychain_has_a_status_of_its_own(self):
+        keyring = Keyring()
+        keyring.lock()
+        try:
+            status, out, error = self.hand("token", "ana")
+            self.assertEqual((status, out), (KEYCHAIN, ""), error)
+            self.assertIn("[keychain.locked]", error)
+        finally:
+            keyring.unlock()
+        self.assertTrue(self.token())
 
     def test_never_prints_a_refresh_token(self):
         """Whatever is asked for: what the agent's place is given and answers is all there is."""
