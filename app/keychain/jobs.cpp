@@ -104,7 +104,11 @@ base::Result<crypto::Secret> Jobs::answerOf(const QKeychain::Job *job)
     case QKeychain::EntryNotFound:
         return base::failure(Kind::NotFound, u"keychain.absent"_s, {}, words);
     case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
         return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return base::failure(Kind::KeychainRefused, u"keychain.denied"_s, {}, words);
     default:
         return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
     }
@@ -112,6 +116,8 @@ base::Result<crypto::Secret> Jobs::answerOf(const QKeychain::Job *job)
     if (!reading)
         return crypto::Secret();
     const QByteArray bytes = reading->binaryData();
+    if (bytes.isEmpty()) // no secret is; KWallet's job says so of a call that failed
+        return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
     const crypto::Secret secret(bytes);
     // The job's own copy, reached past QByteArray's copy on write, doesn't outlive this.
     std::fill_n(const_cast<char *>(bytes.constData()), bytes.size(), '\0');

@@ -36,22 +36,6 @@ SecretService::SecretService(std::chrono::milliseconds deadline)
     qDBusRegisterMetaType<Attributes>();
 }
 
-base::Future<bool> SecretService::isUsed()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // QtKeychain prefers KWallet in Plasma if it answers this very question.
-    const QString plasma = qEnvironmentVariable("KDE_SESSION_VERSION");
-    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP") != u"KDE"_s || (plasma != u"5"_s && plasma != u"6"_s))
-        return base::ready<bool>(true);
-    const auto wallet = m_bus.call<QString>(
-        u"org.kde.kwalletd"_s + plasma, u"/modules/kwalletd"_s + plasma, u"org.kde.KWallet.networkWallet"_s);
-    const auto answered = base::andThen(wallet, this, [](const auto &) { return base::Result<bool>(false); });
-    return base::recover(answered, this, [](const base::Error &) { return base::Result<bool>(true); });
-#else
-    return base::ready<bool>(false);
-#endif
-}
-
 base::Future<base::Done> SecretService::probe()
 {
     return base::andThen(defaultCollection(), this, [this](const QDBusObjectPath &collection) {

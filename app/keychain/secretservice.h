@@ -19,9 +19,6 @@ public:
 
     explicit SecretService(std::chrono::milliseconds deadline);
 
-    // Whether it is what QtKeychain stores in: not on macOS and Windows, nor in a Plasma session with
-    // KWallet.
-    base::Future<bool> isUsed();
     // Done when the default collection is there and unlocked.
     base::Future<base::Done> probe();
     // Whether an entry can be read now. "No" is certain: a locked collection is a failure, never a "no".

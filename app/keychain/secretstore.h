@@ -11,7 +11,8 @@ namespace keychain {
 // Where secrets, none of them empty, outlive the program. Every answer is one of: the value; NotFound
 // ("keychain.absent"); KeychainLocked ("keychain.locked"); KeychainMissing ("keychain.no_bus",
 // "keychain.no_service"); KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused
-// ("keychain.refused"). `found` may hold the service's own words.
+// ("keychain.denied" where it keeps this program out, "keychain.refused"). `found` may hold the service's own
+// words.
 class SecretStore
 {
 public:
