@@ -44,7 +44,7 @@ public:
     static constexpr int mostInAll = 16;
     static constexpr std::chrono::seconds spread {30}; // for what is due after a sleep or a jump
     static constexpr std::chrono::seconds leastRest {20}; // between two tries when the network comes and goes
-    static constexpr std::chrono::hours longestRetryAfter {1};
+    static constexpr std::chrono::hours longestRetryAfter {24};
 
     // Without `due` it is renewed on demand only. The same again changes nothing.
     void plan(

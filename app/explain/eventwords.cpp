@@ -93,8 +93,11 @@ QString because(const Event &event)
         return {};
     const explain::Words words = explain::inWords(*event.trouble);
     QStringList parts {words.what, words.why, words.comfort};
-    if (event.nextTry)
-        parts += EventTr::tr("Trying again at %1.").arg(explain::timeOfDay(*event.nextTry));
+    if (event.nextTry) {
+        const bool isOfThatDay = event.nextTry->toLocalTime().date() == event.at.toLocalTime().date();
+        parts += EventTr::tr("Trying again at %1.")
+                     .arg(isOfThatDay ? explain::timeOfDay(*event.nextTry) : explain::exact(*event.nextTry));
+    }
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -184,7 +184,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("wish");
         QTest::addColumn<int>("seconds");
         QTest::newRow("seconds") << QByteArray("120") << 120;
-        QTest::newRow("too many seconds") << QByteArray("999999") << 3600;
+        QTest::newRow("hours") << QByteArray("36000") << 36000;
+        QTest::newRow("too many seconds") << QByteArray("999999") << 86400;
         const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(3500 + 600);
         QTest::newRow("a date")
             << QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/eventwords.h"
+#include "explain/time.h"
 
 #include <QTest>
 
@@ -54,6 +55,21 @@ private Q_SLOTS:
         git.count = 3;
         const auto often = EventWords::of(Event::handOutRefused(git, no)).title;
         QVERIFY2(often.startsWith(u"ID token not handed to git · 3"_s), qPrintable(often));
+    }
+
+    void saysWhenItIsTriedAgain()
+    {
+        const base::Error busy {base::Error::Kind::Busy, u"token.busy"_s, {}, {}, {}};
+        const QDateTime at(QDate(2026, 11, 27), QTime(10, 0), Qt::UTC);
+        const auto detailOf = [&](const QDateTime &next) {
+            Event event = Event::renewal(base::Failure(busy), {}, next);
+            event.at = at;
+            return EventWords::of(event).detail;
+        };
+        const QDateTime soon = at.addSecs(3600);
+        QVERIFY(detailOf(soon).endsWith(u"Trying again at %1."_s.arg(explain::timeOfDay(soon))));
+        const QDateTime tomorrow = at.addDays(1);
+        QVERIFY(detailOf(tomorrow).endsWith(u"Trying again at %1."_s.arg(explain::exact(tomorrow))));
     }
 
     void saysHowOften()
