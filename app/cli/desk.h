@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QObject>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -44,8 +45,11 @@ public:
     // The account of that name with its tokens, or how the command ends.
     base::Result<QString> open(const QString &name);
 
-    // The answer; or "cli.timeout", "cli.interrupted".
-    template <typename T> base::Result<T> wait(const base::Future<T> &future, std::chrono::milliseconds time);
+    // The answer; or "cli.timeout" (expected: how long it was waited for, of `whole` where another wait had a
+    // part of it), "cli.interrupted".
+    template <typename T>
+    base::Result<T> wait(
+        const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole = {});
 
     // Codes: those of accounts::awaitRenewal.
     base::Result<base::Done> renew(const QString &id);
@@ -66,7 +70,8 @@ base::Error interrupted();
 accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
 
 template <typename T>
-base::Result<T> Desk::wait(const base::Future<T> &future, std::chrono::milliseconds time)
+base::Result<T> Desk::wait(
+    const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole)
 {
     std::optional<base::Result<T>> answer;
     QObject waiting;
@@ -82,7 +87,7 @@ base::Result<T> Desk::wait(const base::Future<T> &future, std::chrono::milliseco
         return *answer;
     if (m_interrupted)
         return base::Failure(interrupted());
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::max(time, whole)).count();
     return base::failure(
         base::Error::Kind::TimedOut, QStringLiteral("cli.timeout"), QStringLiteral("%1 s").arg(seconds));
 }

@@ -154,7 +154,7 @@ int signIn(const QStringList &arguments)
     if (!ready)
         return fail(ready.error());
     const auto flow = desk.cloakroom().signIn(what->request);
-    flow->setPatience(what->timeout);
+    flow->setPatience(std::chrono::ceil<std::chrono::seconds>(what->left()));
     QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
         [&flow, pastes = what->pastes, isServerTold = false](accounts::SignIn::Step step) mutable {
             if (flow->flow() && !std::exchange(isServerTold, true))
@@ -162,7 +162,7 @@ int signIn(const QStringList &arguments)
             if (step == accounts::SignIn::Step::WaitForUser)
                 tell(*flow, pastes);
         });
-    const auto account = desk.wait(flow->run(), what->timeout);
+    const auto account = desk.wait(flow->run(), what->left(), what->timeout);
     if (!account)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);

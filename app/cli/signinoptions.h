@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <algorithm>
 #include <chrono>
 
 namespace cli {
@@ -23,7 +24,10 @@ struct SignInOptions
     bool hasLockedCertificate = false; // ... and whether one opens the key of the client certificate
     bool pastes = false;
     bool json = false;
-    std::chrono::seconds timeout = accounts::SignIn::patience;
+    std::chrono::seconds timeout = accounts::SignIn::patience; // for all that it waits for
+    std::chrono::milliseconds spent {0}; // of that
+
+    std::chrono::milliseconds left() const { return std::max(timeout - spent, std::chrono::milliseconds(0)); }
 
     // Ends the program on a usage error. Codes: "cli.option" (expected: the option; found: what is wrong with
     // it), those of readClientKey, AccountSettings and Redirect.

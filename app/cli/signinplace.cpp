@@ -4,6 +4,7 @@
 #include "providers/catalogue.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace cli {
 
@@ -97,7 +98,10 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
         return base::Failure(address.error());
     const auto finding
         = desk.cloakroom().finding(options.request.settings.network, options.request.routeSecrets);
+    QElapsedTimer sinceThen;
+    sinceThen.start();
     const auto found = desk.wait(finding->run(*address, options.request.issuer), options.timeout);
+    options.spent += std::chrono::milliseconds(sinceThen.elapsed());
     if (!found)
         return base::Failure(found.error());
     options.request.issuer = found->server.issuer;

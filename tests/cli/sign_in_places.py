@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -134,6 +135,15 @@ class SignInPlaces(unittest.TestCase):
             self.assertEqual(again["client_id"], "cloakroom")  # which is known there by now
             for name in ("orders", "again"):
                 subprocess.run([PROGRAM, "sign-out", name], capture_output=True, check=False)
+
+    def test_finding_and_signing_in_have_one_time_limit(self):
+        asking, limit = 3, 8  # in seconds; the person never answers
+        mcp = McpServer(self.server.issuer, delay=asking / 2)
+        started = time.monotonic()
+        error = self.refused("--resource", mcp.address, "--timeout", str(limit))
+        self.assertLess(time.monotonic() - started, limit + asking - 0.5)
+        self.assertEqual(mcp.asked, ["GET /mcp", "GET /metadata"])
+        self.assertRegex(error, r"\[(cli|redirect)\.timeout\]")
 
     def test_an_api_is_asked_by_the_way_that_is_given(self):
         with socket.create_server(("127.0.0.1", 0)) as proxy:

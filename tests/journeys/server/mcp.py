@@ -3,6 +3,7 @@
 
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 WELL_KNOWN = "/.well-known/oauth-protected-resource"
@@ -12,13 +13,13 @@ class McpServer(ThreadingHTTPServer):
     """Gives nothing to who has no token, and says at `place` where one is to be had: in its challenge, or by a
     well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes."""
 
-    def __init__(self, *issuers, place="/metadata", answer=None, method=None):
+    def __init__(self, *issuers, place="/metadata", answer=None, method=None, delay=0):
         super().__init__(("127.0.0.1", 0), Answer)
         self.address = f"http://127.0.0.1:{self.server_port}/mcp"
         self.metadata = {"resource": self.address, "authorization_servers": issuers,
                          "scopes_supported": ["orders:read"], "resource_name": "Orders"}
         self.place, self.answer, self.method = place, answer, method
-        self.asked = []
+        self.asked, self.delay = [], delay  # in seconds, before each answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def document(self):
@@ -29,6 +30,7 @@ class McpServer(ThreadingHTTPServer):
 class Answer(BaseHTTPRequestHandler):
     def do_GET(self):
         self.server.asked.append(f"{self.command} {self.path}")
+        time.sleep(self.server.delay)
         if self.path == self.server.place:
             self.send(*self.server.document())
         elif self.path != "/mcp":
