@@ -354,13 +354,34 @@ Entry SignIn::goingOn(const Entry &entry, const Credential &last) const
     return next;
 }
 
+// Nobody holds this login but the keychain: it is asked twice.
+base::Future<base::Done> SignIn::keepOrLose(const Credential &credential)
+{
+    AccountBook *context = &m_services.book; // which outlives this flow
+    keychain::SecretStore &store = m_services.store;
+    const auto again = base::recover(accounts::keep(store, credential, context), context,
+        [&store, credential, context](const Error &error) {
+            const auto opened = error.kind == Error::Kind::KeychainLocked
+                ? store.unlock()
+                : base::ready<base::Done>(base::Done {});
+            return base::andThen(opened, context, [&store, credential, context](const base::Done &) {
+                return accounts::keep(store, credential, context);
+            });
+        });
+    return base::recover(again, context, [](const Error &error) -> base::Result<base::Done> {
+        return base::failure(error.kind, QStringLiteral("keychain.sign_in_lost"), {}, error.code);
+    });
+}
+
 base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
 {
     // From here on a known account is kept without this flow, too.
     if (m_services.book.find(entry.account.id))
         m_made.keep();
     // Without a keychain the login is there for this run, and the window says so.
-    const auto sent = accounts::keep(m_services.store, *entry.credential, &m_services.book);
+    const auto sent = m_request.needsKeychain
+        ? keepOrLose(*entry.credential)
+        : accounts::keep(m_services.store, *entry.credential, &m_services.book);
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
         [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {

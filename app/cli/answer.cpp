@@ -32,7 +32,9 @@ base::Result<::accounts::HandedOut> handOut(QByteArrayView line)
     ::accounts::Consents consents(desk.cloakroom(), askAtTerminal);
     const auto asker = control::withAncestors(control::askerOf(QCoreApplication::applicationPid()));
     ::accounts::HandOut handOut(desk.cloakroom(), consents, *request, asker);
-    return desk.wait(handOut.run(), patience);
+    const auto handedOut = desk.wait(handOut.run(), patience);
+    const auto id = desk.book().idOf(request->account);
+    return id ? desk.orLost(*id, handedOut) : handedOut;
 }
 
 } // namespace

@@ -124,7 +124,7 @@ base::Result<QString> Desk::open(const QString &name)
 
 base::Result<Done> Desk::renew(const QString &id)
 {
-    return wait(accounts::awaitRenewal(m_cloakroom, id, patience, this), patience + saving);
+    return orLost(id, wait(accounts::awaitRenewal(m_cloakroom, id, patience, this), patience + saving));
 }
 
 } // namespace cli

@@ -51,8 +51,11 @@ public:
     base::Result<T> wait(
         const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole = {});
 
-    // Codes: those of accounts::awaitRenewal.
+    // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
+    // What it brought goes with the command where the keychain didn't keep it, and that is the answer then:
+    // "keychain.renewal_lost" (kind: the keychain's; found: its code).
+    template <typename T> base::Result<T> orLost(const QString &id, const base::Result<T> &renewed) const;
 
 private:
     void stop();
@@ -68,6 +71,15 @@ private:
 
 base::Error interrupted();
 accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
+
+template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed) const
+{
+    const accounts::Entry *known = entry(id);
+    if (renewed || !known || !known->notKept)
+        return renewed;
+    return base::failure(
+        known->notKept->kind, QStringLiteral("keychain.renewal_lost"), {}, known->notKept->code);
+}
 
 template <typename T>
 base::Result<T> Desk::wait(

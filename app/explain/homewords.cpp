@@ -103,6 +103,17 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It took a sign-in and gave something else back."),
         QT_TRANSLATE_NOOP("words", "Look whether another program changes its entries, or whether its disk is "
             "full.")},
+    Sentences {"keychain.sign_in_lost", Unsaid,
+        QT_TRANSLATE_NOOP("words", "This sign-in is lost: your keychain did not keep it."),
+        QT_TRANSLATE_NOOP("words", "It was asked twice, and without the window nothing else holds a sign-in."),
+        QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and its disk has room, then sign in "
+            "again.")},
+    Sentences {"keychain.renewal_lost", Unsaid,
+        QT_TRANSLATE_NOOP("words", "What this renewal brought is lost: your keychain did not keep it."),
+        QT_TRANSLATE_NOOP("words", "It was asked until the command ended, and without the window nothing "
+            "else holds a sign-in."),
+        QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and its disk has room, then renew "
+            "again. Where the server no longer takes the old sign-in, sign in again.")},
     Sentences {"keychain.parts", Unsaid,
         QT_TRANSLATE_NOOP("words", "What the keychain holds for this account is incomplete."),
         QT_TRANSLATE_NOOP("words", "A part of it is missing or was altered."),

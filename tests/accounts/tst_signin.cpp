@@ -284,6 +284,37 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.book().entries().isEmpty());
     }
 
+    void saysThatASignInIsLostWhichTheKeychainDidNotKeep_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("once: it is asked again") << 1;
+        QTest::newRow("twice") << 2;
+    }
+
+    void saysThatASignInIsLostWhichTheKeychainDidNotKeep()
+    {
+        QFETCH(const int, refusals);
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.needsKeychain = true;
+        const auto flow = desk.cloakroom.signIn(request);
+        connect(flow.get(), &SignIn::reached, this, [&desk, refusals](Step step) {
+            if (step == Step::Save)
+                desk.store.refusals = refusals;
+        });
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QCOMPARE(desk.store.refusals, 0);
+        if (refusals == 1) {
+            QVERIFY(answer.result());
+            QVERIFY(!desk.cloakroom.book().find(answer.result()->id)->notKept);
+            return;
+        }
+        QCOMPARE(answer.result().error().code, u"keychain.sign_in_lost"_s);
+        QCOMPARE(answer.result().error().kind, base::Error::Kind::KeychainRefused);
+        QVERIFY(desk.cloakroom.book().entries().isEmpty());
+    }
+
     void unlocksTheKeychainBeforeTheBrowserOpens()
     {
         Desk desk;

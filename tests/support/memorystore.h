@@ -23,6 +23,7 @@ public:
     std::optional<base::Error> trouble; // every call fails with it
     std::optional<base::Error> readTrouble; // every read fails with it
     std::optional<base::Error> writeTrouble; // every write fails with it
+    int refusals = 0; // writes that fail yet
     bool forgets = false; // takes what is written and doesn't keep it
     bool holds = false; // answers, save to reads and trials, wait for release()
     bool holdsWrites = false; // those of writes alone do
@@ -55,6 +56,11 @@ public:
         const QScopedValueRollback held(holds, (holds || holdsWrites) && !isTrial(key));
         if (writeTrouble)
             return answer<base::Done>(base::Failure(*writeTrouble));
+        if (refusals > 0) {
+            --refusals;
+            return answer<base::Done>(
+                base::failure(base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused")));
+        }
         if (!trouble && !forgets)
             items.insert(key, secret);
         return answer<base::Done>(base::Done {});
