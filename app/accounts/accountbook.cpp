@@ -74,7 +74,9 @@ base::Result<base::Done> AccountBook::load()
         m_readOnly = m_file.failure(QStringLiteral("accounts.not_copied")).value();
         return mayChange();
     }
-    return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
+    const QString code
+        = content->isAltered ? QStringLiteral("accounts.altered") : QStringLiteral("accounts.damaged");
+    return base::failure(Error::Kind::Disk, code, {}, {}, kept);
 }
 
 // The folder, as the file is replaced and not written to.

@@ -29,7 +29,8 @@ public:
 
     // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
     // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
-    // "accounts.damaged", "accounts.newer", "accounts.not_copied", "accounts.read", "file.foreign".
+    // "accounts.damaged", "accounts.altered" (it reads well and isn't as it was written: by a hand, or a disk
+    // that rots), "accounts.newer", "accounts.not_copied", "accounts.read", "file.foreign".
     base::Result<base::Done> load();
     void watch();
     void reread(); // takes over what other processes changed
@@ -47,7 +48,7 @@ public:
     qsizetype countWith(const QUrl &registration) const;
 
     // Why the file takes no changes, known before anything is tried. Codes: those of load()
-    // but "accounts.damaged".
+    // but "accounts.damaged" and "accounts.altered".
     base::Result<base::Done> mayChange() const;
 
     // Adds or replaces by id and writes the file when what it holds has changed. Codes: "accounts.write" and

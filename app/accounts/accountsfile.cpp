@@ -26,6 +26,20 @@ constexpr qint64 largestKept
 constexpr auto lockPatience = 2s;
 constexpr unsigned long lockPauseMs = 5;
 
+const QString digestMember = QStringLiteral("sha256");
+
+QByteArray digestLine(const QByteArray &before)
+{
+    return ", \"sha256\": \"" + crypto::digest(crypto::Hash::Sha256, before).toHex() + "\"}\n";
+}
+
+bool isAsWritten(const QByteArray &bytes)
+{
+    static const qsizetype length = digestLine({}).size();
+    const qsizetype end = bytes.size() - length;
+    return end > 0 && bytes.sliced(end) == digestLine(bytes.first(end));
+}
+
 // It is replaced as a whole, under the lock beside it.
 base::PrivateFile privately(const QString &file)
 {
@@ -96,6 +110,8 @@ base::Result<AccountsFile::Content> AccountsFile::read()
         known.insert(account->id);
         content.accounts += *account;
     }
+    content.isAltered = !content.isDamaged && root.contains(digestMember) && !isAsWritten(*bytes);
+    content.isDamaged = content.isDamaged || content.isAltered;
     if (!content.isDamaged)
         keepInMind(*bytes);
     return content;
@@ -113,7 +129,8 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     }
     if (!accounts.isEmpty())
         bytes.chop(2);
-    bytes += "\n], \"version\": " + QByteArray::number(fileVersion) + "}\n";
+    bytes += "\n], \"version\": " + QByteArray::number(fileVersion);
+    bytes += digestLine(bytes);
     if (const auto written = privately(m_file).replace(bytes); !written)
         return failure(QStringLiteral("accounts.write"), written.error().found);
     if (m_lines.size() > accounts.size())

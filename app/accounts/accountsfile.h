@@ -16,7 +16,9 @@ namespace accounts {
 void makePrivate(const QString &folder);
 
 // The file that remembers accounts: JSON, versioned, replaced atomically, 0600 in a folder of 0700, no secret
-// in it. Several processes change it; whoever does holds the lock beside it from reading to writing.
+// in it. Its last member "sha256" is the digest of all bytes before it, so that what a disk or a hand changed
+// is told though it still reads; a file without it is taken as it is, as earlier versions wrote none. Several
+// processes change it; whoever does holds the lock beside it from reading to writing.
 class AccountsFile
 {
 public:
@@ -25,7 +27,8 @@ public:
     struct Content
     {
         QList<Account> accounts; // what could be read
-        bool isDamaged = false;
+        bool isDamaged = false; // all that it says is taken all the same
+        bool isAltered = false; // and so damaged, but for its digest it reads well
         bool isKnown = false; // it is as it was read or written last, and isn't taken apart again
     };
 

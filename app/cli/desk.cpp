@@ -67,7 +67,10 @@ Desk::~Desk()
 base::Result<base::Done> Desk::load()
 {
     const auto loaded = m_cloakroom.load();
-    if (loaded || loaded.error().code != QLatin1String("accounts.damaged"))
+    const bool isTaken = !loaded
+        && (loaded.error().code == QLatin1String("accounts.damaged")
+            || loaded.error().code == QLatin1String("accounts.altered"));
+    if (!isTaken)
         return loaded;
     fail(loaded.error());
     return base::Done {};

@@ -292,6 +292,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "What could be read of it is shown; a copy of the file is kept as %3."),
         QT_TRANSLATE_NOOP("words", "Put a copy from a backup in its place, or sign in again; the "
             "tokens are still in the keychain.")},
+    Sentences {"accounts.altered", Unsaid,
+        QT_TRANSLATE_NOOP("words", "The list of accounts was changed by something other than Cloakroom."),
+        QT_TRANSLATE_NOOP("words", "It is shown as it reads now; a copy of the file is kept as %3."),
+        QT_TRANSLATE_NOOP("words", "If you changed it yourself, all is well. Otherwise look at each account, or "
+            "put a copy from a backup in its place; the tokens are still in the keychain.")},
     Sentences {"accounts.newer", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is."),

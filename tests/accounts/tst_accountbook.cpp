@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,6 +164,69 @@ private Q_SLOTS:
         }
     }
 
+    // A disk that rots leaves JSON more often than not.
+    void tellsOfEachByteThatWasFlipped()
+    {
+        constexpr int step = 5; // one of so many
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        }
+        const QByteArray whole = content();
+        const auto accounts = QJsonDocument::fromJson(whole)[u"accounts"].toArray();
+        int altered = 0;
+        for (qsizetype at = 0; at < whole.size(); at += step) {
+            QByteArray bytes = whole;
+            bytes[at] = char(bytes[at] ^ (1 << (at % 8)));
+            write(bytes);
+            AccountBook book(m_file);
+            const auto loaded = book.load();
+            const bool isHarmless = QJsonDocument::fromJson(bytes)[u"accounts"].toArray() == accounts;
+            QVERIFY2(
+                !loaded || isHarmless, qPrintable(QString::number(at) + u' ' + QString::fromUtf8(bytes)));
+            if (loaded)
+                continue;
+            altered += loaded.error().code == QStringLiteral("accounts.altered");
+            QFile kept(loaded.error().from);
+            QVERIFY2(kept.open(QIODevice::ReadOnly), qPrintable(loaded.error().code));
+            QCOMPARE(kept.readAll(), bytes);
+            QVERIFY(kept.remove());
+        }
+        QVERIFY2(altered > whole.size() / step / 4, QByteArray::number(altered).constData());
+    }
+
+    void goesOnWithWhatAHandWrote()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        }
+        QByteArray bytes = content();
+        bytes.replace("\"id\": \"one\"", "\"id\": \"two\"");
+        write(bytes);
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.altered"));
+        QCOMPARE(idsOf(book), QStringList {QStringLiteral("two")});
+        QVERIFY(book.put(entryOf(QStringLiteral("three"))));
+        AccountBook again(m_file);
+        QVERIFY(again.load()); // it was told once, and is Cloakroom's again
+        QCOMPARE(again.entries().size(), 2);
+    }
+
+    void takesAFileOfAnEarlierVersion()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        }
+        QByteArray bytes = content();
+        bytes = bytes.first(bytes.lastIndexOf(", \"sha256\"")) + "}\n";
+        write(bytes);
+        AccountBook book(m_file);
+        QVERIFY(book.load());
+        QCOMPARE(book.entries().size(), 1);
+    }
+
     void keepsEachDamagedFile()
     {
         for (const char *bytes : {"first", "second"}) {
@@ -263,6 +328,15 @@ private Q_SLOTS:
         QCOMPARE(content(), QByteArray("damaged"));
     }
 
+    void leavesAFolderInItsPlaceAlone()
+    {
+        QVERIFY(QDir().mkpath(m_file));
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
+        QVERIFY(QFileInfo(m_file).isDir());
+    }
+
     void doesNotFollowALink()
     {
         const QString elsewhere = m_folder.filePath(QStringLiteral("elsewhere.json"));
@@ -312,8 +386,13 @@ private Q_SLOTS:
         QVERIFY(book.put(entryOf(QStringLiteral("one"))));
         QVERIFY(book.put(entryOf(QStringLiteral("two"))));
         const QDateTime at = QFileInfo(m_file).lastModified();
-        QByteArray bytes = content();
-        bytes.replace("\"id\": \"two\"", "\"id\": \"owt\"");
+        const QString own = std::exchange(m_file, m_folder.filePath(QStringLiteral("other/accounts.json")));
+        AccountBook other(m_file);
+        QVERIFY(other.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(other.put(entryOf(QStringLiteral("owt"))));
+        const QByteArray bytes = content();
+        m_file = own;
+        QCOMPARE(bytes.size(), content().size());
         write(bytes);
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime));

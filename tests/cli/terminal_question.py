@@ -65,6 +65,7 @@ class TerminalQuestion(unittest.TestCase):
     def setUp(self):
         kept = json.loads(self.desk.file.read_text())
         kept["accounts"][0]["hand_out"] = {"to": "ask_once"}
+        kept.pop("sha256", None)
         self.desk.file.write_text(json.dumps(kept))
 
     def rules(self):
@@ -125,6 +126,7 @@ class TerminalQuestion(unittest.TestCase):
     def test_what_was_decided_before_holds(self):
         kept = json.loads(self.desk.file.read_text())
         kept["accounts"][0]["hand_out"] = {"to": "nobody"}
+        kept.pop("sha256", None)
         self.desk.file.write_text(json.dumps(kept))
         ended = self.desk.run("token", "ana")
         self.assertEqual((ended.status, ended.out), (REFUSED_BY_PERSON, ""))

@@ -175,6 +175,7 @@ def renew_by(desk, case, seen, door):
         return f"no sign-in: {seen.commands[-1].code}"
     opened, authorities = door(seen.server)
     written = json.loads(desk.accounts_file.read_text())
+    written.pop("sha256", None)  # it would be told as altered
     account = written["accounts"][0]
     account["server"]["token_endpoint"] = f"{opened.origin}/token"
     if authorities:
