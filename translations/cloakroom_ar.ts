@@ -588,6 +588,10 @@ and enter the code
         <source>If the server refuses this: %1.</source>
         <translation>إن رفض الخادم ذلك: %1.</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1، بعنوان إعادة التوجيه %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5773,6 +5777,10 @@ and enter the code
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>لم يُتحقَّق منه لدى المزوّد: %1. إن رُفض الطلب فانظر فيه أولًا.</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9357,24 +9365,12 @@ and enter the code
         <translation>لا يقبل %3 رموز ذلك المُصدِر.</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>يسمّي %1 وليس «%2».</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>اختر واحدًا ممّا يسمّيه، أو اترك المُصدِر.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>اسلك ذلك الطريق، أو اختر مزوّدًا آخر.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>يُسجَّل واحد يدويًّا، بعنوان إعادة التوجيه %1: %2.</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9387,6 +9383,74 @@ and enter the code
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>اترك --client-secret وسجّل عميلًا عامًّا.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>لا يمكن قراءة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>المتوقع في نص JSON الخاص بها هو «%1»، لكن وُجد «%2».</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>صحّحه هناك، أو احصل على المفاتيح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>يُسجَّل العميل يدويًا: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>لم تسمح سلسلة المفاتيح بدخول Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>رُفض ذلك، منك أو في إعداداتها.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>ضاع تسجيل الدخول هذا: لم تحفظه سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>طُلب منها مرتين، ومن دون النافذة لا يحفظ تسجيل الدخول شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>انظر هل سلسلة المفاتيح غير مقفلة وفي قرصها متسع، ثم سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>ضاع ما جاء به هذا التجديد: لم تحفظه سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>طُلب منها حتى انتهى الأمر، ومن دون النافذة لا يحفظ تسجيل الدخول شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>انظر هل سلسلة المفاتيح غير مقفلة وفي قرصها متسع، ثم جدّد مرة أخرى. وإن لم يعد الخادم يقبل تسجيل الدخول القديم فسجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>يقود إلى %1 وليس إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>اختر واحدًا يقود إليه، أو اترك المُصدِر.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>غيّر قائمةَ الحسابات شيءٌ غير Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>تُعرض كما هي الآن؛ وتُحفظ نسخة من الملف باسم %3.</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>إن غيّرتها بنفسك فكل شيء على ما يرام. وإلا فانظر في كل حساب، أو ضع مكانها نسخة احتياطية؛ فالرموز ما زالت في سلسلة المفاتيح.</translation>
     </message>
 </context>
 </TS>

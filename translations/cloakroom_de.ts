@@ -588,6 +588,10 @@ und geben Sie den Code ein
         <source>If the server refuses this: %1.</source>
         <translation>Falls der Server das ablehnt: %1.</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1, mit der Weiterleitungsadresse %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5737,6 +5741,10 @@ und geben Sie den Code ein
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>Beim Anbieter nicht nachgeprüft: %1. Wird die Anmeldung abgelehnt, sehen Sie dort zuerst nach.</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9313,24 +9321,12 @@ und geben Sie den Code ein
         <translation>%3 nimmt keine Token dieses Ausstellers.</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>Genannt werden %1 und nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>Wählen Sie einen der genannten, oder lassen Sie den Aussteller weg.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>Nehmen Sie diesen Weg, oder wählen Sie einen anderen Anbieter.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>Einer wird von Hand registriert, mit der Weiterleitungsadresse %1: %2.</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9343,6 +9339,74 @@ und geben Sie den Code ein
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>Lassen Sie --client-secret weg, und registrieren Sie einen öffentlichen Client.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>Die Schlüssel sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>In ihrem JSON ist „%1“ erwartet, gefunden wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>Berichtigen Sie es dort, oder besorgen Sie die Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>Er wird von Hand registriert: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>Ihr Schlüsselbund hat Cloakroom nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>Es wurde verweigert, von Ihnen oder in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>Diese Anmeldung ist verloren: Ihr Schlüsselbund hat sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>Er wurde zweimal gefragt, und ohne das Fenster bewahrt sonst nichts eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt und auf dem Datenträger Platz ist, und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>Was diese Erneuerung brachte, ist verloren: Ihr Schlüsselbund hat es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>Er wurde gefragt, bis der Befehl endete, und ohne das Fenster bewahrt sonst nichts eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt und auf dem Datenträger Platz ist, und erneuern Sie noch einmal. Nimmt der Server die alte Anmeldung nicht mehr, melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>Es führt zu %1 und nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>Wählen Sie einen, zu dem es führt, oder lassen Sie den Aussteller weg.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>Die Liste der Konten wurde von etwas anderem als Cloakroom geändert.</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>Sie wird angezeigt, wie sie jetzt lautet; eine Kopie der Datei liegt unter %3.</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>Haben Sie sie selbst geändert, ist alles in Ordnung. Sonst sehen Sie sich jedes Konto an, oder legen Sie eine Sicherungskopie an die Stelle; die Token sind noch im Schlüsselbund.</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@ e introduzca el código
         <source>If the server refuses this: %1.</source>
         <translation>Si el servidor lo rechaza: %1.</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1, con la dirección de redirección %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5737,6 +5741,10 @@ e introduzca el código
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>No comprobado en el proveedor: %1. Si se rechaza, mire primero ahí.</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9313,24 +9321,12 @@ e introduzca el código
         <translation>%3 no acepta tokens de ese emisor.</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>Nombra %1, y no «%2».</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>Elija uno de los que nombra, o no indique el emisor.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>Use esa vía o elija otro proveedor.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>Se registra uno a mano, con la dirección de redirección %1: %2.</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9343,6 +9339,74 @@ e introduzca el código
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>Omita --client-secret y registre un cliente público.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>Las claves no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>En su JSON se esperaba «%1», pero se encontró «%2».</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>Corríjalo ahí, o consiga las claves otra vez.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>Se registra uno a mano: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>Su llavero no dejó entrar a Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>Se le negó, por usted o en su configuración.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>Este inicio de sesión se ha perdido: su llavero no lo guardó.</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>Se le pidió dos veces, y sin la ventana nada más guarda un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>Mire si el llavero está desbloqueado y su disco tiene espacio, e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>Lo que trajo esta renovación se ha perdido: su llavero no lo guardó.</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>Se le pidió hasta que terminó la orden, y sin la ventana nada más guarda un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>Mire si el llavero está desbloqueado y su disco tiene espacio, y renueve de nuevo. Si el servidor ya no acepta el inicio de sesión anterior, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>Lleva a %1, y no a «%2».</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>Elija uno al que lleve, o no indique el emisor.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>La lista de cuentas fue cambiada por algo distinto de Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>Se muestra tal como se lee ahora; se guarda una copia del archivo como %3.</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>Si la cambió usted, todo está bien. Si no, mire cada cuenta o ponga en su lugar una copia de seguridad; los tokens siguen en el llavero.</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@ et saisissez le code
         <source>If the server refuses this: %1.</source>
         <translation>Si le serveur refuse : %1.</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1, avec l’adresse de redirection %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5737,6 +5741,10 @@ et saisissez le code
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>Non vérifié chez le fournisseur : %1. En cas de refus, regardez d&apos;abord là.</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9313,24 +9321,12 @@ et saisissez le code
         <translation>%3 n&apos;accepte pas les jetons de cet émetteur.</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>Il nomme %1, et non « %2 ».</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>Choisissez l&apos;un de ceux qu&apos;il nomme, ou omettez l&apos;émetteur.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>Prenez cette voie, ou choisissez un autre fournisseur.</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>On en enregistre un à la main, avec l’adresse de redirection %1 : %2.</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9343,6 +9339,74 @@ et saisissez le code
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>Omettez --client-secret et enregistrez un client public.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>Les clés sont illisibles.</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>Dans leur JSON, «&#xa0;%1&#xa0;» était attendu, mais «&#xa0;%2&#xa0;» a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>Corrigez-le à cet endroit, ou procurez-vous les clés à nouveau.</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>Il s’enregistre à la main&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>Votre trousseau n’a pas laissé entrer Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>Cela a été refusé, par vous ou dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>Cette connexion est perdue : votre trousseau ne l’a pas gardée.</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>Il a été sollicité deux fois, et sans la fenêtre rien d’autre ne garde une connexion.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>Regardez si le trousseau est déverrouillé et si son disque a de la place, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>Ce que ce renouvellement a apporté est perdu : votre trousseau ne l’a pas gardé.</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>Il a été sollicité jusqu’à la fin de la commande, et sans la fenêtre rien d’autre ne garde une connexion.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>Regardez si le trousseau est déverrouillé et si son disque a de la place, puis renouvelez encore. Si le serveur n’accepte plus l’ancienne connexion, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>Il mène à %1, et non à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>Choisissez-en un auquel il mène, ou omettez l’émetteur.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>La liste des comptes a été modifiée par autre chose que Cloakroom.</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>Elle est affichée telle qu’elle se lit maintenant ; une copie du fichier est gardée sous %3.</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>Si vous l’avez modifiée vous-même, tout va bien. Sinon, regardez chaque compte, ou mettez à sa place une copie de sauvegarde ; les jetons sont toujours dans le trousseau.</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@ and enter the code
         <source>If the server refuses this: %1.</source>
         <translation>サーバーに拒否された場合: %1。</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1 (リダイレクト先 %2)</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5728,6 +5732,10 @@ and enter the code
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>プロバイダーで確認されていません: %1。拒否されたら、まずそこを確認してください。</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9302,24 +9310,12 @@ and enter the code
         <translation>%3 はその発行者のトークンを受け付けません。</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>そこに挙げられているのは %1 で、「%2」ではありません。</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>そこに挙げられたものを選ぶか、発行者を省いてください。</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>その方法を使うか、別のプロバイダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>手動で登録します。リダイレクト先は %1 です: %2。</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9332,6 +9328,74 @@ and enter the code
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>--client-secret を外し、パブリッククライアントを登録してください。</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>鍵を読み取れません。</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>その JSON では「%1」のはずですが、「%2」がありました。</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>そこを直すか、鍵をもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>手動で登録します：%2。</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>キーチェーンが Cloakroom を受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>あなた、またはその設定によって拒否されました。</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>このサインインは失われました。キーチェーンに保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>2 回求めましたが、ウィンドウがなければほかにサインインを保持するものはありません。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>キーチェーンのロックが解除され、ディスクに空きがあるか確認してから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>この更新で得たものは失われました。キーチェーンに保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>コマンドが終わるまで求めましたが、ウィンドウがなければほかにサインインを保持するものはありません。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>キーチェーンのロックが解除され、ディスクに空きがあるか確認してから、もう一度更新してください。サーバーが古いサインインを受け付けない場合は、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>行き先は %1 で、「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>行き先のいずれかを選ぶか、発行者を省いてください。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>アカウントの一覧が Cloakroom 以外によって変更されました。</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>現在の内容のまま表示しています。ファイルのコピーは %3 に残してあります。</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>ご自身で変更したのであれば問題ありません。そうでなければ各アカウントを確認するか、バックアップのコピーに置き換えてください。トークンはまだキーチェーンにあります。</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,10 @@ and enter the code
         <source>If the server refuses this: %1.</source>
         <translation>如果服务器拒绝：%1。</translation>
     </message>
+    <message>
+        <source>%1, with the redirect address %2</source>
+        <translation>%1，重定向地址为 %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -5728,6 +5732,10 @@ and enter the code
         <source>Not verified at the provider: %1. If it is refused, look there first.</source>
         <translation>未向提供方核实：%1。如果被拒绝，请先检查这些内容。</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInProgress</name>
@@ -9302,24 +9310,12 @@ and enter the code
         <translation>%3 不接受该颁发者的令牌。</translation>
     </message>
     <message>
-        <source>It names %1, and not “%2”.</source>
-        <translation>它列出的是 %1，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>Choose one that it names, or leave the issuer out.</source>
-        <translation>请选择它列出的一个，或不指定颁发者。</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>Take that way, or choose another provider.</source>
         <translation>请改用该方式，或选择其他提供方。</translation>
-    </message>
-    <message>
-        <source>One is registered by hand, with the redirect address %1: %2.</source>
-        <translation>需手动注册，重定向地址为 %1：%2。</translation>
     </message>
     <message>
         <source>%2 takes no client secret from a program on a desktop.</source>
@@ -9332,6 +9328,74 @@ and enter the code
     <message>
         <source>Leave out --client-secret, and register a public client.</source>
         <translation>请去掉 --client-secret，并注册公共客户端。</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read.</source>
+        <translation>无法读取这些密钥。</translation>
+    </message>
+    <message>
+        <source>In their JSON “%1” is expected, but “%2” was found.</source>
+        <translation>其 JSON 中应为“%1”，但实际是“%2”。</translation>
+    </message>
+    <message>
+        <source>Correct it there, or get the keys again.</source>
+        <translation>请在该处更正，或重新获取密钥。</translation>
+    </message>
+    <message>
+        <source>One is registered by hand: %2.</source>
+        <translation>客户端需手动注册：%2。</translation>
+    </message>
+    <message>
+        <source>Your keychain did not let Cloakroom in.</source>
+        <translation>钥匙串没有让 Cloakroom 进入。</translation>
+    </message>
+    <message>
+        <source>It was told no, by you or in its settings.</source>
+        <translation>被你或其设置拒绝了。</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: your keychain did not keep it.</source>
+        <translation>此次登录已丢失：钥匙串没有保存它。</translation>
+    </message>
+    <message>
+        <source>It was asked twice, and without the window nothing else holds a sign-in.</source>
+        <translation>已请求两次；没有窗口时，没有别的地方保存登录。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then sign in again.</source>
+        <translation>检查钥匙串是否已解锁、其磁盘是否有空间，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>What this renewal brought is lost: your keychain did not keep it.</source>
+        <translation>此次续期所得已丢失：钥匙串没有保存它。</translation>
+    </message>
+    <message>
+        <source>It was asked until the command ended, and without the window nothing else holds a sign-in.</source>
+        <translation>一直请求到命令结束；没有窗口时，没有别的地方保存登录。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and its disk has room, then renew again. Where the server no longer takes the old sign-in, sign in again.</source>
+        <translation>检查钥匙串是否已解锁、其磁盘是否有空间，然后再次续期。如果服务器不再接受旧的登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>It leads to %1, and not to “%2”.</source>
+        <translation>它指向 %1，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose one that it leads to, or leave the issuer out.</source>
+        <translation>请选择它所指向的一个，或不指定颁发者。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was changed by something other than Cloakroom.</source>
+        <translation>账号列表被 Cloakroom 以外的东西更改了。</translation>
+    </message>
+    <message>
+        <source>It is shown as it reads now; a copy of the file is kept as %3.</source>
+        <translation>按现在的内容显示；文件的副本保存为 %3。</translation>
+    </message>
+    <message>
+        <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
+        <translation>如果是你自己更改的，一切正常。否则请检查每个账号，或用备份的副本替换它；令牌仍在钥匙串中。</translation>
     </message>
 </context>
 </TS>

@@ -144,12 +144,25 @@ void AccountBook::index()
 
 const Entry *AccountBook::newestAt(const QString &issuer, const QString &clientId) const
 {
+    return newest([&](const Account &account) {
+        return !issuer.isEmpty() && account.server.issuer == issuer
+            && (clientId.isEmpty() || account.client.clientId == clientId);
+    });
+}
+
+const Entry *AccountBook::newestMadeAt(const QString &issuer, oauth::GrantType grant) const
+{
+    return newest([&](const Account &account) {
+        return !issuer.isEmpty() && account.server.issuer == issuer && account.grant == grant
+            && !account.registration.isEmpty();
+    });
+}
+
+const Entry *AccountBook::newest(const std::function<bool(const Account &)> &fits) const
+{
     const Entry *newest = nullptr;
     for (const Entry &entry : m_entries) {
-        const Account &account = entry.account;
-        const bool fits = !issuer.isEmpty() && account.server.issuer == issuer
-            && (clientId.isEmpty() || account.client.clientId == clientId);
-        if (fits && (!newest || account.signedInAt > newest->account.signedInAt))
+        if (fits(entry.account) && (!newest || entry.account.signedInAt > newest->account.signedInAt))
             newest = &entry;
     }
     return newest;

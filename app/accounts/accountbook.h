@@ -44,6 +44,10 @@ public:
     // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
     const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
 
+    // Of those that signed in at the issuer by that grant with a client that the server made, the newest; or
+    // none.
+    const Entry *newestMadeAt(const QString &issuer, oauth::GrantType grant) const;
+
     // How many have a client that the server made and lists there.
     qsizetype countWith(const QUrl &registration) const;
 
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void takenOver(const QString &id); // another process added or changed it: its credential may be new
 
 private:
+    const Entry *newest(const std::function<bool(const Account &)> &fits) const;
+
     struct TakenOver
     {
         QStringList added;

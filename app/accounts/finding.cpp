@@ -251,15 +251,20 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
     m_found.resource = metadata.resource;
     m_found.resourceName = metadata.resourceName;
     m_found.issuers = metadata.authorizationServers;
-    m_found.chosen = m_issuer.isEmpty() ? 0 : m_found.issuers.indexOf(m_issuer);
-    if (m_found.chosen < 0) {
-        return base::ready<Found>(base::failure(Error::Kind::BadInput, QStringLiteral("find.issuer"),
-            base::visible(m_found.issuers.join(QLatin1String(", ")), 256), m_issuer,
-            oauth::shownHost(m_resource)));
-    }
+    m_found.chosen = qMax<qsizetype>(m_found.issuers.indexOf(m_issuer), 0);
     if (m_found.scopes.isEmpty())
         m_found.scopes = metadata.scopesSupported;
     return askIssuer(m_found.issuers.at(m_found.chosen));
+}
+
+// Whoever gave an issuer gave a client for it, and perhaps a secret.
+std::optional<Error> Finding::otherThanWanted(const QString &issuer) const
+{
+    if (m_issuer.isEmpty() || issuer == m_issuer || issuer == m_issuer + u'/' || issuer + u'/' == m_issuer)
+        return {};
+    const QString named = m_found.issuers.isEmpty() ? issuer : m_found.issuers.join(QLatin1String(", "));
+    return Error {Error::Kind::BadInput, QStringLiteral("find.issuer"), base::visible(named, 256), m_issuer,
+        oauth::shownHost(m_resource)};
 }
 
 // RFC 9728 section 7.7: nobody has this computer ask around in its own network.
@@ -275,6 +280,8 @@ Finding::Step Finding::askIssuer(const QString &issuer)
 {
     if (const auto offended = offence(QUrl(issuer)))
         return base::ready<Found>(base::Failure(*offended));
+    if (const auto other = otherThanWanted(issuer))
+        return base::ready<Found>(base::Failure(*other));
     const auto take = [this, issuer](const HttpAnswer &answer) -> base::Result<Found> {
         const auto server = read(answer, issuer);
         const auto able = !server        ? base::Result<base::Done>(base::Failure(server.error()))

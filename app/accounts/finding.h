@@ -63,8 +63,9 @@ public:
     Finding(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
 
     // Once; of several issuers that an API names it is the one given, else the first. Codes: "find.nothing"
-    // (nobody there speaks OAuth), "find.issuer" (the API names others: expected), "find.private" (found: the
-    // private address that a public one leads to), those of ResourceMetadata, ServerMetadata and Http.
+    // (nobody there speaks OAuth), "find.issuer" (the address leads to others: expected), "find.private"
+    // (found: the private address that a public one leads to), those of ResourceMetadata, ServerMetadata and
+    // Http.
     base::Future<Found> run(const Address &address, const QString &issuer = {});
 
     const QList<Looked> &looked() const { return m_found.looked; } // after a failure, too
@@ -81,6 +82,7 @@ private:
     Step askEMail(const Address &address);
     Step guess(const base::Error &why);
     std::optional<base::Error> offence(const QUrl &url) const;
+    std::optional<base::Error> otherThanWanted(const QString &issuer) const;
     void note(const QUrl &url, const std::optional<base::Error> &fault);
 
     net::Http &m_http;

@@ -198,7 +198,9 @@ base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
 base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answered, Revocation &fate)
 {
     const auto noted = base::finally(answered, this, [&fate](const base::Result<base::Done> &result) {
-        // RFC 7009 section 2.2.1: it does that for another kind of tokens.
+        if (result && fate.outcome == Outcome::NotOffered)
+            return; // one before it stays
+        // RFC 7009 section 2.2.1: it may revoke other kinds of tokens alone.
         const bool isOffered = result || result.error().code != QLatin1String("unsupported_token_type");
         fate.outcome = result ? Outcome::Gone : isOffered ? Outcome::Failed : Outcome::NotOffered;
         if (!result)

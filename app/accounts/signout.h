@@ -17,7 +17,7 @@ namespace accounts {
 enum class Outcome {
     Gone,
     Failed, // it may still live
-    NotOffered, // the server revokes nothing
+    NotOffered, // the server revokes nothing, or no tokens of that kind
     None, // there was no such token
     Unread // it lies in a keychain item that couldn't be read
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signinplace.h"
 
+#include "cli/commands.h"
 #include "providers/catalogue.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,15 @@ void complete(SignInOptions &options, const oauth::Client &usual)
     client.extraParameters = usual.extraParameters + client.extraParameters;
 }
 
+// Where a client is registered by hand, and what for.
+QString registrationAt(const Provider &provider, const QHash<QString, QString> &answers)
+{
+    const auto page = provider.registrationPage(answers);
+    const QString place = page && !page->isEmpty() ? page->toString() : provider.name;
+    const QString redirects = provider.redirectsToRegister().join(QStringLiteral(", "));
+    return redirects.isEmpty() ? place : Tr::tr("%1, with the redirect address %2").arg(place, redirects);
+}
+
 base::Result<Done> beginAtProvider(SignInOptions &options)
 {
     const Provider *provider = providerCalled(options.provider);
@@ -75,10 +85,7 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     complete(options, proposal->client);
     options.request.registers = options.request.client.clientId.isEmpty() && proposal->registers;
     if (options.request.client.clientId.isEmpty() && !proposal->registers) {
-        const auto page = provider->registrationPage(answers);
-        return base::failure(Error::Kind::BadInput, QStringLiteral("cli.client_id"),
-            proposal->client.redirect.uri(proposal->client.redirect.ports.value(0)).toString(),
-            page && !page->isEmpty() ? page->toString() : provider->name);
+        return unusable("cli.client_id", registrationAt(*provider, answers));
     }
     const bool byDevice = options.request.grant == oauth::GrantType::DeviceCode;
     const bool needsSecret = provider->secret == Provider::Secret::Required
@@ -113,28 +120,31 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     return Done {};
 }
 
-// A client that an account has at that issuer is good for another sign-in: one more would make it another
-// account.
-void useKnownClient(SignInOptions &options, Desk &desk)
+// A client that the server made for an account there is good for another sign-in: with one more it would be
+// another account. What says something of the client itself on the command line asks for one of its own.
+void useMadeClient(SignInOptions &options, Desk &desk)
 {
-    const auto &request = options.request;
-    const accounts::Entry *known = desk.book().newestAt(request.issuer);
-    if (!known || known->account.grant != request.grant || options.hasRedirect
-        || !request.client.privateKey.isEmpty())
+    using oauth::ClientAuthentication;
+    oauth::Client &client = options.request.client;
+    const bool saysMore = options.hasRedirect || options.hasSecret || !client.privateKey.isEmpty()
+        || !options.lockedKey.isEmpty() || !options.request.settings.network.certificateFile.isEmpty();
+    const accounts::Entry *known
+        = saysMore ? nullptr : desk.book().newestMadeAt(options.request.issuer, options.request.grant);
+    if (!known || (!known->account.client.redirect.elsewhere.isEmpty() && !options.pastes))
         return;
     const QString id = known->account.id;
     desk.openAll(id);
     known = desk.entry(id);
-    if (!known || !known->credential)
+    const auto method = known ? known->account.client.authentication : ClientAuthentication::None;
+    const bool needsMore
+        = method == ClientAuthentication::PrivateKeyJwt || method == ClientAuthentication::TlsClientAuth;
+    if (!known || !known->credential || needsMore)
         return;
-    oauth::Client client = known->client();
-    client.proofKey = {}; // each sign-in makes its own
-    client.binding = request.client.binding;
-    client.scopes = request.client.scopes;
-    client.resource = request.client.resource;
-    client.extraParameters = request.client.extraParameters;
-    options.request.client = client;
-    options.request.registers = !known->account.registration.isEmpty();
+    const oauth::Client made = known->client();
+    client.clientId = made.clientId;
+    client.clientSecret = made.clientSecret;
+    client.authentication = made.authentication;
+    client.redirect = made.redirect;
 }
 
 } // namespace
@@ -155,7 +165,7 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     if (options.provider.isEmpty())
         options.request.registers = client.clientId.isEmpty();
     if (options.request.registers && client.clientId.isEmpty())
-        useKnownClient(options, desk);
+        useMadeClient(options, desk);
     return Done {};
 }
 

@@ -138,7 +138,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Add --client-secret and give it on the standard input.")},
     Sentences {"cli.client_id", NothingSaved,
         QT_TRANSLATE_NOOP("words", "This provider makes no client for those who ask."),
-        QT_TRANSLATE_NOOP("words", "One is registered by hand, with the redirect address %1: %2."),
+        QT_TRANSLATE_NOOP("words", "One is registered by hand: %2."),
         QT_TRANSLATE_NOOP("words", "Register one there and give its ID: --client-id ID.")},
     Sentences {"git.request", Unsaid,
         QT_TRANSLATE_NOOP("words", "What git asked can't be read."),

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace explain {
 
@@ -47,15 +48,18 @@ QString contradictionsInShort(
     const oauth::ServerMetadata &server, const oauth::Client &client, oauth::GrantType grant)
 {
     QStringList unlisted;
-    const auto miss = [&unlisted](const QStringList &listed, const QString &name) {
-        if (!listed.isEmpty() && !listed.contains(name))
-            unlisted += name;
-    };
-    miss(server.grantTypesSupported, oauth::grantTypeName(grant));
+    const QString grantName = oauth::grantTypeName(grant);
+    if (!server.grantTypesSupported.isEmpty() && !server.grantTypesSupported.contains(grantName))
+        unlisted += grantName;
     // A client that shows nothing isn't listed by many that take it; what has a name of our own, by none.
-    if (client.authentication != oauth::ClientAuthentication::None
-        && client.authentication != oauth::ClientAuthentication::EmptyBasic)
-        miss(server.tokenEndpointAuthMethodsSupported, oauth::authenticationName(client.authentication));
+    const auto method = client.authentication;
+    const bool isListed = method == oauth::ClientAuthentication::None
+        || method == oauth::ClientAuthentication::EmptyBasic
+        || server.tokenEndpointAuthMethodsSupported.isEmpty()
+        || std::ranges::any_of(server.tokenEndpointAuthMethodsSupported,
+            [method](const QString &name) { return oauth::authenticationNamed(name) == method; });
+    if (!isListed)
+        unlisted += oauth::authenticationName(method);
     if (unlisted.isEmpty())
         return {};
     return Tr::tr("its document doesn't list %1").arg(unlisted.join(QStringLiteral(", ")));

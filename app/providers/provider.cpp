@@ -60,6 +60,16 @@ Result<oauth::ServerMetadata> serverOf(const Provider &provider, const QHash<QSt
 
 } // namespace
 
+QStringList Provider::redirectsToRegister() const
+{
+    if (registration && registration->redirect)
+        return registration->redirect->isEmpty() ? QStringList() : QStringList {*registration->redirect};
+    QStringList addresses;
+    for (const quint16 port : redirect.ports)
+        addresses += redirect.uri(port).toString();
+    return addresses.isEmpty() ? QStringList {redirect.uri(0).toString()} : addresses;
+}
+
 Result<QHash<QString, QString>> Provider::answered(const QHash<QString, QString> &given) const
 {
     QHash<QString, QString> answers = given;

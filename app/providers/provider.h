@@ -82,6 +82,9 @@ struct Provider
     QString instead; // text
     QStringList unsure; // members that were not verified: "addresses", "redirect", "secret", "scopes"
 
+    // What to enter where a client is registered, each port that may be listened on; empty: nothing.
+    QStringList redirectsToRegister() const;
+
     bool isSuitable() const { return whyUnsuitable.isEmpty(); }
     bool isOwn() const { return id.startsWith(QLatin1String("own-")); } // a person's: its texts are foreign
 

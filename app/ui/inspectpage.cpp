@@ -10,7 +10,6 @@
 #include "ui/pastefield.h"
 #include "ui/theme.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QStackedLayout>
@@ -36,7 +35,6 @@ InspectPage::InspectPage(std::function<QDateTime()> clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_stack(new QStackedLayout(this))
 {
-    setAcceptDrops(true);
     m_stack->addWidget(createAsking());
     m_stack->addWidget(createAnswer());
 }
@@ -342,17 +340,6 @@ void InspectPage::tick()
 {
     if (m_stack->currentIndex() == 1)
         m_token->setNow(m_clock());
-}
-
-void InspectPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (canBePasted(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void InspectPage::dropEvent(QDropEvent *event)
-{
-    inspectDropped(event->mimeData());
 }
 
 void InspectPage::keyPressEvent(QKeyEvent *event)

@@ -49,8 +49,6 @@ Q_SIGNALS:
     void tryAsked(const crypto::Secret &token);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -62,25 +62,17 @@ SignInStart::Secret secretOf(Provider::Secret secret)
     return SignInStart::Secret::None;
 }
 
-// Every port that may be listened on has to be registered.
-QStringList redirectsOf(const Provider &provider)
-{
-    if (const auto &instead = provider.registration->redirect)
-        return instead->isEmpty() ? QStringList() : QStringList {explain::foreign(*instead)};
-    const oauth::Redirect &redirect = provider.redirect;
-    QStringList addresses;
-    for (const quint16 port : redirect.ports)
-        addresses += redirect.uri(port).toString();
-    return addresses.isEmpty() ? QStringList {redirect.uri(0).toString()} : addresses;
-}
-
 // A page that somebody else wrote down is named by its host.
 QString placeOf(const Provider &provider)
 {
     const auto &written = *provider.registration;
     if (!provider.isOwn() || written.page.isEmpty())
         return provider.isOwn() ? explain::foreign(written.place) : written.place;
-    const QString host = explain::foreign(providers::contactsOf(provider).last().host);
+    QString host;
+    for (const providers::Contact &contact : providers::contactsOf(provider)) {
+        if (contact.purpose == providers::Contact::Purpose::Registration)
+            host = explain::foreign(contact.host);
+    }
     return written.place.isEmpty() ? host
                                    : QStringLiteral("%1 (%2)").arg(explain::foreign(written.place), host);
 }
@@ -97,8 +89,11 @@ std::optional<RegistrationSteps> registrationOf(const Provider &provider)
     if (!written.page.isEmpty())
         page = [provider](
                    const QHash<QString, QString> &answers) { return provider.registrationPage(answers); };
+    QStringList redirects;
+    for (const QString &each : provider.redirectsToRegister())
+        redirects += explain::foreign(each);
     return RegistrationSteps {
-        page, placeOf(provider), type, redirectsOf(provider), told(provider, written.steps), givesSecret};
+        page, placeOf(provider), type, redirects, told(provider, written.steps), givesSecret};
 }
 
 // A person's own may say anything there.

@@ -14,8 +14,8 @@ SignInStart startOf(const providers::Provider &provider, const accounts::Entry *
 
 // What was filled in to such a form, as a provider of the person's own: without a secret, its questions
 // answered, its texts as they were shown.
-providers::Provider describe(const SignInStart &start, const accounts::SignInRequest &filled,
-    const QHash<QString, QString> &answers = {});
+providers::Provider describe(
+    const SignInStart &start, const accounts::SignInRequest &filled, const QHash<QString, QString> &answers);
 
 // Why a desktop program can't sign in there, and what to do instead.
 QString whyUnsuitable(const providers::Provider &provider);

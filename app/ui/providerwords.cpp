@@ -48,16 +48,15 @@ QString inWords(Purpose purpose)
 QString hostOf(const Contact &contact)
 {
     const QString host = explain::foreign(contact.host);
-    const QString known = explain::hostInWords(QUrl(contact.address));
-    if (!contact.isAsked() && contact.purpose == Purpose::Registration)
+    const QString known = !contact.isAsked() ? explain::hostInWords(QUrl(contact.address))
+        : contact.usualHost.isEmpty()
+        ? Said::tr("what you give for %1").arg(host)
+        : Said::tr("%1 unless you give another for %2").arg(explain::foreign(contact.usualHost), host);
+    if (contact.purpose == Purpose::Registration)
         return Said::tr("%1, opened in the browser when you ask for it").arg(known);
     if (!contact.isAsked() && contact.purpose == Purpose::Issuer)
         return Said::tr("%1, and the addresses that it names").arg(known);
-    if (!contact.isAsked())
-        return known;
-    return contact.usualHost.isEmpty()
-        ? Said::tr("what you give for %1").arg(host)
-        : Said::tr("%1 unless you give another for %2").arg(explain::foreign(contact.usualHost), host);
+    return known;
 }
 
 QString redirectOf(const oauth::Redirect &redirect)

@@ -60,8 +60,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
 void SignInForm::grantChosen()
 {
     const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
-    const bool byDevice = m_grant->grant() == oauth::GrantType::DeviceCode;
-    primary()->setText(byDevice ? tr("Get a code") : asProgram ? tr("Get a token") : tr("Open browser"));
+    showPrimary();
     showSecret();
     if (asProgram) // what it shows itself by stands there
         openMore(true);
@@ -93,7 +92,22 @@ QString SignInForm::clientIdHint() const
     return m_start.request.registers ? tr("none: the server makes one") : tr("as registered at the provider");
 }
 
-// Each has clients and tokens of its own: with another one the form begins anew.
+void SignInForm::showPrimary()
+{
+    const bool asProgram = m_grant->grant() == oauth::GrantType::ClientCredentials;
+    const bool byDevice = m_grant->grant() == oauth::GrantType::DeviceCode;
+    primary()->setText(otherIssuer() ? tr("Continue")
+            : byDevice               ? tr("Get a code")
+            : asProgram              ? tr("Get a token")
+                                     : tr("Open browser"));
+}
+
+bool SignInForm::otherIssuer() const
+{
+    return m_issuers && m_issuers->currentIndex() != m_start.issuer;
+}
+
+// Each has clients and tokens of its own: with another one the form begins anew, when that is pressed.
 void SignInForm::createIssuers()
 {
     if (m_start.issuers.isEmpty())
@@ -101,12 +115,9 @@ void SignInForm::createIssuers()
     QStringList names;
     for (const QString &issuer : std::as_const(m_start.issuers))
         names += explain::foreign(issuer, 100);
-    QComboBox *choice = m_form->addChoice(tr("Issuer"), names);
-    choice->setCurrentIndex(int(m_start.issuer));
-    connect(choice, &QComboBox::activated, this, [this](int index) {
-        if (index != m_start.issuer)
-            Q_EMIT issuerChosen(m_start.issuers.at(index));
-    });
+    m_issuers = m_form->addChoice(tr("Issuer"), names);
+    m_issuers->setCurrentIndex(int(m_start.issuer));
+    connect(m_issuers, &QComboBox::currentIndexChanged, this, &SignInForm::showPrimary);
 }
 
 void SignInForm::createQuestions()
@@ -253,7 +264,9 @@ void SignInForm::openPage()
 
 void SignInForm::give()
 {
-    if (const auto asked = request())
+    if (otherIssuer())
+        Q_EMIT issuerChosen(m_start.issuers.at(m_issuers->currentIndex()));
+    else if (const auto asked = request())
         Q_EMIT given(*asked);
 }
 

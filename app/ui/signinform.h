@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -45,6 +46,8 @@ private:
     void createFields();
     void grantChosen();
     QString clientIdHint() const;
+    void showPrimary();
+    bool otherIssuer() const;
     void createIssuers();
     void createQuestions();
     void showSecret();
@@ -76,6 +79,7 @@ private:
     QToolButton *m_fold = nullptr;
     Form *m_more;
     QLineEdit *m_issuer = nullptr;
+    QComboBox *m_issuers = nullptr; // where there are several
     QHash<QString, QLineEdit *> m_answers; // by the names of the questions
     QLineEdit *m_firstAnswer = nullptr;
     QLineEdit *m_clientId = nullptr;

@@ -197,11 +197,31 @@ private Q_SLOTS:
         QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
         QCOMPARE(found->server.issuer, ours);
         QCOMPARE(found->chosen, 1);
-        Finding other(desk.http, desk.discovery);
-        const auto unnamed
-            = support::awaited(other.run(*Address::read(desk.apiUrl()), u"https://other.invalid"_s));
-        QVERIFY(!unnamed);
-        QCOMPARE(unnamed.error().code, u"find.issuer"_s);
+    }
+
+    // It may have been given with a client secret.
+    void leadsToNoOtherIssuerThanTheOneGiven_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char *where : {"of those that the API names", "the host of an old API", "its own address"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+
+    void leadsToNoOtherIssuerThanTheOneGiven()
+    {
+        QFETCH(const QString, where);
+        Desk desk;
+        if (where != u"its own address"_s)
+            desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        if (where == u"of those that the API names"_s)
+            desk.api.on(resourceDocument.toLatin1(), jsonOf(desk.resource()));
+        desk.api.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
+        const QString address = where == u"its own address"_s ? desk.api.url().toString() : desk.apiUrl();
+        const auto found
+            = support::awaited(desk.finding.run(*Address::read(address), u"https://other.invalid"_s));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"find.issuer"_s);
+        QVERIFY(desk.issuer.requests().isEmpty());
     }
 
     void asksAgainWithAPostWhereThatIsWanted()

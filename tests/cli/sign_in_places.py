@@ -77,6 +77,11 @@ class SignInPlaces(unittest.TestCase):
         first = json.loads(self.sign_in("--issuer", self.server.issuer, "--json"))
         again = json.loads(self.sign_in("--issuer", self.server.issuer, "--name", "again", "--json"))
         self.assertEqual((again["id"], again["client_id"]), (first["id"], first["client_id"]))
+        # Whoever says more of the client asks for one of its own.
+        other = json.loads(self.sign_in("--issuer", self.server.issuer, "--redirect-uri",
+                                        "http://127.0.0.1:0/elsewhere", "--name", "other", "--json"))
+        self.assertNotEqual(other["client_id"], first["client_id"])
+        subprocess.run([PROGRAM, "sign-out", "other"], capture_output=True, check=False)
         ended = subprocess.run([PROGRAM, "sign-out", "again", "--json"], capture_output=True, text=True, check=False)
         self.assertEqual(json.loads(ended.stdout)["client"], "revoked", ended.stderr)
 
@@ -131,10 +136,7 @@ class SignInPlaces(unittest.TestCase):
             mcp = McpServer(server.issuer)
             self.assertIn("[registration.not_offered]", self.refused("--resource", mcp.address))
             self.sign_in("--resource", mcp.address, "--client-id", "cloakroom", "--name", "orders")
-            again = json.loads(self.sign_in("--resource", mcp.address, "--name", "again", "--json"))
-            self.assertEqual(again["client_id"], "cloakroom")  # which is known there by now
-            for name in ("orders", "again"):
-                subprocess.run([PROGRAM, "sign-out", name], capture_output=True, check=False)
+            subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
 
     def test_finding_and_signing_in_have_one_time_limit(self):
         asking, limit = 3, 8  # in seconds; the person never answers
@@ -170,7 +172,8 @@ class SignInPlaces(unittest.TestCase):
     def test_what_to_do_instead_is_said(self):
         self.assertIn("Apple's own frameworks", self.refused("--provider", "Apple"))
         error = self.refused("--provider", "gitlab", "--answer", "host=git.example")
-        self.assertIn("http://127.0.0.1/callback: https://git.example/-/user_settings/applications", error)
+        self.assertIn("https://git.example/-/user_settings/applications, with the redirect address "
+                      "http://127.0.0.1/callback.", error)
 
     def test_a_provider_is_signed_in_to_by_its_name(self):
         process = self.start("--provider", "GitHub", "--client-id", "desk", "--client-secret")

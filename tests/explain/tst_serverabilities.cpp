@@ -25,6 +25,9 @@ private Q_SLOTS:
             u"its document doesn't list urn:ietf:params:oauth:grant-type:device_code, client_secret_post"_s);
         QCOMPARE(contradictionsInShort(server, client, GrantType::AuthorizationCode),
             u"its document doesn't list client_secret_post"_s);
+        server.tokenEndpointAuthMethodsSupported += u"self_signed_tls_client_auth"_s;
+        client.authentication = ClientAuthentication::TlsClientAuth; // by either name
+        QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
         client.authentication = ClientAuthentication::SecretBasic;
         QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
     }

@@ -54,6 +54,14 @@ void paste(PasteField *into, const QByteArray &text)
     QTest::keyClick(into, Qt::Key_V, Qt::ControlModifier);
 }
 
+// Whatever of the page doesn't take it itself leaves it to the window.
+void drop(const QString &file, InspectPage *onto)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    onto->inspectDropped(&data);
+}
+
 void drop(const QString &file, QWidget *onto)
 {
     QMimeData data;
@@ -293,10 +301,10 @@ private Q_SLOTS:
             = QStringLiteral("%1 can't be read. It is a folder, a pipe or a device. Give a file.").arg(path);
         m_page->inspectFile(path);
         QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
-        for (QWidget *onto : {static_cast<QWidget *>(m_page.get()), field(*m_page, "Token")->viewport()}) {
+        for (const bool isOntoField : {false, true}) {
             m_page->inspect(m_token);
             m_page->begin();
-            drop(path, onto);
+            isOntoField ? drop(path, field(*m_page, "Token")->viewport()) : drop(path, m_page.get());
             QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
         }
         m_page->inspect(m_token);

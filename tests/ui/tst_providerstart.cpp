@@ -61,7 +61,7 @@ private Q_SLOTS:
         const ui::SignInStart start = ui::startOf(*gitlab);
         const auto filled = start.fill({{u"host"_s, u"git.example"_s}});
         QVERIFY(filled);
-        const Provider copy = ui::describe(start, *filled);
+        const Provider copy = ui::describe(start, *filled, {});
         QCOMPARE(copy.limits, QStringList(gitlab->limits.size(), u"TRANSLATED"_s));
         QVERIFY(copy.id.isEmpty());
         QCOMPARE(copy.issuer, u"https://git.example"_s);
@@ -75,13 +75,13 @@ private Q_SLOTS:
         start.request.client.clientId = u"made"_s;
         start.request.client.resource = u"https://api.example"_s;
         accounts::SignInRequest filled = start.request;
-        Provider provider = ui::describe(start, filled);
+        Provider provider = ui::describe(start, filled, {});
         QVERIFY(provider.registers);
         QVERIFY(provider.clientId.isEmpty());
         QCOMPARE(provider.name, u"id.example"_s);
         QCOMPARE(provider.resource, u"https://api.example"_s);
         filled.client.clientId = u"ours"_s;
-        QCOMPARE(ui::describe(start, filled).clientId, u"ours"_s);
+        QCOMPARE(ui::describe(start, filled, {}).clientId, u"ours"_s);
 
         provider.id = u"own-1"_s;
         const ui::SignInStart again = ui::startOf(provider);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             QVERIFY(client.clientSecret == crypto::Secret("hush"));
             QCOMPARE(client.scopes, provider.scopes);
         }
-        QVERIFY(ui::describe(start, *filled).redirect.ports.isEmpty()); // this computer's alone, too
+        QVERIFY(ui::describe(start, *filled, {}).redirect.ports.isEmpty()); // this computer's alone, too
         provider.registers = false;
         QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
         provider.registers = true;
@@ -127,7 +127,7 @@ private Q_SLOTS:
         filled.server->tokenEndpoint = QUrl(u"https://id.example/t"_s);
         filled.server->userinfoEndpoint = QUrl(u"https://id.example/u"_s);
         filled.client.clientSecret = crypto::Secret("hush");
-        Provider provider = ui::describe(ui::SignInStart::byHand(), filled);
+        Provider provider = ui::describe(ui::SignInStart::byHand(), filled, {});
         QVERIFY(provider.issuer.isEmpty());
         QCOMPARE(provider.endpoints.size(), 3);
         QVERIFY(!QJsonDocument(provider.toJson()).toJson().contains("hush"));
