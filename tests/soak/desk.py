@@ -150,6 +150,12 @@ class Keyring:
         found = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.SearchItems", search).unpack()
         return {path for paths in found for path in paths}
 
+    def kept(self):
+        """The items of the program."""
+        search = GLib.Variant("(a{ss})", ({"server": "cloakroom"},))
+        return self._call(self.SERVICE, self.COLLECTION, "org.freedesktop.Secret.Collection.SearchItems",
+                          search).unpack()[0]
+
     def remove(self, item):
         self._call(self.SERVICE, item, "org.freedesktop.Secret.Item.Delete")
 
@@ -169,8 +175,7 @@ class Keyring:
         """Whether that stands in one of its items, which QtKeychain writes in base64."""
         session = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.OpenSession",
                              GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
-        items = self._call(self.SERVICE, self.COLLECTION, "org.freedesktop.Secret.Collection.SearchItems",
-                           GLib.Variant("(a{ss})", ({"server": "cloakroom"},))).unpack()[0]
+        items = self.kept()
         secrets = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.GetSecrets",
                              GLib.Variant("(aoo)", (items, session))).unpack()[0]
         return any(text.encode() in base64.b64decode(bytes(secret[2])) for secret in secrets.values())

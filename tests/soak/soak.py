@@ -18,7 +18,7 @@ from collections import Counter
 
 from desk import Desk, Keyring
 
-GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, FILES = 0, 4, 5, 6, 9
+GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, NOT_REVOKED, FILES = 0, 4, 5, 6, 8, 9
 # Why a sign-in may be needed when the program ended, or the answer did, before the answer was saved.
 TRUE_REASONS = {"refresh.cut_off", "refresh.answer_lost"}
 SHORT = "short" in sys.argv[2:]
@@ -205,6 +205,18 @@ def keychain_faults():
         desk.server.control(delay=0)
         tally.note(desk.end(process), works)
         tally.note(desk.run("renew", PERSON), works)
+    tally = Tally("keychain locked until the command gives up saving")
+    for _ in times(3, 0):
+        desk.server.control(delay=300)
+        before = desk.server.control()["requests"]
+        process = desk.start("renew", PERSON)
+        while desk.server.control()["requests"] == before and process.poll() is None:
+            time.sleep(0.01)
+        keyring.lock()
+        tally.note(desk.end(process), fails(KEYCHAIN, "keychain.renewal_lost"))
+        desk.server.control(delay=0)
+        keyring.unlock()
+        restore()
 
 
 def full_disk():
@@ -220,6 +232,36 @@ def full_disk():
             tally.note(desk.sign_in(PERSON, under=under), fails(FILES, "accounts.write"))
             tally.lost += desk.file.read_bytes() != before
             tally.note(desk.run("renew", PERSON), works)
+
+
+    failing = [(calls, error) for calls in ("fsync,fdatasync", "link,linkat,rename,renameat,renameat2")
+               for error in ("EIO", "EROFS", "EDQUOT")]
+    tally = Tally("disk that fails at each write of the accounts file")
+    for calls, error in random.sample(failing, 1) if SHORT else failing * 3:
+        time.sleep(1.1)
+        before = desk.file.read_bytes()
+        under = ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={calls}:error={error}")
+        tally.note(desk.sign_in(PERSON, under=under), fails(FILES, "accounts.write"))
+        tally.lost += desk.file.read_bytes() != before
+        tally.note(desk.run("renew", PERSON), works)
+
+
+def killed_signing_out():
+    """The account is gone altogether, or there to be signed out of again, which leaves nothing of it."""
+    tally = Tally("killed at each message of a sign-out")
+    messages = range(1, 13)  # it sends no more
+    for moment in random.sample(messages, 3) if SHORT else list(messages) * 20:
+        desk.run("sign-out", PERSON, under=("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=sendmsg", "-e",
+                                            f"inject=sendmsg:signal=SIGKILL:when={moment}"))
+        time.sleep(0.1)
+        if PERSON in desk.run("accounts").out:
+            tally.note(desk.run("sign-out", PERSON), lambda ended: ended.status in (GOOD, NOT_REVOKED))
+        else:
+            tally.times += 1
+        rest = [*keyring.kept(), *(line for line in desk.run("accounts").out.splitlines() if PERSON in line)]
+        tally.wrong += bool(rest)
+        tally.words += map(str, rest)
+        restore()
 
 
 def all_at_once():
@@ -291,7 +333,7 @@ def short_tokens():
 def main():
     restore()
     for suite in (kill_at_messages, kill_at_random, asked_to_end, server_faults, keychain_faults, full_disk,
-                  all_at_once, short_tokens):
+                  killed_signing_out, all_at_once, short_tokens):
         if ONLY and suite.__name__ not in ONLY:
             continue
         suite()
