@@ -4,6 +4,8 @@
 #include "accounts/refresh.h"
 #include "accounts/schedule.h"
 
+#include <algorithm>
+
 namespace accounts {
 
 namespace {
@@ -32,6 +34,21 @@ std::optional<qint64> usualLength(const QList<qint64> &lengths)
     return agree && shorter >= day ? std::optional(shorter) : std::nullopt;
 }
 
+// The account's own sessions know better.
+std::optional<qint64> knownLength(const Account &account, const QList<qint64> &lengths)
+{
+    const auto &limit = account.server.quirks.sessionLimit;
+    if (!limit)
+        return {};
+    const qint64 length = limit->days * day;
+    const QStringList scopes = account.client.scopes.tokens();
+    const bool isFree = std::ranges::all_of(
+        scopes, [&limit](const QString &scope) { return limit->freeScopes.contains(scope); });
+    const bool isRefuted
+        = std::ranges::any_of(lengths, [length](qint64 seen) { return seen > length + day; });
+    return isFree || isRefuted ? std::nullopt : std::optional(length);
+}
+
 } // namespace
 
 bool SessionEnd::isNear(const QDateTime &now) const
@@ -50,6 +67,8 @@ std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &le
         end = SessionEnd {*told, SessionEnd::Why::Told, start.secsTo(*told)};
     else if (const auto usual = usualLength(lengths))
         end = SessionEnd {start.addSecs(*usual), SessionEnd::Why::SeenBefore, *usual};
+    else if (const auto known = knownLength(entry.account, lengths))
+        end = SessionEnd {start.addSecs(*known), SessionEnd::Why::MayBe, *known};
     return end && end->at > now ? end : std::nullopt;
 }
 

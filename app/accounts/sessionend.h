@@ -14,7 +14,8 @@ struct SessionEnd
 {
     enum class Why {
         Told, // the server gave the refresh token an end that renewals don't move
-        SeenBefore // the last sessions ended after as long
+        SeenBefore, // the last sessions ended after as long
+        MayBe // the provider is known to end some after as long
     };
 
     QDateTime at; // UTC
@@ -28,7 +29,8 @@ struct SessionEnd
 };
 
 // Nothing when it isn't known, is over, or moves with each renewal. `lengths` are those of earlier sessions;
-// two that agree within a tenth are believed.
+// two that agree within a tenth are believed, and one that was longer than what the provider is known for
+// shows that this isn't so here.
 std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now);
 
 // Of the sessions that a renewal found to be over: seconds from the sign-in, oldest first.

@@ -4,6 +4,8 @@
 #include "base/text.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 namespace oauth {
@@ -118,6 +120,33 @@ base::Result<Quirks::PersonRequest> personFrom(QJsonObject object)
     return person;
 }
 
+base::Result<Quirks::SessionLimit> sessionLimitFrom(QJsonObject object)
+{
+    constexpr int mostDays = 3660;
+    Quirks::SessionLimit limit;
+    limit.days = object.take(QLatin1String("days")).toInt();
+    if (limit.days < 1 || limit.days > mostDays)
+        return misfit(QStringLiteral("1 … %1").arg(mostDays), QStringLiteral("session_limit.days"));
+    const QJsonValue scopes = object.take(QLatin1String("free_scopes"));
+    const QJsonArray names = scopes.toArray();
+    const auto isText = [](const auto &each) { return each.isString(); };
+    if ((!scopes.isUndefined() && !scopes.isArray()) || !std::all_of(names.begin(), names.end(), isText))
+        return misfit(QStringLiteral("[\"\"]"), QStringLiteral("session_limit.free_scopes"));
+    for (const auto &each : names)
+        limit.freeScopes += each.toString();
+    if (!object.isEmpty())
+        return misfit(QString(), QStringLiteral("session_limit.") + object.begin().key());
+    return limit;
+}
+
+QJsonObject toJson(const Quirks::SessionLimit &limit)
+{
+    QJsonObject object {{QStringLiteral("days"), limit.days}};
+    if (!limit.freeScopes.isEmpty())
+        object.insert(QStringLiteral("free_scopes"), QJsonArray::fromStringList(limit.freeScopes));
+    return object;
+}
+
 QString choices(const QStringList &names)
 {
     QStringList sorted = names;
@@ -185,6 +214,11 @@ base::Result<base::Done> readChosen(Quirks &quirks, const QString &name, const Q
         if (!person)
             return base::Failure(person.error());
         quirks.person = *person;
+    } else if (name == QLatin1String("session_limit")) {
+        const auto limit = sessionLimitFrom(value.toObject());
+        if (!limit)
+            return base::Failure(limit.error());
+        quirks.sessionLimit = *limit;
     } else {
         return misfit(QString(), name);
     }
@@ -221,6 +255,8 @@ QJsonObject Quirks::toJson() const
         object.insert(QStringLiteral("revocation"), revocation->toJson());
     if (person)
         object.insert(QStringLiteral("person"), personToJson(*person));
+    if (sessionLimit)
+        object.insert(QStringLiteral("session_limit"), oauth::toJson(*sessionLimit));
     return object;
 }
 

@@ -67,6 +67,17 @@ struct Quirks
     };
     std::optional<PersonRequest> person;
 
+    // When the server ends some sessions, whatever is renewed and without a word. "session_limit": {"days":
+    // 7, "free_scopes": ["openid"]}, of which alone there is no such end.
+    struct SessionLimit
+    {
+        int days = 0;
+        QStringList freeScopes;
+
+        bool operator==(const SessionLimit &) const = default;
+    };
+    std::optional<SessionLimit> sessionLimit;
+
     bool hasAny() const { return !(*this == Quirks()); }
 
     QJsonObject toJson() const; // only what differs

@@ -20,6 +20,9 @@ struct SessionEndTr
 QString reason(const accounts::SessionEnd &end)
 {
     const QString length = explain::duration(end.length);
+    if (end.why == accounts::SessionEnd::Why::MayBe)
+        return SessionEndTr::tr("The provider ends some sessions after %1, and doesn’t say whether this one.")
+            .arg(length);
     if (end.why == accounts::SessionEnd::Why::SeenBefore)
         return SessionEndTr::tr("Its last two sessions ended after %1, whatever Cloakroom did.").arg(length);
     return SessionEndTr::tr("The provider ends this session after %1, whatever Cloakroom does.").arg(length);
@@ -27,6 +30,10 @@ QString reason(const accounts::SessionEnd &end)
 
 QString deadline(const accounts::SessionEnd &end, const accounts::Account &account, const QDateTime &now)
 {
+    if (end.why == accounts::SessionEnd::Why::MayBe) {
+        return SessionEndTr::tr("%1 may have to sign in again by %2")
+            .arg(base::visible(account.name(), longestName), explain::deadline(end.at, now));
+    }
     return SessionEndTr::tr("%1 has to sign in again by %2")
         .arg(base::visible(account.name(), longestName), explain::deadline(end.at, now));
 }

@@ -106,10 +106,12 @@ Standing Standing::of(const accounts::Entry &entry, const std::optional<QDateTim
     Standing standing = signedIn(entry, renewal, now);
     if (end && end->isNear(now)) {
         const QString at = explain::relative(end->at, now);
+        const bool isSure = end->why != accounts::SessionEnd::Why::MayBe;
         standing.tone = Tone::Soon;
-        standing.sentence = Words::tr("Signed in · session ends %1").arg(at);
-        standing.shortly = Words::tr("sign in again %1").arg(at);
-        standing.needsSomeone = true;
+        standing.sentence = isSure ? Words::tr("Signed in · session ends %1").arg(at)
+                                   : Words::tr("Signed in · session may end %1").arg(at);
+        standing.shortly = isSure ? Words::tr("sign in again %1").arg(at) : Words::tr("may end %1").arg(at);
+        standing.needsSomeone = isSure;
     }
     return standing;
 }

@@ -115,6 +115,40 @@ private Q_SLOTS:
             QCOMPARE(*end, (SessionEnd {start.addSecs(length), SessionEnd::Why::SeenBefore, length}));
     }
 
+    void mayBeWhatTheProviderIsKnownFor_data()
+    {
+        QTest::addColumn<QString>("scopes");
+        QTest::addColumn<QList<qint64>>("lengths");
+        QTest::addColumn<qint64>("at"); // seconds from the sign-in
+        QTest::addColumn<bool>("isExpected");
+        const QList<qint64> none;
+        QTest::newRow("first session") << u"openid calendar"_s << none << qint64(0) << true;
+        QTest::newRow("its last minute") << u"openid calendar"_s << none << 7 * oneDay - 60 << true;
+        QTest::newRow("it went on") << u"openid calendar"_s << none << 7 * oneDay << false;
+        QTest::newRow("only free scopes") << u"openid email"_s << none << qint64(0) << false;
+        QTest::newRow("one that ended then")
+            << u"openid calendar"_s << QList<qint64> {7 * oneDay} << qint64(0) << true;
+        QTest::newRow("one that was longer")
+            << u"openid calendar"_s << QList<qint64> {30 * oneDay} << qint64(0) << false;
+    }
+
+    void mayBeWhatTheProviderIsKnownFor()
+    {
+        QFETCH(const QString, scopes);
+        QFETCH(const QList<qint64>, lengths);
+        QFETCH(const qint64, at);
+        QFETCH(const bool, isExpected);
+        Entry entry = signedIn();
+        entry.account.client.scopes = oauth::Scopes::parse(scopes);
+        QVERIFY(!sessionEnd(entry, lengths, start));
+        entry.account.server.quirks.sessionLimit
+            = oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {u"openid"_s, u"email"_s}};
+        const auto end = sessionEnd(entry, lengths, start.addSecs(at));
+        QCOMPARE(end.has_value(), isExpected);
+        if (end)
+            QCOMPARE(*end, (SessionEnd {start.addDays(7), SessionEnd::Why::MayBe, 7 * oneDay}));
+    }
+
     void isToldDaysAhead_data()
     {
         QTest::addColumn<qint64>("length");

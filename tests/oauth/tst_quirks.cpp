@@ -29,7 +29,7 @@ const char *everything = R"({
     "token_parameters": {"a": "1"}, "headers": {"X-Version": "2"}, "token_type": "user",
     "refresh_endpoint": "https://op.example/refresh", "refresh_repeats_redirect_uri": true,
     "granted_member": "scopes", "granted_separator": ",", "granted_in_redirect": true, "renames_scopes": true, "selects_account": true, "takes_one_prompt": true,
-    "sends_no_resource": true,
+    "sends_no_resource": true, "session_limit": {"days": 7, "free_scopes": ["openid", "email"]},
     "revocation": {"method": "DELETE", "url": "https://op.example/{client_id}", "authorization": "basic",
         "json": {"access_token": "{token}"}},
     "person": {"method": "POST", "url": "https://api.example/me", "authorization": "bearer", "json": null,
@@ -130,6 +130,12 @@ private Q_SLOTS:
         row("a person in a number", R"({"person": {"url": "a", "name": 1}})", "person.name");
         row("a person with a further member", R"({"person": {"url": "https://a", "age": "1"}})",
             "person.age");
+        row("a session of no days", R"({"session_limit": {"days": 0}})", "session_limit.days");
+        row("a session without days", R"({"session_limit": {}})", "session_limit.days");
+        row("a scope in a number", R"({"session_limit": {"days": 7, "free_scopes": [1]}})",
+            "session_limit.free_scopes");
+        row("a session with a further member", R"({"session_limit": {"days": 7, "hours": 1}})",
+            "session_limit.hours");
     }
 
     void refusesWhatItDoesNotKnow()

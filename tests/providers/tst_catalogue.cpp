@@ -165,6 +165,8 @@ private Q_SLOTS:
         };
         const auto google = proposalOf("google");
         QCOMPARE(google.quirks.issuerComparison, oauth::Quirks::IssuerComparison::BareHost);
+        QVERIFY(google.quirks.sessionLimit && google.quirks.sessionLimit->days == 7);
+        QVERIFY(!google.quirks.sessionLimit->freeScopes.contains(u"https://www.googleapis.com/auth/drive"_s));
         QCOMPARE(base::valuesOf(google.client.extraParameters, u"access_type"_s), QStringList {u"offline"_s});
         const auto entra = proposalOf("entra");
         QCOMPARE(entra.issuer, u"https://login.microsoftonline.com/common/v2.0"_s);

@@ -39,6 +39,10 @@ private Q_SLOTS:
         QCOMPARE(words.why, u"The provider ends this session after 90 days, whatever Cloakroom does."_s);
         QCOMPARE(ui::inWords(endIn(2 * day, SessionEnd::Why::SeenBefore), ana(), now).why,
             u"Its last two sessions ended after 90 days, whatever Cloakroom did."_s);
+        const auto perhaps = ui::inWords(endIn(2 * day, SessionEnd::Why::MayBe), ana(), now);
+        QCOMPARE(perhaps.what, u"ana@contoso.com may have to sign in again by Thursday, 26 November"_s);
+        QCOMPARE(perhaps.why,
+            u"The provider ends some sessions after 90 days, and doesn’t say whether this one."_s);
     }
 
     void saysTheTimeOfToday()
@@ -67,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(near.sentence, u"Signed in · session ends in 2 days"_s);
         QVERIFY(near.needsSomeone);
         QCOMPARE(near.ring, far.ring); // it still renews itself
+    }
+
+    void callsNobodyForAnEndThatMayNotCome()
+    {
+        const auto entry = signedInEntry(u"a"_s, now, 3600);
+        const Standing standing
+            = Standing::of(entry, now.addSecs(3000), now, endIn(2 * day, SessionEnd::Why::MayBe));
+        QCOMPARE(standing.shortly, u"may end in 2 days"_s);
+        QCOMPARE(standing.sentence, u"Signed in · session may end in 2 days"_s);
+        QVERIFY(!standing.needsSomeone);
     }
 
     void speaksTheLocale_data()
