@@ -35,10 +35,12 @@ public:
     QUrl address() const override { return m_address; }
     QDateTime waitsUntil() const override { return m_waitsUntil; }
     base::Future<QUrl> freshAddress() override;
-    bool isPushed() const
+    bool isPushed() const { return m_pushed.has_value(); } // the request went ahead, RFC 9126
+    // Until when the address that went ahead is good (UTC), RFC 9126 section 2.2; nothing: it lasts.
+    std::optional<QDateTime> addressEnds() const
     {
-        return m_pushed.has_value();
-    } // what is asked for went to the server ahead, RFC 9126
+        return m_pushed ? std::optional(m_pushed->expiresAt) : std::nullopt;
+    }
     QUrl redirectUri() const { return m_redirectUri; } // empty before the port is bound
 
     // The address at which a browser ended that can't come back here: it passes the same checks. One that is

@@ -89,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(awaited(account));
     }
 
+    void aLinkThatHasEndedIsMadeAnew()
+    {
+        StrongDesk desk;
+        desk.offerPush();
+        desk.issuer.metadata[u"require_pushed_authorization_requests"_s] = true;
+        SignInRequest request = desk.request();
+        request.opensBrowser = false;
+        const auto flow = desk.cloakroom.signIn(request);
+        const auto account = flow->run();
+        QTRY_VERIFY(flow->codeFlow() && flow->codeFlow()->waitsUntil().isValid());
+        QVERIFY(qAbs(desk.clock().secsTo(*flow->codeFlow()->addressEnds()) - 60) <= 2);
+        desk.ahead = 61;
+        const auto address = awaited(flow->flow()->freshAddress());
+        QVERIFY(address && address->query(QUrl::FullyDecoded).contains(u"pushed:2"_s));
+        QVERIFY(*flow->codeFlow()->addressEnds() > desk.clock());
+        desk.issuer.on("/push", ScriptedAnswer::json("{\"error\":\"server_error\"}", 400));
+        const auto none = awaited(flow->flow()->freshAddress());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, u"server_error"_s);
+        QVERIFY(desk.open(*address)); // which is good all the same
+        QVERIFY(awaited(account));
+    }
+
     void eachCopyOfALinkIsGood()
     {
         StrongDesk desk;
