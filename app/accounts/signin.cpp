@@ -177,7 +177,9 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
     return base::andThen(
         m_flow->run(), this, [this](const oauth::TokenSet &tokens) -> base::Result<oauth::TokenSet> {
             m_request.client = m_flow->client();
-            if (!tokens.isBound() && isLowered()) {
+            const Entry *again = m_services.book.find(m_request.accountId);
+            if (again && again->credential && !goesElsewhere(again->account)
+                && isLowered(tokens, *again->credential)) {
                 return base::failure(Error::Kind::BadAnswer, QStringLiteral("token.not_bound"),
                     QStringLiteral("DPoP"), base::visible(tokens.tokenType, 64),
                     oauth::shownHost(m_server.tokenEndpoint));
@@ -190,11 +192,10 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
 }
 
 // What was bound stays so, as in a renewal, unless the person wants no binding or another server.
-bool SignIn::isLowered() const
+bool SignIn::isLowered(const oauth::TokenSet &tokens, const Credential &before) const
 {
-    const Entry *again = m_services.book.find(m_request.accountId);
-    return again && again->credential && !again->credential->proofKey.isEmpty()
-        && m_request.client.binding != oauth::Binding::Never && !goesElsewhere(again->account);
+    const bool wantsNone = m_request.client.binding == oauth::Binding::Never && m_request.choseBinding;
+    return !tokens.isBound() && !before.proofKey.isEmpty() && !wantsNone;
 }
 
 Flow *SignIn::createFlow()
@@ -312,8 +313,14 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     };
     const std::shared_ptr<CredentialLock> lock(
         new CredentialLock(m_services.locks, account->id, nullptr), let);
-    return base::andThen(lastKept(account->id, *lock), this,
-        [this, entry, lock](const Credential &last) { return write(goingOn(entry, last), lock); });
+    return base::andThen(lastKept(account->id, *lock), this, [this, entry, lock](const Credential &last) {
+        // Beside the account nobody knew before whose it would be.
+        if (m_request.accountId.isEmpty() && isLowered(entry.credential->tokens, last)) {
+            return base::ready<Account>(base::failure(
+                Error::Kind::Refused, QStringLiteral("sign_in.lowered"), {}, {}, entry.account.name()));
+        }
+        return write(goingOn(entry, last), lock);
+    });
 }
 
 // What the keychain holds or the window shows, once no renewal is under way in any process; empty for an

@@ -41,7 +41,7 @@ public:
     // Once. Codes: those of Discovery, SecretStore (one that can't be used; a missing one only if it is
     // needed), the Flow and IdToken;
     // "id_token.missing", "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed",
-    // "sign_in.secret_missing".
+    // "sign_in.secret_missing", "sign_in.lowered".
     base::Future<Account> run();
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
@@ -68,7 +68,7 @@ private:
     base::Future<oauth::ServerMetadata> discover();
     base::Result<base::Done> compareWithBefore(const oauth::ServerMetadata &server) const;
     bool isGuarded() const;
-    bool isLowered() const;
+    bool isLowered(const oauth::TokenSet &tokens, const Credential &before) const;
     bool goesElsewhere(const Account &account) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
     oauth::WhoSignsIn who(const oauth::ServerMetadata &server) const;

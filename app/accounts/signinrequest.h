@@ -24,6 +24,7 @@ struct SignInRequest
     AccountSettings settings; // of the account; one found to be known keeps what isn't set here
     bool registers = false; // a client without an id is made by the server, RFC 7591
     bool opensBrowser = true; // else the person takes the address to one that is elsewhere
+    bool choseBinding = true; // else the client's binding is a default, and lowers no account that is known
     bool needsKeychain = false; // a login that lives for this run only is of no use
 };
 

@@ -169,6 +169,7 @@ private:
             return wrong("--dpop", binding);
         for (const auto &[option, choice] :
             {std::pair("par", &oauth::Client::sendsAhead), {"jarm", &oauth::Client::wantsSignedAnswers}}) {
+        m_options.request.choseBinding = has("dpop");
             client.*choice = value(option) != never;
             if (has(option) && client.*choice && value(option) != QLatin1String("where_offered"))
                 return wrong(qPrintable(QStringLiteral("--") + QLatin1String(option)), value(option));

@@ -28,6 +28,12 @@ constexpr std::array table {
         nullptr,
         QT_TRANSLATE_NOOP("words", "Sign in as for a new account and give the client secret; this account "
             "will be taken over.")},
+    Sentences {"sign_in.lowered", NothingLost,
+        QT_TRANSLATE_NOOP("words", "The tokens of “%3” are bound to a key, and the new ones aren't."),
+        QT_TRANSLATE_NOOP("words", "Whoever gets hold of one that isn't bound can use it, so the account stays as "
+            "it was."),
+        QT_TRANSLATE_NOOP("words", "Sign in with bound tokens, or say that you want none: under More, or with "
+            "--dpop never.")},
     Sentences {"refresh.no_refresh_token", Unsaid,
         QT_TRANSLATE_NOOP("words", "This account can't be renewed."),
         QT_TRANSLATE_NOOP("words", "The server gave no refresh token when you signed in."),

@@ -59,6 +59,32 @@ private Q_SLOTS:
         QVERIFY(desk.stored(account->id).proofKey.isEmpty());
     }
 
+    void refusesToLowerOneBySigningInBesideIt()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        SignInRequest request = desk.request();
+        request.grant = oauth::GrantType::ClientCredentials; // the same program, as one person is
+        request.client.clientSecret = crypto::Secret("hush");
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn(request);
+        QCOMPARE(desk.codeOf(account), u"signed in"_s);
+        const crypto::Secret before = desk.store.items.value(account->id);
+        QVERIFY(!desk.stored(account->id).proofKey.isEmpty());
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"Bearer"_s;
+        QCOMPARE(desk.codeOf(desk.signIn(request)), u"sign_in.lowered"_s);
+        request.client.binding = Binding::Never;
+        request.choseBinding = false; // a default
+        QCOMPARE(desk.codeOf(desk.signIn(request)), u"sign_in.lowered"_s);
+        QVERIFY(desk.store.items.value(account->id) == before);
+        QCOMPARE(desk.cloakroom.book().entries().size(), 1);
+        request.choseBinding = true;
+        const auto lowered = desk.signIn(request);
+        QCOMPARE(desk.codeOf(lowered), u"signed in"_s);
+        QCOMPARE(lowered->id, account->id);
+        QVERIFY(desk.stored(account->id).proofKey.isEmpty());
+    }
+
     void refusesABearerTokenWhereBindingIsWanted()
     {
         StrongDesk desk;
