@@ -240,7 +240,7 @@ base::Future<SignIn::Verified> SignIn::verifyIdToken(const oauth::TokenSet &toke
 }
 
 // OpenID Connect Core 5.3: asked only where the ID token is silent; its failure costs the name, not the
-// login.
+// login; an answer that isn't genuine is told.
 base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
 {
     const oauth::ServerMetadata &server = m_server;
@@ -264,7 +264,12 @@ base::Future<SignIn::Verified> SignIn::nameThePerson(const Verified &verified)
             more.person = oauth::Person::fromClaims(found->claims);
             return more;
         });
-    return base::recover(told, this, [verified](const Error &) { return base::Result<Verified>(verified); });
+    return base::recover(told, this, [verified](const Error &error) -> base::Result<Verified> {
+        Verified nameless = verified;
+        if (error.kind == Error::Kind::NotGenuine)
+            nameless.doubt = error;
+        return nameless;
+    });
 }
 
 // A provider without ID tokens whose API knows who the token is for; its failure costs the name, too, unless
@@ -296,6 +301,7 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     Entry entry;
     entry.account = *account;
     entry.state = State::SignedIn;
+    entry.trouble = verified.doubt;
     entry.keys = verified.keys;
     entry.credential = Credential {
         .accountId = account->id,

@@ -62,6 +62,7 @@ private:
         oauth::TokenSet tokens;
         oauth::Person person;
         std::optional<jose::JwkSet> keys;
+        std::optional<base::Error> doubt {}; // why userinfo wasn't believed
     };
 
     base::Future<oauth::ServerMetadata> goOnWith(const oauth::ServerMetadata &server);

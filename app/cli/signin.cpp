@@ -170,7 +170,11 @@ int signIn(const QStringList &arguments)
     print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');
-    return entry && entry->trouble ? fail(*entry->trouble) : int(Good);
+    if (!entry || !entry->trouble)
+        return Good;
+    const int status = fail(*entry->trouble);
+    // What userinfo said and wasn't believed costs the name alone.
+    return entry->trouble->kind == base::Error::Kind::NotGenuine ? int(Good) : status;
 }
 
 } // namespace cli

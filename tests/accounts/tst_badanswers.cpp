@@ -280,16 +280,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("name");
-        QTest::newRow("the same person")
-            << QByteArray("{\"sub\":\"42\",\"email\":\"a@b.example\"}") << QStringLiteral("a@b.example");
-        QTest::newRow("another person")
-            << QByteArray("{\"sub\":\"43\",\"email\":\"a@b.example\"}") << QStringLiteral("42");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("the same person") << QByteArray("{\"sub\":\"42\",\"email\":\"a@b.example\"}")
+                                         << QStringLiteral("a@b.example") << QString();
+        QTest::newRow("another person") << QByteArray("{\"sub\":\"43\",\"email\":\"a@b.example\"}")
+                                        << QStringLiteral("42") << QStringLiteral("userinfo.sub");
+        QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("42") << QString();
     }
 
     void asksUserinfoOnlyWhenTheIdTokenIsSilentAndComparesSub()
     {
         QFETCH(QByteArray, answer);
         QFETCH(QString, name);
+        QFETCH(QString, told);
         Desk desk;
         desk.issuer.idTokenClaims.remove(QStringLiteral("email"));
         desk.issuer.metadata[QStringLiteral("userinfo_endpoint")]
@@ -298,6 +301,9 @@ private Q_SLOTS:
         const auto account = desk.signIn(desk.request());
         QVERIFY(account);
         QCOMPARE(account->name(), name);
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QCOMPARE(entry->state, State::SignedIn);
+        QCOMPARE(entry->trouble ? entry->trouble->code : QString(), told);
         QCOMPARE(desk.issuer.requests("/userinfo").first().header("Authorization"), "Bearer an-opaque-token");
     }
 
