@@ -385,7 +385,7 @@ std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const ne
 
 base::Result<base::Done> Cloakroom::openPage(const QUrl &page)
 {
-    return m_services.openBrowser(page, {});
+    return m_services.openBrowser(page, {}).transform([](const net::Opening &) { return base::Done {}; });
 }
 
 void Cloakroom::renew(const QString &id)
@@ -522,7 +522,9 @@ base::Result<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt
     const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client);
     if (!url)
         return base::Failure(url.error());
-    return m_services.openBrowser(*url, receipt.account.settings.browser);
+    return m_services.openBrowser(*url, receipt.account.settings.browser).transform([](const net::Opening &) {
+        return base::Done {};
+    });
 }
 
 std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const

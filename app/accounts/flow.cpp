@@ -74,11 +74,17 @@ base::Future<base::Done> Flow::openBrowserAgain()
     return base::andThen(freshAddress(), this, [this](const QUrl &) { return openBrowser(); });
 }
 
-base::Result<base::Done> Flow::openBrowser()
+base::Future<base::Done> Flow::openBrowser()
 {
-    const auto opened = m_services.openBrowser(address(), m_request.settings.browser);
-    m_browserTrouble = opened ? std::nullopt : std::optional(opened.error());
-    return opened;
+    m_browserTrouble.reset();
+    const auto opening = m_services.openBrowser(address(), m_request.settings.browser);
+    const auto outcome = opening ? opening->outcome : base::ready<base::Done>(base::Failure(opening.error()));
+    return base::finally(outcome, this, [this](const base::Result<base::Done> &opened) {
+        if (opened)
+            return;
+        m_browserTrouble = opened.error();
+        Q_EMIT browserFailed();
+    });
 }
 
 } // namespace accounts

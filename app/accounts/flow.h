@@ -49,18 +49,19 @@ public:
     virtual QUrl address() const { return {}; } // for the browser; empty before
     virtual QString code() const { return {}; } // what is typed on another device; empty: nothing is
     virtual QDateTime waitsUntil() const { return {}; } // UTC
-    base::Result<base::Done> openBrowser();
+    base::Future<base::Done> openBrowser();
     // The address for a browser that is opened again, or is elsewhere: a server may let each be used once.
     // Codes: those of parsePushedAuthorizationAnswer and Http.
     virtual base::Future<QUrl> freshAddress() { return base::ready<QUrl>(address()); }
     base::Future<base::Done> openBrowserAgain(); // codes: those, and those of OpenBrowser
 
-    // Why the browser couldn't be opened; the flow waits all the same.
+    // Why the browser couldn't be opened, which may turn out later; the flow waits all the same.
     const std::optional<base::Error> &browserTrouble() const { return m_browserTrouble; }
 
 Q_SIGNALS:
     // A step begins; the ones before it are done.
     void reached(accounts::Flow::Step step);
+    void browserFailed(); // there is a browserTrouble()
 
 protected:
     // The client to ask with: how it shows who it is, a key to bind its tokens to where the server offers

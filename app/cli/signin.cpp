@@ -12,6 +12,8 @@
 #include "explain/qrcode.h"
 #include "explain/serverabilities.h"
 #include "explain/time.h"
+#include "explain/words.h"
+#include "oauth/clientassertion.h"
 
 #include <QJsonDocument>
 
@@ -42,8 +44,12 @@ void tellAddress(const accounts::CodeFlow &flow, bool pastes)
                 "one for somebody who asks you to.")
                   .arg(address)
             : Tr::tr("Sign in in the browser. If it does not open, here is the address:\n%1").arg(address));
-    if (flow.browserTrouble() && oauth::offers(flow.server(), oauth::GrantType::DeviceCode))
-        say(Tr::tr("No browser could be opened. With --device you sign in with another device."));
+}
+
+void tellLife(const QDateTime &end)
+{
+    const qint64 life = QDateTime::currentDateTimeUtc().secsTo(end);
+    say(Tr::tr("It is good for %1.").arg(explain::duration(life)));
 }
 
 void tellCode(const oauth::DeviceAuthorization &device)
@@ -55,8 +61,7 @@ void tellCode(const oauth::DeviceAuthorization &device)
                 base::visible(device.userCode)));
     if (!device.verificationUriComplete.isEmpty())
         say(Tr::tr("or open, and compare the code\n%1").arg(base::visible(QString::fromLatin1(address))));
-    const qint64 life = QDateTime::currentDateTimeUtc().secsTo(device.expiresAt);
-    say(Tr::tr("It is good for %1.").arg(explain::duration(life)));
+    tellLife(device.expiresAt);
     say(Tr::tr("Only if you began this sign-in yourself: whoever enters the code signs in this computer."));
 }
 
@@ -93,12 +98,33 @@ private:
     QByteArray m_rest; // of a line
 };
 
+void letPaste(accounts::CodeFlow *flow)
+{
+    tellAddress(*flow, true);
+    if (const auto end = flow->addressEnds())
+        tellLife(*end);
+    new PastedLines(flow);
+}
+
+// An address that is pasted does, from now on.
+void tellTrouble(accounts::CodeFlow *flow)
+{
+    const explain::Words words = explain::inWords(*flow->browserTrouble());
+    say(words.what + u' ' + words.why);
+    if (oauth::offers(flow->server(), oauth::GrantType::DeviceCode))
+        say(Tr::tr("With --device you sign in with another device."));
+    letPaste(flow);
+}
+
 void tell(const accounts::SignIn &flow, bool pastes)
 {
     if (auto *code = flow.codeFlow()) {
-        tellAddress(*code, pastes);
         if (pastes)
-            new PastedLines(code);
+            return letPaste(code);
+        if (code->browserTrouble())
+            return tellTrouble(code);
+        tellAddress(*code, false);
+        QObject::connect(code, &accounts::Flow::browserFailed, code, [code] { tellTrouble(code); });
     } else if (const auto *device = flow.deviceFlow())
         tellCode(*device->device());
 }

@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/openbrowser.h"
 
+#include "net/launch.h"
 #include "oauth/endpoint.h"
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #include <shellapi.h>
 #endif
-#include <QProcess>
+#include <QCoreApplication>
 
 namespace net {
 
 namespace {
 
-bool start(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    return process.startDetached();
-}
-
 #ifdef Q_OS_WIN
 
 const QString opener = QStringLiteral("ShellExecute");
 
-bool startSystems(const QString &address)
+std::optional<base::Future<bool>> startSystems(const QString &address)
 {
     const auto *wide = reinterpret_cast<const wchar_t *>(address.utf16());
     const auto result = ShellExecuteW(nullptr, L"open", wide, nullptr, nullptr, SW_SHOWNORMAL);
-    return reinterpret_cast<INT_PTR>(result) > 32; // as its manual says
+    if (reinterpret_cast<INT_PTR>(result) <= 32) // as its manual says
+        return std::nullopt;
+    return base::ready<bool>(true);
 }
 
 #else
@@ -43,28 +35,47 @@ const QString opener = QStringLiteral("/usr/bin/open");
 const QString opener = QStringLiteral("xdg-open");
 #endif
 
-bool startSystems(const QString &address)
+std::optional<base::Future<bool>> startSystems(const QString &address)
 {
-    return start(opener, {address});
+    return launch(opener, {address});
 }
 
 #endif
 
+// xdg-open would start a browser in the terminal, or look for one for a while.
+bool hasPlaceForBrowser()
+{
+#if defined Q_OS_WIN || defined Q_OS_MACOS
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("BROWSER");
+#endif
+}
+
 } // namespace
 
-base::Result<base::Done> openBrowser(const QUrl &url, const base::Browser &browser)
+base::Result<Opening> openBrowser(const QUrl &url, const base::Browser &browser)
 {
+    using Kind = base::Error::Kind;
     const auto checked = oauth::checkedUrl(url);
     if (!checked)
         return base::Failure(checked.error());
+    if (browser.isSystems() && !hasPlaceForBrowser())
+        return base::failure(Kind::NotFound, QStringLiteral("browser.none"));
     const QString address = QString::fromLatin1(checked->toEncoded());
-    const bool isStarted = browser.isSystems()
+    const QString program = browser.isSystems() ? opener : browser.program;
+    const auto isGood = browser.isSystems()
         ? startSystems(address)
-        : start(browser.program, browser.arguments + QStringList {address});
-    if (!isStarted)
-        return base::failure(base::Error::Kind::NotFound, QStringLiteral("browser.open"),
-            browser.isSystems() ? opener : browser.program);
-    return base::Done();
+        : launch(browser.program, browser.arguments + QStringList {address});
+    if (!isGood)
+        return base::failure(Kind::NotFound, QStringLiteral("browser.open"), program);
+    return Opening(base::andThen(
+        *isGood, QCoreApplication::instance(), [program](bool good) -> base::Result<base::Done> {
+            if (!good)
+                return base::failure(Kind::NotFound, QStringLiteral("browser.failed"), program);
+            return base::Done {};
+        }));
 }
 
 } // namespace net

@@ -28,8 +28,8 @@ struct Desk
     QString makesAt = u"/register/desk"_s;
     net::OpenBrowser browser = issuer.browser();
     Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
-        [this](const QUrl &url, const base::Browser &with) -> base::Result<base::Done> {
-            return comesBack ? browser(url, with) : base::Result<base::Done>(base::Done {});
+        [this](const QUrl &url, const base::Browser &with) -> base::Result<net::Opening> {
+            return comesBack ? browser(url, with) : base::Result<net::Opening>(base::Done {});
         }};
 
     Desk()

@@ -212,6 +212,27 @@ private Q_SLOTS:
         QVERIFY(answer.result());
     }
 
+    void noticesLaterThatNoBrowserOpened()
+    {
+        Desk desk;
+        QPromise<base::Result<base::Done>> opener;
+        opener.start();
+        Cloakroom cloakroom(desk.folder.filePath(QStringLiteral("b.json")), desk.http, desk.store, wallClock,
+            [&opener](const QUrl &, const base::Browser &) { return net::Opening(opener.future()); });
+        const auto flow = cloakroom.signIn(desk.request());
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(flow->codeFlow() && flow->codeFlow()->waitsUntil().isValid(), patienceMs);
+        QSignalSpy failed(flow->codeFlow(), &accounts::Flow::browserFailed);
+        QVERIFY(!flow->codeFlow()->browserTrouble());
+        opener.addResult(base::failure(base::Error::Kind::NotFound, QStringLiteral("browser.failed")));
+        opener.finish();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(flow->codeFlow()->browserTrouble());
+        desk.browser.visit(flow->codeFlow()->address());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY(answer.result());
+    }
+
     void canBeCancelledAtEachStep_data()
     {
         QTest::addColumn<Step>("at");

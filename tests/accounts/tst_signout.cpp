@@ -28,9 +28,9 @@ struct Desk
     net::OpenBrowser browser = issuer.browser();
     bool signedIn = false;
     Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
-        [this](const QUrl &url, const base::Browser &with) -> base::Result<base::Done> {
+        [this](const QUrl &url, const base::Browser &with) -> base::Result<net::Opening> {
             opened += url;
-            return signedIn ? base::Result<base::Done>(base::Done {}) : browser(url, with);
+            return signedIn ? base::Result<net::Opening>(base::Done {}) : browser(url, with);
         }};
 
     Desk()

@@ -36,7 +36,7 @@ class CommandLine(unittest.TestCase):
         own = Path(os.environ["HOME"], "tmp")
         own.mkdir()
         cls.environment = {**os.environ, "LC_ALL": "C.UTF-8", "OPENED_ADDRESSES": str(cls.opened), "TMPDIR": str(own),
-                           "PATH": f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}",
+                           "PATH": f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}", "BROWSER": "xdg-open",
                            "QT_LOGGING_RULES": "*=true", "QT_DEBUG_PLUGINS": "1"}
         cls.key = cls.folder / "client.pem"
         subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out",

@@ -32,6 +32,7 @@ class SignInPlaces(unittest.TestCase):
         os.environ["OPENED_ADDRESSES"] = str(cls.opened)
         os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
         os.environ["LC_ALL"] = "C.UTF-8"
+        os.environ["BROWSER"] = "xdg-open"  # there may be no display
         cls.server = AuthorizationServer(Path(cls.folder.name, "server.log"), REGISTRATION="1",
                                          JWT_ACCESS_TOKENS="1")
 

@@ -34,6 +34,7 @@ class StrongWays(unittest.TestCase):
         cls.opened.touch()
         os.environ["OPENED_ADDRESSES"] = str(cls.opened)
         os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
+        os.environ["BROWSER"] = "xdg-open"  # there may be no display
         os.environ["LC_ALL"] = "C.UTF-8"
         cls.key = Path(cls.folder.name, "client.pem")
         subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out",

@@ -28,6 +28,8 @@ class WithoutBrowser(unittest.TestCase):
         cls.opened = Path(cls.folder.name, "opened")
         os.environ["OPENED_ADDRESSES"] = str(cls.opened)
         os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
+        for place in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
+            os.environ.pop(place, None)
         os.environ["LC_ALL"] = "C.UTF-8"
         cls.server = AuthorizationServer(Path(cls.folder.name, "server.log"), DEVICE_SECONDS="600")
 
@@ -36,11 +38,12 @@ class WithoutBrowser(unittest.TestCase):
         cls.server.__exit__()
         cls.folder.cleanup()
 
-    def start(self, *options, redirect=()):
+    def start(self, *options, redirect=(), **environment):
         return subprocess.Popen(
             [PROGRAM, "sign-in", "--issuer", self.server.issuer, "--client-id", "cloakroom", "--scope", "openid",
              "--scope", "offline_access", "--timeout", "60", *redirect, *options],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            env={**os.environ, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True)
 
     def told(self, process, start):
         """What is said up to the line that begins like this, that one included."""
@@ -85,6 +88,21 @@ class WithoutBrowser(unittest.TestCase):
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         self.assertFalse(self.opened.exists())
+
+    def test_takes_an_address_by_itself_where_no_browser_opens(self):
+        for environment, said in (({}, "No browser can be opened here."),
+                                  ({"BROWSER": "xdg-open", "OPENED_ADDRESSES": "/nowhere/opened"},
+                                   "No browser could be opened.")):
+            with self.subTest(said):
+                process = self.start(**environment)
+                self.told(process, said)
+                self.told(process, "With --device")
+                address = self.told(process, self.server.issuer)[-1]
+                self.told(process, "and paste")
+                out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=60)
+                self.assertEqual(process.returncode, GOOD, error)
+                self.assertIn("Signed in as", out)
+                self.assertFalse(self.opened.exists())
 
     def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
         redirect = ("--redirect-uri", "https://desk.example/back")

@@ -103,6 +103,7 @@ class Desk:
         self._opened = self._folder / "opened"
         self._opened.touch()
         self.environment = {**os.environ, "LC_ALL": "C.UTF-8", "PATH": f"{AGENT}:{os.environ['PATH']}",
+                            "BROWSER": "xdg-open",
                             "OPENED_ADDRESSES": str(self._opened), "XDG_CONFIG_HOME": str(self._folder / "config"),
                             "XDG_DATA_HOME": str(self._folder / "data"), "QT_LOGGING_RULES": "qt.network*=true"}
         return self

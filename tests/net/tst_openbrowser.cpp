@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/openbrowser.h"
+#include "support/awaited.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_note = m_folder->filePath(u"note"_s);
         m_path = qgetenv("PATH");
+        qputenv("DISPLAY", ":7");
+        qunsetenv("WAYLAND_DISPLAY");
+        qunsetenv("BROWSER");
     }
 
     void cleanup() { qputenv("PATH", m_path); }
@@ -79,13 +83,55 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, u"browser.open"_s);
     }
 
+    void saysAtOnceThatThereIsNoDisplay()
+    {
+        installOpener();
+        qunsetenv("DISPLAY");
+        const QUrl url(u"https://issuer.example/"_s);
+        const auto opened = net::openBrowser(url);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"browser.none"_s);
+        QVERIFY(!QFile::exists(m_note));
+        for (const char *place : {"WAYLAND_DISPLAY", "BROWSER"}) {
+            qputenv(place, "somewhere");
+            const auto opening = net::openBrowser(url);
+            QVERIFY(opening);
+            QVERIFY(support::awaited(opening->outcome));
+            qunsetenv(place);
+        }
+    }
+
+    void saysThatTheOpenerFailed()
+    {
+        installOpener(u"xdg-open"_s, "exit 3\n");
+        const auto opening = net::openBrowser(QUrl(u"https://issuer.example/"_s));
+        QVERIFY(opening);
+        const auto outcome = support::awaited(opening->outcome);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, u"browser.failed"_s);
+        QCOMPARE(outcome.error().expected, u"xdg-open"_s);
+    }
+
+    void leavesTheBrowserInASessionOfItsOwn()
+    {
+        installOpener(u"xdg-open"_s, "{ ps -o sid= -p $$; echo $$; } > '" + m_note.toLocal8Bit() + "'\n");
+        const auto opening = net::openBrowser(QUrl(u"https://issuer.example/"_s));
+        QVERIFY(opening);
+        QVERIFY(support::awaited(opening->outcome));
+        QFile note(m_note);
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        const QByteArray session = note.readLine().trimmed();
+        QCOMPARE(session, note.readLine().trimmed());
+    }
+
 private:
-    void installOpener(const QString &name = u"xdg-open"_s)
+    void installOpener(const QString &name = u"xdg-open"_s, const QByteArray &last = {})
     {
         QFile script(m_folder->filePath(name));
         QVERIFY(script.open(QIODevice::WriteOnly));
         script.write("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" > '" + m_note.toLocal8Bit() + ".new'\nmv '"
-            + m_note.toLocal8Bit() + ".new' '" + m_note.toLocal8Bit() + "'\necho noise; echo noise >&2\n");
+            + m_note.toLocal8Bit() + ".new' '" + m_note.toLocal8Bit() + "'\necho noise; echo noise >&2\n"
+            + last);
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         script.close();
         qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + m_path);

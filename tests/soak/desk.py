@@ -69,7 +69,8 @@ class Desk:
         # The leak sanitizer and strace exclude each other.
         self.environment = {**os.environ, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen",
                             "ASAN_OPTIONS": f"{os.environ.get('ASAN_OPTIONS', '')}:detect_leaks=0",
-                            "PATH": f"{opener}:{os.environ['PATH']}", "OPENED_ADDRESSES": str(self._opened)}
+                            "PATH": f"{opener}:{os.environ['PATH']}", "BROWSER": "xdg-open",
+                            "OPENED_ADDRESSES": str(self._opened)}
         self.file = Path(os.environ["XDG_CONFIG_HOME"]) / "cloakroom" / "accounts.json"
 
     def start(self, *arguments, under=()):
