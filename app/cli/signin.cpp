@@ -160,6 +160,56 @@ base::Result<base::Done> askSecrets(SignInOptions &what)
     return request.settings.check(request.routeSecrets);
 }
 
+base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
+{
+    const auto flow = desk.cloakroom().signIn(what.request);
+    flow->setPatience(std::chrono::ceil<std::chrono::seconds>(what.left()));
+    QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
+        [&flow, pastes = what.pastes, isServerTold = false](accounts::SignIn::Step step) mutable {
+            if (flow->flow() && !std::exchange(isServerTold, true))
+                tellServer(*flow->flow());
+            if (step == accounts::SignIn::Step::WaitForUser)
+                tell(*flow, pastes);
+        });
+    return desk.wait(flow->run(), what.left(), what.timeout);
+}
+
+// Whether somebody pressed Enter; the end of the input is none.
+base::Future<bool> enterPressed(QObject *context)
+{
+    const auto promise = std::make_shared<QPromise<base::Result<bool>>>();
+    promise->start();
+    auto *listener = new Listener(Listener::standardInput(), context);
+    QObject::connect(listener, &Listener::heard, listener, [listener, promise](const QByteArray &piece) {
+        listener->end();
+        listener->deleteLater();
+        promise->addResult(!piece.isEmpty());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// The key is good once it is registered; until then it lives as long as the command.
+base::Result<accounts::Account> signInWithNewKey(Desk &desk, const SignInOptions &what)
+{
+    constexpr std::chrono::hours patience {24};
+    const bool isSentAlong = what.request.registers;
+    const QString key = QString::fromUtf8(oauth::publicKey(what.request.client));
+    say(isSentAlong ? Tr::tr("The public key that is registered:\n%1").arg(key)
+                    : Tr::tr("Register this public key at the provider, then press Enter:\n%1").arg(key));
+    for (;;) {
+        const auto goesOn
+            = isSentAlong ? base::Result<bool>(false) : desk.wait(enterPressed(&desk), patience);
+        if (!goesOn)
+            return base::Failure(goesOn.error());
+        const auto account = attempt(desk, what);
+        if (account || account.error().code != QLatin1String("invalid_client") || !*goesOn)
+            return account;
+        fail(account.error());
+        say(Tr::tr("The key is kept until this command ends. Press Enter to try again."));
+    }
+}
+
 } // namespace
 
 int signIn(const QStringList &arguments)
@@ -179,16 +229,7 @@ int signIn(const QStringList &arguments)
         ready = isAskedFirst ? beginAt(*what, desk) : askSecrets(*what);
     if (!ready)
         return fail(ready.error());
-    const auto flow = desk.cloakroom().signIn(what->request);
-    flow->setPatience(std::chrono::ceil<std::chrono::seconds>(what->left()));
-    QObject::connect(flow.get(), &accounts::SignIn::reached, &desk,
-        [&flow, pastes = what->pastes, isServerTold = false](accounts::SignIn::Step step) mutable {
-            if (flow->flow() && !std::exchange(isServerTold, true))
-                tellServer(*flow->flow());
-            if (step == accounts::SignIn::Step::WaitForUser)
-                tell(*flow, pastes);
-        });
-    const auto account = desk.wait(flow->run(), what->left(), what->timeout);
+    const auto account = what->makesKey ? signInWithNewKey(desk, *what) : attempt(desk, *what);
     if (!account)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);

@@ -4,6 +4,7 @@
 #include "accounts/clientkey.h"
 #include "cli/commands.h"
 #include "oauth/authorizationendpoint.h"
+#include "oauth/clientassertion.h"
 
 #include <QCommandLineParser>
 
@@ -67,6 +68,9 @@ constexpr Option signInOptions[] {
         QT_TRANSLATE_NOOP("cli",
             "The application shows itself by this key, taken over into the keychain; a passphrase is asked "
             "for.")},
+    {"make-key", "KIND",
+        QT_TRANSLATE_NOOP(
+            "cli", "... or by one that is made now, ec or rsa: its public half is shown, to be registered.")},
     {"certificate", "PEM",
         QT_TRANSLATE_NOOP(
             "cli", "... or by this certificate, with its key in the same file; a passphrase is asked for.")},
@@ -165,15 +169,17 @@ private:
         const QString never = oauth::bindingName(oauth::Binding::Never); // scripts hand bearer tokens on
         const QString binding = has("dpop") ? value("dpop") : never;
         client.binding = oauth::bindingNamed(binding);
+        m_options.request.choseBinding = has("dpop");
         if (oauth::bindingName(client.binding) != binding)
             return wrong("--dpop", binding);
         for (const auto &[option, choice] :
             {std::pair("par", &oauth::Client::sendsAhead), {"jarm", &oauth::Client::wantsSignedAnswers}}) {
-        m_options.request.choseBinding = has("dpop");
             client.*choice = value(option) != never;
             if (has(option) && client.*choice && value(option) != QLatin1String("where_offered"))
                 return wrong(qPrintable(QStringLiteral("--") + QLatin1String(option)), value(option));
         }
+        if (has("make-key"))
+            return makeKey();
         if (!has("private-key"))
             return base::Done {};
         const auto key = accounts::readClientKey(value("private-key"));
@@ -182,6 +188,22 @@ private:
         else if (!key)
             return base::Failure(key.error());
         client.privateKey = key.value_or(crypto::Secret());
+        return base::Done {};
+    }
+
+    Good makeKey()
+    {
+        using accounts::ClientKeyKind;
+        const QString kind = value("make-key");
+        const bool isRsa = kind == QLatin1String("rsa");
+        if (has("private-key") || (!isRsa && kind != QLatin1String("ec")))
+            return wrong("--make-key", has("private-key") ? QStringLiteral("--private-key") : kind);
+        oauth::Client &client = m_options.request.client;
+        client.privateKey = accounts::makeClientKey(isRsa ? ClientKeyKind::Rsa : ClientKeyKind::Ec);
+        client.keyId = oauth::keyIdOf(client.privateKey);
+        client.authentication = oauth::ClientAuthentication::PrivateKeyJwt;
+        client.choseAuthentication = true;
+        m_options.makesKey = true;
         return base::Done {};
     }
 

@@ -21,6 +21,7 @@ struct SignInOptions
     bool hasRedirect = false;
     bool hasSecret = false;
     QString lockedKey; // the file of a private key that a passphrase opens; empty: there is none to ask for
+    bool makesKey = false; // for the client, whose public half has to be registered first
     bool hasLockedCertificate = false; // ... and whether one opens the key of the client certificate
     bool pastes = false;
     bool json = false;

@@ -35,8 +35,8 @@ credential-process lock unlock completion'
     completion) options='bash zsh fish' ;;
     inspect) options='--json --issuer --keys' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
---name --timeout --device --paste --client-credentials --private-key --certificate --authorities --proxy
---proxy-user --dpop --par --jarm --json' ;;
+--name --timeout --device --paste --client-credentials --private-key --make-key --certificate --authorities
+--proxy --proxy-user --dpop --par --jarm --json' ;;
     esac
     if [[ $word == -* || -z $names ]]; then
         COMPREPLY=($(IFS=$' \n'; compgen -W "$options --help" -- "$word"))

@@ -33,6 +33,7 @@ end
 for option in client-secret device paste client-credentials
     complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-in" -l $option
 end
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-in" -l make-key -x -a "ec rsa"
 for option in private-key certificate authorities
     complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-in" -l $option -r -F
 end

@@ -15,6 +15,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "journeys"))
 from agent.plain import PlainBrowser  # noqa: E402
+from desk.tokens import decoded  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 from server.mcp import WELL_KNOWN, McpServer  # noqa: E402
@@ -31,8 +32,8 @@ class SignInPlaces(unittest.TestCase):
         cls.opened.touch()
         os.environ["OPENED_ADDRESSES"] = str(cls.opened)
         os.environ["PATH"] = f"{TESTS / 'journeys' / 'agent'}:{os.environ['PATH']}"
-        os.environ["LC_ALL"] = "C.UTF-8"
         os.environ["BROWSER"] = "xdg-open"  # there may be no display
+        os.environ["LC_ALL"] = "C.UTF-8"
         cls.server = AuthorizationServer(Path(cls.folder.name, "server.log"), REGISTRATION="1",
                                          JWT_ACCESS_TOKENS="1")
 
@@ -92,6 +93,19 @@ class SignInPlaces(unittest.TestCase):
         self.assertEqual(self.server.seen("/token")[-1]["request"]["resource"], mcp.address)
         self.assertIn("[find.issuer]", self.refused("--resource", mcp.address, "--issuer", "https://none.invalid"))
         subprocess.run([PROGRAM, "sign-out", "second"], capture_output=True, check=False)
+
+    def test_a_key_that_is_made_is_registered_along(self):
+        self.sign_in("--issuer", self.server.issuer, "--name", "keyed", "--make-key", "ec")
+        registered = self.server.seen("/reg")[-1]["request"]
+        (key,) = registered["jwks"]["keys"]
+        self.assertNotIn("d", key)
+        # Another process has the private half from the keychain.
+        ended = subprocess.run([PROGRAM, "renew", "keyed"], capture_output=True, text=True, check=False)
+        self.assertEqual(ended.returncode, GOOD, ended.stderr)
+        renewed = self.server.seen("/token", "refresh_token")[-1]
+        self.assertEqual(renewed["status"], 200)
+        self.assertEqual(decoded(renewed["request"]["client_assertion"])[0]["kid"], key["kid"])
+        subprocess.run([PROGRAM, "sign-out", "keyed"], capture_output=True, check=False)
 
     def test_an_api_says_who_gives_tokens_for_it(self):
         mcp = McpServer(self.server.issuer)

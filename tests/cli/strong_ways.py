@@ -158,6 +158,47 @@ class StrongWays(unittest.TestCase):
         status, _, error = self.run_program("sign-out", self.server.issuer)
         self.assertEqual(status, GOOD, error)
 
+    def test_makes_a_key(self):
+        process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "signer", "--client-credentials",
+                             "--make-key", "ec")
+        self.assertIn("Register this public key", process.stderr.readline())
+        shown = json.loads(process.stderr.readline())
+        self.assertEqual((shown["kty"], shown["crv"]), ("EC", "P-256"))
+        self.assertNotIn("d", shown)
+        # Nobody has registered it: the same one is tried again.
+        for _ in range(2):
+            process.stdin.write("\n")
+            process.stdin.flush()
+            self.assertIn("[invalid_client]", process.stderr.readline())
+            self.assertIn("Press Enter to try again", process.stderr.readline())
+        error = process.communicate("", timeout=60)[1]
+        self.assertIn("[invalid_client]", error)
+        self.assertNotEqual(process.returncode, GOOD)
+        asked = [line["request"] for line in self.server.seen("/token", "client_credentials")
+                 if "client_assertion" in line["request"]][-3:]
+        self.assertEqual([decoded(each["client_assertion"])[0]["kid"] for each in asked], [shown["kid"]] * 3)
+        for wrong in (("--make-key", "dsa"), ("--make-key", "ec", "--private-key", str(self.key))):
+            status, _, error = self.run_program("sign-in", "--issuer", self.server.issuer, "--client-id", "x", *wrong)
+            self.assertEqual(status, UNUSABLE)
+            self.assertIn("--make-key", error)
+
+    def test_keeps_bound_what_was_bound(self):
+        self.sign_in("--dpop", "required")
+        before = len(self.opened.read_text().splitlines())
+        process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "cloakroom", "--scope",
+                             "openid email offline_access", "--timeout", "60")
+        opened = wait_for(lambda: self.opened.read_text().splitlines()[before:], "The browser should be opened")
+        PlainBrowser().decide(opened[0], "ana")
+        error = process.communicate(timeout=60)[1]
+        self.assertNotEqual(process.returncode, GOOD)
+        self.assertIn("[sign_in.lowered]", error)
+        self.assertEqual(self.run_program("renew", "ana@journeys.example")[0], GOOD)
+        self.assertEqual(self.last("/token", "refresh_token")["answer"]["token_type"], "DPoP")
+        self.sign_in("--dpop", "never")
+        self.assertEqual(self.run_program("renew", "ana@journeys.example")[0], GOOD)
+        self.assertEqual(self.last("/token", "refresh_token")["answer"]["token_type"], "Bearer")
+        self.run_program("sign-out", "ana@journeys.example")
+
     def test_opens_an_encrypted_key(self):
         locked = Path(self.folder.name, "opened.pem")
         subprocess.run(["openssl", "pkey", "-in", self.key, "-aes256", "-passout", "pass:of the key", "-out", locked],
