@@ -48,14 +48,19 @@ base::Future<oauth::TokenSet> Refresh::askFor(const oauth::FurtherToken &wanted)
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown")));
     }
-    const bool byRefresh = wanted.way == Way::Refresh;
+    // A program has no refresh token, and asks on its own behalf again: RFC 6749 section 4.4.3.
+    const bool asProgram = wanted.way == Way::Refresh && m_entry.account.isOfProgram();
+    const bool byRefresh = wanted.way == Way::Refresh && !asProgram;
     const oauth::TokenSet tokens = m_entry.credential->tokens;
     if (byRefresh && tokens.refreshToken.isEmpty()) {
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::SignInAgain, QStringLiteral("further.no_refresh_token")));
     }
     const bool wasLost = m_answerLost;
-    const auto sent = send(oauth::furtherGrant(m_entry.account.server, m_entry.client(), tokens, wanted));
+    const oauth::ServerMetadata &server = m_entry.account.server;
+    const auto sent
+        = send(asProgram ? oauth::clientCredentialsGrant(server, oauth::clientFor(wanted, m_entry.client()))
+                         : oauth::furtherGrant(server, m_entry.client(), tokens, wanted));
     const auto heard
         = base::finally(sent, this, [this, byRefresh, wasLost](const base::Result<base::HttpAnswer> &) {
               if (!byRefresh) // it says nothing of the refresh token

@@ -111,6 +111,20 @@ base::HttpRequest furtherGrant(
     return grantRequest(server.tokenEndpoint, server, here, form);
 }
 
+Client clientFor(const FurtherToken &wanted, const Client &client)
+{
+    Client here = client;
+    if (!wanted.resource.isEmpty()) {
+        here.resource = wanted.resource;
+        here.extraParameters.removeIf([](const auto &extra) {
+            return extra.first == QLatin1String("resource") || extra.first == QLatin1String("audience");
+        });
+    }
+    if (!wanted.scopes.isEmpty())
+        here.scopes = wanted.scopes;
+    return here;
+}
+
 base::Result<TokenSet> parseFurtherAnswer(const base::HttpAnswer &answer, const ServerMetadata &server,
     const TokenSet &tokens, const FurtherToken &wanted)
 {

@@ -40,6 +40,9 @@ struct FurtherToken
 base::HttpRequest furtherGrant(
     const ServerMetadata &server, const Client &client, const TokenSet &tokens, const FurtherToken &wanted);
 
+// The client as it asks for one by the client credentials grant again: with its resource and its scopes.
+Client clientFor(const FurtherToken &wanted, const Client &client);
+
 // As parseTokenAnswer, and RFC 8693 section 2.2.1. Codes: those, "further.type" (what was issued is no access
 // token; found: its type), "further.audience" (a JWT for somebody else; expected: who was asked for).
 base::Result<TokenSet> parseFurtherAnswer(const base::HttpAnswer &answer, const ServerMetadata &server,

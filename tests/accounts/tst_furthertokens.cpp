@@ -65,14 +65,14 @@ struct Desk
             return *refusal;
         if (grant == u"refresh_token"_s && request.value(u"refresh_token"_s) != refreshToken())
             return ScriptedAnswer::json("{\"error\":\"invalid_grant\"}", 400);
-        const bool rotates = grant != u"urn:ietf:params:oauth:grant-type:token-exchange"_s;
+        const bool rotates = grant == u"authorization_code"_s || grant == u"refresh_token"_s;
         if (rotates)
             ++count;
         QJsonObject tokens {{u"access_token"_s, u"access-%1-%2"_s.arg(count).arg(asked.size())},
             {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, isFurther ? furtherLife : 3600}};
         if (rotates)
             tokens[u"refresh_token"_s] = refreshToken();
-        else
+        else if (grant.endsWith(u"token-exchange"_s))
             tokens[u"issued_token_type"_s] = u"urn:ietf:params:oauth:token-type:access_token"_s;
         return ScriptedAnswer::json(QJsonDocument(tokens).toJson());
     }
@@ -124,6 +124,33 @@ private Q_SLOTS:
         QCOMPARE(desk.asked.first().value(u"resource"_s), api);
         QCOMPARE(desk.own(), own); // stays as it is
         QVERIFY(desk.further().tokens->refreshToken.isEmpty());
+    }
+
+    void aProgramAsksOnItsOwnBehalfAgain()
+    {
+        Desk desk;
+        SignInRequest request;
+        request.server.emplace();
+        request.server->tokenEndpoint = desk.issuer.url(u"/token"_s);
+        request.grant = oauth::GrantType::ClientCredentials;
+        request.client.clientId = u"robot"_s;
+        request.client.clientSecret = crypto::Secret("hush");
+        request.client.scopes = oauth::Scopes::parse(u"read write"_s);
+        request.client.extraParameters = {{u"audience"_s, u"https://first.example/"_s}};
+        const auto robot = awaited(desk.cloakroom.signIn(request)->run());
+        QVERIFY2(robot, robot ? "" : qPrintable(robot.error().code));
+        desk.id = robot->id;
+        const QByteArray own = desk.own();
+        FurtherToken wanted = forApi();
+        wanted.scopes = oauth::Scopes::parse(u"read"_s);
+        QVERIFY(desk.add(wanted));
+        QVERIFY(desk.further().tokens);
+        const ScriptedRequest asked = desk.issuer.requests("/token").last();
+        QCOMPARE(asked.value(u"grant_type"_s), u"client_credentials"_s);
+        QCOMPARE(asked.value(u"resource"_s), api);
+        QCOMPARE(asked.value(u"scope"_s), u"read"_s);
+        QCOMPARE(asked.value(u"audience"_s), QString());
+        QCOMPARE(desk.own(), own);
     }
 
     void keepsTheRefreshTokenThatCameWithIt()
