@@ -121,6 +121,18 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(account->id).tokens.refreshToken.revealText(), u"rotated"_s);
     }
 
+    void aSignInWhoseProofsAreRefusedForEverEnds()
+    {
+        StrongDesk desk;
+        desk.offerDPoP();
+        ScriptedAnswer again = ScriptedAnswer::json("{\"error\":\"use_dpop_nonce\"}", 400);
+        again.headers.append(qMakePair(QByteArray("DPoP-Nonce"), QByteArray("n-1")));
+        desk.issuer.on("/token", again);
+        QCOMPARE(desk.codeOf(desk.signIn()), u"use_dpop_nonce"_s);
+        QCOMPARE(desk.issuer.requests("/token").size(), 2);
+        QVERIFY(desk.store.items.isEmpty());
+    }
+
     void aProofThatIsRefusedForEverLosesNothing()
     {
         StrongDesk desk;
