@@ -23,6 +23,27 @@ struct Words
 
 constexpr qsizetype longestName = 128; // characters on screen
 constexpr qsizetype longestPath = 512;
+constexpr qsizetype mostScopesListed = 1000;
+
+struct Listed
+{
+    qsizetype count = 0; // words in the text
+    qsizetype end = 0; // of the first ones
+};
+
+// Most of a long list isn't looked at.
+Listed wordsOf(QStringView text, qsizetype most)
+{
+    Listed words {0, text.size()};
+    bool isWithin = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isBlank = text[at].isSpace();
+        if (!isBlank && !isWithin && words.count++ == most)
+            words.end = at;
+        isWithin = !isBlank;
+    }
+    return words;
+}
 
 // As JavaScript, jq and Python have it.
 QString memberPath(const QString &parent, QByteArrayView name, bool isFirst)
@@ -137,15 +158,17 @@ void ClaimRows::addScopes(Claim &parent, const QString &scopes)
 {
     if (isFull())
         return;
-    // Most of a long list isn't looked at.
-    const QString shown = scopes.section(u' ', 0, int(m_left) - 1, QString::SectionSkipEmpty);
-    const QStringList tokens = oauth::Scopes::parse(shown).tokens();
-    for (const QString &token : tokens.first(std::min(tokens.size(), m_left))) {
+    const qsizetype most = std::min(m_left, mostScopesListed);
+    const Listed words = wordsOf(scopes, most);
+    const QStringList tokens = oauth::Scopes::parse(scopes.first(words.end)).tokens();
+    for (const QString &token : tokens) {
         const QString place = QString::number(parent.children.size());
         parent.children
             += Claim {place, base::visible(token, longestName), scopeMeaning(token), {}, {}, parent.path};
         --m_left;
     }
+    if (words.count > most)
+        parent.children += more(words.count - most);
 }
 
 Claim ClaimRows::row(const QString &name, const QString &path, const Json &value)

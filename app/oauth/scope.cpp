@@ -7,15 +7,28 @@
 
 namespace oauth {
 
+// In one pass: a token may bring a hundred thousand.
 Scopes::Scopes(const QStringList &tokens)
-    : m_tokens(tokens.join(u' ').simplified().split(u' ', Qt::SkipEmptyParts))
 {
-    m_tokens.removeDuplicates();
+    QSet<QStringView> seen;
+    for (const QStringView text : tokens) {
+        qsizetype end = 0;
+        for (qsizetype begin = 0; begin < text.size(); begin = end + 1) {
+            end = begin;
+            while (end < text.size() && !text[end].isSpace())
+                ++end;
+            const QStringView token = text.sliced(begin, end - begin);
+            if (token.isEmpty() || seen.contains(token))
+                continue;
+            seen.insert(token);
+            m_tokens += token.toString();
+        }
+    }
 }
 
 Scopes Scopes::parse(const QString &text, const QString &separator)
 {
-    return Scopes(separator.isEmpty() ? QStringList {text} : text.split(separator));
+    return Scopes(separator.trimmed().isEmpty() ? QStringList {text} : text.split(separator));
 }
 
 Scopes Scopes::without(const Scopes &others) const
