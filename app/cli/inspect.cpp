@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inspect.h"
 
+#include "base/text.h"
 #include "explain/claims.h"
 #include "explain/time.h"
+#include "jose/base64url.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,6 +23,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cli::Inspection)
 };
+
+constexpr qsizetype longestPayload = 4096; // characters on screen
 
 const char *nameOf(Token::Kind kind)
 {
@@ -93,17 +97,32 @@ QList<explain::ClaimGroup> groupsOf(const Token &token, const QDateTime &now)
         + explain::explainHeader(token.jwt->header(), now);
 }
 
-QStringList tableOf(const explain::ClaimGroup &group)
+// What is nested stands under what holds it, further in.
+QStringList tableOf(const QList<explain::Claim> &claims, int indent)
 {
     qsizetype widest = 0;
-    for (const explain::Claim &claim : group.claims)
+    for (const explain::Claim &claim : claims)
         widest = std::max(widest, claim.name.size());
-    QStringList lines {group.title};
-    for (const explain::Claim &claim : group.claims) {
-        lines += QStringLiteral("  %1  %2").arg(claim.name, -int(widest)).arg(claim.value);
-        lines += QString(int(widest) + 6, u' ') + claim.meaning;
+    QStringList lines;
+    for (const explain::Claim &claim : claims) {
+        lines
+            += QString(indent, u' ') + claim.name.leftJustified(widest) + QStringLiteral("  ") + claim.value;
+        QStringList words {claim.meaning, claim.reference};
+        words.removeAll(QString());
+        if (!words.isEmpty())
+            lines += QString(indent + int(widest) + 4, u' ') + words.join(QStringLiteral(" · "));
+        lines += tableOf(claim.children, indent + 4);
     }
     return lines;
+}
+
+// Of what holds no claims, for a terminal.
+QStringList payloadOf(const Token &token)
+{
+    if (!token.jwt || !token.jwt->claims().isUndefined())
+        return {};
+    return {QString(), Words::tr("Payload"),
+        QStringLiteral("  ") + base::visible(QByteArrayView(token.jwt->payload()), longestPayload)};
 }
 
 } // namespace
@@ -128,7 +147,8 @@ QString Inspection::toText() const
     for (const Check &check : checks)
         lines += QStringLiteral("  ") + check.toString();
     for (const explain::ClaimGroup &group : groupsOf(token, now))
-        lines += QStringList {QString()} + tableOf(group);
+        lines += QStringList {QString(), group.title} + tableOf(group.claims, 2);
+    lines += payloadOf(token);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -142,6 +162,8 @@ QByteArray Inspection::toJson() const
         members += "\"header\":" + (token.header ? *token.header : token.jwt->header()).toBytes();
     if (token.jwt && !token.jwt->claims().isUndefined())
         members += "\"claims\":" + token.jwt->claims().toBytes();
+    else if (token.jwt)
+        members += "\"payload\":\"" + jose::base64url(token.jwt->payload()) + '"';
     if (!token.disclosures.isEmpty()) {
         QByteArrayList disclosures;
         for (const base::Json &each : token.disclosures)

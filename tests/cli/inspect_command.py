@@ -66,6 +66,37 @@ class Inspect(unittest.TestCase):
             self.assertIn("iss  joe", ended.stdout)
             self.assertIn("Signature: not checked", ended.stdout)
 
+    def test_shows_what_is_nested_what_it_means_and_where_it_is_defined(self):
+        claims = {"scope": "openid zebra", "act": {"sub": "admin"}, "cnf": {"jkt": "abc"},
+                  "address": {"country": "NL"}, "realm_access": {"roles": ["developer"]}}
+        payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+        ended = inspect(f"eyJhbGciOiJFUzI1NiJ9.{payload}.AAAA")
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        lines = [line.strip() for line in ended.stdout.splitlines()]
+        self.assertIn("Fingerprint of the key that signs the DPoP proofs · RFC 9449, 6.1", lines)
+        self.assertIn("Say who signed in, with an ID token", lines)
+        for row in ("sub  admin", "country  NL", "0  developer", "1  zebra"):
+            self.assertIn(row, lines)
+        self.assertEqual(next(line for line in ended.stdout.splitlines() if "sub  admin" in line), "      sub  admin")
+
+    def test_shows_a_payload_that_is_no_json(self):
+        ended = inspect(JWS)
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        self.assertIn("\nPayload\n  Example of Ed25519 signing\n", ended.stdout)
+        answer = json.loads(inspect("--json", JWS).stdout)
+        self.assertEqual(answer["payload"], JWS.split(".")[1])
+        self.assertNotIn("claims", answer)
+
+    def test_answers_in_the_shape_that_is_written_down(self):
+        shape = {"kind", "title", "explanation", "header", "claims", "payload", "disclosures", "checks", "signature"}
+        for token in (MAC, JWS, "ghp_x", f"{MAC.split('.')[0]}.e3*0.AAAA"):
+            answer = json.loads(inspect("--json", token).stdout)
+            self.assertEqual(set(answer) - shape, set(), token)
+            self.assertLessEqual({"kind", "title", "checks", "signature"}, set(answer))
+            self.assertEqual(set(answer["signature"]), {"verdict", "reason"})
+            for check in answer["checks"]:
+                self.assertEqual(set(check), {"name", "verdict", "reason"})
+
     def test_answers_in_json(self):
         ended = inspect("--json", "--keys", self.keys(SECRET), MAC)
         self.assertEqual(ended.returncode, 0, ended.stderr)
