@@ -313,10 +313,6 @@ and paste the address it ends on here. Never paste one for somebody who asks you
 %1</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>تعذّر فتح أي متصفح. باستخدام --device تسجّل الدخول بجهاز آخر.</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ and enter the code
         <source>%1, with the redirect address %2</source>
         <translation>%1، بعنوان إعادة التوجيه %2</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>باستخدام --device تسجّل الدخول بجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>المفتاح العام الذي يُسجَّل:
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>سجّل هذا المفتاح العام لدى المزوّد ثم اضغط مفتاح الإدخال:
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>يُحتفظ بالمفتاح حتى ينتهي هذا الأمر. اضغط مفتاح الإدخال للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>… أو بمفتاح يُنشأ الآن، ec أو rsa: ويُعرض نصفه العام لتسجيله.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>الحمولة</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5442,14 @@ and enter the code
         <source>%1 has to sign in again by %2</source>
         <translation>يجب أن يسجّل %1 الدخول مرة أخرى قبل %2</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>ينهي المزوّد بعض الجلسات بعد %1، ولا يقول هل هذه منها.</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>قد يجب أن يسجّل %1 الدخول مرة أخرى قبل %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6248,6 +6280,14 @@ and enter the code
     <message>
         <source>sign in again %1</source>
         <translation>تسجيل الدخول مرة أخرى %1</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>تم تسجيل الدخول · قد تنتهي الجلسة %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>قد تنتهي %1</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9491,34 @@ and enter the code
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>إن غيّرتها بنفسك فكل شيء على ما يرام. وإلا فانظر في كل حساب، أو ضع مكانها نسخة احتياطية؛ فالرموز ما زالت في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>رموز «%3» مرتبطة بمفتاح، والجديدة ليست كذلك.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>من يحصل على رمز غير مرتبط يستطيع استخدامه، ولذلك يبقى الحساب كما كان.</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>سجّل الدخول برموز مرتبطة، أو قل إنك لا تريدها: تحت «المزيد» أو باستخدام --dpop never.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>لا يمكن فتح أي متصفح هنا.</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>لا شاشة لهذه الجلسة، ولا يسمّي BROWSER أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>سجّل الدخول بجهاز آخر، أو افتح الرابط في متصفح في مكان آخر وألصق العنوان الذي ينتهي إليه.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>انتهى %1 بخطأ.</translation>
     </message>
 </context>
 </TS>

@@ -205,10 +205,6 @@ and paste the address it ends on here. Never paste one for somebody who asks you
 und fügen Sie hier die Adresse ein, auf der er endet. Tun Sie das nie für jemanden, der Sie darum bittet.</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>Es ließ sich kein Browser öffnen. Mit --device melden Sie sich mit einem anderen Gerät an.</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ und geben Sie den Code ein
         <source>%1, with the redirect address %2</source>
         <translation>%1, mit der Weiterleitungsadresse %2</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>Mit --device melden Sie sich mit einem anderen Gerät an.</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>Der öffentliche Schlüssel, der registriert wird:
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>Registrieren Sie diesen öffentlichen Schlüssel beim Anbieter und drücken Sie dann die Eingabetaste:
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>Der Schlüssel bleibt, bis dieser Befehl endet. Mit der Eingabetaste versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>… oder mit einem, der jetzt erzeugt wird, ec oder rsa: Seine öffentliche Hälfte wird gezeigt, damit Sie sie registrieren.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5406,14 @@ und geben Sie den Code ein
         <source>%1 has to sign in again by %2</source>
         <translation>%1 muss sich bis %2 neu anmelden</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>Der Anbieter beendet manche Sitzungen nach %1 und sagt nicht, ob diese.</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>%1 muss sich vielleicht bis %2 neu anmelden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6212,6 +6244,14 @@ und geben Sie den Code ein
     <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>Angemeldet · Sitzung endet vielleicht %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>endet vielleicht %1</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9447,34 @@ und geben Sie den Code ein
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>Haben Sie sie selbst geändert, ist alles in Ordnung. Sonst sehen Sie sich jedes Konto an, oder legen Sie eine Sicherungskopie an die Stelle; die Token sind noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>Die Tokens von „%3“ sind an einen Schlüssel gebunden, und die neuen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>Wer eines in die Hand bekommt, das nicht gebunden ist, kann es benutzen; darum bleibt das Konto, wie es war.</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>Melden Sie sich mit gebundenen Tokens an, oder sagen Sie, dass Sie keine wollen: unter Mehr oder mit --dpop never.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>Hier lässt sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>Diese Sitzung hat keine Anzeige, und BROWSER nennt kein Programm.</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>Melden Sie sich mit einem anderen Gerät an, oder öffnen Sie den Link anderswo in einem Browser und fügen Sie die Adresse ein, auf der er endet.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 endete mit einem Fehler.</translation>
     </message>
 </context>
 </TS>

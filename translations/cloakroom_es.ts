@@ -313,10 +313,6 @@ y pegue aquí la dirección en la que termina. Nunca pegue una para alguien que 
 %1</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>No se pudo abrir ningún navegador. Con --device inicia sesión con otro dispositivo.</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ e introduzca el código
         <source>%1, with the redirect address %2</source>
         <translation>%1, con la dirección de redirección %2</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>Con --device inicia sesión con otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>La clave pública que se registra:
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>Registre esta clave pública en el proveedor y pulse Intro:
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>La clave se conserva hasta que termine esta orden. Pulse Intro para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>… o con una que se crea ahora, ec o rsa: se muestra su mitad pública, para registrarla.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5406,14 @@ e introduzca el código
         <source>%1 has to sign in again by %2</source>
         <translation>%1 debe iniciar sesión de nuevo antes de: %2</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>El proveedor termina algunas sesiones tras %1, y no dice si esta.</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>%1 quizá deba iniciar sesión de nuevo antes de: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6212,6 +6244,14 @@ e introduzca el código
     <message>
         <source>sign in again %1</source>
         <translation>iniciar sesión de nuevo %1</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>Sesión iniciada · puede terminar %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>puede terminar %1</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9447,34 @@ e introduzca el código
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>Si la cambió usted, todo está bien. Si no, mire cada cuenta o ponga en su lugar una copia de seguridad; los tokens siguen en el llavero.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>Los tokens de «%3» están vinculados a una clave, y los nuevos no lo están.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>Quien se haga con uno que no está vinculado puede usarlo, así que la cuenta queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>Inicie sesión con tokens vinculados, o diga que no los quiere: en Más, o con --dpop never.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>Aquí no se puede abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>Esta sesión no tiene pantalla, y BROWSER no indica ningún programa.</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>Inicie sesión con otro dispositivo, o abra el enlace en un navegador en otro lugar y pegue la dirección en la que termina.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 terminó con un error.</translation>
     </message>
 </context>
 </TS>

@@ -313,10 +313,6 @@ et collez ici l’adresse où il aboutit. N’en collez jamais une pour quelqu�
 %1</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Avec --device, vous vous connectez avec un autre appareil.</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ et saisissez le code
         <source>%1, with the redirect address %2</source>
         <translation>%1, avec l’adresse de redirection %2</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>Avec --device, vous vous connectez avec un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>La clé publique qui est enregistrée :
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>Enregistrez cette clé publique auprès du fournisseur, puis appuyez sur Entrée :
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>La clé est gardée jusqu’à la fin de cette commande. Appuyez sur Entrée pour réessayer.</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>… ou avec une clé créée maintenant, ec ou rsa : sa moitié publique est affichée, pour être enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5406,14 @@ et saisissez le code
         <source>%1 has to sign in again by %2</source>
         <translation>%1 devra se reconnecter avant %2</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>Le fournisseur met fin à certaines sessions après %1, et ne dit pas si c’est le cas de celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>%1 devra peut-être se reconnecter avant %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6212,6 +6244,14 @@ et saisissez le code
     <message>
         <source>sign in again %1</source>
         <translation>à reconnecter %1</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>Connecté · la session peut se terminer %1</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>peut se terminer %1</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9447,34 @@ et saisissez le code
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>Si vous l’avez modifiée vous-même, tout va bien. Sinon, regardez chaque compte, ou mettez à sa place une copie de sauvegarde ; les jetons sont toujours dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>Les jetons de « %3 » sont liés à une clé, et les nouveaux ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>Quiconque s’empare d’un jeton qui n’est pas lié peut l’utiliser ; le compte reste donc tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>Connectez-vous avec des jetons liés, ou dites que vous n’en voulez pas : sous « Plus », ou avec --dpop never.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>Aucun navigateur ne peut être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>Cette session n’a pas d’écran, et BROWSER ne nomme aucun programme.</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>Connectez-vous avec un autre appareil, ou ouvrez le lien dans un navigateur ailleurs et collez l’adresse où il aboutit.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 s’est terminé par une erreur.</translation>
     </message>
 </context>
 </TS>

@@ -313,10 +313,6 @@ and paste the address it ends on here. Never paste one for somebody who asks you
 %1</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>ブラウザーを開けませんでした。--device を使うと別のデバイスでサインインできます。</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ and enter the code
         <source>%1, with the redirect address %2</source>
         <translation>%1 (リダイレクト先 %2)</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>--device を使うと別のデバイスでサインインできます。</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>登録される公開鍵：
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>この公開鍵をプロバイダーに登録してから Enter キーを押してください：
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>鍵はこのコマンドが終わるまで保持されます。Enter キーを押すともう一度試します。</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>… または今作成する鍵 (ec または rsa) で示します。登録できるように公開鍵を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5397,14 @@ and enter the code
         <source>%1 has to sign in again by %2</source>
         <translation>%1 は %2 までに再サインインが必要です</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>プロバイダーは一部のセッションを %1 で終了しますが、このセッションがそうかどうかは示していません。</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>%1 は %2 までに再サインインが必要になることがあります</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6203,6 +6235,14 @@ and enter the code
     <message>
         <source>sign in again %1</source>
         <translation>%1に再サインイン</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>サインイン済み · セッションは%1に終了することがあります</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>%1に終了することがあります</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9436,34 @@ and enter the code
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>ご自身で変更したのであれば問題ありません。そうでなければ各アカウントを確認するか、バックアップのコピーに置き換えてください。トークンはまだキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>「%3」のトークンは鍵に結び付いていますが、新しいトークンは結び付いていません。</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>結び付いていないトークンは手に入れた人が誰でも使えるため、アカウントは元のままです。</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>結び付いたトークンでサインインするか、不要であることを「詳細設定」または --dpop never で指定してください。</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>ここではブラウザーを開けません。</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>このセッションには画面がなく、BROWSER にもプログラムが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>別のデバイスでサインインするか、ほかの場所のブラウザーでリンクを開き、最後に行き着いたアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 がエラーで終了しました。</translation>
     </message>
 </context>
 </TS>

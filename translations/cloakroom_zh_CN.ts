@@ -313,10 +313,6 @@ and paste the address it ends on here. Never paste one for somebody who asks you
 %1</translation>
     </message>
     <message>
-        <source>No browser could be opened. With --device you sign in with another device.</source>
-        <translation>无法打开浏览器。使用 --device 可以用另一台设备登录。</translation>
-    </message>
-    <message>
         <source>Open on any device
 %1
 and enter the code
@@ -592,12 +588,40 @@ and enter the code
         <source>%1, with the redirect address %2</source>
         <translation>%1，重定向地址为 %2</translation>
     </message>
+    <message>
+        <source>With --device you sign in with another device.</source>
+        <translation>使用 --device 可以用另一台设备登录。</translation>
+    </message>
+    <message>
+        <source>The public key that is registered:
+%1</source>
+        <translation>登记的公钥：
+%1</translation>
+    </message>
+    <message>
+        <source>Register this public key at the provider, then press Enter:
+%1</source>
+        <translation>请在提供方处登记此公钥，然后按回车键：
+%1</translation>
+    </message>
+    <message>
+        <source>The key is kept until this command ends. Press Enter to try again.</source>
+        <translation>此命令结束之前会保留该密钥。按回车键重试。</translation>
+    </message>
+    <message>
+        <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
+        <translation>……或用现在生成的密钥，ec 或 rsa：会显示其公钥，以便登记。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
     <message>
         <source>Checks</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5397,14 @@ and enter the code
         <source>%1 has to sign in again by %2</source>
         <translation>%1 必须在 %2 之前重新登录</translation>
     </message>
+    <message>
+        <source>The provider ends some sessions after %1, and doesn’t say whether this one.</source>
+        <translation>提供方会在 %1后结束某些会话，但没有说明是否包括此会话。</translation>
+    </message>
+    <message>
+        <source>%1 may have to sign in again by %2</source>
+        <translation>%1 可能必须在 %2 之前重新登录</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6203,6 +6235,14 @@ and enter the code
     <message>
         <source>sign in again %1</source>
         <translation>%1需重新登录</translation>
+    </message>
+    <message>
+        <source>Signed in · session may end %1</source>
+        <translation>已登录 · 会话可能%1结束</translation>
+    </message>
+    <message>
+        <source>may end %1</source>
+        <translation>可能%1结束</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9436,34 @@ and enter the code
     <message>
         <source>If you changed it yourself, all is well. Otherwise look at each account, or put a copy from a backup in its place; the tokens are still in the keychain.</source>
         <translation>如果是你自己更改的，一切正常。否则请检查每个账号，或用备份的副本替换它；令牌仍在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The tokens of “%3” are bound to a key, and the new ones aren&apos;t.</source>
+        <translation>“%3”的令牌绑定到一个密钥，而新令牌没有绑定。</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of one that isn&apos;t bound can use it, so the account stays as it was.</source>
+        <translation>谁拿到没有绑定的令牌谁就能用，因此账号保持原样。</translation>
+    </message>
+    <message>
+        <source>Sign in with bound tokens, or say that you want none: under More, or with --dpop never.</source>
+        <translation>用绑定的令牌登录，或说明不需要绑定：在“更多”中，或使用 --dpop never。</translation>
+    </message>
+    <message>
+        <source>No browser can be opened here.</source>
+        <translation>这里无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>This session has no display, and BROWSER names no program.</source>
+        <translation>此会话没有显示器，BROWSER 也没有指定程序。</translation>
+    </message>
+    <message>
+        <source>Sign in with another device, or open the link in a browser elsewhere and paste the address it ends on.</source>
+        <translation>请用另一台设备登录，或在别处的浏览器中打开链接，再粘贴它最后停留的地址。</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 以错误结束。</translation>
     </message>
 </context>
 </TS>
