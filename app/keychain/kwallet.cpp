@@ -44,7 +44,6 @@ template <typename T> base::Future<T> KWallet::ask(const QString &method, const 
 
 base::Future<bool> KWallet::isUsed()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP") == u"KDE"_s
         && (plasma() == u"5"_s || plasma() == u"6"_s);
     if (!isPlasma || m_hasAnswered)
@@ -55,9 +54,6 @@ base::Future<bool> KWallet::isUsed()
         return base::Result<bool>(true);
     });
     return base::recover(answered, this, [](const base::Error &) { return base::Result<bool>(false); });
-#else
-    return base::ready<bool>(false);
-#endif
 }
 
 base::Future<Done> KWallet::probe()
