@@ -20,28 +20,43 @@ Check boundTo(Verdict verdict, const QString &reason)
     return {BoundWords::tr("Bound to"), verdict, reason};
 }
 
-} // namespace
-
-std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context)
+// What `cnf` names; nothing where it names nothing.
+std::optional<Check> named(const base::Json &cnf, const QString &key)
 {
-    const QString &key = context.boundTo;
-    const base::Json cnf = jwt ? jwt->claims().value("cnf") : base::Json();
-    const QString named = cnf.value("jkt").string();
-    if (!named.isEmpty() && named == key) {
+    const QString thumbprint = cnf.value("jkt").string();
+    if (!thumbprint.isEmpty() && thumbprint == key) {
         return boundTo(
             Verdict::Passed, BoundWords::tr("this account’s key (DPoP): of no use to anybody without it"));
     }
-    if (!named.isEmpty() && !key.isEmpty()) {
-        return boundTo(
-            Verdict::Failed, BoundWords::tr("another key than this account’s: “%1”").arg(foreign(named, 64)));
+    if (!thumbprint.isEmpty() && !key.isEmpty()) {
+        return boundTo(Verdict::Failed,
+            BoundWords::tr("another key than this account’s: “%1”").arg(foreign(thumbprint, 64)));
     }
-    if (!named.isEmpty())
+    if (!thumbprint.isEmpty())
         return boundTo(Verdict::NotChecked,
-            BoundWords::tr("a key that isn’t here (DPoP): “%1”").arg(foreign(named, 64)));
+            BoundWords::tr("a key that isn’t here (DPoP): “%1”").arg(foreign(thumbprint, 64)));
     if (!cnf.value("x5t#S256").string().isEmpty()) {
         return boundTo(Verdict::NotChecked,
             BoundWords::tr("a certificate: an API takes it on a connection that shows that one only"));
     }
+    return {};
+}
+
+} // namespace
+
+std::optional<Check> checkConfirmation(const base::Json &cnf, const QString &key)
+{
+    const auto row = named(cnf, key);
+    if (row || key.isEmpty())
+        return row;
+    return boundTo(Verdict::NotChecked, BoundWords::tr("this account’s key (DPoP); the answer names none"));
+}
+
+std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context)
+{
+    const QString &key = context.boundTo;
+    if (const auto row = named(jwt ? jwt->claims().value("cnf") : base::Json(), key))
+        return row;
     if (context.isUnbound) {
         return boundTo(Verdict::Attention,
             BoundWords::tr("no key: a bound token (DPoP) was asked for, and a bearer token came"));

@@ -58,6 +58,8 @@ QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMate
 // What an access token is bound to, RFC 9449 section 6 and RFC 8705 section 3: nothing where it is a bearer
 // token that nobody asked to be bound. `jwt` is absent where it can't be read.
 std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context);
+// ... as its server says, RFC 9449 section 6.2 and RFC 8705 section 3.2; `key` as boundTo of CheckContext.
+std::optional<Check> checkConfirmation(const base::Json &cnf, const QString &key);
 // Without an ID token: that nothing proves who signed in.
 Check nothingProvesWho();
 

@@ -71,7 +71,8 @@ QList<Check> checkIntrospection(const oauth::Introspection &told, const TokenKno
     for (const auto &row : {timeOf(told.claims.value("exp"), known.now),
              sameAs(Tr::tr("Issuer"), text("iss"), known.issuer, Tr::tr("the account’s")),
              sameAs(Tr::tr("Client"), text("client_id"), known.clientId, Tr::tr("this application")),
-             sameAs(Tr::tr("Subject"), text("sub"), known.subject, Tr::tr("the same as in the ID token"))}) {
+             sameAs(Tr::tr("Subject"), text("sub"), known.subject, Tr::tr("the same as in the ID token")),
+             checkConfirmation(told.claims.value("cnf"), known.boundTo)}) {
         if (row)
             rows += *row;
     }

@@ -18,6 +18,7 @@ struct TokenKnown
     QString clientId;
     QString subject; // of the ID token; empty: nothing proved who signed in
     QDateTime now; // UTC
+    QString boundTo = {}; // thumbprint of the key that it is bound to; empty: to none
 };
 QList<Check> checkIntrospection(const oauth::Introspection &told, const TokenKnown &known);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "oauth/answer.h"
+#include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 #include "oauth/tokenendpoint.h"
 
@@ -26,6 +27,7 @@ base::HttpRequest introspectionRequest(
     const QPair<QByteArray, QByteArray> json {"Accept", "application/json"};
     request.headers.replace(request.headers.indexOf(json),
         {"Accept", "application/json, application/token-introspection+jwt"}); // RFC 9701 section 4
+    addProof(request, client.proofKey);
     return request;
 }
 

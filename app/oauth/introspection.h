@@ -19,7 +19,8 @@ struct Introspection
     std::optional<jose::Jwt> jwt; // that they came in, verified (RFC 9701); absent: plain JSON
 };
 
-// RFC 7662 section 2.1, with the client's authentication.
+// RFC 7662 section 2.1, with the client's authentication, and with a proof of a client whose tokens are
+// bound.
 base::HttpRequest introspectionRequest(
     const ServerMetadata &server, const Client &client, const crypto::Secret &token);
 

@@ -331,15 +331,18 @@ void AccountPage::showTab()
     const int tab = m_tabs->currentIndex();
     const bool isToken = entry && entry->credential && tab >= 0 && tab < serverTab;
     const bool isAccess = isToken && uses[tab] == TokenUse::AccessToken;
-    m_further->setVisible(isAccess);
+    const bool isServer = entry && entry->credential && tab == serverTab;
+    m_further->setVisible(isAccess || (isServer && !entry->account.further.isEmpty()));
     m_token->setVisible(isToken);
-    m_server->setVisible(entry && entry->credential && tab == serverTab);
+    m_server->setVisible(isServer);
     m_activity->setVisible(m_tabs->isVisibleTo(this) && tab == activityTab);
     if (isAccess)
         showAccessToken(*entry);
     else if (isToken)
         m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now(), m_cloakroom.clockAhead(*entry)));
-    m_server->refresh();
+    if (isServer)
+        m_further->setEntry(*entry, m_cloakroom.now());
+    m_server->setFurther(m_further->chosen());
     m_copy->setEnabled(
         Possible::of(entry).copy && m_cloakroom.policy().mayReveal && !accessToken().isEmpty());
 }
@@ -364,7 +367,7 @@ crypto::Secret AccountPage::accessToken() const
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
     if (!entry || !entry->credential)
         return {};
-    const QString chosen = m_tabs->currentIndex() == 0 ? m_further->chosen() : QString();
+    const QString chosen = m_further->isVisibleTo(this) ? m_further->chosen() : QString();
     if (chosen.isEmpty())
         return entry->credential->tokens.accessToken;
     const auto further = entry->further.value(chosen).tokens; // or not had yet

@@ -3,6 +3,7 @@
 
 #include "explain/hosts.h"
 #include "explain/serverknows.h"
+#include "oauth/dpop.h"
 #include "ui/serveranswer.h"
 #include "ui/theme.h"
 
@@ -22,20 +23,21 @@ ServerPage::ServerPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     area->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(area);
     content->setBackgroundRole(QPalette::Base);
-    m_userinfo = new ServerAnswer(tr("Who is signed in"), tr("Ask userinfo"), content);
-    m_introspection = new ServerAnswer(tr("What the access token is"), tr("Ask introspection"), content);
+    m_userinfo.answer = new ServerAnswer(tr("Who is signed in"), tr("Ask userinfo"), content);
+    m_introspection.answer
+        = new ServerAnswer(tr("What the access token is"), tr("Ask introspection"), content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     column->setSpacing(space::edge);
-    column->addWidget(m_introspection);
-    column->addWidget(m_userinfo);
+    column->addWidget(m_introspection.answer);
+    column->addWidget(m_userinfo.answer);
     column->addStretch();
     area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    connect(m_userinfo, &ServerAnswer::asked, this, &ServerPage::askUserinfo);
-    connect(m_introspection, &ServerAnswer::asked, this, &ServerPage::introspect);
+    connect(m_userinfo.answer, &ServerAnswer::asked, this, &ServerPage::askUserinfo);
+    connect(m_introspection.answer, &ServerAnswer::asked, this, &ServerPage::introspect);
 }
 
 ServerPage::~ServerPage() = default;
@@ -46,34 +48,49 @@ void ServerPage::setAccount(const QString &id)
     refresh();
 }
 
+void ServerPage::setFurther(const QString &further)
+{
+    m_further = further;
+    refresh();
+}
+
+void ServerPage::Question::setToken(const crypto::Secret &now)
+{
+    if (request && now == token)
+        return;
+    token = now;
+    request = std::make_unique<QObject>();
+    answer->forget();
+}
+
+oauth::TokenSet ServerPage::introspected(const accounts::Entry &entry) const
+{
+    if (!entry.credential || m_further.isEmpty())
+        return entry.credential ? entry.credential->tokens : oauth::TokenSet();
+    return entry.further.value(m_further).tokens.value_or(oauth::TokenSet());
+}
+
 void ServerPage::refresh()
 {
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
     if (!entry)
         return;
-    // What was said of another token isn't said of this one.
-    const crypto::Secret token = entry->credential ? entry->credential->tokens.accessToken : crypto::Secret();
-    if (!m_request || !(token == m_token)) {
-        m_token = token;
-        m_request = std::make_unique<QObject>();
-        m_userinfo->forget();
-        m_introspection->forget();
-    }
+    m_userinfo.setToken(entry->credential ? entry->credential->tokens.accessToken : crypto::Secret());
+    m_introspection.setToken(introspected(*entry).accessToken);
     const oauth::ServerMetadata &server = entry->account.server;
-    const bool hasToken = !token.isEmpty();
     const bool hasSubject = !entry->account.person.subject.isEmpty();
     const auto sends = [](const QUrl &endpoint) {
         return tr("The access token goes to %1.").arg(explain::hostInWords(endpoint));
     };
-    m_userinfo->setQuestion(server.userinfoEndpoint.isEmpty()
+    m_userinfo.answer->setQuestion(server.userinfoEndpoint.isEmpty()
             ? tr("The server names no userinfo endpoint (OpenID Connect Core 5.3).")
             : !hasSubject ? tr("Without an ID token there is nothing to hold its answer against.")
                           : sends(server.userinfoEndpoint),
-        hasToken && hasSubject && !server.userinfoEndpoint.isEmpty());
-    m_introspection->setQuestion(server.introspectionEndpoint.isEmpty()
+        !m_userinfo.token.isEmpty() && hasSubject && !server.userinfoEndpoint.isEmpty());
+    m_introspection.answer->setQuestion(server.introspectionEndpoint.isEmpty()
             ? tr("The server names no introspection endpoint (RFC 7662).")
             : sends(server.introspectionEndpoint),
-        hasToken && !server.introspectionEndpoint.isEmpty());
+        !m_introspection.token.isEmpty() && !server.introspectionEndpoint.isEmpty());
 }
 
 void ServerPage::askUserinfo()
@@ -81,14 +98,14 @@ void ServerPage::askUserinfo()
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
     if (!entry || !entry->credential)
         return;
-    m_userinfo->setWaiting();
-    base::finally(m_cloakroom.onRequest().userinfo(*entry, m_request.get()), m_request.get(),
-        [this](const base::Result<oauth::Userinfo> &told) {
+    m_userinfo.answer->setWaiting();
+    base::finally(m_cloakroom.onRequest().userinfo(*entry, m_userinfo.request.get()),
+        m_userinfo.request.get(), [this](const base::Result<oauth::Userinfo> &told) {
             if (told)
-                m_userinfo->show(explain::checkUserinfo(*told),
+                m_userinfo.answer->show(explain::checkUserinfo(*told),
                     explain::explainClaims(told->claims, m_cloakroom.now()), m_cloakroom.now());
             else
-                m_userinfo->show(told.error());
+                m_userinfo.answer->show(told.error());
         });
 }
 
@@ -98,18 +115,19 @@ void ServerPage::introspect()
     if (!entry || !entry->credential)
         return;
     const accounts::Account &account = entry->account;
-    const explain::TokenKnown known {
-        account.server.issuer, account.client.clientId, account.person.subject, m_cloakroom.now()};
-    m_introspection->setWaiting();
+    const explain::TokenKnown known {account.server.issuer, account.client.clientId, account.person.subject,
+        m_cloakroom.now(),
+        introspected(*entry).isBound() ? oauth::thumbprintOf(entry->credential->proofKey) : QString()};
+    m_introspection.answer->setWaiting();
     base::finally(
-        m_cloakroom.onRequest().introspect(*entry, entry->credential->tokens.accessToken, m_request.get()),
-        m_request.get(), [this, known](const base::Result<oauth::Introspection> &told) {
+        m_cloakroom.onRequest().introspect(*entry, m_introspection.token, m_introspection.request.get()),
+        m_introspection.request.get(), [this, known](const base::Result<oauth::Introspection> &told) {
             if (told)
-                m_introspection->show(explain::checkIntrospection(*told, known),
+                m_introspection.answer->show(explain::checkIntrospection(*told, known),
                     explain::explainClaims(told->claims, known.now, "token_introspection"),
                     m_cloakroom.now());
             else
-                m_introspection->show(told.error());
+                m_introspection.answer->show(told.error());
         });
 }
 

@@ -21,18 +21,30 @@ public:
     ~ServerPage() override;
 
     void setAccount(const QString &id); // what was said of another is forgotten
+    void setFurther(const QString &further); // the token to introspect: an id; empty: the account's own
     void refresh(); // what can be asked now
 
 private:
     void askUserinfo();
     void introspect();
 
+    // A token, and the request about it, which lives as long as its answer is wanted.
+    struct Question
+    {
+        ServerAnswer *answer = nullptr;
+        crypto::Secret token = {};
+        std::unique_ptr<QObject> request = {};
+
+        void setToken(const crypto::Secret &now); // what was said of another token isn't said of this one
+    };
+
+    oauth::TokenSet introspected(const accounts::Entry &entry) const; // empty: not had yet
+
     accounts::Cloakroom &m_cloakroom;
     QString m_id;
-    crypto::Secret m_token; // that the answers are about
-    std::unique_ptr<QObject> m_request; // lives as long as its answers are wanted
-    ServerAnswer *m_userinfo;
-    ServerAnswer *m_introspection;
+    QString m_further;
+    Question m_userinfo;
+    Question m_introspection;
 };
 
 } // namespace ui

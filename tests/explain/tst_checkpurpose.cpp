@@ -231,6 +231,16 @@ private Q_SLOTS:
         const QList<Check> rows = explain::checkIntrospection(told, known);
         QCOMPARE(namesOf(rows), u"Signature|Active|Time|Issuer|Client|Subject"_s);
         look(rows, "active");
+        explain::TokenKnown bound = known;
+        bound.boundTo = u"a-thumbprint"_s;
+        const auto reasonFor = [&](const char *cnf) {
+            told.claims = base::Json::parse(QByteArray("{\"cnf\":") + cnf + '}').value();
+            const QList<Check> all = explain::checkIntrospection(told, bound);
+            return all.last().toString();
+        };
+        QVERIFY(reasonFor("{\"jkt\":\"a-thumbprint\"}").startsWith(u"Bound to: passed"_s));
+        QVERIFY(reasonFor("{\"jkt\":\"another\"}").startsWith(u"Bound to: failed"_s));
+        QVERIFY(reasonFor("{}").startsWith(u"Bound to: not checked"_s));
         look(explain::checkUserinfo({told.claims, {}}), "userinfo");
         look(explain::checkUserinfo({told.claims, token()}), "signed userinfo");
     }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An account whose tokens are bound to a key, of a server that wants requests ahead and signs its answers: what the
-server knows of it is shown, and further tokens are made from it and renewed with it."""
+"""An account whose tokens are bound to a key, of a server that gives no others, wants requests ahead and signs its
+answers: what the server knows of it is shown, and further tokens are made from it and renewed with it."""
 
 from agent.plain import PlainBrowser
 from desk.journey import Journey
@@ -8,7 +8,7 @@ from desk.tokens import decoded
 from desk.waiting import expect, wait_for
 
 API = "https://orders.journeys.example/"
-FEATURES = "par-required dpop-nonce introspection jarm signed-userinfo resources"
+FEATURES = "par-required dpop-nonce dpop-required introspection jarm signed-userinfo resources"
 
 with Journey() as journey, journey.server(FEATURES=FEATURES) as server:
     window = journey.start()
@@ -30,6 +30,9 @@ with Journey() as journey, journey.server(FEATURES=FEATURES) as server:
     window.press("Server")
     window.press("Ask introspection")
     wait_for(lambda: window.shows("Active: passed"), "The server should know the token")
+    expect(window.shows("Bound to: passed"), "It should know the key that the token is bound to")
+    introspected = server.seen("/token/introspection")[-1]
+    expect(decoded(introspected["dpop"])[1]["htu"].endswith("/token/introspection"), "The key should have been shown")
     window.press("Ask userinfo")
     wait_for(lambda: window.shows("Signature: passed"), "The signed answer should be verified")
     journey.desktop.screenshot(journey.folder / "server.png")
@@ -49,6 +52,12 @@ with Journey() as journey, journey.server(FEATURES=FEATURES) as server:
     wait_for(lambda: any(line["request"].get("scope") == "openid" and line["status"] == 200
                          for line in server.seen("/token", "refresh_token")), "It should have been asked for")
     journey.desktop.screenshot(journey.folder / "three.png")
+    window.press("openid")
+    window.press("Server")
+    window.press("Ask introspection")
+    wait_for(lambda: window.shows("Active: passed"), "The server should know the further token")
+    expect(window.shows("Bound to: passed"), "The further token should be bound to the same key")
+    expect(server.seen("/token/introspection")[-1]["answer"]["scope"] == "openid", "It should be the chosen one")
 
     window.press("Renew now")
     refreshed = server.seen("/token", "refresh_token")

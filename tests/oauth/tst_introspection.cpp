@@ -103,6 +103,16 @@ private Q_SLOTS:
         QVERIFY(request.signers.isEmpty());
     }
 
+    void showsTheKeyOfAClientWhoseTokensAreBound()
+    {
+        oauth::Client client = clientWith(ClientAuthentication::None);
+        client.proofKey = crypto::Key::generate(crypto::Curve::P256).toPkcs8();
+        const auto request = oauth::introspectionRequest(server(), client, Secret("t"));
+        const auto proofs = signing::headers(signing::sent(request), "DPoP");
+        QCOMPARE(proofs.size(), 1);
+        QCOMPARE(signing::claims(proofs.first())[u"htu"_s].toString(), u"https://op.example/introspect"_s);
+    }
+
     void asksWithAnAssertionToTheIssuer()
     {
         const auto request = oauth::introspectionRequest(

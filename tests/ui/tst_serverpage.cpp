@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labels.h"
+#include "oauth/dpop.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
@@ -29,8 +30,12 @@ struct Desk
     ui::ServerPage page {cloakroom};
     ScriptedRequest asked;
 
-    explicit Desk(bool offers = true)
+    explicit Desk(bool offers = true, bool binds = false)
     {
+        if (binds) {
+            issuer.metadata[u"dpop_signing_alg_values_supported"_s] = QJsonArray {u"ES256"_s};
+            issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        }
         if (offers) {
             issuer.metadata[u"introspection_endpoint"_s] = issuer.url(u"/introspect"_s).toString();
             issuer.metadata[u"userinfo_endpoint"_s] = issuer.url(u"/me"_s).toString();
@@ -121,6 +126,51 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.says(u"Active: failed"_s));
         QVERIFY(!desk.says(u"Subject"_s));
         QCOMPARE(desk.tables(), 0);
+    }
+
+    void asksAboutTheFurtherTokenThatIsChosen()
+    {
+        Desk desk;
+        const Entry &entry = desk.cloakroom.book().entries().first();
+        oauth::FurtherToken wanted;
+        wanted.resource = u"https://api.example/"_s;
+        desk.issuer.tokenAnswer[u"access_token"_s] = u"for-the-api"_s;
+        QVERIFY(desk.cloakroom.addFurther(entry.account.id, wanted));
+        const auto further = [&desk] {
+            const Entry &now = desk.cloakroom.book().entries().first();
+            return now.further.value(now.account.further.first().id);
+        };
+        QTRY_VERIFY(further().tokens);
+        desk.answer("/introspect", "{\"active\":true}");
+        desk.button(u"Ask introspection"_s)->click();
+        QTRY_VERIFY(desk.says(u"Active: passed"_s));
+        desk.page.setFurther(desk.cloakroom.book().entries().first().account.further.first().id);
+        QVERIFY(!desk.says(u"Active: passed"_s)); // that was the other one
+        desk.button(u"Ask introspection"_s)->click();
+        QTRY_VERIFY(desk.says(u"Active: passed"_s));
+        QCOMPARE(desk.asked.value(u"token"_s), u"for-the-api"_s);
+    }
+
+    void comparesTheKeyThatATokenIsBoundTo_data()
+    {
+        QTest::addColumn<bool>("isOwn");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("this account's") << true << u"Bound to: passed"_s;
+        QTest::newRow("another") << false << u"Bound to: failed"_s;
+    }
+
+    void comparesTheKeyThatATokenIsBoundTo()
+    {
+        QFETCH(const bool, isOwn);
+        QFETCH(const QString, told);
+        Desk desk(true, true);
+        const Entry &entry = desk.cloakroom.book().entries().first();
+        const QString key = isOwn ? oauth::thumbprintOf(entry.credential->proofKey) : u"another"_s;
+        QVERIFY(!key.isEmpty());
+        desk.answer("/introspect", "{\"active\":true,\"cnf\":{\"jkt\":\"" + key.toLatin1() + "\"}}");
+        desk.button(u"Ask introspection"_s)->click();
+        QTRY_VERIFY(desk.says(told));
+        QVERIFY(!desk.asked.header("DPoP").isEmpty());
     }
 
     void showsWhoIsSignedIn()

@@ -13,8 +13,9 @@
 //   DEVICE_SECONDS        how long the codes for other devices work; without it there are none
 //   SILENT                a path whose requests are never answered
 //   FEATURES              what it offers beyond that, separated by blanks: par, par-required, dpop, dpop-nonce (every
-//                         proof needs one), introspection, jarm, signed-userinfo, client-credentials, resources (JWT
-//                         access tokens for the APIs that are named), mtls (https, with TLS_FOLDER)
+//                         proof needs one), dpop-required (no tokens without a proof), introspection, jarm,
+//                         signed-userinfo, client-credentials, resources (JWT access tokens for the APIs that are
+//                         named), mtls (https, with TLS_FOLDER)
 //   TLS_FOLDER            has server.pem and server.key, ca.pem that vouches for the client "certified" (CN=robot), and
 //                         self.json, the JWK with x5c of the client "self-certified"
 //   CLIENT_JWK            the public key of the client "signer", which shows itself by private_key_jwt
@@ -75,6 +76,7 @@ function nativeClient(id, signingAlgorithm) {
     response_types: ['code'],
     redirect_uris: ['http://127.0.0.1/callback'],
     id_token_signed_response_alg: signingAlgorithm,
+    ...(features.has('dpop-required') && { dpop_bound_access_tokens: true }),
   };
 }
 
