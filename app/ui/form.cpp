@@ -126,10 +126,12 @@ void Form::setShown(QWidget *edit, bool isShown)
 
 void Form::explain(QWidget *edit, const QString &sentence)
 {
-    QLabel *note = wrappedSecondaryLabel(sentence, this);
-    note->setContentsMargins(0, 0, 0, space::small);
-    m_notes.insert(edit, note);
     edit->setAccessibleDescription(sentence);
+    QLabel *&note = m_notes[edit];
+    if (note)
+        return note->setText(sentence);
+    note = wrappedSecondaryLabel(sentence, this);
+    note->setContentsMargins(0, 0, 0, space::small);
     m_grid->addWidget(note, int(m_edits.indexOf(edit)) * 2 + 1, 1, 1, 2);
 }
 

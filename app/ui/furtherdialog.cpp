@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -18,7 +19,6 @@ FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
     : PageDialog(parent, QStringLiteral("further"))
     , m_cloakroom(cloakroom)
     , m_id(entry.account.id)
-    , m_canRefresh(entry.credential && !entry.credential->tokens.refreshToken.isEmpty())
     , m_page(new DialogPage(this))
     , m_form(new Form(m_page))
 {
@@ -28,8 +28,10 @@ FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
         tr("Made from the sign-in of %1, and renewed like its own. It is for one API or for fewer "
            "scopes, so that less is lost with it.")
             .arg(base::visible(entry.account.name(), 128)));
-    m_way = m_form->addChoice(
-        tr("By"), {tr("the refresh token (RFC 8707)"), tr("exchanging the access token (RFC 8693)")});
+    const bool isProgram = entry.account.isOfProgram();
+    m_way = m_form->addChoice(tr("By"),
+        {isProgram ? tr("asking as a program again (RFC 8707)") : tr("the refresh token (RFC 8707)"),
+            tr("exchanging the access token (RFC 8693)")});
     m_resource = m_form->addLine(tr("API"), tr("its address, as https://api.example.com"));
     m_audience = m_form->addLine(tr("Audience"), tr("a name that the server has for it"));
     m_scopes = m_form->addLine(tr("Scopes"), tr("as the account’s"));
@@ -46,8 +48,10 @@ FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
     });
     connect(m_page->addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     connect(m_page->addPrimaryButton(tr("Get it")), &QPushButton::clicked, this, &FurtherDialog::add);
-    if (!m_canRefresh)
+    if (!isProgram && (!entry.credential || entry.credential->tokens.refreshToken.isEmpty())) {
+        qobject_cast<QStandardItemModel *>(m_way->model())->item(int(Way::Refresh))->setEnabled(false);
         m_way->setCurrentIndex(int(Way::Exchange));
+    }
     chosen();
     turnTo(m_page);
     m_resource->setFocus();
@@ -55,7 +59,15 @@ FurtherDialog::FurtherDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
 
 void FurtherDialog::chosen()
 {
-    m_audience->setEnabled(m_way->currentIndex() == int(Way::Exchange));
+    const bool exchanges = m_way->currentIndex() == int(Way::Exchange);
+    m_audience->setEnabled(exchanges);
+    m_form->explain(m_way,
+        exchanges
+            ? tr("Token exchange: the server takes this account’s access token and gives another for it, "
+                 "as for a service that is called on your behalf.")
+            : tr("The server gives one more token for the same sign-in, for the API that is named or for "
+                 "fewer scopes."));
+    Q_EMIT m_page->resized();
 }
 
 void FurtherDialog::add()

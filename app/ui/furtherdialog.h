@@ -29,7 +29,6 @@ private:
 
     accounts::Cloakroom &m_cloakroom;
     QString m_id;
-    bool m_canRefresh;
     DialogPage *m_page;
     Form *m_form;
     QComboBox *m_way;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,13 +37,17 @@ struct Desk
     Cloakroom cloakroom {file, http, store, clock, {}};
     QPointer<ui::FurtherDialog> dialog;
 
-    explicit Desk(const QString &scopes = u"read write"_s)
+    explicit Desk(const QString &scopes = u"read write"_s, bool canRefresh = true,
+        oauth::GrantType grant = oauth::GrantType::AuthorizationCode)
     {
-        AccountsFile(file).write({accountWith(scopes)});
+        Account account = accountWith(scopes);
+        account.grant = grant;
+        AccountsFile(file).write({account});
         cloakroom.load();
         Entry entry = *cloakroom.book().find(u"a"_s);
         entry.credential.emplace();
-        entry.credential->tokens.refreshToken = crypto::Secret("r");
+        if (canRefresh)
+            entry.credential->tokens.refreshToken = crypto::Secret("r");
         dialog = new ui::FurtherDialog(cloakroom, entry);
         dialog->open();
     }
@@ -103,6 +108,33 @@ private Q_SLOTS:
         desk.button(u"Get it"_s)->click();
         QCOMPARE(desk.account().further.first().way, oauth::FurtherToken::Way::Exchange);
         QCOMPARE(desk.account().further.first().audience, u"billing"_s);
+    }
+
+    void offersTheWaysThatWork()
+    {
+        const auto canBe = [](const Desk &desk, int way) {
+            auto *model = qobject_cast<QStandardItemModel *>(desk.named<QComboBox>(u"By"_s)->model());
+            return model->item(way)->isEnabled();
+        };
+        Desk person;
+        QVERIFY(canBe(person, 0) && canBe(person, 1));
+        Desk withoutRefreshToken(u"read"_s, false);
+        QVERIFY(!canBe(withoutRefreshToken, 0));
+        QCOMPARE(withoutRefreshToken.named<QComboBox>(u"By"_s)->currentIndex(), 1);
+        Desk program(u"read"_s, false, oauth::GrantType::ClientCredentials);
+        QVERIFY(canBe(program, 0));
+        QCOMPARE(program.named<QComboBox>(u"By"_s)->currentIndex(), 0);
+        QVERIFY(program.named<QComboBox>(u"By"_s)->currentText().contains(u"as a program"_s));
+    }
+
+    void saysWhatAWayIs()
+    {
+        Desk desk;
+        auto *way = desk.named<QComboBox>(u"By"_s);
+        const QString one = way->accessibleDescription();
+        way->setCurrentIndex(1);
+        QVERIFY(way->accessibleDescription().startsWith(u"Token exchange"_s));
+        QVERIFY(!one.isEmpty() && one != way->accessibleDescription());
     }
 
     void saysWhatCannotBeAskedFor_data()
