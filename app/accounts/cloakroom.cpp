@@ -383,9 +383,10 @@ std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const ne
     return std::make_unique<Finding>(m_services.http.by(network, secrets), m_discovery);
 }
 
-base::Result<base::Done> Cloakroom::openPage(const QUrl &page)
+base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)
 {
-    return m_services.openBrowser(page, {}).transform([](const net::Opening &) { return base::Done {}; });
+    const auto opening = m_services.openBrowser(page, browser);
+    return opening ? opening->outcome : base::ready<base::Done>(base::Failure(opening.error()));
 }
 
 void Cloakroom::renew(const QString &id)
@@ -517,14 +518,12 @@ base::Future<SignOutReceipt> Cloakroom::revokeAgain(const SignOutReceipt &receip
         [signOut](const base::Result<SignOutReceipt> &) { signOut->deleteLater(); });
 }
 
-base::Result<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt)
+base::Future<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt)
 {
     const auto url = oauth::logoutUrl(receipt.account.server, receipt.account.client);
     if (!url)
-        return base::Failure(url.error());
-    return m_services.openBrowser(*url, receipt.account.settings.browser).transform([](const net::Opening &) {
-        return base::Done {};
-    });
+        return base::ready<base::Done>(base::Failure(url.error()));
+    return openPage(*url, receipt.account.settings.browser);
 }
 
 std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const

@@ -99,13 +99,14 @@ public:
     base::Result<QString> furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted);
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
-    base::Result<base::Done> openLogoutPage(
-        const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl
+    base::Future<base::Done> openLogoutPage(
+        const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and OpenBrowser
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
 
     // The caller owns it and runs it; destroying it cancels.
     std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});
-    base::Result<base::Done> openPage(const QUrl &page); // in the browser; codes: those of OpenBrowser
+    base::Future<base::Done> openPage(
+        const QUrl &page, const base::Browser &browser = {}); // codes: those of OpenBrowser
 
     // For what a person wants to see of servers and tokens.
     OnRequest onRequest() { return {m_services.http, m_discovery}; }

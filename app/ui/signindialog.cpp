@@ -195,8 +195,11 @@ void SignInDialog::change(const accounts::SignInRequest &request, const QString 
 
 void SignInDialog::openPage(const QUrl &page)
 {
-    if (const auto opened = m_cloakroom.openPage(page); !opened)
-        m_form->setSentence(explain::inWords(opened.error()).toString());
+    base::finally(
+        m_cloakroom.openPage(page), m_form, [form = m_form](const base::Result<base::Done> &opened) {
+            if (!opened)
+                form->setSentence(explain::inWords(opened.error()).toString());
+        });
 }
 
 void SignInDialog::signInWithDemo()

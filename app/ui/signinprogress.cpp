@@ -134,19 +134,28 @@ void SignInProgress::waitFor(const accounts::CodeFlow &flow)
         + ahead;
     offer(m_copy, tr("Copy link"));
     offer(m_open, tr("Open again"));
-    if (flow.browserTrouble()) {
-        setSentence(explain::inWords(*flow.browserTrouble()).toString());
-        m_useDevice->setVisible(oauth::offers(flow.server(), oauth::GrantType::DeviceCode));
-    } else {
-        setSentence(
-            isElsewhere ? tr(
-                "%1 is open in your browser. When it has let you in, copy the address it ends on to here.")
-                              .arg(m_host)
-                        : tr("%1 is open in your browser. Come back here when it says you can close the tab.")
-                              .arg(m_host));
-    }
+    setSentence(isElsewhere
+            ? tr("%1 is open in your browser. When it has let you in, copy the address it ends on to here.")
+                  .arg(m_host)
+            : tr("%1 is open in your browser. Come back here when it says you can close the tab.")
+                  .arg(m_host));
     m_paste->show();
     if (isElsewhere)
+        m_pasted->begin();
+    if (flow.browserTrouble())
+        offerOtherWays(flow);
+    connect(&flow, &accounts::Flow::browserFailed, this, [this, &flow] {
+        if (isWaiting())
+            offerOtherWays(flow);
+    });
+}
+
+void SignInProgress::offerOtherWays(const accounts::CodeFlow &flow)
+{
+    const bool hasDevice = oauth::offers(flow.server(), oauth::GrantType::DeviceCode);
+    setSentence(explain::inWords(*flow.browserTrouble()).toString());
+    m_useDevice->setVisible(hasDevice);
+    if (!hasDevice && m_pasted->isHidden())
         m_pasted->begin();
 }
 

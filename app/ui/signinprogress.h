@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void reach(Step step, const accounts::SignIn &signIn);
     void waitFor(const accounts::CodeFlow &flow);
+    void offerOtherWays(const accounts::CodeFlow &flow);
     void waitFor(const accounts::DeviceFlow &flow);
     void offer(QPushButton *button, const QString &text);
     void show();

@@ -144,9 +144,14 @@ void SignOutDialog::revokeAgain()
 
 void SignOutDialog::openLogoutPage()
 {
-    const auto opened = m_cloakroom.openLogoutPage(*m_receipt);
-    m_end->setSentence(opened ? tr("%1 goes on in the browser.").arg(m_receipt->account.provider())
-                              : explain::inWords(opened.error()).toString());
+    m_end->setSentence(tr("%1 goes on in the browser.").arg(m_receipt->account.provider()));
+    base::finally(
+        m_cloakroom.openLogoutPage(*m_receipt), m_end, [this](const base::Result<base::Done> &opened) {
+            if (opened)
+                return;
+            m_end->setSentence(explain::inWords(opened.error()).toString());
+            Q_EMIT m_end->resized();
+        });
     Q_EMIT m_end->resized();
 }
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(receipt);
         QVERIFY(receipt->hasLogoutPage());
         QCOMPARE(desk.opened.size(), 1); // of the sign-in: nothing opens by itself
-        QVERIFY(desk.cloakroom.openLogoutPage(*receipt));
+        QVERIFY(support::awaited(desk.cloakroom.openLogoutPage(*receipt)));
         const QUrl page = desk.opened.last();
         QCOMPARE(page.path(), u"/logout"_s);
         const QUrlQuery query(page);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
         QVERIFY(receipt);
         QVERIFY(!receipt->hasLogoutPage());
-        QCOMPARE(desk.cloakroom.openLogoutPage(*receipt).error().code, u"logout.none"_s);
+        QCOMPARE(support::awaited(desk.cloakroom.openLogoutPage(*receipt)).error().code, u"logout.none"_s);
     }
 
     void takesTheActivityAlong()

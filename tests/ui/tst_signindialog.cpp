@@ -41,9 +41,12 @@ struct Desk
     net::Http http {clock};
     support::MemoryStore store;
     QList<QUrl> opened;
+    bool hasBrowser = true;
     accounts::Cloakroom cloakroom {folder.filePath(text("accounts.json")), http, store, clock,
         [this](const QUrl &url, const base::Browser &) -> base::Result<base::Done> {
             opened << url;
+            if (!hasBrowser)
+                return base::failure(base::Error::Kind::NotFound, text("browser.none"));
             return base::Done {};
         }};
     providers::UserProviders own {folder.filePath(text("providers.json"))};
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
     void opensTheBrowserAgain();
+    void offersOtherWaysWhereNoBrowserOpens();
     void escapeCancels();
     void saysWhyTheDemoDidNotStart();
     void triesAgain();
@@ -220,6 +224,22 @@ void TestSignInDialog::opensTheBrowserAgain()
     desk.button("Open again")->click();
     QCOMPARE(desk.opened.size(), 2);
     QCOMPARE(desk.opened.first(), desk.opened.last());
+}
+
+void TestSignInDialog::offersOtherWaysWhereNoBrowserOpens()
+{
+    Desk desk;
+    desk.hasBrowser = false;
+    accounts::SignInRequest request = byHand();
+    desk.dialog->signIn(request);
+    QTRY_VERIFY(desk.edit("Address of the browser"));
+    QVERIFY(!desk.button("Use another device"));
+    QVERIFY(!desk.labels().filter(text("No browser can be opened here.")).isEmpty());
+    request.server->deviceAuthorizationEndpoint = QUrl(text("https://id.example.com/device"));
+    desk.dialog->signIn(request);
+    QTRY_VERIFY(desk.button("Use another device"));
+    QVERIFY(!desk.edit("Address of the browser"));
+    QVERIFY(desk.button("Paste address…"));
 }
 
 void TestSignInDialog::escapeCancels()
