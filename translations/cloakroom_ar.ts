@@ -1509,6 +1509,10 @@ and enter the code
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1، السر الذي قدّمته يقول إنه لشيء آخر</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>مفتاح هذا الحساب (DPoP)؛ ولا يسمّي الجواب أي مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4123,6 +4127,18 @@ and enter the code
     <message>
         <source>Get it</source>
         <translation>جلبه</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>الطلب مرة أخرى بصفة برنامج (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>استبدال الرموز: يأخذ الخادم رمز الوصول لهذا الحساب ويعطي رمزًا آخر بدلًا منه، كما لخدمة تُستدعى باسمك.</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>يعطي الخادم رمزًا إضافيًا لتسجيل الدخول نفسه، للواجهة البرمجية المسماة أو بنطاقات أقل.</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ und geben Sie den Code ein
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1, das angegebene Secret sagt, dass es für etwas anderes ist</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>den Schlüssel dieses Kontos (DPoP); die Antwort nennt keinen</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4095,6 +4099,18 @@ und geben Sie den Code ein
     <message>
         <source>Sign in for what is missing…</source>
         <translation>Für das Fehlende anmelden…</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>noch einmal als Programm fragen (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>Token-Eintausch: Der Server nimmt das Access-Token dieses Kontos und gibt dafür ein anderes, etwa für einen Dienst, der in Ihrem Namen aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>Der Server gibt für dieselbe Anmeldung ein weiteres Token, für die genannte API oder für weniger Scopes.</translation>
     </message>
 </context>
 <context>

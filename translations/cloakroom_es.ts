@@ -1509,6 +1509,10 @@ e introduzca el código
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1, el secreto que dio dice que es para otra cosa</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>la clave de esta cuenta (DPoP); la respuesta no indica ninguna</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4095,6 +4099,18 @@ e introduzca el código
     <message>
         <source>Get it</source>
         <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>volver a pedir como programa (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>Intercambio de tokens: el servidor toma el token de acceso de esta cuenta y da otro a cambio, por ejemplo para un servicio al que se llama en su nombre.</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>El servidor da un token más para el mismo inicio de sesión, para la API indicada o para menos ámbitos.</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ et saisissez le code
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1, le secret que vous avez donné dit qu’il sert à autre chose</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>la clé de ce compte (DPoP) ; la réponse n’en nomme aucune</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4095,6 +4099,18 @@ et saisissez le code
     <message>
         <source>Get it</source>
         <translation>Obtenir</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>redemander en tant que programme (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>Échange de jetons : le serveur prend le jeton d’accès de ce compte et en donne un autre en retour, par exemple pour un service appelé en votre nom.</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>Le serveur donne un jeton de plus pour la même connexion, pour l’API nommée ou pour moins de scopes.</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ and enter the code
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1、指定されたシークレットは別の用途だと述べています</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>このアカウントの鍵 (DPoP)。応答には鍵の記載がありません</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4088,6 +4092,18 @@ and enter the code
     <message>
         <source>Get it</source>
         <translation>取得</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>プログラムとしてもう一度要求 (RFC 8707)</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>トークン交換：サーバーはこのアカウントのアクセストークンを受け取り、代わりに別のトークンを発行します。たとえば、あなたに代わって呼び出されるサービスのためのものです。</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>サーバーは同じサインインに対してもう 1 つトークンを発行します。指定した API 用、または少ないスコープ用です。</translation>
     </message>
 </context>
 <context>

@@ -1509,6 +1509,10 @@ and enter the code
         <source>%1, the secret you gave says that it is for something else</source>
         <translation>%1，你提供的机密声明它另有用途</translation>
     </message>
+    <message>
+        <source>this account’s key (DPoP); the answer names none</source>
+        <translation>此账号的密钥（DPoP）；回答中没有指明密钥</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -4088,6 +4092,18 @@ and enter the code
     <message>
         <source>Get it</source>
         <translation>获取</translation>
+    </message>
+    <message>
+        <source>asking as a program again (RFC 8707)</source>
+        <translation>以程序的身份再次请求（RFC 8707）</translation>
+    </message>
+    <message>
+        <source>Token exchange: the server takes this account’s access token and gives another for it, as for a service that is called on your behalf.</source>
+        <translation>令牌交换：服务器收下此账号的访问令牌，换给另一个令牌，例如用于代表用户调用的服务。</translation>
+    </message>
+    <message>
+        <source>The server gives one more token for the same sign-in, for the API that is named or for fewer scopes.</source>
+        <translation>服务器为同一次登录再给一个令牌，用于指定的 API，或只含较少的权限范围。</translation>
     </message>
 </context>
 <context>
