@@ -113,6 +113,8 @@ void TestClaimDictionary::knowsTheRegisteredClaims()
         QVERIFY(entry->reference.startsWith(QLatin1String("RFC 7519, 4.1.")));
     }
     QCOMPARE(explain::findClaim("cnf")->reference, QStringLiteral("RFC 7800, 3.1"));
+    for (const char *name : {"trust_anchor", "delegation", "logo_uri", "source_endpoint", "keys", "cmw"})
+        QVERIFY(explain::findClaim(name));
     QVERIFY(!explain::findClaim("alg"));
     QVERIFY(!explain::findClaim("ex"));
     QVERIFY(!explain::findClaim("jkt"));
