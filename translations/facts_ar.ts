@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>المطالبات التي أضافها المشغّل</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>جذر الثقة الذي يجب استخدامه</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>إثبات أن مالك العلامة يسمح لغيره بمنحها</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>صورة العلامة</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>من أين جُلب البيان</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>مفاتيح عامة، بما فيها السابقة</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>ما يشهد للجهاز، داخل غلاف</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>

@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>Claims, die der Betreiber hinzugefügt hat</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>Vertrauensanker, der zu verwenden ist</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>Nachweis, dass der Eigentümer des Zeichens es von jemand anderem vergeben lässt</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>Bild des Zeichens</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>Wo die Aussage abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>Öffentliche Schlüssel, auch frühere</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>Was das Gerät bezeugt, in einer Hülle</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>

@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>Claims que añadió el operador</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>Raíz de confianza que se debe usar</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>Prueba de que el dueño de la marca deja que otro la otorgue</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>Imagen de la marca</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>Dónde se obtuvo la declaración</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>Claves públicas, también las anteriores</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>Lo que da fe del dispositivo, en un envoltorio</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>

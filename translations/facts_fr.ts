@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>Claims ajoutés par l’exploitant</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>Racine de confiance à utiliser</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>Preuve que le propriétaire de la marque laisse quelqu&apos;un d&apos;autre l&apos;attribuer</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>Image de la marque</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>Où la déclaration a été récupérée</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>Clés publiques, y compris les anciennes</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>Ce qui atteste l&apos;appareil, dans une enveloppe</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>

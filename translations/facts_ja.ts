@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>運営者が追加したクレーム</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>使うべき信頼の起点</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>マークの所有者が他者に付与を任せている証明</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>マークの画像</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>ステートメントの取得元</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>公開鍵（以前のものを含む）</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>デバイスを証明する内容（包まれたもの）</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>

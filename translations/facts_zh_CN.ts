@@ -1855,6 +1855,30 @@
         <source>Claims that the operator added</source>
         <translation>运营方添加的声明</translation>
     </message>
+    <message>
+        <source>Root of trust that is to be used</source>
+        <translation>应使用的信任根</translation>
+    </message>
+    <message>
+        <source>Proof that the mark&apos;s owner lets somebody else give it</source>
+        <translation>证明标记的所有者允许他人颁发</translation>
+    </message>
+    <message>
+        <source>Picture of the mark</source>
+        <translation>标记的图片</translation>
+    </message>
+    <message>
+        <source>Where the statement was fetched</source>
+        <translation>该声明的获取位置</translation>
+    </message>
+    <message>
+        <source>Public keys, those of former times among them</source>
+        <translation>公钥，包括以前的</translation>
+    </message>
+    <message>
+        <source>What attests to the device, in a wrapper</source>
+        <translation>封装中的设备证明</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
