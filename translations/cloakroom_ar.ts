@@ -1513,6 +1513,18 @@ and enter the code
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>مفتاح هذا الحساب (DPoP)؛ ولا يسمّي الجواب أي مفتاح</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>تتضمّن التي اخترتها</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>هو الذي أعطيته</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>غير الذي أعطيته</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3593,6 +3605,14 @@ and enter the code
         <source>Choose the issuer…</source>
         <translation>اختيار المُصدِر…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>اختيار الجهة المقصودة…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>إعطاء nonce…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3971,6 +3991,30 @@ and enter the code
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>اختيار الجهة المقصودة</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>لمن ينبغي أن يكون هذا الرمز: لأي واجهة برمجية أو لأي معرّف عميل؟ خذه من حيث تعرفه، لا من الرمز.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجهة المقصودة</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>إعطاء nonce</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>أي nonce أُرسل مع تسجيل الدخول الذي نتج عنه هذا الرمز؟ تجده في عنوان صفحة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,18 @@ und geben Sie den Code ein
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>den Schlüssel dieses Kontos (DPoP); die Antwort nennt keinen</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>enthält die, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>ist die, die Sie angegeben haben</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>ist eine andere als die, die Sie angegeben haben</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3565,6 +3577,14 @@ und geben Sie den Code ein
         <source>Choose the issuer…</source>
         <translation>Aussteller wählen…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>Empfänger wählen…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>Nonce angeben…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3943,6 +3963,30 @@ und geben Sie den Code ein
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>Empfänger wählen</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>Für wen sollte dieses Token sein: für welche API oder welche Client-ID? Nehmen Sie es von dort, wo Sie es wissen, nicht aus dem Token.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>Nonce angeben</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>Welche Nonce wurde bei der Anmeldung gesendet, aus der dieses Token kam? Sie steht in der Adresse der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
     </message>
 </context>
 <context>

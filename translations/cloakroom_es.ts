@@ -1513,6 +1513,18 @@ e introduzca el código
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>la clave de esta cuenta (DPoP); la respuesta no indica ninguna</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>tiene la que usted eligió</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>es el que usted dio</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>es otro que el que usted dio</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3565,6 +3577,14 @@ e introduzca el código
         <source>Choose the issuer…</source>
         <translation>Elegir el emisor…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>Elegir la audiencia…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>Dar el nonce…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3943,6 +3963,30 @@ e introduzca el código
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>Elegir la audiencia</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>¿Para quién debería ser este token: para qué API o qué ID de cliente? Tómelo de donde lo sepa, no del token.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>Dar el nonce</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>¿Qué nonce se envió con el inicio de sesión del que salió este token? Está en la dirección de la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
     </message>
 </context>
 <context>

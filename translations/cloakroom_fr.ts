@@ -1513,6 +1513,18 @@ et saisissez le code
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>la clé de ce compte (DPoP) ; la réponse n’en nomme aucune</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>contient celle que vous avez choisie</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>est celui que vous avez donné</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>est un autre que celui que vous avez donné</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3565,6 +3577,14 @@ et saisissez le code
         <source>Choose the issuer…</source>
         <translation>Choisir l’émetteur…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>Choisir l’audience…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>Donner le nonce…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3943,6 +3963,30 @@ et saisissez le code
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>Choisir l’audience</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>À qui ce jeton devrait-il être destiné : à quelle API, ou à quel ID client ? Prenez-le là où vous le savez, pas dans le jeton.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>Donner le nonce</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>Quel nonce a été envoyé avec la connexion dont vient ce jeton ? Il figure dans l’adresse de la page de connexion.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,18 @@ and enter the code
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>このアカウントの鍵 (DPoP)。応答には鍵の記載がありません</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>選んだものが含まれています</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>指定したものと一致します</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>指定したものと異なります</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3558,6 +3570,14 @@ and enter the code
         <source>Choose the issuer…</source>
         <translation>発行者を選択…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>オーディエンスを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>nonce を指定…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3936,6 +3956,30 @@ and enter the code
     <message>
         <source>Choose</source>
         <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>オーディエンスを選ぶ</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>このトークンは誰のためのものですか。どの API、またはどのクライアント ID ですか。トークンからではなく、確かな情報から入力してください。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>nonce を指定</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>このトークンのもとになったサインインで送った nonce は何ですか。サインインページのアドレスにあります。</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>nonce</translation>
     </message>
 </context>
 <context>

@@ -1513,6 +1513,18 @@ and enter the code
         <source>this account’s key (DPoP); the answer names none</source>
         <translation>此账号的密钥（DPoP）；回答中没有指明密钥</translation>
     </message>
+    <message>
+        <source>has the one you chose</source>
+        <translation>包含你选择的受众</translation>
+    </message>
+    <message>
+        <source>is the one you gave</source>
+        <translation>与你给出的一致</translation>
+    </message>
+    <message>
+        <source>is another than the one you gave</source>
+        <translation>与你给出的不同</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -3558,6 +3570,14 @@ and enter the code
         <source>Choose the issuer…</source>
         <translation>选择颁发者…</translation>
     </message>
+    <message>
+        <source>Choose the audience…</source>
+        <translation>选择受众…</translation>
+    </message>
+    <message>
+        <source>Give the nonce…</source>
+        <translation>提供 nonce…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -3936,6 +3956,30 @@ and enter the code
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the audience</source>
+        <translation>选择受众</translation>
+    </message>
+    <message>
+        <source>Whom should this token be for: which API, or which client ID? Take it from where you know it, not from the token.</source>
+        <translation>这个令牌应当给谁：哪个 API，或哪个客户端 ID？请取自你所知之处，而不是令牌本身。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Give the nonce</source>
+        <translation>提供 nonce</translation>
+    </message>
+    <message>
+        <source>Which nonce was sent with the sign-in that this token came of? It stands in the address of the sign-in page.</source>
+        <translation>产生此令牌的登录发送了哪个 nonce？它在登录页面的地址中。</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@ int inspectToken(const WhatToInspect &asked)
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
         const bool isSource = asked.keys.isEmpty() && !asked.issuer.isEmpty();
-        inspection.checks
-            = explain::checkPasted(*jwt, material, inspection.now, {asked.issuer, isSource, clockAhead});
+        inspection.checks = explain::checkPasted(
+            *jwt, material, inspection.now, {asked.issuer, {}, {}, isSource, clockAhead});
         inspection.checks += inspection.token.selectiveChecks;
     }
     const bool told = print(output(), asked.json ? inspection.toJson() : inspection.toText().toUtf8());

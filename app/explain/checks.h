@@ -17,7 +17,7 @@ struct Check
 {
     enum class Verdict { Passed, Failed, Attention, NotChecked };
     // What would let a check be made that wasn't. Nothing is fetched before somebody takes the offer.
-    enum class Offer { None, FetchKeys, GiveKey, GiveSecret, ChooseIssuer };
+    enum class Offer { None, FetchKeys, GiveKey, GiveSecret, ChooseIssuer, ChooseAudience, ChooseNonce };
     QString name;
     Verdict verdict = Verdict::NotChecked;
     QString reason; // one sentence or its end: "ES256, key "2025-11-a" from the issuer"
@@ -44,17 +44,19 @@ struct CheckContext
 QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
 // For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
-// The issuer that a person says a token is from.
-struct ChosenIssuer
+// What a person says a token has to say, known from elsewhere; empty: that wasn't chosen.
+struct Expected
 {
-    QString issuer; // empty: none was chosen
+    QString issuer; // whom it is from
+    QString audience; // one that it is for, RFC 7519 section 4.1.3
+    QString nonce; // of the sign-in that it began, OpenID Connect Core 3.1.3.7 rule 11
     bool isSourceOfKeys = false; // the keys were fetched from the issuer that the token names
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of that issuer's
 };
 
 // Of a token that came from anywhere, with the keys that are at hand, if any.
 QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
-    const QDateTime &now, const ChosenIssuer &chosen = {});
+    const QDateTime &now, const Expected &chosen = {});
 // What an access token is bound to, RFC 9449 section 6 and RFC 8705 section 3: nothing where it is a bearer
 // token that nobody asked to be bound. `jwt` is absent where it can't be read.
 std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context);

@@ -90,7 +90,7 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
 }
 
 Check pastedSignature(
-    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const ChosenIssuer &chosen)
+    const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const Expected &chosen)
 {
     const QString name = Words::tr("Signature");
     if (row::isUnsigned(jwt)) {
@@ -127,14 +127,26 @@ Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)
         Offer::ChooseIssuer};
 }
 
+Check audience(const jose::Jwt &jwt, const QString &expected)
+{
+    const QString name = Words::tr("Audience");
+    const QString found = row::audienceOf(jwt);
+    if (expected.isEmpty()) {
+        return {name, Verdict::NotChecked,
+            Words::tr("it is for %1; whether that is right, you know").arg(found), Offer::ChooseAudience};
+    }
+    if (jwt.audience().contains(expected))
+        return {name, Verdict::Passed, Words::tr("has the one you chose")};
+    return {name, Verdict::Failed, Words::tr("%1, not %2 that you chose").arg(found, foreign(expected)),
+        Offer::ChooseAudience};
+}
+
 // OpenID Connect Core 3.1.3.7, steps 3 to 5; RFC 9068 section 4. Who the reader is, isn't known here.
-QList<Check> parties(const jose::Jwt &jwt)
+QList<Check> parties(const jose::Jwt &jwt, const QString &expected)
 {
     QList<Check> rows;
-    if (!jwt.audience().isEmpty()) {
-        rows += {Words::tr("Audience"), Verdict::NotChecked,
-            Words::tr("it is for %1; whether that is right, you know").arg(row::audienceOf(jwt))};
-    }
+    if (!jwt.audience().isEmpty())
+        rows += audience(jwt, expected);
     const QString party = jwt.claims().value("azp").string();
     if (!party.isEmpty()) {
         rows += {Words::tr("Authorized party"), Verdict::NotChecked,
@@ -144,12 +156,19 @@ QList<Check> parties(const jose::Jwt &jwt)
 }
 
 // What ties a token to a sign-in that isn't here.
-QList<Check> ties(const jose::Jwt &jwt)
+QList<Check> ties(const jose::Jwt &jwt, const QString &nonce)
 {
     QList<Check> rows;
     if (has(jwt, "nonce")) {
-        rows += {Words::tr("Nonce"), Verdict::NotChecked,
-            Words::tr("the sign-in that it began is not known here")};
+        const QString name = Words::tr("Nonce");
+        if (nonce.isEmpty())
+            rows += {name, Verdict::NotChecked, Words::tr("the sign-in that it began is not known here"),
+                Offer::ChooseNonce};
+        else if (jwt.claims().value("nonce").string() == nonce)
+            rows += {name, Verdict::Passed, Words::tr("is the one you gave")};
+        else
+            rows
+                += {name, Verdict::Failed, Words::tr("is another than the one you gave"), Offer::ChooseNonce};
     }
     if (has(jwt, "at_hash"))
         rows += {
@@ -162,14 +181,14 @@ QList<Check> ties(const jose::Jwt &jwt)
 } // namespace
 
 QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys,
-    const QDateTime &now, const ChosenIssuer &chosen)
+    const QDateTime &now, const Expected &chosen)
 {
     QList<Check> rows {pastedSignature(jwt, keys, chosen), row::algorithm(jwt)};
     if (!jwt.claims().isUndefined()) {
         rows += pastedIssuer(jwt, chosen.issuer);
-        rows += parties(jwt);
+        rows += parties(jwt, chosen.audience);
         rows += row::time(jwt, now, chosen.clockAhead);
-        rows += ties(jwt);
+        rows += ties(jwt, chosen.nonce);
         rows += row::type(jwt);
     }
     for (const auto &amiss : {row::critical(jwt), row::doubles(jwt), row::keyInHeader(jwt)}) {

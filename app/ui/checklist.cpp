@@ -166,6 +166,10 @@ void CheckList::fill(int row)
             return tr("Give the secret…");
         case Offer::ChooseIssuer:
             return tr("Choose the issuer…");
+        case Offer::ChooseAudience:
+            return tr("Choose the audience…");
+        case Offer::ChooseNonce:
+            return tr("Give the nonce…");
         case Offer::None:
             break;
         }

@@ -7,22 +7,24 @@ class QLineEdit;
 
 namespace ui {
 
-// Asks from which issuer a token is expected. What the token says of itself isn't filled in: that would
-// compare it with itself.
+// Asks what a token is expected to say. What it says of itself isn't filled in: that would compare it with
+// itself.
 class ExpectedDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    ExpectedDialog(const QString &expected, QWidget *parent);
+    enum class What { Issuer, Audience, Nonce };
+
+    ExpectedDialog(What what, const QString &expected, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(const QString &issuer);
+    void chosen(const QString &expected);
 
 private:
     void choose();
 
-    QLineEdit *m_issuer;
+    QLineEdit *m_edit;
 };
 
 } // namespace ui

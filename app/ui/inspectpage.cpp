@@ -6,7 +6,6 @@
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
-#include "ui/expecteddialog.h"
 #include "ui/pastefield.h"
 #include "ui/theme.h"
 
@@ -259,18 +258,24 @@ void InspectPage::offerFetch()
 // Opens what the offer needs; the button that asks the issuer names its host, and is pressed there.
 void InspectPage::takeOffer(explain::Check::Offer offer)
 {
-    if (offer == explain::Check::Offer::ChooseIssuer)
-        return chooseIssuer();
+    using Offer = explain::Check::Offer;
+    using What = ExpectedDialog::What;
+    if (offer == Offer::ChooseIssuer)
+        return choose(What::Issuer, &explain::Expected::issuer);
+    if (offer == Offer::ChooseAudience)
+        return choose(What::Audience, &explain::Expected::audience);
+    if (offer == Offer::ChooseNonce)
+        return choose(What::Nonce, &explain::Expected::nonce);
     openKeys(true);
-    if (offer == explain::Check::Offer::FetchKeys && m_fetch->isVisible())
+    if (offer == Offer::FetchKeys && m_fetch->isVisible())
         m_fetch->setFocus();
 }
 
-void InspectPage::chooseIssuer()
+void InspectPage::choose(ExpectedDialog::What what, QString explain::Expected::*member)
 {
-    auto *dialog = new ExpectedDialog(m_shown.chosen.issuer, this);
-    connect(dialog, &ExpectedDialog::chosen, this, [this](const QString &issuer) {
-        m_shown.chosen.issuer = issuer;
+    auto *dialog = new ExpectedDialog(what, m_shown.chosen.*member, this);
+    connect(dialog, &ExpectedDialog::chosen, this, [this, member](const QString &expected) {
+        m_shown.chosen.*member = expected;
         m_token->setToken(m_shown);
     });
     dialog->open();

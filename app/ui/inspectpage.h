@@ -3,6 +3,7 @@
 
 #include "base/future.h"
 #include "jose/keymaterial.h"
+#include "ui/expecteddialog.h"
 #include "ui/tokenpage.h"
 
 #include <QWidget>
@@ -63,7 +64,7 @@ private:
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
     void takeOffer(explain::Check::Offer offer);
-    void chooseIssuer();
+    void choose(ExpectedDialog::What what, QString explain::Expected::*member);
     void offerFetch();
     void fetchKeys();
     void useKeys(const jose::KeyMaterial &keys, const QString &issuer);

@@ -33,7 +33,7 @@ struct TokenShown
     oauth::Scopes granted;
     explain::CheckContext context;
     std::optional<jose::KeyMaterial> material; // of a pasted token: what its signature is checked with
-    explain::ChosenIssuer chosen; // of a pasted token
+    explain::Expected chosen; // of a pasted token
     bool isBound = false; // an API takes it with a proof only
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };

@@ -197,8 +197,8 @@ private Q_SLOTS:
         look(paste(jwtOf("{\"alg\":\"ES256\",\"jwk\":{},\"crit\":[]}", "{\"sub\":1,\"sub\":2}")), "amiss");
         const auto keys = jose::KeyMaterial::parse(jwk);
         QVERIFY(keys);
-        look(explain::checkPasted(token(), *keys, now, {issuer, true}), "with keys");
-        look(explain::checkPasted(token(), *keys, now, {u"https://other.example"_s, false}), "of another");
+        look(explain::checkPasted(token(), *keys, now, {issuer, {}, {}, true}), "with keys");
+        look(explain::checkPasted(token(), *keys, now, {u"https://other.example"_s}), "of another");
     }
 
     void ofWhatItDiscloses()

@@ -65,7 +65,7 @@ private Q_SLOTS:
                              .value();
         const auto told = [&](std::optional<qint64> ahead) {
             for (const Check &each :
-                explain::checkPasted(jwt, {}, now, {u"https://id.example"_s, true, ahead})) {
+                explain::checkPasted(jwt, {}, now, {u"https://id.example"_s, {}, {}, true, ahead})) {
                 if (each.name == u"Time"_s)
                     return each.reason;
             }
@@ -504,16 +504,36 @@ private Q_SLOTS:
         const auto token = jose::Jwt::parse(jose::sign("{\"iss\":\"https://id.example\"}", {},
                                                 QStringLiteral("ES256"), key, QStringLiteral("k")))
                                .value();
-        const auto rows = [&](const explain::ChosenIssuer &chosen) {
+        const auto rows = [&](const explain::Expected &chosen) {
             const auto checks = explain::checkPasted(token, keys, QDateTime::currentDateTimeUtc(), chosen);
             return checks.at(0).toString() + u'\n' + checks.at(2).toString();
         };
-        QCOMPARE(rows({QStringLiteral("https://id.example"), true}),
+        QCOMPARE(rows({QStringLiteral("https://id.example"), {}, {}, true}),
             QStringLiteral("Signature: passed, ES256, key “k” from the issuer\n"
                            "Issuer: passed, is the one you chose"));
-        QCOMPARE(rows({QStringLiteral("https://other.example"), false}),
+        QCOMPARE(rows({QStringLiteral("https://other.example")}),
             QStringLiteral("Signature: passed, ES256, made with the key you gave\n"
                            "Issuer: failed, https://id.example, not https://other.example that you chose"));
+    }
+
+    void holdsAgainstTheChosenAudienceAndNonce()
+    {
+        const auto token = *looked(made(R"({"alg":"ES256"})", R"({"aud":["a","b"],"nonce":"n"})")).jwt;
+        const auto rows = [&](const QString &audience, const QString &nonce) {
+            QStringList all;
+            for (const Check &check : explain::checkPasted(
+                     token, {}, QDateTime::currentDateTimeUtc(), {{}, audience, nonce, false, {}})) {
+                if (check.name == QLatin1String("Audience") || check.name == QLatin1String("Nonce"))
+                    all += check.toString();
+            }
+            return all;
+        };
+        QCOMPARE(rows(QStringLiteral("b"), QStringLiteral("n")),
+            QStringList({QStringLiteral("Audience: passed, has the one you chose"),
+                QStringLiteral("Nonce: passed, is the one you gave")}));
+        QCOMPARE(rows(QStringLiteral("c"), QStringLiteral("N")),
+            QStringList({QStringLiteral("Audience: failed, a and b, not c that you chose"),
+                QStringLiteral("Nonce: failed, is another than the one you gave")}));
     }
 
     void leavesOpenWhatItCannotCheckWithASecret()

@@ -442,7 +442,18 @@ const QList<Row> &table()
         {"inspect-broken",
             [](Scene &scene) { inspectPage(scene, "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJo.AA!A"); }},
         {"inspect-issuer",
-            [](Scene &scene) { scene.show(new ui::ExpectedDialog(u"https://id.example.com"_s, nullptr)); }},
+            [](Scene &scene) {
+                scene.show(new ui::ExpectedDialog(
+                    ui::ExpectedDialog::What::Issuer, u"https://id.example.com"_s, nullptr));
+            }},
+        {"inspect-audience",
+            [](Scene &scene) {
+                scene.show(new ui::ExpectedDialog(ui::ExpectedDialog::What::Audience, {}, nullptr));
+            }},
+        {"inspect-nonce",
+            [](Scene &scene) {
+                scene.show(new ui::ExpectedDialog(ui::ExpectedDialog::What::Nonce, {}, nullptr));
+            }},
         {"compare",
             [](Scene &scene) {
                 scene.addAccounts();

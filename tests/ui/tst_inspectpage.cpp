@@ -178,6 +178,31 @@ private Q_SLOTS:
         QVERIFY(button("Choose the issuer…")); // another token, another choice
     }
 
+    void holdsTheTokenAgainstTheAudienceAndNonceThatAreGiven_data()
+    {
+        QTest::addColumn<QByteArray>("offer");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("audience") << QByteArray("Choose the audience…") << QStringLiteral("me")
+                                  << QStringLiteral("Audience: passed, has the one you chose");
+        QTest::newRow("nonce") << QByteArray("Give the nonce…") << QStringLiteral("other")
+                               << QStringLiteral("Nonce: failed, is another than the one you gave");
+    }
+
+    void holdsTheTokenAgainstTheAudienceAndNonceThatAreGiven()
+    {
+        QFETCH(const QByteArray, offer);
+        QFETCH(const QString, expected);
+        QFETCH(const QString, told);
+        m_page->inspect("eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJtZSIsIm5vbmNlIjoibiJ9.AAAA");
+        button(offer.constData())->click();
+        auto *edit = m_page->findChild<ui::ExpectedDialog *>()->findChild<QLineEdit *>();
+        QCOMPARE(edit->text(), QString());
+        edit->setText(expected);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
+    }
+
     void choosesNoIssuerWithoutOne()
     {
         m_page->inspect(m_token);
