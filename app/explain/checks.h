@@ -48,8 +48,8 @@ QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
 struct Expected
 {
     QString issuer; // whom it is from
-    QString audience; // one that it is for, RFC 7519 section 4.1.3
-    QString nonce; // of the sign-in that it began, OpenID Connect Core 3.1.3.7 rule 11
+    QString audience = {}; // one that it is for, RFC 7519 section 4.1.3
+    QString nonce = {}; // of the sign-in that it began, OpenID Connect Core 3.1.3.7 rule 11
     bool isSourceOfKeys = false; // the keys were fetched from the issuer that the token names
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of that issuer's
 };
