@@ -145,6 +145,35 @@ class SignInPlaces(unittest.TestCase):
                 mcp.metadata |= own
                 self.assertIn(f"[{code}]", self.refused("--resource", mcp.address))
 
+    def test_what_a_server_says_of_itself_is_held_to_the_rules(self):
+        place = "/.well-known/oauth-authorization-server"
+        for code, change in (
+                ("discovery.pkce", {"code_challenge_methods_supported": ["plain"]}),
+                ("discovery.pkce", {"code_challenge_methods_supported": []}),
+                ("discovery.issuer", {"issuer": "https://other.invalid"}),
+                ("discovery.endpoint", {"token_endpoint": "http://id.invalid/token"}),
+                ("invalid_redirect_uri", {})):  # sound, and it refuses to make a client
+            with self.subTest(code, change=change):
+                issuer = McpServer()
+                issuer.documents[place] = issuer.own_metadata() | change
+                mcp = McpServer(issuer.address.removesuffix("/mcp"))
+                self.assertIn(f"[{code}]", self.refused("--resource", mcp.address))
+
+    def test_a_server_is_looked_for_at_each_place_in_turn(self):
+        issuer = McpServer()
+        places = ["/.well-known/oauth-authorization-server/tenant", "/.well-known/openid-configuration/tenant",
+                  "/tenant/.well-known/openid-configuration"]
+        issuer.documents[places[-1]] = issuer.own_metadata("/tenant")
+        mcp = McpServer(issuer.address.removesuffix("/mcp") + "/tenant")
+        self.assertIn("[invalid_redirect_uri]", self.refused("--resource", mcp.address))
+        self.assertEqual(issuer.asked[:3], [f"GET {place}" for place in places])
+
+    def test_an_old_api_is_its_own_issuer(self):
+        mcp = McpServer(place=f"{WELL_KNOWN}/nowhere")
+        mcp.documents["/.well-known/oauth-authorization-server"] = mcp.own_metadata()
+        self.assertIn("[invalid_redirect_uri]", self.refused("--resource", mcp.address))
+        self.assertEqual(mcp.asked[-1], "POST /register")
+
     def test_a_server_that_makes_no_client_asks_for_one(self):
         log = Path(self.folder.name, "unregistered.log")
         with AuthorizationServer(log, JWT_ACCESS_TOKENS="1") as server:

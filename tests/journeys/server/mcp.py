@@ -11,7 +11,8 @@ WELL_KNOWN = "/.well-known/oauth-protected-resource"
 
 class McpServer(ThreadingHTTPServer):
     """Gives nothing to who has no token, and says at `place` where one is to be had: in its challenge, or by a
-    well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes."""
+    well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes. As an
+    authorization server of its own it has `documents` by their paths, and refuses to make clients."""
 
     def __init__(self, *issuers, place="/metadata", answer=None, method=None, delay=0):
         super().__init__(("127.0.0.1", 0), Answer)
@@ -20,7 +21,14 @@ class McpServer(ThreadingHTTPServer):
                          "scopes_supported": ["orders:read"], "resource_name": "Orders"}
         self.place, self.answer, self.method = place, answer, method
         self.asked, self.delay = [], delay  # in seconds, before each answer
+        self.documents = {}
         threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def own_metadata(self, path=""):
+        own = self.address.removesuffix("/mcp")
+        return {"issuer": own + path, "authorization_endpoint": f"{own}/authorize", "token_endpoint": f"{own}/token",
+                "registration_endpoint": f"{own}/register", "response_types_supported": ["code"],
+                "code_challenge_methods_supported": ["S256"]}
 
     def document(self):
         status, kind, body = self.answer or (200, "application/json", self.metadata)
@@ -33,6 +41,10 @@ class Answer(BaseHTTPRequestHandler):
         time.sleep(self.server.delay)
         if self.path == self.server.place:
             self.send(*self.server.document())
+        elif self.path in self.server.documents:
+            self.send(200, "application/json", json.dumps(self.server.documents[self.path]).encode())
+        elif self.path == "/register":
+            self.send(400, "application/json", b'{"error":"invalid_redirect_uri"}')
         elif self.path != "/mcp":
             self.send(404)
         elif self.server.method not in (None, self.command):
