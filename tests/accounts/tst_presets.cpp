@@ -140,10 +140,8 @@ private:
         const bool isRefreshToken = token == u"refresh_token"_s;
         if (isRefreshToken && facts[u"rotation"_s].toString() == u"n/a"_s)
             return Outcome::None;
-        if (texts(facts[u"revocation"_s][u"takes"_s]).contains(token))
-            return Outcome::Gone;
-        // No access token is kept from where only refresh tokens are taken: the server says so itself.
-        return facts.contains(u"revocation"_s) && !isRefreshToken ? Outcome::Failed : Outcome::NotOffered;
+        return texts(facts[u"revocation"_s][u"takes"_s]).contains(token) ? Outcome::Gone
+                                                                         : Outcome::NotOffered;
     }
 
 private Q_SLOTS:
