@@ -74,9 +74,10 @@ base::Result<base::Done> AccountBook::load()
         m_readOnly = m_file.failure(QStringLiteral("accounts.not_copied")).value();
         return mayChange();
     }
-    const QString code
-        = content->isAltered ? QStringLiteral("accounts.altered") : QStringLiteral("accounts.damaged");
-    return base::failure(Error::Kind::Disk, code, {}, {}, kept);
+    if (!content->isAltered)
+        return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
+    write(); // as it is taken: told once
+    return base::failure(Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, kept);
 }
 
 // The folder, as the file is replaced and not written to.

@@ -42,7 +42,7 @@ Verdict furtherVerdict(const Entry *entry, const QString &id)
     if (!entry || (entry->state != State::SignedIn && entry->state != State::Renewing))
         return ownVerdict(entry);
     const Further further = entry->further.value(id);
-    if (further.isWanted)
+    if (further.isWanted || entry->notKept)
         return {};
     if (further.trouble)
         return base::Failure(*further.trouble);

@@ -43,6 +43,7 @@ struct Entry
     State state = State::Opening;
     std::optional<Credential> credential;
     std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
+    std::optional<base::Error> doubt; // what the sign-in told of the person and wasn't believed
     std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
     QHash<QString, Further> further; // by the id of what is asked for

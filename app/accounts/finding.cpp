@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace accounts {
 
@@ -36,6 +37,12 @@ bool wantsPost(const HttpAnswer &answer)
 {
     return answer.status == 400 || answer.status == 404 || answer.status == 405 || answer.status == 406
         || answer.status == 415;
+}
+
+// As they are typed; what the document says is compared as it is.
+bool isSameIssuer(const QString &one, const QString &other)
+{
+    return one == other || one == other + u'/' || one + u'/' == other;
 }
 
 // An issuer without a path.
@@ -204,6 +211,12 @@ Finding::Step Finding::follow(const HttpAnswer &answer)
     const QList<QUrl> documents = oauth::ResourceMetadata::wellKnownUrls(m_resource);
     if (m_wantsToken)
         return askApi(documents);
+    if (const auto other = otherThanWanted(m_resource.toString(QUrl::FullyEncoded))) {
+        return base::recover(askResource(documents), this, [other](const Error &fault) -> Step {
+            return base::ready<Found>(
+                base::Failure(isNoDocument(fault) && !isInTrouble(fault) ? *other : fault));
+        });
+    }
     const auto asked = askIssuer(m_resource.toString(QUrl::FullyEncoded));
     return base::recover(asked, this, [this, documents](const Error &nobody) -> Step {
         if (nobody.code != QLatin1String("find.nothing"))
@@ -251,7 +264,9 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
     m_found.resource = metadata.resource;
     m_found.resourceName = metadata.resourceName;
     m_found.issuers = metadata.authorizationServers;
-    m_found.chosen = qMax<qsizetype>(m_found.issuers.indexOf(m_issuer), 0);
+    const auto wanted = std::ranges::find_if(
+        m_found.issuers, [this](const QString &each) { return isSameIssuer(each, m_issuer); });
+    m_found.chosen = wanted == m_found.issuers.end() ? 0 : wanted - m_found.issuers.begin();
     if (m_found.scopes.isEmpty())
         m_found.scopes = metadata.scopesSupported;
     return askIssuer(m_found.issuers.at(m_found.chosen));
@@ -260,7 +275,7 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
 // Whoever gave an issuer gave a client for it, and perhaps a secret.
 std::optional<Error> Finding::otherThanWanted(const QString &issuer) const
 {
-    if (m_issuer.isEmpty() || issuer == m_issuer || issuer == m_issuer + u'/' || issuer + u'/' == m_issuer)
+    if (m_issuer.isEmpty() || isSameIssuer(issuer, m_issuer))
         return {};
     const QString named = m_found.issuers.isEmpty() ? issuer : m_found.issuers.join(QLatin1String(", "));
     return Error {Error::Kind::BadInput, QStringLiteral("find.issuer"), base::visible(named, 256), m_issuer,

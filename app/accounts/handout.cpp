@@ -172,13 +172,15 @@ base::Future<Done> HandOut::renewOwn()
     const auto next = m_cloakroom.nextRenewal(m_id);
     if (entry()->trouble && next && m_cloakroom.now().secsTo(*next) > patience.count())
         return base::ready<Done>(base::Failure(*entry()->trouble));
-    return base::recover(awaitRenewal(m_cloakroom, m_id, isGoodEnough ? briefPatience : patience, this), this,
-        [this](const Error &error) -> base::Result<Done> {
-            const auto still = present();
-            const bool isUseful = still && isGood(*still, m_request.minValid)
-                && entry()->state == State::SignedIn && !entry()->notKept;
-            return isUseful ? base::Result<Done>(Done {}) : base::Failure(error);
-        });
+    const auto renewed = awaitRenewal(m_cloakroom, m_id, isGoodEnough ? briefPatience : patience, this);
+    return base::recover(renewed, this, [this](const Error &error) -> base::Future<Done> {
+        const auto still = present();
+        if (still && entry()->notKept) // it has to be kept first, or ends with this process
+            return awaitRenewal(m_cloakroom, m_id, patience, this);
+        const bool isUseful
+            = still && isGood(*still, m_request.minValid) && entry()->state == State::SignedIn;
+        return base::ready<Done>(isUseful ? base::Result<Done>(Done {}) : base::Failure(error));
+    });
 }
 
 base::Future<Done> HandOut::renewFurther()

@@ -34,6 +34,17 @@ double anyJitter()
     return double(uchar(crypto::randomBytes(1).at(0))) / 256;
 }
 
+// Nobody waits until the login itself has ended, whatever the server asks for.
+std::optional<std::chrono::seconds> withinLogin(
+    const std::optional<std::chrono::seconds> &asked, const Entry *entry, const QDateTime &now)
+{
+    const auto end = entry && entry->credential ? entry->credential->tokens.refreshExpiresAt : std::nullopt;
+    if (!asked || !end)
+        return asked;
+    const qint64 left = now.secsTo(*end);
+    return std::min(*asked, std::chrono::seconds(qMax<qint64>(left, 0) / 2));
+}
+
 } // namespace
 
 Renewals::Renewals(const Services &services, QObject *parent)
@@ -223,11 +234,12 @@ void Renewals::startFurther(const QString &id)
 
 void Renewals::finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result)
 {
+    const Entry *before = m_services.book.find(id);
     if (result)
         m_schedule.succeeded(id);
     else
-        m_schedule.putOff(id, refresh.retryAfter(), now(), anyJitter());
-    const Entry *before = m_services.book.find(id);
+        m_schedule.putOff(
+            id, withinLogin(refresh.retryAfter(), before, m_services.clock()), now(), anyJitter());
     const auto known = before ? before->trouble : std::nullopt;
     m_services.book.update(id, [&result](Entry &entry) {
         const bool hasEnded = !result && Refresh::endsLogin(result.error());

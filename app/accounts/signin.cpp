@@ -26,6 +26,9 @@ SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
     const bool isRefused = known && known->trouble && known->trouble->code == QLatin1String("invalid_client");
     if (isMade && known && (isRefused || known->account.grant != request.grant))
         request.client = MadeClient::unmade(request.client);
+    // A default lowers nothing.
+    if (known && !request.choseBinding && !request.client.clientId.isEmpty())
+        request.client.binding = known->account.client.binding;
     return request;
 }
 
@@ -301,7 +304,7 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     Entry entry;
     entry.account = *account;
     entry.state = State::SignedIn;
-    entry.trouble = verified.doubt;
+    entry.doubt = verified.doubt;
     entry.keys = verified.keys;
     entry.credential = Credential {
         .accountId = account->id,
@@ -320,8 +323,8 @@ base::Future<Account> SignIn::keep(const Verified &verified)
     const std::shared_ptr<CredentialLock> lock(
         new CredentialLock(m_services.locks, account->id, nullptr), let);
     return base::andThen(lastKept(account->id, *lock), this, [this, entry, lock](const Credential &last) {
-        // Beside the account nobody knew before whose it would be.
-        if (m_request.accountId.isEmpty() && isLowered(entry.credential->tokens, last)) {
+        const Entry *again = m_services.book.find(m_request.accountId);
+        if (!(again && goesElsewhere(again->account)) && isLowered(entry.credential->tokens, last)) {
             return base::ready<Account>(base::failure(
                 Error::Kind::Refused, QStringLiteral("sign_in.lowered"), {}, {}, entry.account.name()));
         }

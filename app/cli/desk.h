@@ -55,7 +55,7 @@ public:
     base::Result<base::Done> renew(const QString &id);
     // What it brought goes with the command where the keychain didn't keep it, and that is the answer then:
     // "keychain.renewal_lost" (kind: the keychain's; found: its code).
-    template <typename T> base::Result<T> orLost(const QString &id, const base::Result<T> &renewed) const;
+    template <typename T> base::Result<T> orLost(const QString &id, const base::Result<T> &renewed);
 
 private:
     void stop();
@@ -72,10 +72,11 @@ private:
 base::Error interrupted();
 accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
 
-template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed) const
+template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed)
 {
+    settle();
     const accounts::Entry *known = entry(id);
-    if (renewed || !known || !known->notKept)
+    if (!known || !known->notKept)
         return renewed;
     return base::failure(
         known->notKept->kind, QStringLiteral("keychain.renewal_lost"), {}, known->notKept->code);

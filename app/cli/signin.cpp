@@ -203,7 +203,7 @@ base::Result<accounts::Account> signInWithNewKey(Desk &desk, const SignInOptions
         if (!goesOn)
             return base::Failure(goesOn.error());
         const auto account = attempt(desk, what);
-        if (account || account.error().code != QLatin1String("invalid_client") || !*goesOn)
+        if (account || !*goesOn || account.error().code == QLatin1String("cli.interrupted"))
             return account;
         fail(account.error());
         say(Tr::tr("The key is kept until this command ends. Press Enter to try again."));
@@ -237,11 +237,9 @@ int signIn(const QStringList &arguments)
     print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');
-    if (!entry || !entry->trouble)
-        return Good;
-    const int status = fail(*entry->trouble);
-    // What userinfo said and wasn't believed costs the name alone.
-    return entry->trouble->kind == base::Error::Kind::NotGenuine ? int(Good) : status;
+    if (entry && entry->doubt)
+        fail(*entry->doubt); // which costs the name alone
+    return entry && entry->trouble ? fail(*entry->trouble) : int(Good);
 }
 
 } // namespace cli

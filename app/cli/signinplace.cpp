@@ -132,6 +132,10 @@ void useMadeClient(SignInOptions &options, Desk &desk)
         = saysMore ? nullptr : desk.book().newestMadeAt(options.request.issuer, options.request.grant);
     if (!known || (!known->account.client.redirect.elsewhere.isEmpty() && !options.pastes))
         return;
+    // It was made for those scopes (RFC 7591 section 2), and perhaps for bound tokens alone.
+    if (!client.scopes.without(known->account.client.scopes).isEmpty()
+        || known->account.client.binding != client.binding)
+        return;
     const QString id = known->account.id;
     desk.openAll(id);
     known = desk.entry(id);

@@ -37,7 +37,9 @@ private:
     {
         m_notifier.setEnabled(false);
         int status = 0;
-        const bool isGood = ::waitpid(m_program, &status, 0) == m_program && status == 0;
+        const pid_t ended = ::waitpid(m_program, &status, 0);
+        // Who started this may have the system take all ends itself.
+        const bool isGood = (ended == m_program && status == 0) || (ended < 0 && errno == ECHILD);
         m_promise.addResult(isGood);
         m_promise.finish();
         deleteLater();

@@ -281,6 +281,8 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
         m_trouble->show(*trouble, Tone::Soon, keychainTodo(trouble->kind));
     } else if (m_endsSoon) {
         m_trouble->showDeadline(inWords(*end, entry.account, now), tr("Sign in again"));
+    } else if (entry.doubt) {
+        m_trouble->show(*entry.doubt, Tone::Soon, {});
     } else {
         m_trouble->hide();
     }

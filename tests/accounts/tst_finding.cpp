@@ -199,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(found->chosen, 1);
     }
 
+    void takesTheIssuerThatIsChosenOfAnApiThatAsksForNoToken()
+    {
+        Desk desk;
+        const QString ours = desk.issuer.url().toString();
+        QJsonObject resource = desk.resource();
+        resource[u"authorization_servers"_s] = QJsonArray {u"https://first.invalid"_s, ours};
+        desk.api.on("/mcp", ScriptedAnswer {200, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = support::awaited(desk.finding.run(*Address::read(desk.apiUrl()), ours + u'/'));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, ours);
+    }
+
     // It may have been given with a client secret.
     void leadsToNoOtherIssuerThanTheOneGiven_data()
     {

@@ -206,6 +206,21 @@ private Q_SLOTS:
         QVERIFY2(wait >= seconds - 5 && wait <= seconds, QByteArray::number(wait).constData());
     }
 
+    void waitsForNoServerUntilTheLoginHasEnded()
+    {
+        Desk desk;
+        desk.ahead = 3500;
+        desk.issuer.on("/token", ScriptedAnswer {503, {{"Retry-After", "86400"}}, {}});
+        auto &book = const_cast<AccountBook &>(desk.cloakroom.book());
+        book.update(desk.id, [&desk](Entry &entry) {
+            entry.credential->tokens.refreshExpiresAt = desk.clock().addSecs(1800);
+        });
+        desk.cloakroom.renewals().look();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.entry().trouble, patienceMs);
+        const qint64 wait = desk.clock().secsTo(*desk.cloakroom.nextRenewal(desk.id));
+        QVERIFY2(wait > 800 && wait <= 900, QByteArray::number(wait).constData());
+    }
+
     void asksOnceMoreWhenTheAnswerIsLost_data()
     {
         QTest::addColumn<Ending>("ending");
