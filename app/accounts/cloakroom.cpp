@@ -385,8 +385,7 @@ std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const ne
 
 base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)
 {
-    const auto opening = m_services.openBrowser(page, browser);
-    return opening ? opening->outcome : base::ready<base::Done>(base::Failure(opening.error()));
+    return net::outcomeOf(m_services.openBrowser(page, browser));
 }
 
 void Cloakroom::renew(const QString &id)

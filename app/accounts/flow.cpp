@@ -78,8 +78,7 @@ base::Future<base::Done> Flow::openBrowser()
 {
     m_browserTrouble.reset();
     const auto opening = m_services.openBrowser(address(), m_request.settings.browser);
-    const auto outcome = opening ? opening->outcome : base::ready<base::Done>(base::Failure(opening.error()));
-    return base::finally(outcome, this, [this](const base::Result<base::Done> &opened) {
+    return base::finally(net::outcomeOf(opening), this, [this](const base::Result<base::Done> &opened) {
         if (opened)
             return;
         m_browserTrouble = opened.error();

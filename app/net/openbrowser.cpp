@@ -55,6 +55,13 @@ bool hasPlaceForBrowser()
 
 } // namespace
 
+base::Future<base::Done> outcomeOf(const base::Result<Opening> &opening)
+{
+    if (!opening)
+        return base::ready<base::Done>(base::Failure(opening.error()));
+    return opening->outcome.value_or(base::ready<base::Done>(base::Done {}));
+}
+
 base::Result<Opening> openBrowser(const QUrl &url, const base::Browser &browser)
 {
     using Kind = base::Error::Kind;

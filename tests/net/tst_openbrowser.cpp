@@ -96,7 +96,7 @@ private Q_SLOTS:
             qputenv(place, "somewhere");
             const auto opening = net::openBrowser(url);
             QVERIFY(opening);
-            QVERIFY(support::awaited(opening->outcome));
+            QVERIFY(support::awaited(net::outcomeOf(opening)));
             qunsetenv(place);
         }
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         installOpener(u"xdg-open"_s, "exit 3\n");
         const auto opening = net::openBrowser(QUrl(u"https://issuer.example/"_s));
         QVERIFY(opening);
-        const auto outcome = support::awaited(opening->outcome);
+        const auto outcome = support::awaited(net::outcomeOf(opening));
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, u"browser.failed"_s);
         QCOMPARE(outcome.error().expected, u"xdg-open"_s);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         installOpener(u"xdg-open"_s, "{ ps -o sid= -p $$; echo $$; } > '" + m_note.toLocal8Bit() + "'\n");
         const auto opening = net::openBrowser(QUrl(u"https://issuer.example/"_s));
         QVERIFY(opening);
-        QVERIFY(support::awaited(opening->outcome));
+        QVERIFY(support::awaited(net::outcomeOf(opening)));
         QFile note(m_note);
         QVERIFY(note.open(QIODevice::ReadOnly));
         const QByteArray session = note.readLine().trimmed();
