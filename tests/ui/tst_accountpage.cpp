@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "entries.h"
 #include "labels.h"
-#include "support/memorystore.h"
 #include "ui/accountpage.h"
 
 #include <QAbstractScrollArea>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Desk
-{
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    base::Clock clock = [this] { return now; };
-    QTemporaryDir folder;
-    net::Http http {clock};
-    support::MemoryStore store;
-    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
-    accounts::AccountBook &book = const_cast<accounts::AccountBook &>(cloakroom.book());
-};
-
-} // namespace
 
 class TestAccountPage : public QObject
 {
@@ -34,26 +17,26 @@ class TestAccountPage : public QObject
 private Q_SLOTS:
     void saysWhatIsNotEncrypted()
     {
-        Desk desk;
+        CloakroomDesk desk;
         accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
-        desk.book.put(entry);
+        desk.book().put(entry);
         ui::AccountPage page(desk.cloakroom);
         page.setAccount(u"a"_s);
         QVERIFY(labels(page).contains(u"https://id.example.com"_s));
 
         entry.account.server.issuer = u"http://localhost:8000"_s;
-        desk.book.put(entry);
+        desk.book().put(entry);
         QVERIFY(labels(page).contains(u"http://localhost:8000 · this computer, not encrypted"_s));
         entry.account.server.issuer.clear(); // endpoints by hand, one of them of this computer
         entry.account.server.tokenEndpoint = QUrl(u"http://127.0.0.1:8000/token"_s);
-        desk.book.put(entry);
+        desk.book().put(entry);
         QVERIFY(labels(page).contains(u"127.0.0.1:8000 · this computer, not encrypted"_s));
     }
 
     void tabGoesDownThePage()
     {
-        Desk desk;
-        desk.book.put(signedInEntry(u"a"_s, desk.now, 3600));
+        CloakroomDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
         ui::AccountPage page(desk.cloakroom);
         page.setAccount(u"a"_s);
         page.resize(900, 700);

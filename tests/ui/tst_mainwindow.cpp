@@ -1,45 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "entries.h"
-#include "providers/userproviders.h"
-#include "support/memorystore.h"
 #include "ui/accountspanel.h"
 #include "ui/inspectpage.h"
-#include "ui/mainwindow.h"
 #include "ui/tokenpage.h"
 
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Desk
-{
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    base::Clock clock = [this] { return now; };
-    QTemporaryDir folder;
-    net::Http http {clock};
-    support::MemoryStore store;
-    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
-    providers::UserProviders ownProviders {folder.filePath(u"providers.json"_s)};
-    accounts::KeptPreferences preferences {folder.filePath(u"preferences.json"_s), {}};
-    ui::MainWindow window {cloakroom, ownProviders, preferences, {}};
-
-    void show()
-    {
-        QSignalSpy filled(&window, &ui::MainWindow::filled);
-        window.show();
-        QTRY_COMPARE(filled.count(), 1);
-    }
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -49,8 +19,8 @@ private Q_SLOTS:
     // As they do while many are renewed one after another.
     void theCountdownsMoveWhileAccountsChange()
     {
-        Desk desk;
-        auto &book = const_cast<accounts::AccountBook &>(desk.cloakroom.book());
+        WindowDesk desk;
+        accounts::AccountBook &book = desk.book();
         book.put(signedInEntry(u"a"_s, desk.now, 3600));
         book.put(signedInEntry(u"b"_s, desk.now, 3600));
         desk.show();
@@ -67,7 +37,7 @@ private Q_SLOTS:
 
     void inspectsATokenThatIsDroppedOnIt()
     {
-        Desk desk;
+        WindowDesk desk;
         desk.show();
         QMimeData data;
         data.setText(u"ghp_0123456789abcdefghijklmnopqrstuvwxyz"_s);

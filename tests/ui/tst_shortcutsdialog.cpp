@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "labels.h"
-#include "providers/userproviders.h"
-#include "support/memorystore.h"
-#include "ui/mainwindow.h"
 #include "ui/shortcutsdialog.h"
 
 #include <QMenu>
@@ -10,7 +8,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,26 +25,6 @@ QStringList accessibleNames(const QWidget &page)
     }
     return names;
 }
-
-struct Window
-{
-    base::Clock clock = [] { return QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC); };
-    QTemporaryDir folder;
-    net::Http http {clock};
-    support::MemoryStore store;
-    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
-    providers::UserProviders ownProviders {folder.filePath(u"providers.json"_s)};
-    accounts::KeptPreferences preferences {folder.filePath(u"preferences.json"_s), {}};
-    ui::MainWindow window {cloakroom, ownProviders, preferences, {}};
-
-    void fill()
-    {
-        QSignalSpy filled(&window, &ui::MainWindow::filled);
-        window.show();
-        QTRY_COMPARE(filled.count(), 1);
-    }
-};
 
 } // namespace
 
@@ -99,8 +76,8 @@ private Q_SLOTS:
     // Without an account most of the menus can't be used, and their keys are to be learnt all the same.
     void listsTheWindowsShortcutsWhetherTheyCanBeUsedOrNot()
     {
-        Window desk;
-        desk.fill();
+        WindowDesk desk;
+        desk.show();
         for (QAction *action : desk.window.findChildren<QAction *>()) {
             if (action->text() == u"&Keyboard shortcuts"_s)
                 action->trigger();
@@ -122,8 +99,8 @@ private Q_SLOTS:
 
     void noTwoCommandsShareAShortcut()
     {
-        Window desk;
-        desk.fill();
+        WindowDesk desk;
+        desk.show();
         QHash<QString, QString> known;
         for (const Command &each : ui::commandsOf(desk.window.menuBar(), ui::When::Ever)) {
             const QString keys = each.shortcut.toString();
@@ -138,8 +115,8 @@ private Q_SLOTS:
     // A mark that stands twice in a menu makes its key choose, not do.
     void noTwoCommandsOfAMenuShareAMark()
     {
-        Window desk;
-        desk.fill();
+        WindowDesk desk;
+        desk.show();
         for (const QAction *top : desk.window.menuBar()->actions()) {
             QHash<QString, QString> known;
             for (const QAction *action : top->menu()->actions()) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "entries.h"
-#include "support/memorystore.h"
 #include "ui/needs.h"
 #include "ui/tray.h"
 
 #include <QAction>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,20 +15,12 @@ using ui::Tray;
 
 namespace {
 
-struct Desk
+struct Desk : CloakroomDesk
 {
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    base::Clock clock = [this] { return now; };
-    QTemporaryDir folder;
-    net::Http http {clock};
-    support::MemoryStore store;
-    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
     ui::Needs needs {cloakroom};
     QAction lock {u"&Lock"_s};
     std::unique_ptr<Tray> tray;
 
-    accounts::AccountBook &book() { return const_cast<accounts::AccountBook &>(cloakroom.book()); }
     void put(const QString &id, const QString &label, State state = State::SignedIn)
     {
         accounts::Entry entry = signedInEntry(id, now, 3600);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "entries.h"
 #include "labels.h"
-#include "providers/userproviders.h"
-#include "support/memorystore.h"
-#include "ui/mainwindow.h"
 #include "ui/preferencesdialog.h"
 #include "ui/quitdialog.h"
 #include "ui/traydialog.h"
@@ -14,7 +12,6 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,31 +42,14 @@ int quits(std::chrono::milliseconds patience = 3s)
     return QCoreApplication::exec();
 }
 
-struct Desk
+struct Desk : WindowDesk
 {
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    base::Clock clock = [this] { return now; };
-    QTemporaryDir folder;
-    net::Http http {clock};
-    support::MemoryStore store;
-    accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
-        [](const QUrl &, const base::Browser &) { return base::Result<base::Done>(base::Done {}); }};
-    providers::UserProviders ownProviders {folder.filePath(u"providers.json"_s)};
-    accounts::KeptPreferences preferences {folder.filePath(u"preferences.json"_s), {}};
-    ui::MainWindow window {cloakroom, ownProviders, preferences, {}};
-
-    void show()
-    {
-        QSignalSpy filled(&window, &ui::MainWindow::filled);
-        window.show();
-        QTRY_COMPARE(filled.count(), 1);
-    }
     // Whose tokens the keychain doesn't hold.
     void putUnkept()
     {
         accounts::Entry entry = signedInEntry(u"a"_s, now, 3600);
         entry.notKept = base::Error {base::Error::Kind::KeychainMissing, u"keychain.no_bus"_s, {}, {}, {}};
-        const_cast<accounts::AccountBook &>(cloakroom.book()).put(entry);
+        book().put(entry);
     }
     void trigger(const QString &text)
     {
