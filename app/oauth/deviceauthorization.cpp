@@ -99,10 +99,9 @@ Result<DeviceAuthorization> parseDeviceAuthorizationAnswer(const base::HttpAnswe
         return badDevice("device.uri", QStringLiteral("verification_uri_complete"), complete, from);
 
     device.expiresAt = answer.receivedAt.addSecs(life.count());
-    if (const seconds asked = wholeSeconds(body->value("interval"), DeviceAuthorization::longestLife);
-        asked > seconds(0))
-        device.interval = asked;
-    if (device.interval > std::max(life, DeviceAuthorization::usualInterval)) {
+    const seconds asked = wholeSeconds(body->value("interval"), DeviceAuthorization::longestLife);
+    device.interval = asked > seconds(0) ? asked : std::min(life, DeviceAuthorization::usualInterval);
+    if (device.interval > life) {
         return badDevice("device.interval", QStringLiteral("%1 s").arg(life.count()),
             QStringLiteral("%1 s").arg(device.interval.count()), from);
     }

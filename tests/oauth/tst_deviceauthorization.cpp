@@ -93,8 +93,10 @@ private Q_SLOTS:
 
     void takesACodeThatLivesForLessThanTheUsualInterval()
     {
-        QVERIFY(oauth::parseDeviceAuthorizationAnswer(
-            answerWith({{u"expires_in"_s, 2}, {u"interval"_s, absent}})));
+        const auto device = oauth::parseDeviceAuthorizationAnswer(
+            answerWith({{u"expires_in"_s, 2}, {u"interval"_s, absent}}));
+        QVERIFY(device);
+        QCOMPARE(device->interval, 2s);
     }
 
     void takesGooglesNameForTheAddress()
