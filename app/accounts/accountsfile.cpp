@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountsfile.h"
 
+#include "base/jsonobject.h"
 #include "base/privatefile.h"
 #include "crypto/digest.h"
 
@@ -124,7 +125,7 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     for (const Account &account : accounts) {
         Line &line = m_lines[account.id];
         if (line.bytes.isEmpty() || line.account != account)
-            line = {account, QJsonDocument(account.toJson()).toJson().trimmed()};
+            line = {account, base::toBytes(account.toJson(), QJsonDocument::Indented).trimmed()};
         bytes += line.bytes + ",\n";
     }
     if (!accounts.isEmpty())

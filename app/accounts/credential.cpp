@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/credential.h"
 
+#include "base/jsonobject.h"
 #include "crypto/digest.h"
 
 #include <QJsonDocument>
@@ -52,7 +53,7 @@ crypto::Secret Credential::toBytes() const
     insert(object, proofKeyMember, proofKey);
     insert(object, proxyMember, network.proxyPassword);
     insert(object, passphraseMember, network.passphrase);
-    const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray body = base::toBytes(object, QJsonDocument::Compact);
     return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/event.h"
 
+#include "base/jsonobject.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -178,7 +180,7 @@ QJsonObject Event::toJson() const
 
 QByteArray Event::toLine() const
 {
-    return QJsonDocument(toJson()).toJson(QJsonDocument::Compact) + '\n';
+    return base::toBytes(toJson(), QJsonDocument::Compact) + '\n';
 }
 
 std::optional<Event> Event::fromLine(const QByteArray &line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/preferences.h"
 
+#include "base/jsonobject.h"
 #include "base/privatefile.h"
 
 #include <QJsonDocument>
@@ -91,8 +92,9 @@ base::Result<base::Done> Preferences::write(const QString &file, const Preferenc
     base::PrivateFile kept(file);
     if (const auto made = kept.append({}); !made)
         return base::Failure(made.error());
-    return kept.rewrite(largestFile,
-        [&changed](const QByteArray &) { return std::optional(QJsonDocument(changed).toJson()); });
+    return kept.rewrite(largestFile, [&changed](const QByteArray &) {
+        return std::optional(base::toBytes(changed, QJsonDocument::Indented));
+    });
 }
 
 } // namespace accounts

@@ -2,6 +2,7 @@
 #include "oauth/tokenset.h"
 
 #include "base/json.h"
+#include "base/jsonobject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +66,7 @@ Secret TokenSet::toBytes() const
         object.insert(QStringLiteral("refresh_expires_at_ms"), refreshExpiresAt->toMSecsSinceEpoch());
         object.insert(QStringLiteral("refresh_end_stays"), refreshEndStays);
     }
-    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return Secret(base::toBytes(object, QJsonDocument::Compact));
 }
 
 base::Result<TokenSet> TokenSet::fromBytes(QByteArrayView bytes)

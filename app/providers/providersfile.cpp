@@ -2,6 +2,7 @@
 #include "providers/providersfile.h"
 
 #include "base/json.h"
+#include "base/jsonobject.h"
 #include "providers/contacts.h"
 #include "providers/memberreader.h"
 
@@ -53,7 +54,7 @@ QByteArray toBytes(const QList<Provider> &providers)
     QJsonObject list;
     for (const Provider &provider : providers)
         list.insert(provider.id, provider.toJson());
-    return QJsonDocument(QJsonObject {{versionMember, fileVersion}, {listMember, list}}).toJson();
+    return base::toBytes({{versionMember, fileVersion}, {listMember, list}}, QJsonDocument::Indented);
 }
 
 base::Result<QList<Provider>> parseProviders(const QByteArray &bytes)
