@@ -12,6 +12,7 @@ from issuer import AuthorizationServer
 
 MOST_SECONDS = 60  # of each command, where a case doesn't say
 MOST_MEGABYTES = 80
+IN_WINDOW = {drive.sign_in: window.sign_in, drive.renew: window.renew}
 ISOLATES = "\u2068\u2069"  # which the program puts around foreign words itself
 
 
@@ -93,6 +94,9 @@ class Megabytes:
         return "" if took <= self.most else f"took {took:.0f} MB"
 
 
+COSTS = Within, Megabytes
+
+
 class Sends:
     """Something about what the server was asked."""
 
@@ -146,12 +150,25 @@ class Case:
     waits: bool = False  # for half a minute or more
 
     @property
-    def is_for_window(self):
-        return getattr(self.drive, "in_window", False)
+    def is_for_command(self):
+        return not getattr(self.drive, "in_window", False)
+
+    @property
+    def by_window(self):
+        """The same in the window, where it is tried."""
+        if not self.is_for_command:
+            return self.drive
+        if self.shows:
+            return window.sign_in
+        return None if self.waits else IN_WINDOW.get(self.drive)
 
     def in_window(self, journey):
         """What was seen, and what is wrong with it."""
-        return self.drive(journey, self) if self.is_for_window else window.failing_sign_in(journey, self)
+        seen = drive.Seen(AuthorizationServer())
+        self.by_window(journey, self, seen)
+        faults = [*self._otherwise(seen), *seen.faults]
+        seen.server.stop()
+        return seen.outcome, faults
 
     def run(self, desk):
         """What was seen, and what is wrong with it."""
@@ -163,14 +180,18 @@ class Case:
         seen.server.stop()
         return seen.outcome, faults
 
-    def _wrong(self, seen):
+    def _otherwise(self, seen):
         if seen.outcome not in self.expected.outcomes:
             yield "another outcome"
-        limits = list(self.expected.limits)
-        for usual in (Within(MOST_SECONDS), Megabytes(MOST_MEGABYTES)):
-            if not any(isinstance(limit, type(usual)) for limit in limits):
-                limits.append(usual)
+        # What a command may take is said of commands.
+        limits = [limit for limit in self.expected.limits if seen.commands or not isinstance(limit, COSTS)]
         yield from (fault for fault in (limit.fault(seen) for limit in limits) if fault)
+
+    def _wrong(self, seen):
+        yield from self._otherwise(seen)
+        for usual in (Within(MOST_SECONDS), Megabytes(MOST_MEGABYTES)):
+            if not any(isinstance(limit, type(usual)) for limit in self.expected.limits):
+                yield from filter(None, [usual.fault(seen)])
         yield from seen.faults
 
 

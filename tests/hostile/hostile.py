@@ -91,9 +91,9 @@ def main(programs, names):
     cases = {case.name: case for case in chosen(every, names)}
     by_command, by_window, patient = Queue(), Queue(), Queue()
     for case in cases.values():
-        if case.shows or case.is_for_window:
+        if case.by_window:
             by_window.put(case.name)
-        if not case.is_for_window:
+        if case.is_for_command:
             (patient if case.waits else by_command).put(case.name)
     number = sum(queue.qsize() for queue in (by_command, by_window, patient))
     results, turn = [], threading.Lock()
@@ -110,7 +110,8 @@ def main(programs, names):
 
     started = time.monotonic()
     lanes = [Lane(programs, [("window", by_window), ("command", by_command)], tell),
-             Lane(programs, [("command", by_command)], tell), Lane(programs, [("command", patient)], tell)]
+             Lane(programs, [("command", by_command), ("window", by_window)], tell),
+             Lane(programs, [("command", patient), ("window", by_window)], tell)]
     for lane in lanes:
         lane.start()
     for lane in lanes:
