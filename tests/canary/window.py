@@ -5,7 +5,6 @@ is anywhere but in the keychain."""
 
 import base64
 import os
-import re
 import sys
 import time
 from pathlib import Path
@@ -17,17 +16,13 @@ os.environ.update(QT_LOGGING_RULES="*=true", QT_DEBUG_PLUGINS="1", G_MESSAGES_DE
                   TMPDIR=str(Path(os.environ["HOME"], "tmp")))
 os.mkdir(os.environ["TMPDIR"])
 
-import gi  # noqa: E402
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
+import memory  # noqa: E402
 from agent.plain import PlainBrowser  # noqa: E402
+from aloud import words  # noqa: E402
 from desk import x11  # noqa: E402
 from desk.ears import Ears  # noqa: E402
 from desk.journey import GIVEN, Journey  # noqa: E402
 from desk.waiting import expect, wait_for  # noqa: E402
-from desk.window import LISTS  # noqa: E402
 from kept import keychain_contents, private_keys  # noqa: E402
 from needles import Needles, Secret, passed  # noqa: E402
 from started import Trace  # noqa: E402
@@ -38,29 +33,17 @@ LOAN = 30  # seconds that a secret may stay in the clipboard
 SEARCHED = [*GIVEN, Path(os.environ["XDG_RUNTIME_DIR"])]
 
 
-def read_aloud():
-    """All words of the window, those in its lists and tables included."""
-    words = []
-    for element in window.elements_of(None, None):
-        words += [element.name, element.accessible.get_description()]
-        if "Text" in element.accessible.get_interfaces():
-            words.append(Atspi.Text.get_text(element.accessible, 0, -1))
-        if element.role in LISTS:
-            words += [cell for row in window.rows(element.name) for cell in row]
-    return words
-
-
 def read_tokens():
     for tab in ("Access token", "ID token", "Refresh token", "Server", "Activity"):
         window.press(tab)
-        seen.extend(read_aloud())
+        seen.extend(words(window))
     window.press("ID token")
     wait_for(lambda: journey.claims().get("sub") == "ana", "The ID token should be read")
     window.press("Encoded")
-    seen.extend(read_aloud())
+    seen.extend(words(window))
     window.press("Reveal")
     wait_for(lambda: window.can_press("Hide"), "It should be revealed")
-    seen.extend(read_aloud())
+    seen.extend(words(window))
     window.press("Hide")
     window.press("Explained")
 
@@ -74,7 +57,7 @@ def try_with_a_client_secret():
         window.type("Client ID", "cloakroom")
         window.press("More")
         window.type_secret("Client secret", CLIENT_SECRET)
-        seen.extend(read_aloud())
+        seen.extend(words(window))
         window.press("Open browser")
         wait_for(lambda: window.can_press("Cancel"), "It should wait")
         window.press("Cancel")
@@ -97,33 +80,6 @@ def sign_in():
 def primary_is_owned():
     with x11._display() as display:
         return bool(x11._x11.XGetSelectionOwner(display, x11._atom(display, "PRIMARY")))
-
-
-def may_trace():
-    CAP_SYS_PTRACE = 19
-    status = Path("/proc/self/status").read_text()
-    return bool(int(re.search(r"^CapEff:\s*(\w+)", status, re.M)[1], 16) >> CAP_SYS_PTRACE & 1)
-
-
-def memory():
-    """What the program can write to, as root sees it; nothing for others, and where the kernel refuses."""
-    process = f"/proc/{journey.program.id}"
-    content = bytearray()
-    try:
-        with open(f"{process}/mem", "rb", buffering=0) as bytes_of, open(f"{process}/maps", encoding="ascii") as maps:
-            for line in maps:
-                place, rights = line.split()[:2]
-                if not rights.startswith("rw"):
-                    continue
-                start, end = (int(number, 16) for number in place.split("-"))
-                try:
-                    bytes_of.seek(start)
-                    content += bytes_of.read(end - start)
-                except OSError:  # a mapping of the graphics
-                    continue
-    except PermissionError:
-        return None
-    return bytes(content)
 
 
 def expect_nothing(where, found):
@@ -161,7 +117,7 @@ with Journey() as journey, journey.server(
     others = [*keys, Secret("client_secret", CLIENT_SECRET), Secret("state", state)]
     needles = Needles([*passed(server), *others], journey.folder)
 
-    before = memory()
+    unlocked = memory.writable(journey.program.id)
     labels = [str((label, attributes)) for label, attributes, _ in keychain_contents()]
     expect_nothing("names of keychain items", [each for each in labels if "ana" in each.lower() or "@" in each]
                    + [*needles.found("\n".join(labels).encode())])
@@ -171,12 +127,12 @@ with Journey() as journey, journey.server(
     window.choose("Lock")
     wait_for(lambda: window.can_press("Unlock"), "It should be locked")
     time.sleep(1)  # for what is thrown away when the loop is idle
-    locked = memory()
+    locked = memory.writable(journey.program.id)
     if locked is None:
-        expect(not may_trace(), "Who may trace every process should be shown the program's memory")
+        expect(not memory.may_be_read(), "Who may trace every process should be shown the program's memory")
         print("memory: NOT SEARCHED, as it is shown only to root with CAP_SYS_PTRACE")
     else:
-        print("pieces in memory before the lock:", dict(needles.found(before)))
+        print("pieces in memory before the lock:", dict(needles.found(unlocked)))
         expect_nothing("memory after the lock", dict(needles.found(locked)))
     window.press("Unlock")
     wait_for(lambda: window.can_press("Renew now"), "The account should be back")
@@ -186,7 +142,7 @@ with Journey() as journey, journey.server(
     wait_for(lambda: window.shows(f"Sign out of {NAME}?"), "It should be asked first")
     window.press("Sign out")
     wait_for(lambda: window.shows("Client deleted at the server"), "The receipt should be shown")
-    seen.extend(read_aloud())
+    seen.extend(words(window))
     window.press("Close")
     journey.quit()
 
@@ -194,8 +150,8 @@ with Journey() as journey, journey.server(
     needles = Needles([*passed(server), *others], journey.folder)
     expect_nothing("standard output and logs", dict(needles.found((journey.folder / "program.log").read_bytes())))
     expect_nothing("files", needles.found_in_files(SEARCHED))
-    expect(any(NAME in str(words) for words in seen) and ears.heard, "The window should be read and heard")
-    expect_nothing("words of the window", dict(needles.found("\n".join(map(str, seen)).encode())))
+    expect(any(NAME in each for each in seen) and ears.heard, "The window should be read and heard")
+    expect_nothing("words of the window", dict(needles.found("\n".join(seen).encode())))
     expect_nothing("what is told to those who can't see", dict(needles.found("\n".join(ears.heard).encode())))
     starts = trace.starts()
     wanted = {"cloakroom", "xdg-open"} if Trace.sees_all else {"cloakroom"}
