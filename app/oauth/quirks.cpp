@@ -113,6 +113,10 @@ base::Result<Quirks::PersonRequest> personFrom(QJsonObject object)
     if (!held.isUndefined() && !held.isObject())
         return misfit(QStringLiteral("{}"), QStringLiteral("person.holds"));
     person.holds = held.toObject();
+    for (const auto &each : person.holds) {
+        if (!each.isBool() && !each.isString())
+            return misfit(QStringLiteral("true, false, \"\""), QStringLiteral("person.holds"));
+    }
     const auto request = RequestTemplate::fromJson(object);
     if (!request)
         return misfit(request.error().expected, QStringLiteral("person.") + request.error().found);

@@ -54,7 +54,7 @@ struct Quirks
 
     // Who signed in, where it isn't userinfo that says so. "person": a RequestTemplate with the paths of the
     // members that name them, "data.0.login": "subject", "name", "email", and "holds", an object of the paths
-    // that have to have a value (true or a text) or the answer is a failure.
+    // that have to have a value (a flag or a text) or the answer is a failure.
     struct PersonRequest
     {
         RequestTemplate request;
