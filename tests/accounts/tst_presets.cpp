@@ -315,6 +315,29 @@ private Q_SLOTS:
         QVERIFY(entry->credential->tokens.accessToken == crypto::Secret("access-0"));
     }
 
+    void hearsARefusalToRevoke_data()
+    {
+        addRows([](const QJsonObject &facts) {
+            return facts[u"revocation"_s].toObject().contains(u"refuses"_s);
+        });
+    }
+
+    void hearsARefusalToRevoke()
+    {
+        QFETCH(const QString, id);
+        const auto visitor = this->visitor(id);
+        const auto account = visitor->signIn();
+        QVERIFY2(account, account ? "" : qPrintable(text(account.error())));
+        visitor->provider.refuseRevocation();
+        const auto receipt = support::awaited(visitor->cloakroom.signOut(account->id));
+        QCOMPARE(visitor->provider.faults(), QString());
+        QVERIFY(receipt);
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Failed);
+        QCOMPARE(receipt->accessToken.status, 200);
+        QCOMPARE(receipt->accessToken.trouble->code,
+            facts(id)[u"revocation"_s][u"refuses"_s][u"error"_s].toString());
+    }
+
     void believesNoNameInARefusal_data()
     {
         addRows(

@@ -67,6 +67,7 @@ public:
     void wantParameter(const QString &name, const QString &value) { m_asks[name] = value; }
     void refuseTokens() { m_refusesTokens = true; } // from now on, in its own words
     void refusePerson() { m_refusesPerson = true; }
+    void refuseRevocation() { m_refusesRevocation = true; }
 
     QString faults() const { return m_faults.join(u", "_s); } // what it was asked otherwise than it wants
     int renewals() const { return m_renewals; }
@@ -476,6 +477,8 @@ private:
             return answer({});
         if (!facts[u"takes"_s].toArray().contains(isAccess ? u"access_token"_s : u"refresh_token"_s))
             return ScriptedAnswer::json("{\"error\":\"unsupported_token_type\"}", 400);
+        if (m_refusesRevocation)
+            return answer(facts[u"refuses"_s].toObject());
         const QByteArray body
             = facts.contains(u"answer"_s) ? bytes(facts[u"answer"_s].toObject()) : QByteArray();
         return ScriptedAnswer::json(body, facts[u"status"_s].toInt());
@@ -504,6 +507,7 @@ private:
     bool m_isPending = false;
     bool m_refusesTokens = false;
     bool m_refusesPerson = false;
+    bool m_refusesRevocation = false;
     int m_authorizations = 0;
     int m_renewals = 0;
     int m_rotated = 0;
