@@ -25,6 +25,11 @@ def limits(provider):
     told = list(provider.get("limits", []))
     if not provider.get("renews", True):
         told.append("It gives no refresh token.")
+    endpoints, quirks = provider.get("endpoints"), provider.get("quirks", {})
+    if endpoints and "revocation" not in {*endpoints, *quirks}:
+        told.append("Nothing is revoked at a sign-out.")
+    if endpoints and not {"userinfo", "person"} & {*endpoints, *quirks}:
+        told.append("It doesn't say who signed in.")
     return " ".join(told)
 
 
