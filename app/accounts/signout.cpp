@@ -46,6 +46,24 @@ bool SignOutReceipt::mayRevokeAgain() const
     return credential && (refreshToken.outcome == Outcome::Failed || accessToken.outcome == Outcome::Failed);
 }
 
+QList<Account> mayEndToo(const AccountBook &book, const Account &account)
+{
+    const bool revokes = account.server.canRevokeAccessTokens() || account.server.canRevokeRefreshTokens();
+    if (!revokes || account.isOfProgram() || !account.server.quirks.revocationEndsGrant)
+        return {};
+    QList<Account> others;
+    for (const Entry &entry : book.entries()) {
+        const Account &other = entry.account;
+        const bool isOfOnePerson = other.person.subject == account.person.subject
+            || other.person.subject.isEmpty() || account.person.subject.isEmpty();
+        if (other.id != account.id && !other.isOfProgram()
+            && other.server.tokenEndpoint == account.server.tokenEndpoint
+            && other.client.clientId == account.client.clientId && isOfOnePerson)
+            others += other;
+    }
+    return others;
+}
+
 SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
     : QObject(parent)
     , m_services(services.by(entry.account.route(), entry.routeSecrets(), this))

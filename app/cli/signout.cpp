@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <optional>
 #include <utility>
 
@@ -102,6 +103,22 @@ QString nameOf(Outcome outcome)
     return QStringLiteral("none");
 }
 
+// Told before anything is sent.
+void nameWhatMayEndToo(const QList<::accounts::Account> &others)
+{
+    QStringList names;
+    for (const ::accounts::Account &other : others)
+        names += base::visible(other.name(), 64);
+    if (!others.isEmpty())
+        print(stderr,
+            (Tr::tr(
+                 "The provider may also end what was allowed to this client ID before; these would have to "
+                 "sign in again: %1")
+                    .arg(QLocale().createSeparatedList(names))
+                + u'\n')
+                .toUtf8());
+}
+
 // {"id", "name", "refresh_token", "access_token", "further_tokens", "client": what became of each,
 // "answers": by the same names the status of the server's answer, where one came,
 // "keychain": whether something was removed from it, "accepted_until", "logout_page": where there is one}
@@ -154,6 +171,8 @@ int signOut(const QStringList &arguments)
     if (!opened && opened.error().kind != base::Error::Kind::NotFound
         && opened.error().kind != base::Error::Kind::SignInAgain)
         return fail(opened.error());
+    if (const auto *entry = desk.entry(*id))
+        nameWhatMayEndToo(::accounts::mayEndToo(desk.book(), entry->account));
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
         return fail(receipt.error());

@@ -43,6 +43,7 @@ constexpr std::array flags {
     FlagMember {"takes_one_prompt", &Quirks::takesOnePrompt},
     FlagMember {"renames_scopes", &Quirks::renamesScopes},
     FlagMember {"sends_no_resource", &Quirks::sendsNoResource},
+    FlagMember {"revocation_ends_grant", &Quirks::revocationEndsGrant},
 };
 
 struct TextsMember

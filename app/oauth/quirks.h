@@ -51,6 +51,9 @@ struct Quirks
     bool sendsNoResource = false; // "sends_no_resource": RFC 8707's parameter is refused
 
     std::optional<RequestTemplate> revocation; // "revocation"; absent: RFC 7009 where there is an endpoint
+    // "revocation_ends_grant": with one token all go that the person allowed the client, of other sign-ins
+    // too.
+    bool revocationEndsGrant = false;
 
     // Who signed in, where it isn't userinfo that says so. "person": a RequestTemplate with the paths of the
     // members that name them, "data.0.login": "subject", "name", "email", and "holds", an object of the paths

@@ -7,6 +7,7 @@
 #include "explain/words.h"
 #include "ui/theme.h"
 
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +23,17 @@ using Step = StepList::Step;
 namespace {
 
 constexpr int mostDetailLines = 14;
+constexpr int mostNames = 5;
+
+QString namesOf(const QList<accounts::Account> &accounts)
+{
+    QStringList names;
+    for (const accounts::Account &account : accounts.mid(0, mostNames))
+        names += base::visible(account.name(), 64);
+    if (accounts.size() > mostNames)
+        names += QStringLiteral("…");
+    return QLocale().createSeparatedList(names);
+}
 
 } // namespace
 
@@ -34,11 +46,18 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTitle(tr("Sign out of %1?").arg(m_name));
-    m_question->setSentence(entry.account.server.canRevokeAccessTokens()
-            ? tr("Its tokens are revoked at %1 and removed from the keychain.").arg(entry.account.provider())
-            : tr("Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access "
-                 "token stays good until it expires.")
-                  .arg(entry.account.provider()));
+    QString sentence = entry.account.server.canRevokeAccessTokens()
+        ? tr("Its tokens are revoked at %1 and removed from the keychain.").arg(entry.account.provider())
+        : tr("Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access "
+             "token stays good until it expires.")
+              .arg(entry.account.provider());
+    if (const auto others = accounts::mayEndToo(cloakroom.book(), entry.account); !others.isEmpty()) {
+        sentence += u' '
+            + tr("The provider may also end what was allowed to this client ID before; these would have to "
+                 "sign in again: %1")
+                  .arg(namesOf(others));
+    }
+    m_question->setSentence(sentence);
     m_cancel = m_question->addButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &SignOutDialog::reject);
     connect(

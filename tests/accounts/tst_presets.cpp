@@ -189,6 +189,7 @@ private Q_SLOTS:
         const SignInRequest request = visitor(id)->request;
         const oauth::Quirks &quirks = request.server ? request.server->quirks : request.quirks;
         QCOMPARE(quirks.renamesScopes, facts.contains(u"renames"_s));
+        QCOMPARE(quirks.revocationEndsGrant, facts[u"revocation"_s][u"ends"_s].toString() == u"grant"_s);
         if (facts[u"scope"_s].isNull())
             QCOMPARE(quirks.scopeParameter, QString());
     }

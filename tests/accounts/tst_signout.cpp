@@ -68,6 +68,58 @@ class tst_SignOut : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhatARevocationMayEndToo_data()
+    {
+        QTest::addColumn<std::function<void(Account &, Account &)>>("change");
+        QTest::addColumn<bool>("may");
+        const auto row
+            = [](const char *name, bool may, const std::function<void(Account &, Account &)> &change) {
+                  QTest::newRow(name) << change << may;
+              };
+        row("the same person, for another API", true,
+            [](Account &, Account &other) { other.client.resource = u"https://api.example"_s; });
+        row("nobody knows who", true, [](Account &, Account &other) { other.person = {}; });
+        row("nobody knows who signs out", true, [](Account &account, Account &) { account.person = {}; });
+        row("somebody else", false, [](Account &, Account &other) { other.person.subject = u"ben"_s; });
+        row("another client", false, [](Account &, Account &other) { other.client.clientId = u"b"_s; });
+        row("another server", false, [](Account &, Account &other) {
+            other.server.tokenEndpoint = QUrl(u"https://other.example/token"_s);
+        });
+        row("a program", false,
+            [](Account &, Account &other) { other.grant = oauth::GrantType::ClientCredentials; });
+        row("a server that ends one token", false,
+            [](Account &account, Account &) { account.server.quirks.revocationEndsGrant = false; });
+        row("a server that revokes nothing", false,
+            [](Account &account, Account &) { account.server.revocationEndpoint = {}; });
+    }
+
+    void knowsWhatARevocationMayEndToo()
+    {
+        QFETCH(const std::function<void(Account &, Account &)>, change);
+        QFETCH(const bool, may);
+        Account account;
+        account.id = u"a"_s;
+        account.server.issuer = u"https://id.example"_s;
+        account.server.tokenEndpoint = QUrl(u"https://id.example/token"_s);
+        account.server.revocationEndpoint = QUrl(u"https://id.example/revoke"_s);
+        account.server.quirks.revocationEndsGrant = true;
+        account.client.clientId = u"desk"_s;
+        account.person.subject = u"ana"_s;
+        Account other = account;
+        other.id = u"b"_s;
+        change(account, other);
+        QTemporaryDir folder;
+        AccountBook book(folder.filePath(u"accounts.json"_s));
+        for (const Account &each : {account, other}) {
+            Entry entry;
+            entry.account = each;
+            book.put(entry);
+        }
+        const QList<Account> ended = mayEndToo(book, account);
+        QCOMPARE(ended.size(), may ? 1 : 0);
+        QVERIFY(!may || ended.first().id == u"b"_s);
+    }
+
     void revokesTheRefreshTokenFirst()
     {
         Desk desk;

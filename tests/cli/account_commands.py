@@ -138,6 +138,22 @@ class AccountCommands(unittest.TestCase):
         self.assertNotIn("accepted_until", receipt)  # nobody can read its tokens
         self.assertTrue(receipt["logout_page"].startswith(self.desk.server.issuer))
 
+    def test_names_what_a_revocation_may_end_too(self):
+        for person in ("fred", "gina"):
+            self.assertEqual(self.desk.sign_in(person).status, GOOD)
+        document = json.loads(self.desk.file.read_text())
+        del document["sha256"]  # as of a version that wrote none
+        fred, gina = document["accounts"][-2:]
+        fred["server"]["quirks"] = {"revocation_ends_grant": True}
+        gina["person"] = {}  # nobody knows who
+        self.desk.file.write_text(json.dumps(document))
+        ended = self.desk.run("sign-out", fred["id"])
+        self.assertEqual(ended.status, GOOD, str(ended))
+        self.assertIn("these would have to sign in again: gina", ended.error)
+        ended = self.desk.run("sign-out", gina["id"])
+        self.assertEqual(ended.status, GOOD, str(ended))
+        self.assertNotIn("sign in again", ended.error)
+
     def test_says_that_what_the_keychain_lost_was_not_revoked(self):
         keyring = Keyring()
         before = keyring.items()

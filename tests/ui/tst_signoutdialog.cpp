@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(desk.cloakroom.book().entries().size(), 1);
     }
 
+    void namesWhatARevocationMayEndToo()
+    {
+        Desk desk;
+        QVERIFY(!desk.says(u"would have to sign in again"_s));
+        auto &book = const_cast<accounts::AccountBook &>(desk.cloakroom.book());
+        accounts::Entry entry = *book.find(u"a"_s);
+        entry.account.server.quirks.revocationEndsGrant = true;
+        book.put(entry);
+        accounts::Entry other = entry;
+        other.account.id = u"b"_s;
+        other.account.settings.label = u"Backup"_s;
+        book.put(other);
+        const SignOutDialog dialog(desk.cloakroom, entry);
+        QVERIFY(!labels(dialog).filter(u"these would have to sign in again: Backup"_s).isEmpty());
+    }
+
     void showsAReceipt()
     {
         Desk desk;
