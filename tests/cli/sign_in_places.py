@@ -182,6 +182,20 @@ class SignInPlaces(unittest.TestCase):
             self.sign_in("--resource", mcp.address, "--client-id", "cloakroom", "--name", "orders")
             subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
 
+    def test_a_client_id_may_be_the_address_of_a_document(self):
+        log = Path(self.folder.name, "documents.log")
+        with AuthorizationServer(log, FEATURES="client-documents", JWT_ACCESS_TOKENS="1") as server:
+            mcp = McpServer(server.issuer)
+            document = "https://desk.journeys.example/client.json"
+            for other in ("https://desk.journeys.example", "http://desk.journeys.example/client.json",
+                          "https://desk.journeys.example/../client.json"):
+                self.assertIn("[client.document]", self.refused("--resource", mcp.address, "--client-id", other))
+                self.assertIn("[client.document]", self.refused("--issuer", server.issuer, "--client-id", other))
+            self.sign_in("--resource", mcp.address, "--client-id", document, "--name", "orders")
+            self.assertEqual(len(server.seen(document)), 1)
+            self.assertEqual(server.seen("/token")[-1]["request"]["client_id"], document)
+            subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
+
     def test_finding_and_signing_in_have_one_time_limit(self):
         asking, limit = 3, 8  # in seconds; the person never answers
         mcp = McpServer(self.server.issuer, delay=asking / 2)

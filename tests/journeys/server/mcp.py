@@ -6,20 +6,24 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from desk.tokens import decoded
+
 WELL_KNOWN = "/.well-known/oauth-protected-resource"
 
 
 class McpServer(ThreadingHTTPServer):
     """Gives nothing to who has no token, and says at `place` where one is to be had: in its challenge, or by a
-    well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes. As an
-    authorization server of its own it has `documents` by their paths, and refuses to make clients."""
+    well-known address alone. `answer` stands in the place of its document; `method` is the only one it takes. Who has a
+    token gets in, where its `scope` says what is `needed`. As an authorization server of its own it has `documents` by
+    their paths, and refuses to make clients."""
 
-    def __init__(self, *issuers, place="/metadata", answer=None, method=None, delay=0):
+    def __init__(self, *issuers, place="/metadata", answer=None, method=None, delay=0, needed=""):
         super().__init__(("127.0.0.1", 0), Answer)
         self.address = f"http://127.0.0.1:{self.server_port}/mcp"
         self.metadata = {"resource": self.address, "authorization_servers": issuers,
                          "scopes_supported": ["orders:read"], "resource_name": "Orders"}
         self.place, self.answer, self.method = place, answer, method
+        self.needed = needed
         self.asked, self.delay = [], delay  # in seconds, before each answer
         self.documents = {}
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -50,9 +54,19 @@ class Answer(BaseHTTPRequestHandler):
         elif self.server.method not in (None, self.command):
             self.send(405)
         else:
-            tells = not self.server.place.startswith(WELL_KNOWN)
-            document = self.server.address.replace("/mcp", self.server.place)
-            self.send(401, challenge=f'Bearer resource_metadata="{document}"' if tells else "Bearer")
+            self.let_in(self.headers.get("Authorization", "").removeprefix("Bearer "))
+
+    def let_in(self, token):
+        tells = not self.server.place.startswith(WELL_KNOWN)
+        document = self.server.address.replace("/mcp", self.server.place)
+        challenge = f'Bearer resource_metadata="{document}"' if tells else "Bearer"
+        needed = self.server.needed
+        if not token:
+            self.send(401, challenge=challenge)
+        elif {needed} - {"", *decoded(token)[1].get("scope", "").split()}:
+            self.send(403, challenge=f'{challenge}, error="insufficient_scope", scope="{needed}"')
+        else:
+            self.send(200, "application/json", b'{"orders": []}')
 
     do_POST = do_GET
 

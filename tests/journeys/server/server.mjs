@@ -15,7 +15,8 @@
 //   FEATURES              what it offers beyond that, separated by blanks: par, par-required, dpop, dpop-nonce (every
 //                         proof needs one), dpop-required (no tokens without a proof), introspection, jarm,
 //                         signed-userinfo, client-credentials, resources (JWT access tokens for the APIs that are
-//                         named), mtls (https, with TLS_FOLDER)
+//                         named), mtls (https, with TLS_FOLDER), client-documents (a client_id may be the address of a
+//                         document; of clientDocument it has what is there)
 //   TLS_FOLDER            has server.pem and server.key, ca.pem that vouches for the client "certified" (CN=robot), and
 //                         self.json, the JWK with x5c of the client "self-certified"
 //   CLIENT_JWK            the public key of the client "signer", which shows itself by private_key_jwt
@@ -45,6 +46,8 @@ const {
 const features = new Set(FEATURES.split(' '));
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
 const api = 'https://api.journeys.example';
+const apiScopes = 'orders:read orders:write';
+const clientDocument = 'https://desk.journeys.example/client.json';
 
 const deviceCode = 'urn:ietf:params:oauth:grant-type:device_code';
 
@@ -127,7 +130,7 @@ const resourceIndicators = {
   defaultResource: (ctx) => (features.has('resources') ? undefined : api),
   useGrantedResource: () => !features.has('resources'),
   getResourceServerInfo: (ctx, resource) => ({
-    scope: 'orders:read',
+    scope: apiScopes,
     audience: resource,
     accessTokenFormat: 'jwt',
     accessTokenTTL: Number(ACCESS_TOKEN_SECONDS),
@@ -186,9 +189,16 @@ const configuration = {
     jwtResponseModes: { enabled: features.has('jarm') },
     jwtUserinfo: { enabled: features.has('signed-userinfo') },
     clientCredentials: { enabled: features.has('client-credentials') },
+    clientIdMetadataDocument: { enabled: features.has('client-documents'), ack: 'draft-02' },
     registration: { enabled: REGISTRATION === '1' },
     registrationManagement: { enabled: REGISTRATION === '1' },
     resourceIndicators,
+  },
+  // All that it fetches is that one document.
+  fetch: async (url) => {
+    say({ path: String(url), request: {}, status: 200, answer: {} });
+    const { id_token_signed_response_alg: ignored, ...client } = nativeClient(clientDocument);
+    return String(url) === clientDocument ? Response.json(client) : new Response('', { status: 404 });
   },
   interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
   ttl: {
@@ -208,7 +218,7 @@ async function agree(provider, { params, grantId }, person) {
   const known = grantId && (await provider.Grant.find(grantId));
   const grant = known || new provider.Grant({ accountId: person, clientId: params.client_id });
   grant.addOIDCScope(params.scope);
-  for (const resource of [params.resource ?? api].flat()) grant.addResourceScope(resource, 'orders:read');
+  for (const resource of [params.resource ?? api].flat()) grant.addResourceScope(resource, apiScopes);
   return { login: { accountId: person }, consent: { grantId: await grant.save() } };
 }
 
