@@ -97,6 +97,13 @@ class Certified(unittest.TestCase):
         self.assertEqual(status, REFUSED, error)
         self.assertIn("[invalid_client]", error)
 
+    def test_says_which_certificate_of_the_server_nobody_vouches_for(self):
+        status, _, error = self.run_program("sign-in", "--issuer", self.server.issuer, "--client-id", "certified",
+                                            "--client-credentials")
+        self.assertNotEqual(status, GOOD)
+        self.assertIn("[http.tls]", error)
+        self.assertIn("Test authority", error)  # who signed it
+
     def test_says_what_opens_the_key(self):
         for given, code in (("", "route.encrypted_key"), ("another\n", "route.passphrase")):
             status, _, error = self.sign_in("certified", "robot", given)

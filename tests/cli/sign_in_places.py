@@ -42,9 +42,10 @@ class SignInPlaces(unittest.TestCase):
         cls.server.__exit__()
         cls.folder.cleanup()
 
-    def start(self, *arguments):
+    def start(self, *arguments, system=None):
         return subprocess.Popen([PROGRAM, "sign-in", "--timeout", "60", *arguments], stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                env=os.environ | (system or {}))
 
     def sign_in(self, *arguments):
         before = len(self.opened.read_text().splitlines())
@@ -196,6 +197,24 @@ class SignInPlaces(unittest.TestCase):
             self.assertEqual(server.seen("/token")[-1]["request"]["client_id"], document)
             subprocess.run([PROGRAM, "sign-out", "orders"], capture_output=True, check=False)
 
+    def test_what_a_document_does_not_list_is_said_before_a_refusal(self):
+        issuer = McpServer()
+        place = "/.well-known/oauth-authorization-server"
+        issuer.documents[place] = issuer.own_metadata() | {
+            "grant_types_supported": ["client_credentials"],
+            "token_endpoint_auth_methods_supported": ["client_secret_basic"]}
+        error = self.refused("--issuer", issuer.address.removesuffix("/mcp"), "--client-id", "desk", "--scope",
+                             "orders:read", "--timeout", "3")
+        self.assertIn("If the server refuses this: its document doesn't list authorization_code.", error)
+
+    def test_a_port_that_is_taken_is_named(self):
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            taken = other.getsockname()[1]
+            error = self.refused("--issuer", self.server.issuer, "--client-id", "cloakroom", "--redirect-uri",
+                                 f"http://127.0.0.1:{taken}/callback")
+        self.assertIn("[redirect.port_taken]", error)
+        self.assertIn(str(taken), error)
+
     def test_finding_and_signing_in_have_one_time_limit(self):
         asking, limit = 3, 8  # in seconds; the person never answers
         mcp = McpServer(self.server.issuer, delay=asking / 2)
@@ -209,6 +228,17 @@ class SignInPlaces(unittest.TestCase):
         with socket.create_server(("127.0.0.1", 0)) as proxy:
             process = self.start("--resource", "https://mcp.example/mcp",
                                  "--proxy", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+            proxy.settimeout(20)
+            with proxy.accept()[0] as asked:
+                self.assertIn(b"CONNECT mcp.example:443", asked.recv(4096))
+            process.kill()
+            process.communicate()
+
+    def test_an_api_is_asked_by_the_way_of_the_system(self):
+        with socket.create_server(("127.0.0.1", 0)) as proxy:
+            address = f"http://127.0.0.1:{proxy.getsockname()[1]}"
+            process = self.start("--resource", "https://mcp.example/mcp",
+                                 system={"http_proxy": address, "https_proxy": address, "no_proxy": ""})
             proxy.settimeout(20)
             with proxy.accept()[0] as asked:
                 self.assertIn(b"CONNECT mcp.example:443", asked.recv(4096))

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void showsWhichDocumentBreaksARule();
     void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
+    void saysWhereTheDocumentListsOtherwise();
     void opensTheBrowserAgain();
     void offersOtherWaysWhereNoBrowserOpens();
     void escapeCancels();
@@ -214,6 +215,17 @@ void TestSignInDialog::showsTheStepsOfAnAttempt()
     QVERIFY(desk.labels().filter(text("how to sign in")).isEmpty());
     QVERIFY(!desk.labels().filter(text("id.example.com (part of example.com)")).isEmpty());
     QVERIFY(!desk.labels().filter(text(" s left")).isEmpty());
+}
+
+// What is known of a server goes before what it says; if it refuses that, the person knows why.
+void TestSignInDialog::saysWhereTheDocumentListsOtherwise()
+{
+    Desk desk;
+    accounts::SignInRequest request = byHand();
+    request.server->grantTypesSupported = QStringList {text("client_credentials")};
+    desk.dialog->signIn(request);
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QTRY_VERIFY(!desk.labels().filter(text("its document doesn't list authorization_code")).isEmpty());
 }
 
 void TestSignInDialog::opensTheBrowserAgain()
