@@ -214,7 +214,7 @@ Scopes scopesMissed(const base::HttpAnswer &answer)
     for (const Challenge &challenge : *challenges) {
         const bool isMissing
             = challenge.value(QStringLiteral("error")) == QLatin1String("insufficient_scope");
-        if (isMissing && challenge.isFor(QLatin1String("Bearer")))
+        if (isMissing && (challenge.isFor(QLatin1String("Bearer")) || challenge.isFor(QLatin1String("DPoP"))))
             return Scopes::parse(challenge.value(QStringLiteral("scope")));
     }
     return {};

@@ -131,6 +131,9 @@ void TestChallenge::tellsTheScopesThatAreMissed()
     answer.headers
         = {{"WWW-Authenticate", "Basic, Bearer error=\"insufficient_scope\", scope=\"notes:write a\""}};
     QCOMPARE(oauth::scopesMissed(answer).toString(), QStringLiteral("notes:write a"));
+    answer.headers // of a bound token: RFC 9449 section 7.1
+        = {{"WWW-Authenticate", "DPoP error=\"insufficient_scope\", scope=\"notes:write\", algs=\"ES256\""}};
+    QCOMPARE(oauth::scopesMissed(answer).toString(), QStringLiteral("notes:write"));
     answer.status = 401;
     QVERIFY(oauth::scopesMissed(answer).isEmpty());
     answer.status = 403;
