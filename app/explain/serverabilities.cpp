@@ -60,6 +60,10 @@ QString contradictionsInShort(
             [method](const QString &name) { return oauth::authenticationNamed(name) == method; });
     if (!isListed)
         unlisted += oauth::authenticationName(method);
+    // The address of a client document is no name that somebody else knows.
+    const bool wasRead = !server.issuer.isEmpty();
+    if (wasRead && !server.clientIdMetadataDocumentSupported && oauth::checkClientDocument(client.clientId))
+        unlisted += QStringLiteral("client_id_metadata_document_supported");
     if (unlisted.isEmpty())
         return {};
     return Tr::tr("its document doesn't list %1").arg(unlisted.join(QStringLiteral(", ")));

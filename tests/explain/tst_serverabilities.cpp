@@ -32,6 +32,23 @@ private Q_SLOTS:
         QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
     }
 
+    void saysWhereTheDocumentTakesNoClientDocument()
+    {
+        oauth::ServerMetadata server;
+        oauth::Client client;
+        client.clientId = u"https://desk.example/client.json"_s;
+        QVERIFY(
+            contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty()); // there is none
+        server.issuer = u"https://id.example"_s;
+        QCOMPARE(contradictionsInShort(server, client, GrantType::AuthorizationCode),
+            u"its document doesn't list client_id_metadata_document_supported"_s);
+        client.clientId = u"https://desk.example"_s; // a name like any other
+        QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
+        client.clientId = u"https://desk.example/client.json"_s;
+        server.clientIdMetadataDocumentSupported = true;
+        QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
+    }
+
     void passesOverWhatIsSeldomListed()
     {
         oauth::ServerMetadata server;
