@@ -40,6 +40,21 @@ QStringList told(const Provider &provider, const QStringList &texts)
     return all;
 }
 
+// What neither an endpoint nor a way of its own gives.
+QStringList missingOf(const Provider &provider)
+{
+    const auto has = [&provider](const char *endpoint, const char *quirk) {
+        return provider.endpoints.contains(QLatin1String(endpoint))
+            || provider.quirks.contains(QLatin1String(quirk));
+    };
+    QStringList missing;
+    if (!has("revocation", "revocation"))
+        missing += Words::tr("Nothing is revoked at a sign-out.");
+    if (!has("userinfo", "person"))
+        missing += Words::tr("It doesn’t say who signed in.");
+    return missing;
+}
+
 QString nameOf(const Provider &provider)
 {
     return provider.isOwn() ? explain::foreign(provider.name, providers::longestName) : provider.name;
@@ -183,6 +198,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
         start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
     start.limits += told(provider, provider.limits);
     const bool hasIssuer = !provider.issuer.isEmpty();
+    if (!hasIssuer) // whose document would say so
+        start.limits += missingOf(provider);
     if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("device")))
         start.grants.removeOne(oauth::GrantType::DeviceCode);
     start.unverified = unverifiedOf(provider);

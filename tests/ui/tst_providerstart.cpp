@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(own.registration->steps, provider.registration->steps);
     }
 
+    // As the table of providers in the README does.
+    void saysWhatAProviderDoesNot()
+    {
+        const QString revokes = u"Nothing is revoked at a sign-out."_s;
+        const QString nameless = u"It doesn’t say who signed in."_s;
+        const auto limitsOf
+            = [](const char *id) { return ui::startOf(*providers::find(QLatin1String(id))).limits; };
+        QVERIFY(limitsOf("hubspot").contains(revokes) && limitsOf("hubspot").contains(nameless));
+        QVERIFY(limitsOf("heroku").contains(revokes) && !limitsOf("heroku").contains(nameless));
+        QVERIFY(!limitsOf("dropbox").contains(revokes) && !limitsOf("dropbox").contains(nameless));
+        QVERIFY(!limitsOf("google").contains(revokes)); // its document says what it has
+    }
+
     void saysWhatARegistrationGives()
     {
         QVERIFY(ui::startOf(*providers::find(u"google"_s)).registration->givesSecret);
