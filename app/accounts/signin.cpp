@@ -7,6 +7,7 @@
 #include "accounts/policy.h"
 #include "base/text.h"
 #include "crypto/random.h"
+#include "oauth/endpoint.h"
 #include "oauth/userinfo.h"
 
 namespace accounts {
