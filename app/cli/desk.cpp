@@ -20,12 +20,6 @@ constexpr auto saving = 5s; // what was sent is saved before the end
 const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 
 // The window's, whose name isn't ours.
-QString inConfigFolder(const QString &file)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/cloakroom/") + file;
-}
-
 QString activityFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -33,6 +27,12 @@ QString activityFolder()
 }
 
 } // namespace
+
+QString inConfigFolder(const QString &file)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/cloakroom/") + file;
+}
 
 Error interrupted()
 {

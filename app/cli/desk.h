@@ -18,6 +18,8 @@
 
 namespace cli {
 
+QString inConfigFolder(const QString &file); // the path of one of the window's
+
 // What a command about accounts works with: the window's own engine, beside the window or without it. It
 // renews nothing that it wasn't asked for.
 class Desk : public QObject

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signinplace.h"
 
+#include "base/text.h"
 #include "cli/commands.h"
 #include "providers/catalogue.h"
+#include "providers/contacts.h"
+#include "providers/userproviders.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,21 +26,40 @@ base::Failure unusable(const char *code, const QString &found)
     return base::failure(Error::Kind::BadInput, QLatin1String(code), {}, found);
 }
 
-// What a file of resources/providers/ says, translated.
-QString told(const QString &text)
+// What a file of resources/providers/ says, translated; a person's own as it is.
+QString told(const Provider &provider, const QString &text)
 {
-    return QCoreApplication::translate("providers", text.toUtf8().constData());
+    return provider.isOwn() ? base::visible(text)
+                            : QCoreApplication::translate("providers", text.toUtf8().constData());
 }
 
-const Provider *providerCalled(const QString &name)
+QString nameOf(const Provider &provider)
 {
-    for (const Provider &each : providers::shipped()) {
+    return base::visible(provider.name, providers::longestName);
+}
+
+std::optional<Provider> calledSo(const QString &name, const QList<Provider> &known)
+{
+    for (const Provider &each : known) {
         const bool isIt = each.id.compare(name, Qt::CaseInsensitive) == 0
             || each.name.compare(name, Qt::CaseInsensitive) == 0;
         if (isIt && each.kind != Provider::Kind::Protocol)
-            return &each;
+            return each;
     }
-    return nullptr;
+    return {};
+}
+
+// One that comes with the program, or that the person saved in the window.
+base::Result<Provider> providerCalled(const QString &name)
+{
+    if (const auto shipped = calledSo(name, providers::shipped()))
+        return *shipped;
+    const auto own = providers::UserProviders(inConfigFolder(QStringLiteral("providers.json"))).read();
+    if (!own)
+        return base::Failure(own.error());
+    if (const auto saved = calledSo(name, *own))
+        return *saved;
+    return unusable("cli.provider", name);
 }
 
 // What was said on the command line stays.
@@ -58,19 +80,20 @@ void complete(SignInOptions &options, const oauth::Client &usual)
 QString registrationAt(const Provider &provider, const QHash<QString, QString> &answers)
 {
     const auto page = provider.registrationPage(answers);
-    const QString place = page && !page->isEmpty() ? page->toString() : provider.name;
+    const QString place = page && !page->isEmpty() ? page->toString() : nameOf(provider);
     const QString redirects = provider.redirectsToRegister().join(QStringLiteral(", "));
     return redirects.isEmpty() ? place : Tr::tr("%1, with the redirect address %2").arg(place, redirects);
 }
 
 base::Result<Done> beginAtProvider(SignInOptions &options)
 {
-    const Provider *provider = providerCalled(options.provider);
+    const auto provider = providerCalled(options.provider);
     if (!provider)
-        return unusable("cli.provider", options.provider);
+        return base::Failure(provider.error());
     if (!provider->isSuitable())
         return base::failure(Error::Kind::BadInput, QStringLiteral("cli.unsuitable"),
-            told(provider->whyUnsuitable) + u' ' + told(provider->instead), provider->name);
+            told(*provider, provider->whyUnsuitable) + u' ' + told(*provider, provider->instead),
+            nameOf(*provider));
     auto answers = options.answers;
     for (const providers::Question &question : provider->questions) {
         if (!answers.contains(question.name))
@@ -91,10 +114,10 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     const bool needsSecret = provider->secret == Provider::Secret::Required
         || (provider->secret == Provider::Secret::RequiredExceptDevice && !byDevice);
     if (needsSecret && !options.hasSecret)
-        return unusable("cli.secret", provider->name);
+        return unusable("cli.secret", nameOf(*provider));
     const bool isProgram = options.request.grant == oauth::GrantType::ClientCredentials;
     if (provider->secret == Provider::Secret::Forbidden && options.hasSecret && !isProgram)
-        return unusable("cli.secret_forbidden", provider->name);
+        return unusable("cli.secret_forbidden", nameOf(*provider));
     return Done {};
 }
 

@@ -263,6 +263,29 @@ class SignInPlaces(unittest.TestCase):
         self.assertIn("https://git.example/-/user_settings/applications, with the redirect address "
                       "http://127.0.0.1/callback.", error)
 
+    def test_an_own_provider_is_signed_in_to_by_its_name(self):
+        file = Path(os.environ["XDG_CONFIG_HOME"], "cloakroom", "providers.json")
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+        file.touch(mode=0o600)
+        self.addCleanup(file.unlink)
+        wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
+                "endpoints": {"authorization": f"{self.server.issuer}/auth", "token": f"{self.server.issuer}/token"}}
+        asking = {"name": "Asking\x1b[2J", "issuer": "https://{host}",
+                  "ask": [{"name": "host", "label": "Host", "answer": "id.invalid"}], "limits": ["Slow."]}
+        barred = {"name": "Barred", "issuer": "https://id.invalid",
+                  "unsuitable": {"why": "It is\x1b[2J shut.", "instead": "Go home."}}
+        file.write_text(json.dumps({"version": 1, "providers": {"own-1": wiki, "own-2": asking, "own-3": barred}}))
+        self.sign_in("--provider", "team WIKI", "--name", "wiki")
+        self.assertEqual(self.server.seen("/token")[-1]["request"]["client_id"], "cloakroom")
+        self.assertEqual(subprocess.run([PROGRAM, "sign-out", "wiki"], capture_output=True, check=False).returncode, GOOD)
+        for name, code in (("own-2", "cli.client_id"), ("Barred", "cli.unsuitable"), ("own-4", "cli.provider")):
+            error = self.refused("--provider", name)
+            self.assertIn(f"[{code}]", error)
+            self.assertNotIn("\x1b", error)
+        file.write_text("{")
+        self.assertIn("[providers.damaged]", self.refused("--provider", "Team wiki"))
+        self.assertIn("[cli.client_id]", self.refused("--provider", "github"))
+
     def test_a_provider_is_signed_in_to_by_its_name(self):
         process = self.start("--provider", "GitHub", "--client-id", "desk", "--client-secret")
         error = process.communicate(timeout=60)[1]
