@@ -385,7 +385,13 @@ std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const ne
 
 base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)
 {
-    return net::outcomeOf(m_services.openBrowser(page, browser));
+    const auto opened = net::outcomeOf(m_services.openBrowser(page, browser));
+    return base::recover(opened, this, [page](const Error &error) -> base::Result<base::Done> {
+        if (!error.code.startsWith(QLatin1String("browser.")))
+            return base::Failure(error);
+        return base::failure(
+            error.kind, QStringLiteral("page.not_opened"), page.toString(QUrl::FullyEncoded), error.code);
+    });
 }
 
 void Cloakroom::renew(const QString &id)

@@ -100,13 +100,14 @@ public:
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Future<base::Done> openLogoutPage(
-        const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and OpenBrowser
+        const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and openPage
     void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
 
     // The caller owns it and runs it; destroying it cancels.
     std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});
-    base::Future<base::Done> openPage(
-        const QUrl &page, const base::Browser &browser = {}); // codes: those of OpenBrowser
+    // Where nobody signs in. Codes: those of oauth::checkedUrl, "page.not_opened" (expected: its address;
+    // found: the code of OpenBrowser).
+    base::Future<base::Done> openPage(const QUrl &page, const base::Browser &browser = {});
 
     // For what a person wants to see of servers and tokens.
     OnRequest onRequest() { return {m_services.http, m_discovery}; }

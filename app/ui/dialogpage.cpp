@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogpage.h"
 
+#include "explain/words.h"
+#include "ui/clipboard.h"
 #include "ui/controls.h"
 #include "ui/helpwindow.h"
 #include "ui/theme.h"
@@ -56,6 +58,7 @@ DialogPage::DialogPage(QWidget *parent)
     : QWidget(parent)
     , m_title(wrappedLabel({}, this))
     , m_sentence(wrappedLabel({}, this))
+    , m_copyLink(button(tr("Copy link"), this))
     , m_matter(new Matter(this))
     , m_body(new QVBoxLayout(static_cast<Matter *>(m_matter)->widget()))
     , m_buttons(new QHBoxLayout)
@@ -65,6 +68,9 @@ DialogPage::DialogPage(QWidget *parent)
     m_title->setFont(font);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->hide();
+    m_copyLink->hide();
+    m_copyLink->setAutoDefault(false);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] { Clipboard::copyText(m_link); });
     m_body->setSpacing(space::controls);
     m_body->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     m_buttons->setSpacing(space::controls);
@@ -76,6 +82,7 @@ DialogPage::DialogPage(QWidget *parent)
     head->setSpacing(space::small);
     head->addWidget(m_title);
     head->addWidget(m_sentence);
+    head->addWidget(m_copyLink, 0, Qt::AlignLeading);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +109,15 @@ void DialogPage::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    m_copyLink->hide();
+}
+
+void DialogPage::tellNotOpened(const base::Error &error)
+{
+    setSentence(explain::inWords(error).toString());
+    m_link = error.expected;
+    m_copyLink->setVisible(error.code == QLatin1String("page.not_opened"));
+    Q_EMIT resized();
 }
 
 QPushButton *DialogPage::addLeftButton(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QDialog>
 
 class QHBoxLayout;
@@ -21,6 +23,7 @@ public:
     QString title() const;
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);
+    void tellNotOpened(const base::Error &error); // a page in the browser; its address is there to copy
 
     QVBoxLayout *body() const { return m_body; }
     QPushButton *addLeftButton(const QString &text);
@@ -36,6 +39,8 @@ Q_SIGNALS:
 private:
     QLabel *m_title;
     QLabel *m_sentence;
+    QPushButton *m_copyLink;
+    QString m_link;
     QWidget *m_matter;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

@@ -198,7 +198,7 @@ void SignInDialog::openPage(const QUrl &page)
     base::finally(
         m_cloakroom.openPage(page), m_form, [form = m_form](const base::Result<base::Done> &opened) {
             if (!opened)
-                form->setSentence(explain::inWords(opened.error()).toString());
+                form->tellNotOpened(opened.error());
         });
 }
 

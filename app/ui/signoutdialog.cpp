@@ -166,10 +166,8 @@ void SignOutDialog::openLogoutPage()
     m_end->setSentence(tr("%1 goes on in the browser.").arg(m_receipt->account.provider()));
     base::finally(
         m_cloakroom.openLogoutPage(*m_receipt), m_end, [this](const base::Result<base::Done> &opened) {
-            if (opened)
-                return;
-            m_end->setSentence(explain::inWords(opened.error()).toString());
-            Q_EMIT m_end->resized();
+            if (!opened)
+                m_end->tellNotOpened(opened.error());
         });
     Q_EMIT m_end->resized();
 }

@@ -5,6 +5,8 @@
 #include "ui/signindialog.h"
 #include "ui/steplist.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,6 +103,7 @@ class TestSignInDialog : public QObject
 private Q_SLOTS:
     void goesFromChoiceToForm();
     void knowsTheWaysOfAProvider();
+    void givesTheAddressOfAPageThatDoesNotOpen();
     void saysWhyAProviderIsUnsuitable();
     void findsAnIssuerByItsAddress();
     void showsWhichDocumentBreaksARule();
@@ -145,6 +148,18 @@ void TestSignInDialog::knowsTheWaysOfAProvider()
     QTRY_COMPARE(desk.opened.size(), 1);
     QCOMPARE(desk.opened.first().host(), text("github.example.com"));
     desk.dialog->reject();
+}
+
+void TestSignInDialog::givesTheAddressOfAPageThatDoesNotOpen()
+{
+    Desk desk;
+    desk.hasBrowser = false;
+    desk.choose(text("(oauth app"));
+    desk.button("Open the page")->click();
+    QVERIFY(!desk.labels().filter(text("The page https://github.com/")).isEmpty());
+    QVERIFY(desk.labels().filter(text("paste the address")).isEmpty()); // nobody signs in yet
+    desk.button("Copy link")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), desk.opened.first().toString(QUrl::FullyEncoded));
 }
 
 void TestSignInDialog::saysWhyAProviderIsUnsuitable()

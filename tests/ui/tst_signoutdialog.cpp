@@ -5,6 +5,8 @@
 #include "support/scriptedserver.h"
 #include "ui/signoutdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -30,9 +32,12 @@ struct Desk
     net::Http http {clock};
     support::MemoryStore store;
     QList<QUrl> opened;
+    bool hasBrowser = true;
     accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
         [this](const QUrl &url, const base::Browser &) -> base::Result<base::Done> {
             opened << url;
+            if (!hasBrowser)
+                return base::failure(base::Error::Kind::NotFound, u"browser.none"_s);
             return base::Done {};
         }};
     QPointer<SignOutDialog> dialog;
@@ -118,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(desk.opened.first().host(), u"id.example.com"_s);
         QVERIFY(!desk.opened.first().toString().contains(u"h.p.s"_s)); // no token in an address
         QVERIFY(desk.says(u"goes on in the browser"_s));
+    }
+
+    void givesTheAddressOfAPageThatDoesNotOpen()
+    {
+        Desk desk;
+        desk.hasBrowser = false;
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Open it"_s));
+        QVERIFY(!desk.button(u"Copy link"_s));
+        desk.button(u"Open it"_s)->click();
+        QVERIFY(desk.says(u"The page https://id.example.com/logout"_s));
+        QVERIFY(desk.says(u"No browser can be opened here."_s));
+        QVERIFY(!desk.says(u"paste the address"_s)); // nobody signs in
+        desk.button(u"Copy link"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), desk.opened.first().toString(QUrl::FullyEncoded));
+        desk.hasBrowser = true;
+        desk.button(u"Open it"_s)->click();
+        QVERIFY(!desk.button(u"Copy link"_s));
     }
 
     void offersNoPageThatThereIsNot()
