@@ -129,7 +129,7 @@ base::Future<base::Parameters> CodeFlow::wait()
     Q_EMIT reached(Step::OpenBrowser);
     if (request().opensBrowser)
         openBrowser();
-    m_isUsed = m_isUsed || request().opensBrowser;
+    m_isUsed = m_isUsed || (request().opensBrowser && !browserTrouble());
     Q_EMIT reached(Step::WaitForUser);
     return base::finally(
         answer, this, [this](const base::Result<base::Parameters> &) { m_hasAnswer = true; });

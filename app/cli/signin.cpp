@@ -35,9 +35,9 @@ void tellServer(const accounts::Flow &flow)
         say(Tr::tr("If the server refuses this: %1.").arg(against));
 }
 
-void tellAddress(const accounts::CodeFlow &flow, bool pastes)
+void tellAddress(const QUrl &url, bool pastes)
 {
-    const QString address = flow.address().toString(QUrl::FullyEncoded);
+    const QString address = url.toString(QUrl::FullyEncoded);
     say(pastes
             ? Tr::tr(
                 "Sign in in a browser of yours, at\n%1\nand paste the address it ends on here. Never paste "
@@ -100,9 +100,13 @@ private:
 
 void letPaste(accounts::CodeFlow *flow)
 {
-    tellAddress(*flow, true);
-    if (const auto end = flow->addressEnds())
-        tellLife(*end);
+    base::finally(flow->freshAddress(), flow, [flow](const base::Result<QUrl> &address) {
+        if (!address)
+            fail(address.error());
+        tellAddress(address.value_or(flow->address()), true);
+        if (const auto end = flow->addressEnds())
+            tellLife(*end);
+    });
     new PastedLines(flow);
 }
 
@@ -123,7 +127,7 @@ void tell(const accounts::SignIn &flow, bool pastes)
             return letPaste(code);
         if (code->browserTrouble())
             return tellTrouble(code);
-        tellAddress(*code, false);
+        tellAddress(code->address(), false);
         QObject::connect(code, &accounts::Flow::browserFailed, code, [code] { tellTrouble(code); });
     } else if (const auto *device = flow.deviceFlow())
         tellCode(*device->device());

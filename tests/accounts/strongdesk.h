@@ -44,6 +44,7 @@ struct StrongDesk
     };
     QJsonObject answerClaims; // of a signed answer, over the right ones
     bool comesBack = true;
+    bool hasBrowser = true;
     QUrl ended; // where the browser did
     Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
         [this](const QUrl &address, const base::Browser &) { return open(address); }};
@@ -73,6 +74,8 @@ struct StrongDesk
     base::Result<base::Done> open(const QUrl &address)
     {
         opened += address;
+        if (!hasBrowser)
+            return base::failure(base::Error::Kind::NotFound, u"browser.none"_s);
         base::Parameters asked = base::parseForm(address.query(QUrl::FullyEncoded).toUtf8()).value();
         if (!base::valuesOf(asked, u"request_uri"_s).isEmpty())
             asked = pushed;

@@ -128,6 +128,20 @@ private Q_SLOTS:
         QCOMPARE(desk.pushes, 3);
     }
 
+    void aLinkThatNoBrowserGotIsStillGood()
+    {
+        StrongDesk desk;
+        desk.offerPush();
+        desk.hasBrowser = false;
+        const auto flow = desk.cloakroom.signIn(desk.request());
+        const auto account = flow->run();
+        QTRY_VERIFY(flow->flow() && flow->flow()->browserTrouble());
+        const auto address = awaited(flow->flow()->freshAddress());
+        QVERIFY(address);
+        QCOMPARE(*address, desk.opened.first());
+        QCOMPARE(desk.pushes, 1);
+    }
+
     void saysWhyARequestIsNotTakenAhead_data()
     {
         QTest::addColumn<QByteArray>("body");

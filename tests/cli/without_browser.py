@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "journeys"))
@@ -38,10 +39,10 @@ class WithoutBrowser(unittest.TestCase):
         cls.server.__exit__()
         cls.folder.cleanup()
 
-    def start(self, *options, redirect=(), **environment):
+    def start(self, *options, server=None, redirect=(), **environment):
         return subprocess.Popen(
-            [PROGRAM, "sign-in", "--issuer", self.server.issuer, "--client-id", "cloakroom", "--scope", "openid",
-             "--scope", "offline_access", "--timeout", "60", *redirect, *options],
+            [PROGRAM, "sign-in", "--issuer", (server or self.server).issuer, "--client-id", "cloakroom",
+             "--scope", "openid", "--scope", "offline_access", "--timeout", "60", *redirect, *options],
             env={**os.environ, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             text=True)
 
@@ -103,6 +104,20 @@ class WithoutBrowser(unittest.TestCase):
                 self.assertEqual(process.returncode, GOOD, error)
                 self.assertIn("Signed in as", out)
                 self.assertFalse(self.opened.exists())
+
+    def test_gives_a_fresh_address_once_the_first_may_have_been_used(self):
+        with AuthorizationServer(Path(self.folder.name, "par.log"), FEATURES="par") as server:
+            process = self.start(server=server, BROWSER="xdg-open", OPENED_ADDRESSES="/nowhere/opened")
+            first = self.told(process, server.issuer)[-1]
+            self.told(process, "No browser could be opened.")
+            second = self.told(process, server.issuer)[-1]
+            sent = [each["answer"]["request_uri"] for each in server.seen("/request")]
+            self.assertEqual([parse_qs(urlsplit(each).query)["request_uri"] for each in (first, second)],
+                             [[each] for each in sent])
+            self.told(process, "It is good for ")
+            out, error = process.communicate(BrowserElsewhere().decide(second, "ben") + "\n", timeout=60)
+            self.assertEqual(process.returncode, GOOD, error)
+            self.assertIn("Signed in as", out)
 
     def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
         redirect = ("--redirect-uri", "https://desk.example/back")
