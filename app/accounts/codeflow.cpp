@@ -176,9 +176,12 @@ base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
         return base::failure(base::Error::Kind::BadInput, QLatin1String(code),
             m_redirectUri.toString(QUrl::FullyEncoded), base::visible(found, 256));
     };
-    const QUrl url(address.trimmed());
-    if (!m_listener || placeOf(url) != placeOf(m_redirectUri))
-        return refused("redirect.pasted", url.isValid() ? placeOf(url) : QString());
+    const QString given = address.trimmed();
+    const QUrl url(given);
+    if (!m_listener || placeOf(url) != placeOf(m_redirectUri)) {
+        const QString place = given.section(u'?', 0, 0).section(u'#', 0, 0); // what follows may be a code
+        return refused("redirect.pasted", url.isRelative() ? place : placeOf(url));
+    }
     const auto answer = base::parseForm(url.query(QUrl::FullyEncoded).toUtf8());
     const auto carried = answer ? oauth::unwrapped(*answer).value_or(*answer) : base::Parameters();
     if (base::valuesOf(carried, QStringLiteral("state")).isEmpty())

@@ -34,6 +34,10 @@ void keepOutput();
 void giveBackOutput();
 std::FILE *output(); // where the answer goes
 
+// Whether the standard input is a terminal at which somebody types for this command; what a script has there
+// is for others.
+bool inputIsTyped();
+
 // What is typed at the standard input isn't shown as long as it lives.
 class Unseen
 {

@@ -60,6 +60,12 @@ std::FILE *output()
     return keptOutput ? keptOutput : stdout;
 }
 
+// Only who is in front of its own terminal may read from it.
+bool inputIsTyped()
+{
+    return ::tcgetpgrp(STDIN_FILENO) == ::getpgrp();
+}
+
 struct Unseen::Mode
 {
     termios settings {};

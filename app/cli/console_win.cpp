@@ -69,6 +69,12 @@ std::FILE *output()
     return stdout;
 }
 
+bool inputIsTyped()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode);
+}
+
 struct Unseen::Mode
 {
     HANDLE input = GetStdHandle(STD_INPUT_HANDLE);

@@ -98,33 +98,37 @@ private:
     QByteArray m_rest; // of a line
 };
 
-void letPaste(accounts::CodeFlow *flow)
+void tellFreshAddress(accounts::CodeFlow *flow, bool pastes)
 {
-    base::finally(flow->freshAddress(), flow, [flow](const base::Result<QUrl> &address) {
+    base::finally(flow->freshAddress(), flow, [flow, pastes](const base::Result<QUrl> &address) {
         if (!address)
             fail(address.error());
-        tellAddress(address.value_or(flow->address()), true);
+        tellAddress(address.value_or(flow->address()), pastes);
         if (const auto end = flow->addressEnds())
             tellLife(*end);
     });
-    new PastedLines(flow);
+    if (pastes)
+        new PastedLines(flow);
 }
 
-// An address that is pasted does, from now on.
+// An address that is pasted does from now on, where there is somebody to do so.
 void tellTrouble(accounts::CodeFlow *flow)
 {
     const explain::Words words = explain::inWords(*flow->browserTrouble());
     say(words.what + u' ' + words.why);
     if (oauth::offers(flow->server(), oauth::GrantType::DeviceCode))
         say(Tr::tr("With --device you sign in with another device."));
-    letPaste(flow);
+    const bool pastes = inputIsTyped();
+    if (!pastes)
+        say(Tr::tr("With --paste you bring the answer of a browser that is elsewhere."));
+    tellFreshAddress(flow, pastes);
 }
 
 void tell(const accounts::SignIn &flow, bool pastes)
 {
     if (auto *code = flow.codeFlow()) {
         if (pastes)
-            return letPaste(code);
+            return tellFreshAddress(code, true);
         if (code->browserTrouble())
             return tellTrouble(code);
         tellAddress(code->address(), false);

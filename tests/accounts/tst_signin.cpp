@@ -644,6 +644,17 @@ private Q_SLOTS:
         QVERIFY(support::awaited(desk.answer));
     }
 
+    void repeatsWhatIsNoAddress()
+    {
+        Elsewhere desk;
+        desk.begin();
+        const auto found = [&desk](const QString &pasted) {
+            return desk.flow->codeFlow()->takeAddress(pasted).error().found;
+        };
+        QCOMPARE(found(u" hello there\n"_s), u"hello there"_s);
+        QCOMPARE(found(u"127.0.0.1/callback?code=c"_s), u"127.0.0.1/callback"_s); // a code is nobody's to see
+    }
+
     void endsWhenTheAddressBringsARefusal()
     {
         Elsewhere desk;

@@ -1,53 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """terminal_question.py PROGRAMS: the question who may have a token, where there is no window: at a terminal, or not."""
-import fcntl
 import json
 import os
-import select
 import shutil
 import subprocess
 import sys
 import tempfile
-import termios
-import time
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
 from desk import Desk  # noqa: E402
+from terminal import PATIENCE_S, Terminal  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
 GOOD, REFUSED_BY_PERSON = 0, 10
-PATIENCE_S = 60
-
-
-class Terminal:
-    """One that a command has for its own."""
-
-    def __init__(self, desk, *command):
-        self._outer, inner = os.openpty()
-        self.process = subprocess.Popen(
-            command, env=desk.environment, stdin=inner, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            start_new_session=True, preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
-        os.close(inner)
-        self.shown = ""
-
-    def read_until(self, words):
-        deadline = time.monotonic() + PATIENCE_S
-        while words not in self.shown:
-            if not select.select([self._outer], [], [], max(0, deadline - time.monotonic()))[0]:
-                raise AssertionError(f"“{words}” should be shown, but there is “{self.shown}”")
-            self.shown += os.read(self._outer, 4096).decode()
-        return self.shown
-
-    def type(self, text):
-        os.write(self._outer, text.encode())
-
-    def end(self):
-        out, error = self.process.communicate(timeout=PATIENCE_S)
-        os.close(self._outer)
-        return self.process.returncode, out.strip(), error
 
 
 class TerminalQuestion(unittest.TestCase):
@@ -72,7 +40,7 @@ class TerminalQuestion(unittest.TestCase):
         return json.loads(self.desk.file.read_text())["accounts"][0]["hand_out"]
 
     def asked(self, answer, *command):
-        terminal = Terminal(self.desk, *(command or (self.desk.cli, "token", "ana")))
+        terminal = Terminal(self.desk.environment, *(command or (self.desk.cli, "token", "ana")))
         terminal.read_until("0: no")
         terminal.read_until("> ")
         terminal.type(answer)
@@ -93,7 +61,7 @@ class TerminalQuestion(unittest.TestCase):
             self.assertRegex(error, r"\[handout\.[a-z_]+\]\n\Z")
 
     def test_what_is_no_answer_is_asked_again(self):
-        terminal = Terminal(self.desk, self.desk.cli, "token", "ana")
+        terminal = Terminal(self.desk.environment, self.desk.cli, "token", "ana")
         terminal.read_until("0: no")
         terminal.type("maybe\n")
         terminal.read_until("maybe")

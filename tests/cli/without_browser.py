@@ -15,6 +15,7 @@ sys.path.insert(0, str(TESTS / "journeys"))
 from agent.elsewhere import BrowserElsewhere  # noqa: E402
 from agent.plain import PlainBrowser  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
+from terminal import Terminal  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
 GOOD, UNUSABLE, REFUSED = 0, 2, 7
@@ -39,12 +40,17 @@ class WithoutBrowser(unittest.TestCase):
         cls.server.__exit__()
         cls.folder.cleanup()
 
-    def start(self, *options, server=None, redirect=(), **environment):
+    def command(self, server, *options):
+        return [PROGRAM, "sign-in", "--issuer", server.issuer, "--client-id", "cloakroom", "--scope", "openid",
+                "--scope", "offline_access", "--timeout", "60", *options]
+
+    def start(self, *options, stdin=subprocess.PIPE, **environment):
         return subprocess.Popen(
-            [PROGRAM, "sign-in", "--issuer", (server or self.server).issuer, "--client-id", "cloakroom",
-             "--scope", "openid", "--scope", "offline_access", "--timeout", "60", *redirect, *options],
-            env={**os.environ, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True)
+            self.command(self.server, *options), env={**os.environ, **environment}, stdin=stdin,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def start_at_terminal(self, server=None, **environment):
+        return Terminal({**os.environ, **environment}, *self.command(server or self.server))
 
     def told(self, process, start):
         """What is said up to the line that begins like this, that one included."""
@@ -95,19 +101,35 @@ class WithoutBrowser(unittest.TestCase):
                                   ({"BROWSER": "xdg-open", "OPENED_ADDRESSES": "/nowhere/opened"},
                                    "No browser could be opened.")):
             with self.subTest(said):
-                process = self.start(**environment)
-                self.told(process, said)
-                self.told(process, "With --device")
-                address = self.told(process, self.server.issuer)[-1]
-                self.told(process, "and paste")
-                out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=60)
-                self.assertEqual(process.returncode, GOOD, error)
+                terminal = self.start_at_terminal(**environment)
+                self.told(terminal.process, said)
+                self.told(terminal.process, "With --device")
+                address = self.told(terminal.process, self.server.issuer)[-1]
+                self.told(terminal.process, "and paste")
+                terminal.type(BrowserElsewhere().decide(address, "ben") + "\n")
+                status, out, error = terminal.end()
+                self.assertEqual(status, GOOD, error)
                 self.assertIn("Signed in as", out)
                 self.assertFalse(self.opened.exists())
 
+    def test_leaves_the_input_of_a_script_alone(self):
+        reader, writer = os.pipe()
+        os.write(writer, b"for the next command\n")
+        process = self.start(stdin=reader)
+        self.told(process, "No browser can be opened here.")
+        self.told(process, "With --paste")
+        PlainBrowser().decide(self.told(process, self.server.issuer)[-1], "ben")
+        out, error = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, GOOD, error)
+        self.assertIn("Signed in as", out)
+        os.close(writer)
+        with open(reader, "rb") as rest:
+            self.assertEqual(rest.read(), b"for the next command\n")
+
     def test_gives_a_fresh_address_once_the_first_may_have_been_used(self):
         with AuthorizationServer(Path(self.folder.name, "par.log"), FEATURES="par") as server:
-            process = self.start(server=server, BROWSER="xdg-open", OPENED_ADDRESSES="/nowhere/opened")
+            terminal = self.start_at_terminal(server, BROWSER="xdg-open", OPENED_ADDRESSES="/nowhere/opened")
+            process = terminal.process
             first = self.told(process, server.issuer)[-1]
             self.told(process, "No browser could be opened.")
             second = self.told(process, server.issuer)[-1]
@@ -115,13 +137,14 @@ class WithoutBrowser(unittest.TestCase):
             self.assertEqual([parse_qs(urlsplit(each).query)["request_uri"] for each in (first, second)],
                              [[each] for each in sent])
             self.told(process, "It is good for ")
-            out, error = process.communicate(BrowserElsewhere().decide(second, "ben") + "\n", timeout=60)
-            self.assertEqual(process.returncode, GOOD, error)
+            terminal.type(BrowserElsewhere().decide(second, "ben") + "\n")
+            status, out, error = terminal.end()
+            self.assertEqual(status, GOOD, error)
             self.assertIn("Signed in as", out)
 
     def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
         redirect = ("--redirect-uri", "https://desk.example/back")
-        error = self.start(redirect=redirect).communicate(timeout=60)[1]
+        error = self.start(*redirect).communicate(timeout=60)[1]
         self.assertIn("--redirect-uri", error)
         both = self.start("--device", "--paste")
         self.assertIn("--paste", both.communicate(timeout=60)[1])
