@@ -2,6 +2,8 @@
 #include "accounts/finding.h"
 
 #include "support/awaited.h"
+#include "support/certificates.h"
+#include "support/scriptedproxy.h"
 #include "support/scriptedserver.h"
 
 #include <QJsonArray>
@@ -419,6 +421,50 @@ private Q_SLOTS:
         QTEST(found.error().code, "code");
         QVERIFY(desk.finding.looked().first().url.path().endsWith(u"/webfinger"_s));
         QVERIFY(desk.finding.looked().first().fault);
+    }
+
+    void isLedIntoNoPrivateNetwork_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("by a challenge")
+            << u"https://api.example/challenge"_s << u"https://192.168.1.1/meta"_s << u"192.168.1.1"_s;
+        QTest::newRow("by an API's document")
+            << u"https://api.example/document"_s << u"https://10.0.0.5:8443"_s << u"10.0.0.5:8443"_s;
+        QTest::newRow("to this computer")
+            << u"https://api.example/document"_s << u"http://127.0.0.1:8000"_s << u"127.0.0.1:8000"_s;
+        QTest::newRow("by a mail domain") << u"ana@api.example"_s << u"https://[fd00::1]"_s << u"[fd00::1]"_s;
+    }
+
+    void isLedIntoNoPrivateNetwork()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, to);
+        QFETCH(const QString, host);
+        support::Certificates certificates;
+        ScriptedServer server(certificates.server(u"DNS:api.example"_s));
+        support::ScriptedProxy proxy(server.serverPort());
+        server.on("/challenge", challenge("Bearer resource_metadata=\"" + to.toLatin1() + '"'));
+        server.on("/document", challenge("Bearer"));
+        server.on((resourceDocument + u"/document"_s).toLatin1(),
+            jsonOf({{u"resource"_s, u"https://api.example/document"_s},
+                {u"authorization_servers"_s, QJsonArray {to}}}));
+        const QJsonObject link {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s}, {u"href"_s, to}};
+        server.on("/.well-known/webfinger", jsonOf({{u"links"_s, QJsonArray {link}}}));
+        base::Route route;
+        route.proxy = base::Route::Proxy::Given;
+        route.proxyUrl = proxy.url();
+        route.authoritiesFile = certificates.authorityFile();
+        Desk desk;
+        Finding finding(desk.http.by(route), desk.discovery);
+        const auto found = support::awaited(finding.run(*Address::read(typed)));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"find.private"_s);
+        QCOMPARE(found.error().found, host);
+        QCOMPARE(found.error().from, u"api.example"_s);
+        for (const QString &target : proxy.targets())
+            QCOMPARE(target, u"api.example:443"_s);
     }
 
     void takesADomainWithoutWebFingerForTheIssuer()

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,18 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, u"browser.failed"_s);
         QCOMPARE(outcome.error().expected, u"xdg-open"_s);
+    }
+
+    // Who ignores the signal has the system take the ends of all children itself, and hands that on.
+    void takesForGoodWhatItCanNotKnow()
+    {
+        installOpener(u"xdg-open"_s, "exit 3\n");
+        auto *const before = ::signal(SIGCHLD, SIG_IGN);
+        const auto opening = net::openBrowser(QUrl(u"https://issuer.example/"_s));
+        const auto outcome = support::awaited(net::outcomeOf(opening));
+        ::signal(SIGCHLD, before);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code));
+        QVERIFY(QFile::exists(m_note));
     }
 
     void leavesTheBrowserInASessionOfItsOwn()

@@ -33,6 +33,34 @@ private Q_SLOTS:
         QVERIFY(labels(page).contains(u"127.0.0.1:8000 · this computer, not encrypted"_s));
     }
 
+    void countsWhatWasHandedOut()
+    {
+        CloakroomDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.book().put(signedInEntry(u"b"_s, desk.now, 3600));
+        ui::AccountPage page(desk.cloakroom);
+        page.resize(1200, 700);
+        static_cast<QWidget &>(page).show();
+        page.setAccount(u"a"_s);
+        const auto *tabs = page.findChild<QTabBar *>();
+        const int activity = tabs->count() - 1;
+        const auto shown = [&] { return labels(page).filter(u"handed out"_s).join(u'|'); };
+        QCOMPARE(shown(), QString());
+        const accounts::Event::Receiver git {u"/usr/bin/git"_s, {}, false, u"read"_s, {}};
+        for (int times = 0; times < 12; ++times) // as one event
+            desk.cloakroom.activity().recordHandOut(u"a"_s, git);
+        QTRY_COMPARE(shown(), u"12 handed out"_s);
+        QCOMPARE(tabs->tabToolTip(activity), u"12 handed out"_s);
+        page.resize(420, 700); // where there is no room for it
+        QTRY_COMPARE(shown(), QString());
+        QCOMPARE(tabs->tabToolTip(activity), u"12 handed out"_s);
+        page.resize(1200, 700);
+        QTRY_COMPARE(shown(), u"12 handed out"_s);
+        page.setAccount(u"b"_s);
+        QCOMPARE(shown(), QString());
+        QCOMPARE(tabs->tabToolTip(activity), QString());
+    }
+
     void tabGoesDownThePage()
     {
         CloakroomDesk desk;
