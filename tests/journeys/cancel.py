@@ -3,24 +3,13 @@
 
 import os
 import signal
-import socket
 import threading
 from contextlib import contextmanager
-from urllib.parse import parse_qs, urlsplit
 
 from agent.plain import PlainBrowser
-from desk import keychain
+from desk import callback, keychain
 from desk.journey import Journey
 from desk.waiting import expect, stays, wait_for
-
-
-def is_open(callback):
-    with socket.socket() as connection:
-        return connection.connect_ex((callback.hostname, callback.port)) == 0
-
-
-def callback_of(address):
-    return urlsplit(parse_qs(urlsplit(address).query)["redirect_uri"][0])
 
 
 def decide_meanwhile(address):
@@ -52,7 +41,7 @@ with Journey() as journey:
         wait_for(lambda: not window.can_press("Cancel"), f"The dialog should close at “{step}”")
 
     def expect_nothing(address):
-        expect(not is_open(callback_of(address)), "The port should be closed")
+        expect(not callback.is_open(callback.of(address)), "The port should be closed")
         stays(lambda: not journey.accounts(), "No account should be there")
         wait_for(lambda: not keychain.items(), "The keychain should hold nothing")
 
@@ -63,7 +52,7 @@ with Journey() as journey:
 
     with journey.server() as server:
         address = journey.ask_to_sign_in(server)
-        expect(is_open(callback_of(address)), "The port should be open while the person is awaited")
+        expect(callback.is_open(callback.of(address)), "The port should be open while the person is awaited")
         cancel("Waiting for you")
         expect_nothing(address)
 

@@ -61,11 +61,11 @@ class Desktop:
         self._start("openbox", "--sm-disable", env=self._environment)
         wait_for(x11.is_managed, "The window manager should be there")
 
-    def start(self, program, *arguments):
+    def start(self, program, *arguments, **environment):
         log = self.folder / "program.log"
         with open(log, "ab") as said:
-            return Program(subprocess.Popen([str(program), *arguments], env=self._environment, stdout=said,
-                                            stderr=subprocess.STDOUT), log)
+            return Program(subprocess.Popen([str(program), *arguments], env=self._environment | environment,
+                                            stdout=said, stderr=subprocess.STDOUT), log)
 
     def run(self, *command):
         """A command of a terminal on this desktop, and what it printed."""

@@ -60,8 +60,8 @@ class Journey:
     def server(self, **environment):
         return AuthorizationServer(self.folder / "server.log", **environment)
 
-    def start(self, *arguments):
-        self.program = self.desktop.start(self._cloakroom, *arguments)
+    def start(self, *arguments, **environment):
+        self.program = self.desktop.start(self._cloakroom, *arguments, **environment)
         return self.program.window
 
     def close(self):
