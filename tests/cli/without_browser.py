@@ -18,7 +18,7 @@ from server.authorization_server import AuthorizationServer  # noqa: E402
 from terminal import Terminal  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
-GOOD, UNUSABLE, REFUSED = 0, 2, 7
+GOOD, UNUSABLE, NOT_NOW, REFUSED = 0, 2, 5, 7
 LIGHT = "\u2588"
 
 
@@ -84,13 +84,29 @@ class WithoutBrowser(unittest.TestCase):
         self.assertEqual(process.returncode, REFUSED, error)
         self.assertIn("[access_denied]", error)
 
+    def test_says_that_the_code_was_not_entered_in_time(self):
+        with AuthorizationServer(Path(self.folder.name, "brief.log"), DEVICE_SECONDS="2") as server:
+            ended = subprocess.run(self.command(server, "--device"), stdin=subprocess.DEVNULL, capture_output=True,
+                                   text=True, timeout=60, check=False)
+            self.assertEqual(ended.returncode, NOT_NOW, ended)
+            self.assertIn("The code was not entered in time.", ended.stderr)
+            self.assertIn("[device.expired]", ended.stderr)
+            self.assertEqual(ended.stdout, "")
+
     def test_takes_the_address_of_a_browser_elsewhere(self):
         process = self.start("--paste")
         address = self.told(process, self.server.issuer)[-1]
         self.told(process, "and paste")
-        process.stdin.write("https://evil.example/callback?code=c&state=s\n")
-        process.stdin.flush()
-        self.assertIn("[redirect.pasted]", self.told(process, "This is not")[-1])
+        asked = parse_qs(urlsplit(address).query)
+        own, state = asked["redirect_uri"][0], asked["state"][0]
+        for pasted, code in (("https://evil.example/callback?code=c&state=s", "redirect.pasted"),
+                             (own, "redirect.without_answer"), (f"{own}?code=c", "redirect.without_state"),
+                             (f"{own}?code=c&state=other", "redirect.other_sign_in"),
+                             (f"{own}?code=c&code=d&state={state}&iss={self.server.issuer}",
+                              "authorization.duplicate")):
+            process.stdin.write(pasted + "\n")
+            process.stdin.flush()
+            self.assertIn(f"[{code}]", process.stderr.readline())
         out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=60)
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)

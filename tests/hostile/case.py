@@ -94,9 +94,6 @@ class Megabytes:
         return "" if took <= self.most else f"took {took:.0f} MB"
 
 
-COSTS = Within, Megabytes
-
-
 class Sends:
     """Something about what the server was asked."""
 
@@ -139,6 +136,22 @@ class Knows:
         return "" if known == self._value else f"{self._member} is “{known}”"
 
 
+class Says:
+    """Of the command that signs in: a code, though it works."""
+
+    def __init__(self, code):
+        self._code = code
+
+    def __str__(self):
+        return f"says {self._code}"
+
+    def fault(self, seen):
+        return "" if f"[{self._code}]" in seen.commands[0].error else f"{self._code} isn't said"
+
+
+OF_COMMANDS = Within, Megabytes, Says
+
+
 @dataclass
 class Case:
     name: str
@@ -158,7 +171,7 @@ class Case:
         """The same in the window, where it is tried."""
         if not self.is_for_command:
             return self.drive
-        if self.shows:
+        if self.shows or hasattr(self.drive, "in_form"):
             return window.sign_in
         return None if self.waits else IN_WINDOW.get(self.drive)
 
@@ -183,8 +196,7 @@ class Case:
     def _otherwise(self, seen):
         if seen.outcome not in self.expected.outcomes:
             yield "another outcome"
-        # What a command may take is said of commands.
-        limits = [limit for limit in self.expected.limits if seen.commands or not isinstance(limit, COSTS)]
+        limits = [limit for limit in self.expected.limits if seen.commands or not isinstance(limit, OF_COMMANDS)]
         yield from (fault for fault in (limit.fault(seen) for limit in limits) if fault)
 
     def _wrong(self, seen):

@@ -89,9 +89,10 @@ def by_certificate(desk, case, seen):
 
 def by_device(desk, case, seen):
     """With a code that is entered elsewhere at once; the server says so at the second question."""
-    case.change(seen.server)
-    seen.server.metadata.setdefault("device_authorization_endpoint", f"{seen.server.origin}/device")
-    return sign_in(desk, UNCHANGED, seen, options=["--device"])
+    return sign_in(desk, case, seen, options=["--device"])
+
+
+by_device.in_form = {"by_device": True}
 
 
 def as_program(desk, case, seen):

@@ -56,12 +56,12 @@ def _details(window):
     return Atspi.Text.get_text(found, 0, -1)
 
 
-def _ask(journey, server, is_done):
+def _ask(journey, server, is_done, **filled):
     """Signs in as a person does, until something has come of it."""
     is_over = threading.Event()
     threading.Thread(target=_go_along, args=[journey, len(journey.desktop.opened()), is_over], daemon=True).start()
     try:
-        journey.fill_in(server, CLIENT_ID, "openid email offline_access")
+        journey.fill_in(server, CLIENT_ID, "openid email offline_access", **filled)
         wait_for(is_done, "Something should come of the sign-in", PATIENCE)
     finally:
         is_over.set()
@@ -120,7 +120,8 @@ def sign_in(journey, case, seen):
     """At a server that is wrong from the start; what is shown of it is read at once."""
     window, server = journey.window, seen.server
     case.change(server)
-    _ask(journey, server, lambda: journey.accounts() or window.can_press("Try again"))
+    _ask(journey, server, lambda: journey.accounts() or window.can_press("Try again"),
+         **getattr(case.drive, "in_form", {}))
     if journey.accounts():
         seen.account = _account(journey)
         if window.can_press("ID token"):

@@ -2,6 +2,8 @@
 """The browser is on another machine: its last address, brought by hand, ends the sign-in; an address of another
 sign-in doesn't."""
 
+from urllib.parse import parse_qs, urlsplit
+
 from agent.elsewhere import BrowserElsewhere
 from desk.journey import Journey
 from desk.waiting import expect, wait_for
@@ -21,6 +23,15 @@ with Journey() as journey, journey.server() as server:
     window.press("Use it")
     wait_for(lambda: window.shows("This address belongs to another sign-in."), "Another sign-in's is refused")
     expect(not server.seen("/token"), "No code should be exchanged")
+
+    asked = parse_qs(urlsplit(second).query)
+    own, state = asked["redirect_uri"][0], asked["state"][0]
+    for pasted, said in ((f"{own}?code=c", "This address was cut"),
+                         (f"{own}?code=c&code=d&state={state}&iss={server.issuer}", "says one thing twice")):
+        window.type("Address of the browser", pasted)
+        window.press("Use it")
+        wait_for(lambda said=said: window.shows(said), f"“{said}” should be said")
+        expect(not server.seen("/token"), "No code should be exchanged")
 
     window.type("Address of the browser", BrowserElsewhere().decide(second, "ana"))
     window.press("Use it")

@@ -33,6 +33,19 @@ private Q_SLOTS:
         QVERIFY(labels(page).contains(u"127.0.0.1:8000 · this computer, not encrypted"_s));
     }
 
+    void saysThatTheServerSpokeOfSomebodyElse()
+    {
+        CloakroomDesk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.doubt = base::Error {
+            base::Error::Kind::NotGenuine, u"userinfo.sub"_s, u"a"_s, u"b"_s, u"id.example.com"_s};
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        const QString said = u"id.example.com spoke of somebody else than the ID token."_s;
+        QVERIFY(!labels(page).filter(said).isEmpty());
+    }
+
     void countsWhatWasHandedOut()
     {
         CloakroomDesk desk;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -196,6 +197,39 @@ private Q_SLOTS:
         desk.read();
         QCOMPARE(desk.form.firstWrong(), desk.edit(u"Private key"_s));
         QVERIFY(desk.edit(u"Private key"_s)->accessibleDescription().contains(u"/nowhere/key.pem"_s));
+    }
+
+    void saysThatAKeyCanNotSign_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a public key")
+            << u"openssl pkey -pubout -in own.pem -out key.pem"_s << u"holds no private key"_s;
+        QTest::newRow("1024 bits") << u"openssl genrsa -out key.pem 1024"_s << u"2048 to 16384 bits"_s;
+        QTest::newRow("encrypted") << u"openssl pkey -aes256 -passout pass:x -in own.pem -out key.pem"_s
+                                   << u"passphrase"_s;
+    }
+
+    void saysThatAKeyCanNotSign()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, said);
+        QTemporaryDir folder;
+        QFile own(folder.filePath(u"own.pem"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(pem(crypto::Key::generate(crypto::Curve::P256).toPkcs8()));
+        own.close();
+        QProcess openssl;
+        openssl.setWorkingDirectory(folder.path());
+        openssl.startCommand(command);
+        QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+        Desk desk;
+        desk.fields.show(desk.client);
+        desk.choose(KeyOfFile);
+        desk.edit(u"Private key"_s)->setText(folder.filePath(u"key.pem"_s));
+        QVERIFY(desk.read().privateKey.isEmpty());
+        const QString words = desk.form.firstWrong()->accessibleDescription();
+        QVERIFY2(words.contains(said), qPrintable(words));
     }
 
     void saysWhatTokensAreBoundTo()

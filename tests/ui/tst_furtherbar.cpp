@@ -84,6 +84,12 @@ private Q_SLOTS:
         bar.choose(u"2"_s);
         bar.setEntry(entry(), now);
         QVERIFY(!labels(bar).filter(u"does not know the API"_s).isEmpty());
+        accounts::Entry foreign = entry();
+        foreign.further[u"2"_s].trouble = base::Error {base::Error::Kind::NotGenuine, u"further.audience"_s,
+            u"billing"_s, u"https://evil.example/"_s, u"id.example"_s};
+        bar.setEntry(foreign, now);
+        QVERIFY(
+            !labels(bar).filter(u"It was asked for billing, and is for https://evil.example/."_s).isEmpty());
     }
 
     void asksForWhatIsToBeDone()

@@ -8,9 +8,9 @@ from dataclasses import replace
 import drive
 import keys
 import window
-from case import SIGNED_IN, Asks, Case, Knows, Sends, Within, either, outcome, refused
+from case import SIGNED_IN, Asks, Case, Knows, Says, Sends, Within, either, outcome, refused
 from changes import (BOMB, DISCOVERY, ENDLESS, HANGS_UP, all_of, altered_json, at, claims, metadata, nothing, page,
-                     sent_elsewhere, text)
+                     redirect, sent_elsewhere, text)
 from issuer import ABSENT, EMAIL
 from origin import Answer, answer_in_json, error_in_json
 
@@ -18,22 +18,27 @@ ODD = "<b>no</b>\x1b[2J\u202e"
 ODD_URI = "urn:x&state=other&redirect_uri=https://evil.example#\r\n\u202e"
 
 
-def pushed(name, source, expected, *changes, required=True, drive=drive.sign_in):
+BOUND = functools.partial(drive.sign_in, options=["--dpop", "required"])
+BOUND.in_form = {"more": {"Tokens": "bound to this computer, or none"}}
+
+
+def pushed(name, source, expected, *changes, required=True, drive=drive.sign_in, shows=()):
     def change(server):
         server.metadata.update(pushed_authorization_request_endpoint=f"{server.origin}/par",
                                require_pushed_authorization_requests=required)
         all_of(*changes)(server)
-    return Case(f"par-{name}", source, change, expected, drive)
+    return Case(f"par-{name}", source, change, expected, drive, shows)
 
 
-def device(name, source, expected, *changes, waits=False):
-    return Case(f"device-{name}", source, all_of(*changes), expected, drive.by_device, waits=waits)
+def device(name, source, expected, *changes, waits=False, shows=()):
+    def offered(server):
+        server.metadata.setdefault("device_authorization_endpoint", f"{server.origin}/device")
+    return Case(f"device-{name}", source, all_of(*changes, offered), expected, drive.by_device, shows, waits)
 
 
-def bound(name, expected, *changes, source="RFC 9449 sections 5 and 8"):
+def bound(name, expected, *changes, source="RFC 9449 sections 5 and 8", shows=()):
     return Case(f"dpop-{name}", source, all_of(
-        metadata(dpop_signing_alg_values_supported=["ES256"]), *changes), expected,
-        functools.partial(drive.sign_in, options=["--dpop", "required"]))
+        metadata(dpop_signing_alg_values_supported=["ES256"]), *changes), expected, BOUND, shows)
 
 
 def made(name, source, expected, *changes):
@@ -44,10 +49,10 @@ def api(name, source, expected, **members):
     return Case(f"api-{name}", source, lambda server: server.resource.update(members), expected, drive.for_resource)
 
 
-def tells(name, source, answer, email=""):
+def tells(name, source, answer, email="", limits=()):
     """Who doesn't say who somebody is costs the name, not the login."""
     return Case(f"userinfo-{name}", source, all_of(claims(email=ABSENT), answer), SIGNED_IN.but(
-        Asks("/userinfo", 1, 1), Knows("email", email), Knows("sub", "ana")))
+        *limits, Asks("/userinfo", 1, 1), Knows("email", email), Knows("sub", "ana")))
 
 
 def aliased(server):
@@ -97,7 +102,10 @@ CASES = [
              sent_elsewhere("/par", status)) for status in (302, 307)),
     pushed("sent-elsewhere-and-not-required", "our own rule", SIGNED_IN, sent_elsewhere("/par", 307), required=False),
     pushed("a-page", "captive portal", refused("push.html"), at("/par", page())),
-    pushed("refused", "RFC 9126 section 2.3", refused("invalid_request"), at("/par", error_in_json("invalid_request"))),
+    pushed("refused", "RFC 9126 section 2.3", refused("invalid_request"), at("/par", error_in_json("invalid_request")),
+           shows=("could not use the request",)),
+    pushed("uri-expired", "RFC 9126 section 4", refused("invalid_request_uri").but(Asks("/token", 0)), redirect(
+        error="invalid_request_uri", code=ABSENT), shows=("no longer has the request", "finish in the browser soon")),
     pushed("without-uri", "RFC 9126 section 2.2", refused("push.missing"), altered_json("/par", request_uri=ABSENT)),
     pushed("uri-odd", "RFC 9126 section 2.2", refused("cli.timeout").but(Sends(
         "it is encoded", lambda server: server.asked("/authorize")[0].query == {
@@ -123,11 +131,16 @@ CASES = [
         "/device", user_code="X" * 5_000)),
     device("interval-absurd", "RFC 8628 section 3.2", refused("device.interval"), altered_json(
         "/device", interval=1e300)),
+    device("interval-of-a-day", "RFC 8628 section 3.2", refused("device.interval").but(Asks("/token", 0)), altered_json(
+        "/device", interval=86_400), shows=("less often than its code lives",)),
+    device("interval-zero", "RFC 8628 section 3.2: 5 s where none is given", SIGNED_IN.but(Asks("/token", 3)),
+           altered_json("/device", interval=0)),
     device("interval-negative", "RFC 8628 section 3.2: 5 s where none is given", SIGNED_IN.but(Asks("/token", 3)),
            altered_json("/device", interval=-5)),
     device("life-negative", "RFC 8628 section 3.2", refused("device.missing"), altered_json("/device", expires_in=-1)),
     device("life-over", "RFC 8628 section 3.5", refused("device.expired").but(Within(12), Asks("/token", 5)),
-           altered_json("/device", expires_in=4), at("/token", error_in_json("authorization_pending"))),
+           altered_json("/device", expires_in=4), at("/token", error_in_json("authorization_pending")),
+           shows=("The code was not entered in time",)),
     device("slower-and-slower", "RFC 8628 section 3.5", refused("device.expired").but(Asks("/token", 4)),
            altered_json("/device", expires_in=15), at("/token", error_in_json("slow_down")), waits=True),
     device("refused", "RFC 8628 section 3.5", refused("access_denied").but(Asks("/token", 1)), at(
@@ -142,9 +155,11 @@ CASES = [
     Case("program-refused-with-its-secret", "our own rule", at("/token", error_in_json(
         "weird", error_description="hush-hush-hush is wrong")), refused("weird"), drive.as_program),
     bound("right", SIGNED_IN, source="fapi2 test-happy-path-no-dpop-nonce"),
-    bound("not-bound", refused("token.not_bound"), altered_json("/token", token_type="Bearer")),
+    bound("not-bound", refused("token.not_bound"), altered_json("/token", token_type="Bearer"),
+          shows=("isn't bound to your key",)),
     bound("wants-a-nonce", SIGNED_IN.but(Asks("/token", 2)), nonces(1)),
-    bound("wants-nonces-for-ever", refused("use_dpop_nonce").but(Asks("/token", 2)), nonces(1_000)),
+    bound("wants-nonces-for-ever", refused("use_dpop_nonce").but(Asks("/token", 2)), nonces(1_000),
+          shows=("asks again and again",)),
     bound("nonce-nasty", refused("use_dpop_nonce").but(Asks("/token", 2)),
           nonces(1_000, "a b\x1b[2J")),
     made("right", "oidcc-client-test-dynamic-registration, RFC 7591 section 3.2.1", SIGNED_IN),
@@ -189,7 +204,8 @@ CASES = [
     Case("api-challenge-nasty", "RFC 9110 section 11.6.1", lambda server: server.faults.update({"/api": Answer(
         b"", 401, (("WWW-Authenticate", 'Bearer realm="x", resource_metadata=' + "," * 5_000),))}), SIGNED_IN,
         drive.for_resource),
-    tells("of-somebody-else", "oidcc-client-test-userinfo-invalid-sub", altered_json("/userinfo", sub="ben")),
+    tells("of-somebody-else", "oidcc-client-test-userinfo-invalid-sub", altered_json("/userinfo", sub="ben"),
+          limits=[Says("userinfo.sub")]),
     tells("of-nobody", "OpenID Connect Core 5.3.2", altered_json("/userinfo", sub=ABSENT)),
     tells("right", "oidcc-client-test-userinfo-bearer-header, oidcc-client-test-scope-userinfo-claims", nothing, EMAIL),
     tells("signed", "oidcc-client-test-userinfo-signed", signed_userinfo(), "ana@signed.example"),

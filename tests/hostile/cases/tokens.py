@@ -5,10 +5,11 @@ import functools
 import json
 
 import drive
+import keys
 from case import SIGNED_IN, Asks, Case, outcome, refused
 from changes import all_of, altered, altered_json, at, claims, nothing, page, retry_after, sent_elsewhere, text, twice
 from issuer import ABSENT
-from origin import Answer, error_in_json
+from origin import Answer, answer_in_json, error_in_json
 
 ONCE = Asks("/token", 1, 1)
 ANSWER = "RFC 6749 section 5.1"
@@ -38,6 +39,17 @@ def in_a_form(answer):
 def many_members(answer):
     told = json.loads(answer.body)
     return text(json.dumps({**told, **{"member-%d" % number: number for number in range(30_000)}}))
+
+
+def for_somebody_else(server):
+    """A further token, where one is asked for an API; the login's own is right."""
+    def answer(request):
+        if "resource" not in request.form:
+            return None
+        token = keys.signed({"alg": "RS256", "kid": "rsa-1", "typ": "at+jwt"}, {"aud": "https://other.example/"},
+                            server.signer)
+        return answer_in_json({"access_token": token, "token_type": "Bearer", "expires_in": 600})
+    server.faults["/token"] = answer
 
 
 CASES = [
@@ -109,6 +121,8 @@ CASES = [
     Case("token-life-shorter-than-wanted", "our own rule: a server that can't is asked once for each wish",
          altered_json("/token", expires_in=60), TOO_SHORT, functools.partial(
              drive.token, options=["--min-valid", "10m"])),
+    Case("token-for-another-api", "RFC 8707 section 2.2", for_somebody_else, outcome("no token: further.audience"),
+         functools.partial(drive.token, options=["--resource", "https://api.example/"])),
     Case("client-secret-basic", "oidcc-client-test-client-secret-basic", nothing, SIGNED_IN, functools.partial(
         drive.sign_in, options=["--client-secret"], given="p@ss:w%rd+&= /\n")),
 ]

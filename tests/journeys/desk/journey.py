@@ -91,13 +91,17 @@ class Journey:
         status = self.program.exit_status()
         expect(status == 0, f"The program should end with 0, not {status}")
 
-    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES, by_device=False):
+    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES, by_device=False, more=None):
         self.window.press("Sign in…")
         self.window.type("Provider or address", "by hand")
         self.window.press("Continue")
         self.window.type("Issuer", server.issuer)
         self.window.type("Client ID", client_id)
         self.window.type("Scopes", scopes)
+        if more:
+            self.window.press("More")
+        for label, choice in (more or {}).items():
+            self.window.choose_of(label, choice)
         if by_device:
             self.window.choose_next("The browser on this computer")
         self.window.press("Get a code" if by_device else "Open browser")
