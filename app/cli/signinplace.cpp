@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/knownclient.h"
 #include "providers/catalogue.h"
 #include "providers/contacts.h"
 #include "providers/userproviders.h"
@@ -143,37 +144,6 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     return Done {};
 }
 
-// A client that the server made for an account there is good for another sign-in: with one more it would be
-// another account. What says something of the client itself on the command line asks for one of its own.
-void useMadeClient(SignInOptions &options, Desk &desk)
-{
-    using oauth::ClientAuthentication;
-    oauth::Client &client = options.request.client;
-    const bool saysMore = options.hasRedirect || options.hasSecret || !client.privateKey.isEmpty()
-        || !options.lockedKey.isEmpty() || !options.request.settings.network.certificateFile.isEmpty();
-    const accounts::Entry *known
-        = saysMore ? nullptr : desk.book().newestMadeAt(options.request.issuer, options.request.grant);
-    if (!known || (!known->account.client.redirect.elsewhere.isEmpty() && !options.pastes))
-        return;
-    // It was made for those scopes (RFC 7591 section 2), and perhaps for bound tokens alone.
-    if (!client.scopes.without(known->account.client.scopes).isEmpty()
-        || known->account.client.binding != client.binding)
-        return;
-    const QString id = known->account.id;
-    desk.openAll(id);
-    known = desk.entry(id);
-    const auto method = known ? known->account.client.authentication : ClientAuthentication::None;
-    const bool needsMore
-        = method == ClientAuthentication::PrivateKeyJwt || method == ClientAuthentication::TlsClientAuth;
-    if (!known || !known->credential || needsMore)
-        return;
-    const oauth::Client made = known->client();
-    client.clientId = made.clientId;
-    client.clientSecret = made.clientSecret;
-    client.authentication = made.authentication;
-    client.redirect = made.redirect;
-}
-
 } // namespace
 
 base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
@@ -192,7 +162,7 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     if (options.provider.isEmpty())
         options.request.registers = client.clientId.isEmpty();
     if (options.request.registers && client.clientId.isEmpty())
-        useMadeClient(options, desk);
+        useKnownClient(options, desk);
     return Done {};
 }
 
