@@ -21,6 +21,12 @@ private Q_SLOTS:
         QVERIFY(code.isVisible());
         QVERIFY(labels(code).contains(u"WDJB-MJHT"_s));
         QVERIFY(labels(code).contains(u"https://id.example/device"_s));
+        for (const auto *label : code.findChildren<QLabel *>()) {
+            if (label->text() != device.userCode)
+                continue;
+            QVERIFY(label->font().pointSizeF() > 1.5 * code.font().pointSizeF());
+            QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        }
         QCOMPARE(labels(code).filter(u"Only if you began this sign-in yourself"_s).size(), 1);
         code.forget();
         QVERIFY(!code.isVisible());

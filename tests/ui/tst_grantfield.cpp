@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 class TestGrantField : public QObject
 {
     Q_OBJECT
@@ -25,9 +27,12 @@ private Q_SLOTS:
         QCOMPARE(field.grant(), GrantType::DeviceCode);
         QCOMPARE(changed.size(), 1);
         QVERIFY(labels(field).value(0) != before);
+        QVERIFY(labels(field).value(0).contains(u"typed on a phone"_s));
         QCOMPARE(labels(field).size(), 1);
         field.showMore(true);
         QCOMPARE(labels(field).size(), 2);
+        for (const QString &said : {u"implicit grant"_s, u"password grant"_s, u"2.1.2"_s, u"2.4"_s})
+            QVERIFY2(labels(field).value(1).contains(said), qPrintable(said));
     }
 
     void leavesNoChoiceWhereThereIsOne()

@@ -18,6 +18,7 @@ private Q_SLOTS:
         ui::PastedAddress pasted;
         QSignalSpy given(&pasted, &ui::PastedAddress::given);
         pasted.begin();
+        QCOMPARE(labels(pasted).filter(u"may be after your account"_s).size(), 1);
         auto *edit = pasted.findChild<QLineEdit *>();
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(given.size(), 0);
