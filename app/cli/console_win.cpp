@@ -72,7 +72,7 @@ std::FILE *output()
 bool inputIsTyped()
 {
     DWORD mode = 0;
-    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode);
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
 }
 
 struct Unseen::Mode

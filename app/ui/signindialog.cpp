@@ -299,13 +299,17 @@ void SignInDialog::copy()
 
 void SignInDialog::openHere()
 {
-    if (!m_signIn || !m_signIn->flow())
+    accounts::Flow *flow = m_signIn ? m_signIn->flow() : nullptr;
+    if (!flow)
         return;
-    base::finally(m_signIn->flow()->openBrowserAgain(), m_signIn->flow(),
-        [this](const base::Result<base::Done> &opened) {
-            if (!opened && m_progress->isWaiting())
-                m_progress->setSentence(explain::inWords(opened.error()).toString());
-        });
+    // From where a code is entered nothing comes back.
+    const auto opening = flow->code().isEmpty()
+        ? flow->openBrowserAgain()
+        : m_cloakroom.openPage(flow->address(), m_request->settings.browser);
+    base::finally(opening, flow, [this](const base::Result<base::Done> &opened) {
+        if (!opened && m_progress->isWaiting())
+            m_progress->tellNotOpened(opened.error());
+    });
 }
 
 void SignInDialog::takeAddress(const QString &address)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void saysWhereTheDocumentListsOtherwise();
     void opensTheBrowserAgain();
     void offersOtherWaysWhereNoBrowserOpens();
+    void givesTheAddressForACodeThatDoesNotOpen();
     void escapeCancels();
     void saysWhyTheDemoDidNotStart();
     void triesAgain();
@@ -267,6 +268,27 @@ void TestSignInDialog::offersOtherWaysWhereNoBrowserOpens()
     QTRY_VERIFY(desk.button("Use another device"));
     QVERIFY(!desk.edit("Address of the browser"));
     QVERIFY(desk.button("Paste address…"));
+}
+
+void TestSignInDialog::givesTheAddressForACodeThatDoesNotOpen()
+{
+    Desk desk;
+    desk.hasBrowser = false;
+    support::ScriptedServer server;
+    server.on("/device",
+        support::ScriptedAnswer::json("{\"device_code\":\"d\",\"user_code\":\"WDJB\",\"expires_in\":600,"
+                                      "\"verification_uri\":\"https://id.example.com/enter\"}"));
+    accounts::SignInRequest request = byHand();
+    request.grant = oauth::GrantType::DeviceCode;
+    request.server->deviceAuthorizationEndpoint = server.url(text("/device"));
+    desk.dialog->signIn(request);
+    QTRY_VERIFY(desk.button("Open it here"));
+    desk.button("Open it here")->click();
+    QVERIFY(!desk.labels().filter(text("The page https://id.example.com/enter could not")).isEmpty());
+    QVERIFY(desk.labels().filter(text("paste the address")).isEmpty()); // nothing comes back from there
+    desk.button("Copy link")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text("https://id.example.com/enter"));
+    QVERIFY(desk.button("Copy code"));
 }
 
 void TestSignInDialog::escapeCancels()
