@@ -98,6 +98,8 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        setSessionLook(m_sessionLook);
     if (event->type() != QEvent::WindowStateChange)
         return;
     if (isMinimized()) {

@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPalette>
 #include <array>
 #include <optional>
 
@@ -69,9 +68,17 @@ QPalette paletteOf(Scheme scheme)
     return palette;
 }
 
-bool isPlatformDark()
+bool isDark(const QPalette &palette)
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+bool isBlackAndWhite(const QPalette &palette)
+{
+    const QColor ground = isDark(palette) ? Qt::black : Qt::white;
+    const QColor text = isDark(palette) ? Qt::white : Qt::black;
+    return palette.color(QPalette::Window) == ground && palette.color(QPalette::Base) == ground
+        && palette.color(QPalette::WindowText) == text && palette.color(QPalette::Text) == text;
 }
 
 std::optional<Scheme> inForce; // until a theme is applied it is as the platform has it
@@ -102,7 +109,7 @@ QColor colour(Role role)
 
 Scheme scheme()
 {
-    return inForce.value_or(isPlatformDark() ? Scheme::Dark : Scheme::Light);
+    return inForce.value_or(isDark(QGuiApplication::palette()) ? Scheme::Dark : Scheme::Light);
 }
 
 bool isDark(Scheme scheme)
@@ -135,15 +142,21 @@ QFont bold(QFont font)
 
 void Theme::apply(Choice choice, const SessionLook &session)
 {
-    using Brightness = SessionLook::Brightness;
     QApplication::setPalette(QPalette()); // the platform's own again
+    inForce = schemeOf(choice, session, QApplication::palette());
+    QApplication::setPalette(paletteOf(*inForce));
+}
+
+Scheme Theme::schemeOf(Choice choice, const SessionLook &session, const QPalette &platform)
+{
+    using Brightness = SessionLook::Brightness;
     bool dark = choice == Choice::Dark;
     if (choice == Choice::System)
-        dark = session.brightness == Brightness::Unsaid ? isPlatformDark()
+        dark = session.brightness == Brightness::Unsaid ? isDark(platform)
                                                         : session.brightness == Brightness::Dark;
-    inForce = session.highContrast ? (dark ? Scheme::HighContrastDark : Scheme::HighContrastLight)
-                                   : (dark ? Scheme::Dark : Scheme::Light);
-    QApplication::setPalette(paletteOf(*inForce));
+    if (session.highContrast || isBlackAndWhite(platform))
+        return dark ? Scheme::HighContrastDark : Scheme::HighContrastLight;
+    return dark ? Scheme::Dark : Scheme::Light;
 }
 
 } // namespace ui

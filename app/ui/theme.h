@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPalette>
 
 namespace ui {
 
@@ -72,6 +73,10 @@ public:
     using Choice = accounts::Preferences::Theme;
 
     static void apply(Choice choice, const SessionLook &session = {});
+
+    // What applies where the platform's own palette is `platform`: high contrast also where the session
+    // doesn't say so and that palette has nothing but black and white.
+    static Scheme schemeOf(Choice choice, const SessionLook &session, const QPalette &platform);
 };
 
 } // namespace ui

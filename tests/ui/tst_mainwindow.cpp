@@ -3,6 +3,7 @@
 #include "entries.h"
 #include "ui/accountspanel.h"
 #include "ui/inspectpage.h"
+#include "ui/theme.h"
 #include "ui/tokenpage.h"
 
 #include <QDropEvent>
@@ -33,6 +34,17 @@ private Q_SLOTS:
             [&book] { book.update(u"b"_s, [](accounts::Entry &entry) { entry.accessTokenBefore = {}; }); });
         changes.start(100);
         QTRY_VERIFY_WITH_TIMEOUT(row.data(Qt::AccessibleTextRole) != before, 3000);
+    }
+
+    // The platform's palette isn't in force any more that told Qt about it before.
+    void looksAnewWhenThePlatformDoes()
+    {
+        WindowDesk desk;
+        desk.show();
+        ui::Theme::apply(ui::Theme::Choice::Dark);
+        QEvent change(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&desk.window, &change);
+        QCOMPARE(ui::scheme(), ui::Scheme::Light);
     }
 
     void inspectsATokenThatIsDroppedOnIt()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void systemFollowsThePlatform();
     void systemFollowsTheSession();
     void highContrastIsTheSessions();
+    void highContrastIsThePlatformsPalette();
 };
 
 void TestTheme::textIsReadableOnItsGround_data()
@@ -153,6 +154,26 @@ void TestTheme::highContrastIsTheSessions()
     QCOMPARE(qApp->palette().color(QPalette::Window), colour(Role::Window, Scheme::HighContrastDark));
     Theme::apply(Theme::Choice::System, {SessionLook::Brightness::Unsaid, true});
     QCOMPARE(scheme(), Scheme::HighContrastLight);
+}
+
+void TestTheme::highContrastIsThePlatformsPalette()
+{
+    using Choice = Theme::Choice;
+    const auto paletteOf = [](const QColor &text, const QColor &window, const QColor &base) {
+        return QPalette(text, window, window, window, window, text, text, base, window);
+    };
+    const QPalette light = paletteOf(Qt::black, Qt::white, Qt::white);
+    const QPalette dark = paletteOf(Qt::white, Qt::black, Qt::black);
+    QCOMPARE(Theme::schemeOf(Choice::System, {}, light), Scheme::HighContrastLight);
+    QCOMPARE(Theme::schemeOf(Choice::System, {}, dark), Scheme::HighContrastDark);
+    QCOMPARE(Theme::schemeOf(Choice::Light, {}, dark), Scheme::HighContrastLight);
+    QCOMPARE(Theme::schemeOf(Choice::System, {SessionLook::Brightness::Dark, false}, light),
+        Scheme::HighContrastDark);
+
+    QCOMPARE(Theme::schemeOf(Choice::System, {}, paletteOf(Qt::black, QColor(0xef, 0xef, 0xef), Qt::white)),
+        Scheme::Light);
+    QCOMPARE(Theme::schemeOf(Choice::System, {}, paletteOf(Qt::white, QColor(0x32, 0x32, 0x32), Qt::black)),
+        Scheme::Dark);
 }
 
 QTEST_MAIN(TestTheme)
