@@ -74,9 +74,9 @@ bool isFramedField(const QStyleOption &option, const QWidget *widget)
 
 void drawEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const Role line = is(widget, "wrong") ? Role::Failed : Role::Line;
-    drawBox(painter, option.rect, colour(has(option, QStyle::State_Enabled) ? Role::Panel : Role::Window),
-        colour(line));
+    const bool isUsable = has(option, QStyle::State_Enabled);
+    const Role line = is(widget, "wrong") ? Role::Failed : isUsable ? Role::Edge : Role::Line;
+    drawBox(painter, option.rect, colour(isUsable ? Role::Panel : Role::Window), colour(line));
     if (has(option, QStyle::State_HasFocus))
         drawFocus(painter, option.rect, line == Role::Failed ? Role::Failed : Role::Accent);
 }

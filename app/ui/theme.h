@@ -14,6 +14,7 @@ enum class Role {
     Window,
     Panel,
     Line,
+    Edge, // of a field: where one writes or chooses
     Text,
     Secondary,
     Accent,

@@ -136,7 +136,7 @@ void TestProgramStyle::buttonHasRoomForItsTextAndMore()
 void TestProgramStyle::editTellsThatItIsWrong()
 {
     QLineEdit edit;
-    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Line));
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Edge));
     edit.setProperty("wrong", true);
     QCOMPARE(borderOf(grabbed(edit)), colour(Role::Failed));
 }
@@ -155,7 +155,7 @@ void TestProgramStyle::editKeepsItsTextOffTheBorder()
 void TestProgramStyle::linesOfTextHaveTheSameFrame()
 {
     QPlainTextEdit edit;
-    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Line));
+    QCOMPARE(borderOf(grabbed(edit)), colour(Role::Edge));
     edit.setProperty("wrong", true);
     QCOMPARE(borderOf(grabbed(edit)), colour(Role::Failed));
 }
@@ -163,7 +163,7 @@ void TestProgramStyle::linesOfTextHaveTheSameFrame()
 void TestProgramStyle::listHasTheFrameOnlyWhereItHasOne()
 {
     QListView list;
-    QCOMPARE(borderOf(grabbed(list)), colour(Role::Line));
+    QCOMPARE(borderOf(grabbed(list)), colour(Role::Edge));
     list.setFrameShape(QFrame::NoFrame);
     QCOMPARE(borderOf(grabbed(list)), colour(Role::Panel));
 }

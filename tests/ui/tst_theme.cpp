@@ -38,6 +38,8 @@ private Q_SLOTS:
     void textIsReadableOnItsGround_data();
     void textIsReadableOnItsGround();
     void focusStandsOut();
+    void whatIsDrawnStandsOut_data();
+    void whatIsDrawnStandsOut();
     void monogramsAreReadable();
     void highContrastIsHigher_data() { textIsReadableOnItsGround_data(); }
     void highContrastIsHigher();
@@ -73,13 +75,22 @@ void TestTheme::textIsReadableOnItsGround_data()
         {"failed on panel", Role::Failed, Role::Panel},
         {"failed on selection", Role::Failed, Role::Selection},
         {"good on panel", Role::Good, Role::Panel},
+        {"good on window", Role::Good, Role::Window},
+        {"good on selection", Role::Good, Role::Selection},
         {"soon on panel", Role::Soon, Role::Panel},
-        {"header on window", Role::JwtHeader, Role::Window},
-        {"payload on window", Role::JwtPayload, Role::Window},
-        {"signature on window", Role::JwtSignature, Role::Window},
+        {"soon on window", Role::Soon, Role::Window},
+        {"soon on selection", Role::Soon, Role::Selection},
     };
     for (const auto &[name, text, ground] : pairs)
         QTest::newRow(name) << text << ground;
+    const std::pair<const char *, Role> parts[] {
+        {"header", Role::JwtHeader}, {"payload", Role::JwtPayload}, {"signature", Role::JwtSignature}};
+    const std::pair<const char *, Role> grounds[] {
+        {"window", Role::Window}, {"selection", Role::Selection}, {"soon ground", Role::SoonGround}};
+    for (const auto &[part, text] : parts) {
+        for (const auto &[name, ground] : grounds)
+            QTest::addRow("%s on %s", part, name) << text << ground;
+    }
 }
 
 void TestTheme::textIsReadableOnItsGround()
@@ -111,6 +122,38 @@ void TestTheme::focusStandsOut()
         for (const Role ground : {Role::Panel, Role::Window, Role::Selection})
             QVERIFY(contrast(colour(Role::Accent, scheme), colour(ground, scheme)) >= 3);
         QVERIFY(contrast(colour(Role::OnAccent, scheme), colour(Role::Accent, scheme)) >= 3);
+    }
+}
+
+// WCAG 2.2, 1.4.11: what a field and a mark are told by.
+void TestTheme::whatIsDrawnStandsOut_data()
+{
+    QTest::addColumn<Role>("ink");
+    QTest::addColumn<Role>("ground");
+    const std::tuple<const char *, Role, Role> pairs[] {
+        {"edge on panel", Role::Edge, Role::Panel},
+        {"edge on window", Role::Edge, Role::Window},
+        {"check box on panel", Role::Secondary, Role::Panel},
+        {"check box on window", Role::Secondary, Role::Window},
+        {"tile on selection", Role::Accent, Role::Selection},
+        {"broad scope on chip", Role::Soon, Role::Chip},
+        {"broad scope on selection", Role::Soon, Role::Selection},
+        {"life left on its track", Role::Good, Role::Chip},
+        {"little life left on its track", Role::Soon, Role::Chip},
+        {"no life left on its track", Role::Failed, Role::Chip},
+    };
+    for (const auto &[name, ink, ground] : pairs)
+        QTest::newRow(name) << ink << ground;
+}
+
+void TestTheme::whatIsDrawnStandsOut()
+{
+    QFETCH(Role, ink);
+    QFETCH(Role, ground);
+    for (const Scheme scheme :
+        {Scheme::Light, Scheme::Dark, Scheme::HighContrastLight, Scheme::HighContrastDark}) {
+        const double ratio = contrast(colour(ink, scheme), colour(ground, scheme));
+        QVERIFY2(ratio >= 3, qPrintable(QString::number(ratio)));
     }
 }
 
