@@ -3,12 +3,16 @@
 
 #include "ui/controls.h"
 #include "ui/icon.h"
+#include "ui/programstyle.h"
 #include "ui/theme.h"
 #include "ui/wrappedtext.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -19,6 +23,7 @@ using Verdict = explain::Check::Verdict;
 
 constexpr int markSize = 12;
 constexpr int markColumn = 22;
+constexpr int focusGap = 4; // between the words and the ring around them
 
 struct Look
 {
@@ -47,6 +52,7 @@ CheckRow::CheckRow(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setFocusPolicy(Qt::ClickFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -71,23 +77,32 @@ void CheckRow::resizeEvent(QResizeEvent *event)
     setMinimumHeight(heightForWidth(width()));
 }
 
+void CheckRow::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event); // a label would make itself a control for text that one selects
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            return area->ensureWidgetVisible(this, 0, space::edge);
+    }
+}
+
 QRect CheckRow::reasonRect(int width) const
 {
     const int left = markColumn + fontMetrics().horizontalAdvance(m_check.name) + space::controls;
-    const int room = qMax(width - left, fontMetrics().height() * 4);
+    const int room = qMax(width - left - focusGap, fontMetrics().height() * 4);
     return {left, space::small / 2, room, wrappedHeight(m_check.reason, font(), room)};
 }
 
 QSize CheckRow::sizeHint() const
 {
-    const int width = reasonRect(0).left() + fontMetrics().horizontalAdvance(m_check.reason) + 2;
+    const int width = reasonRect(0).left() + fontMetrics().horizontalAdvance(m_check.reason) + 2 + focusGap;
     return {width, heightForWidth(width)};
 }
 
 QSize CheckRow::minimumSizeHint() const
 {
     const QRect least = reasonRect(0);
-    return {least.right() + 1, fontMetrics().height() + space::small};
+    return {least.right() + 1 + focusGap, fontMetrics().height() + space::small};
 }
 
 int CheckRow::heightForWidth(int width) const
@@ -111,6 +126,8 @@ void CheckRow::paintEvent(QPaintEvent *)
     painter.drawText(mirrored(name), Qt::AlignLeft | Qt::AlignTop, m_check.name);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     drawWrapped(painter, mirrored(reason), m_check.reason);
+    if (hasFocus())
+        drawFocus(&painter, mirrored(rect().adjusted(markColumn - focusGap, 0, 0, 0)));
 }
 
 CheckList::CheckList(QWidget *parent)
@@ -124,6 +141,9 @@ CheckList::CheckList(QWidget *parent)
     title->setFont(bold(secondaryFont()));
     m_column->addWidget(title);
     m_column->addSpacing(space::small);
+    addRow();
+    m_rows.first().check->hide();
+    m_rows.first().offer->hide();
 }
 
 void CheckList::setChecks(const QList<explain::Check> &checks)
@@ -131,7 +151,7 @@ void CheckList::setChecks(const QList<explain::Check> &checks)
     if (checks == m_checks)
         return;
     m_checks = checks;
-    while (m_rows.size() > checks.size()) {
+    while (m_rows.size() > std::max<qsizetype>(1, checks.size())) {
         const Row row = m_rows.takeLast();
         delete row.check;
         row.offer->hide();
@@ -139,6 +159,12 @@ void CheckList::setChecks(const QList<explain::Check> &checks)
     }
     while (m_rows.size() < checks.size())
         addRow();
+    const bool takesTab = std::any_of(m_rows.cbegin(), m_rows.cend(),
+        [](const Row &row) { return row.check->focusPolicy() == Qt::StrongFocus; });
+    if (!takesTab)
+        m_rows.first().check->setFocusPolicy(Qt::StrongFocus);
+    m_rows.first().check->setVisible(!checks.isEmpty());
+    m_rows.first().offer->setVisible(false);
     for (int row = 0; row < int(checks.size()); ++row)
         fill(row);
 }
@@ -151,7 +177,24 @@ void CheckList::addRow()
         [this, index] { Q_EMIT offerTaken(m_checks.at(index).offer); });
     m_column->addWidget(row.check);
     m_column->addWidget(row.offer, 0, Qt::AlignLeft);
+    if (!m_rows.isEmpty())
+        setTabOrder(m_rows.last().offer, row.check);
+    setTabOrder(row.check, row.offer);
     m_rows += row;
+}
+
+void CheckList::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto from
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.check->hasFocus(); });
+    if (!step || from == m_rows.cend())
+        return QWidget::keyPressEvent(event);
+    const qsizetype to = std::clamp<qsizetype>(from - m_rows.cbegin() + step, 0, m_rows.size() - 1);
+    for (const Row &row : std::as_const(m_rows))
+        row.check->setFocusPolicy(Qt::ClickFocus);
+    m_rows.at(to).check->setFocusPolicy(Qt::StrongFocus);
+    m_rows.at(to).check->setFocus(Qt::TabFocusReason);
 }
 
 void CheckList::fill(int row)

@@ -29,6 +29,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QRect reasonRect(int width) const; // as tall as the reason needs
@@ -36,6 +37,7 @@ private:
     explain::Check m_check;
 };
 
+// Tab leads to one of its rows, arrows from row to row.
 class CheckList : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,9 @@ public:
 Q_SIGNALS:
     void offerTaken(explain::Check::Offer offer); // the button under a check that couldn't be made
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Row
     {
@@ -59,7 +64,7 @@ private:
     void fill(int row);
 
     QList<explain::Check> m_checks;
-    QList<Row> m_rows;
+    QList<Row> m_rows; // one at least, which holds their place in the order of Tab
     QVBoxLayout *m_column;
 };
 

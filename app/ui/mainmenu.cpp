@@ -13,6 +13,7 @@
 #include "ui/shortcutsdialog.h"
 #include "ui/welcomepage.h"
 
+#include <QApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QWhatsThis>
@@ -26,6 +27,15 @@ QAction *separatorOf(QObject *owner)
     auto *separator = new QAction(owner);
     separator->setSeparator(true);
     return separator;
+}
+
+// Where that has nothing to say, the pointer asks.
+void explainWhatHasTheKeyboard()
+{
+    const QWidget *here = QApplication::focusWidget();
+    if (!here || here->whatsThis().isEmpty())
+        return QWhatsThis::enterWhatsThisMode();
+    QWhatsThis::showText(here->mapToGlobal(here->rect().center()), here->whatsThis());
 }
 
 } // namespace
@@ -90,8 +100,7 @@ void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Guide"), QKeySequence::HelpContents, this, &MainWindow::showGuide);
-    help->addAction(
-        tr("&What’s this?"), QKeySequence::WhatsThis, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    help->addAction(tr("&What’s this?"), QKeySequence::WhatsThis, this, explainWhatHasTheKeyboard);
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this,
         &MainWindow::showShortcuts);
     help->addSeparator();

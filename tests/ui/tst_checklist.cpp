@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -44,6 +46,60 @@ private Q_SLOTS:
         list.setChecks({check(Offer::GiveKey)});
         offers.at(0)->click();
         QCOMPARE(taken.last(), Offer::GiveKey);
+    }
+
+    // With the keyboard alone: Tab leads to one row, arrows to the others, Shift+F1 explains.
+    void rowsAreReadAndExplainedWithTheKeyboard()
+    {
+        QWidget window;
+        auto *before = new QPushButton(&window);
+        auto *list = new ui::CheckList(&window);
+        auto *after = new QPushButton(&window);
+        const auto check = [](const char *name) {
+            return explain::Check {QString::fromLatin1(name), explain::Check::Verdict::Passed,
+                QStringLiteral("as it has to be"), explain::Check::Offer::None};
+        };
+        list->setChecks({check("Signature"), check("Issuer"), check("Time")});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto rows = list->findChildren<ui::CheckRow *>();
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), rows.at(0));
+        const QList<std::pair<Qt::Key, int>> steps {
+            {Qt::Key_Down, 1}, {Qt::Key_Down, 2}, {Qt::Key_Down, 2}, {Qt::Key_Up, 1}};
+        for (const auto &[key, row] : steps) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QCOMPARE(QApplication::focusWidget(), rows.at(row));
+        }
+        QTest::keyClick(rows.at(1), Qt::Key_F1, Qt::ShiftModifier);
+        const auto open = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(open.cbegin(), open.cend(),
+            [](const QWidget *each) { return each->isVisible() && each->inherits("QWhatsThat"); }));
+        QTest::keyClick(rows.at(1), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), after);
+        QTest::keyClick(after, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), rows.at(1)); // where one was
+
+        for (ui::CheckRow *row : rows) {
+            const QString told = QAccessible::queryAccessibleInterface(row)->text(QAccessible::Description);
+            QVERIFY(!told.isEmpty());
+            QCOMPARE(told, row->whatsThis());
+        }
+    }
+
+    void aRowWithTheKeyboardIsSeen()
+    {
+        ui::CheckRow row;
+        row.setCheck({.name = QStringLiteral("Signature"),
+            .verdict = explain::Check::Verdict::Passed,
+            .reason = QStringLiteral("made by the key of its issuer")});
+        row.show();
+        QVERIFY(QTest::qWaitForWindowActive(&row));
+        row.clearFocus();
+        const QImage without = row.grab().toImage();
+        row.setFocus();
+        QVERIFY(row.grab().toImage() != without);
     }
 };
 

@@ -3,6 +3,8 @@
 #include "ui/form.h"
 #include "ui/grantfield.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +35,25 @@ private Q_SLOTS:
         QCOMPARE(labels(field).size(), 2);
         for (const QString &said : {u"implicit grant"_s, u"password grant"_s, u"2.1.2"_s, u"2.4"_s})
             QVERIFY2(labels(field).value(1).contains(said), qPrintable(said));
+    }
+
+    void explainsAWayInToTheKeyboardAndToTheEar()
+    {
+        using oauth::GrantType;
+        ui::Form form;
+        const ui::GrantField field(&form, {GrantType::AuthorizationCode, GrantType::DeviceCode},
+            GrantType::AuthorizationCode, nullptr);
+        auto *choice = form.findChild<QComboBox *>();
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(field.grant(), GrantType::DeviceCode);
+        QCOMPARE(QAccessible::queryAccessibleInterface(choice)->text(QAccessible::Description),
+            labels(field).value(0));
+        QTest::keyClick(choice, Qt::Key_F1, Qt::ShiftModifier);
+        const auto open = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(open.cbegin(), open.cend(),
+            [](const QWidget *each) { return each->isVisible() && each->inherits("QWhatsThat"); }));
     }
 
     void leavesNoChoiceWhereThereIsOne()

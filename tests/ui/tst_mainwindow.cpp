@@ -2,10 +2,12 @@
 #include "desk.h"
 #include "entries.h"
 #include "ui/accountspanel.h"
+#include "ui/checklist.h"
 #include "ui/inspectpage.h"
 #include "ui/theme.h"
 #include "ui/tokenpage.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
@@ -61,6 +63,22 @@ private Q_SLOTS:
         const auto *page = desk.window.findChild<ui::InspectPage *>();
         QVERIFY(page && page->isVisible());
         QVERIFY(page->findChild<ui::TokenPage *>()->isVisible());
+    }
+
+    void explainsACheckToTheKeyboard()
+    {
+        WindowDesk desk;
+        desk.show();
+        desk.window.inspect();
+        auto *page = desk.window.findChild<ui::InspectPage *>();
+        page->inspect("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.");
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto *row = page->findChild<ui::CheckRow *>();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_F1, Qt::ShiftModifier);
+        const auto open = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(open.cbegin(), open.cend(),
+            [](const QWidget *each) { return each->isVisible() && each->inherits("QWhatsThat"); }));
     }
 };
 
