@@ -17,4 +17,14 @@ QString firstLanguage(const QStringList &wanted, const std::function<bool(const 
     return {};
 }
 
+QLocale localeOf(const QString &language, const QLocale &system)
+{
+    const QLocale usual(language);
+    const QLocale there(usual.language(), usual.script(), system.territory());
+    return there.language() == usual.language() && there.script() == usual.script()
+            && there.territory() == system.territory()
+        ? there
+        : usual;
+}
+
 } // namespace base

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 #include <functional>
 
@@ -9,5 +10,9 @@ namespace base {
 // The first of the languages that somebody wants, as QLocale::uiLanguages() has them, which is there: of that
 // country ("zh_CN"), else of any ("de"). Empty: English, which everything is made from.
 QString firstLanguage(const QStringList &wanted, const std::function<bool(const QString &language)> &isThere);
+
+// How somebody writes numbers and dates who chose `language`: as it is written where the system says they
+// live (English in Germany), or, where nobody knows how that is, as in most places.
+QLocale localeOf(const QString &language, const QLocale &system);
 
 } // namespace base

@@ -77,8 +77,9 @@ int main(int argc, char *argv[])
     if (!arguments.contains(QStringLiteral("--json"))) {
         const QString language = cli::preferences(accounts::Policy::ofThisComputer()).language;
         if (!language.isEmpty())
-            QLocale::setDefault(QLocale(language));
-        const QString spoken = base::firstLanguage(QLocale().uiLanguages(), [](const QString &name) {
+            QLocale::setDefault(base::localeOf(language, QLocale()));
+        const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
+        const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
             return QFile::exists(QStringLiteral(":/i18n/cloakroom_%1.qm").arg(name));
         });
         for (const auto &name : {QStringLiteral("cloakroom_"), QStringLiteral("facts_")}) {

@@ -42,11 +42,13 @@ QString languageName(const QString &language)
     return name.left(1).toUpper() + name.mid(1);
 }
 
+// Once, so that the locale before is the system’s.
 void speak(QCoreApplication &app, const QString &language)
 {
     if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const QString spoken = base::firstLanguage(QLocale().uiLanguages(), [](const QString &name) {
+        QLocale::setDefault(base::localeOf(language, QLocale()));
+    const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
+    const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
         return QFile::exists(QStringLiteral("%1/%2_%3.qm").arg(folder, program, name));
     });
     QGuiApplication::setLayoutDirection(QLocale(spoken.isEmpty() ? source : spoken).textDirection());

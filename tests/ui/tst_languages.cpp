@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(ui::languages(), QStringList {u"en"_s});
         begin(u"de"_s);
         QCOMPARE(preferences(), u"Preferences"_s);
-        QCOMPARE(QLocale(), QLocale(QLocale::German, QLocale::Germany)); // numbers and dates all the same
+        QCOMPARE(QLocale().language(), QLocale::German); // numbers and dates all the same
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
 
@@ -184,7 +184,6 @@ private Q_SLOTS:
         QTest::newRow("none") << u"C.UTF-8"_s << QString() << u"Preferences LTR"_s;
     }
 
-    // In a process of its own, as Qt reads them once.
     void followsTheSystemsLanguages()
     {
         if (ui::languages().size() == 1)
@@ -192,6 +191,44 @@ private Q_SLOTS:
         QFETCH(const QString, locale);
         QFETCH(const QString, languages);
         QFETCH(const QString, said);
+        QCOMPARE(saidIn(locale, languages, {}).section(u' ', 0, 1), said);
+    }
+
+    void speaksWhatWasChosenAndWritesAsWhereOneLives_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the system's") << u"en_GB.UTF-8"_s << QString() << u"Preferences LTR 02/03/2026"_s;
+        QTest::newRow("British") << u"en_GB.UTF-8"_s << u"en"_s << u"Preferences LTR 02/03/2026"_s;
+        QTest::newRow("English in Germany") << u"de_DE.UTF-8"_s << u"en"_s << u"Preferences LTR 02/03/2026"_s;
+        QTest::newRow("English in America") << u"en_US.UTF-8"_s << u"en"_s << u"Preferences LTR 3/2/26"_s;
+        QTest::newRow("German in America")
+            << u"en_US.UTF-8"_s << u"de"_s << u"Programmeinstellungen LTR 02.03.26"_s;
+    }
+
+    void speaksWhatWasChosenAndWritesAsWhereOneLives()
+    {
+        if (ui::languages().size() == 1)
+            QSKIP("no texts");
+        QFETCH(const QString, locale);
+        QFETCH(const QString, chosen);
+        QFETCH(const QString, said);
+        QCOMPARE(saidIn(locale, {}, chosen), said);
+    }
+
+    void speaksChineseWhereAnotherCountryWritesIt()
+    {
+        if (ui::languages().size() == 1)
+            QSKIP("no texts");
+        const QString said = saidIn(u"zh_HK.UTF-8"_s, {}, u"zh_CN"_s);
+        QVERIFY2(!said.isEmpty() && !said.startsWith(u"Preferences"_s), qPrintable(said));
+    }
+
+private:
+    // In a process of its own, as Qt reads them once.
+    QString saidIn(const QString &locale, const QString &languages, const QString &chosen) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &each : {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s})
             environment.remove(each);
@@ -200,9 +237,10 @@ private Q_SLOTS:
             environment.insert(u"LANGUAGE"_s, languages);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {sayOption, m_folder.filePath(u"all.rcc"_s)});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed(), said);
+        process.start(
+            QCoreApplication::applicationFilePath(), {sayOption, m_folder.filePath(u"all.rcc"_s), chosen});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
 };
 
@@ -212,9 +250,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == sayOption) {
         QResource::registerResource(arguments.value(2));
-        ui::speak(app, {});
-        const char *side = QGuiApplication::layoutDirection() == Qt::RightToLeft ? " RTL" : " LTR";
-        QTextStream(stdout) << preferences() << side;
+        ui::speak(app, arguments.value(3));
+        const char *side = QGuiApplication::layoutDirection() == Qt::RightToLeft ? " RTL " : " LTR ";
+        QTextStream(stdout) << preferences() << side
+                            << QLocale().toString(QDate(2026, 3, 2), QLocale::ShortFormat);
         return 0;
     }
     TestLanguages test;
