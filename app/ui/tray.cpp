@@ -19,20 +19,44 @@ constexpr int iconSizes[] {16, 22, 24, 32, 48, 64};
 constexpr int longestName = 48;
 constexpr auto pause = 200ms;
 
-// With a mark in its corner when somebody is needed: a shape with an edge of its own, for any ground.
-QIcon markedIcon(bool isMarked)
+enum class Mark { None, Exclamation, Padlock };
+
+QPixmap white(const QString &name, int size)
+{
+    QPixmap pixmap = icon(name, Role::Text, size, 1);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), Qt::white);
+    return pixmap;
+}
+
+// In the corner, each of a shape of its own and with an edge, for any ground: round with an exclamation mark,
+// square with a padlock.
+void drawMark(QPainter &painter, Mark mark, int size)
+{
+    const int side = size * 9 / 16;
+    const QRect corner(size - side, size - side, side, side);
+    const QRectF ground = QRectF(corner).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool isLock = mark == Mark::Padlock;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, size / 16.0));
+    painter.setBrush(colour(isLock ? Role::Text : Role::Failed, Scheme::Light));
+    if (isLock)
+        painter.drawRect(ground);
+    else
+        painter.drawEllipse(ground);
+    painter.drawPixmap(
+        corner.topLeft(), white(isLock ? QStringLiteral("padlock") : QStringLiteral("exclamation"), side));
+}
+
+QIcon markedIcon(Mark mark)
 {
     QIcon icon;
     for (const int size : iconSizes) {
         QPixmap pixmap = programPixmap(size, 1);
-        if (isMarked) {
+        if (mark != Mark::None) {
             QPainter painter(&pixmap);
-            painter.setRenderHint(QPainter::Antialiasing);
-            const double mark = size * 0.46;
-            const QRectF corner(size - mark, size - mark, mark, mark);
-            painter.setPen(QPen(Qt::white, size / 16.0));
-            painter.setBrush(colour(Role::Failed, Scheme::Light));
-            painter.drawEllipse(corner.adjusted(0.5, 0.5, -0.5, -0.5));
+            drawMark(painter, mark, size);
         }
         icon.addPixmap(pixmap);
     }
@@ -82,7 +106,9 @@ void Tray::show()
         return m_later.start(); // nothing moves under the pointer
     const auto needed = m_needs.all().size();
     const auto count = m_cloakroom.book().entries().size();
-    m_icon.setIcon(markedIcon(needed > 0));
+    m_icon.setIcon(markedIcon(m_cloakroom.isLocked() ? Mark::Padlock
+            : needed > 0                             ? Mark::Exclamation
+                                                     : Mark::None));
     m_icon.setToolTip(m_cloakroom.isLocked() ? tr("Cloakroom · locked")
             : needed > 0                     ? tr("Cloakroom · needs you: %n", nullptr, int(needed))
                                              : tr("Cloakroom · accounts: %n", nullptr, int(count)));

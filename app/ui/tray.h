@@ -29,6 +29,7 @@ public:
 
     const QMenu *menu() const { return &m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
+    QIcon icon() const { return m_icon.icon(); }
 
 Q_SIGNALS:
     void openAsked();

@@ -5,6 +5,7 @@
 #include "ui/tray.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +47,16 @@ struct Desk : CloakroomDesk
         return nullptr;
     }
 };
+
+// On a ground of medium brightness, as a panel may have it.
+QImage grey(const QIcon &icon)
+{
+    QImage image(16, 16, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QPainter painter(&image);
+    painter.drawPixmap(0, 0, icon.pixmap(16, 16));
+    return image;
+}
 
 } // namespace
 
@@ -280,6 +291,35 @@ private Q_SLOTS:
         QCOMPARE(quit.size(), 1);
         desk.item(u"&Lock"_s)->trigger();
         QCOMPARE(locked.size(), 1);
+    }
+
+    // Somebody who sees no colours, too: of each two states many pixels of the small icon differ in
+    // brightness.
+    void tellsItsStateByShape()
+    {
+        Desk desk;
+        desk.put(u"a"_s, u"Work"_s);
+        desk.show();
+        QList<QIcon> icons {desk.tray->icon()};
+        desk.needs.set(ui::Needs::consent, ui::Need {u"A program asks"_s, {}, {}});
+        QTRY_COMPARE(desk.tray->toolTip(), u"Cloakroom · needs you: 1"_s);
+        icons += desk.tray->icon();
+        QVERIFY(desk.cloakroom.lock());
+        QTRY_COMPARE(desk.tray->toolTip(), u"Cloakroom · locked"_s);
+        icons += desk.tray->icon();
+        for (int one = 0; one < 3; ++one) {
+            for (int other = 0; other < one; ++other) {
+                const QImage a = grey(icons[one]);
+                const QImage b = grey(icons[other]);
+                int differing = 0;
+                for (int at = 0; at < 16 * 16; ++at) {
+                    const int x = at % 16;
+                    const int y = at / 16;
+                    differing += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 64;
+                }
+                QVERIFY2(differing >= 16, qPrintable(u"%1 and %2: %3"_s.arg(one).arg(other).arg(differing)));
+            }
+        }
     }
 
     void saysThatSomebodyIsNeeded()
