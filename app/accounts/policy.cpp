@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 #include <filesystem>
@@ -72,11 +73,18 @@ base::Result<Policy> Policy::read(const QString &file)
     QFile device(file);
     if (isAbsent(file))
         return Policy {};
+    for (const QString &each : {file, QFileInfo(file).path()}) {
+        if (QFile::permissions(each).testFlag(QFile::WriteOther))
+            return base::failure(Error::Kind::Disk, QStringLiteral("policy.writable"), {}, {}, each);
+    }
     if (!device.open(QIODevice::ReadOnly)) {
         return base::failure(
             Error::Kind::Disk, QStringLiteral("policy.read"), {}, device.errorString(), file);
     }
-    const auto object = Json::parse(device.read(largestFile + 1));
+    const QByteArray text = device.read(largestFile + 1);
+    if (text.size() > largestFile)
+        return damaged(QStringLiteral("JSON, ≤ 64 KiB"), base::fromUtf8(text.left(16)), file);
+    const auto object = Json::parse(text);
     if (!object)
         return damaged(QStringLiteral("JSON"), object.error().found, file);
     if (object->value("version").integer() != 1)
@@ -103,6 +111,8 @@ base::Result<Policy> Policy::read(const QString &file)
         for (const QString &member : policy.preferences.keys()) {
             if (!Preferences::members().contains(member))
                 return damaged(Preferences::members().join(QStringLiteral(", ")), member, file);
+            if (!Preferences::takes(member, policy.preferences[member]))
+                return damaged(Preferences::example(member), shown(preferences.value(member.toUtf8())), file);
         }
     }
     return policy;

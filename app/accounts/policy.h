@@ -25,8 +25,9 @@ struct Policy
     QJsonObject preferences; // defaults of Preferences
     std::optional<base::Error> fault; // why it is closed
 
-    // An absent file decides nothing. Codes: "policy.read", "policy.damaged" (expected and found: a member
-    // and what stands there; from: the file).
+    // An absent file decides nothing. Codes: "policy.read", "policy.writable" (from: the file or its folder,
+    // which everybody may change), "policy.damaged" (expected and found: a member and what stands there;
+    // from: the file).
     static base::Result<Policy> read(const QString &file);
     // While nobody knows what was decided, nothing is allowed that a policy can forbid.
     static Policy closed(const base::Error &why);

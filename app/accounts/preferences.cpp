@@ -59,6 +59,19 @@ QStringList Preferences::members()
     return toJson({}).keys();
 }
 
+bool Preferences::takes(const QString &member, const QJsonValue &value)
+{
+    if (member == proxyMember)
+        return value.isString() && base::Route::fromJson({{member, value}}).checkProxy();
+    return toJson(of({{member, value}}, {})).value(member) == value;
+}
+
+QString Preferences::example(const QString &member)
+{
+    const QJsonObject usual {{member, toJson({}).value(member)}};
+    return QString::fromUtf8(QJsonDocument(usual).toJson(QJsonDocument::Compact));
+}
+
 Preferences Preferences::of(const QJsonObject &object, const Preferences &defaults)
 {
     Preferences read = defaults;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/policy.h"
+#include "accounts/preferences.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +96,19 @@ private Q_SLOTS:
         QTest::newRow("a number for an issuer")
             << QByteArray("{\"version\":1,\"allowed_issuers\":[1]}") << u"[1]"_s;
         QTest::newRow("reveal in words") << QByteArray("{\"version\":1,\"reveal\":\"no\"}") << u"\"no\""_s;
+        QTest::newRow("a look that isn't there")
+            << QByteArray("{\"version\":1,\"preferences\":{\"theme\":\"drak\"}}") << u"\"drak\""_s;
+        QTest::newRow("seconds in words")
+            << QByteArray("{\"version\":1,\"preferences\":{\"clipboard_seconds\":\"ten\"}}") << u"\"ten\""_s;
+        QTest::newRow("too many seconds")
+            << QByteArray("{\"version\":1,\"preferences\":{\"clipboard_seconds\":99999}}") << u"99999"_s;
+        QTest::newRow("nobody it could hand out to")
+            << QByteArray("{\"version\":1,\"preferences\":{\"hand_out\":\"all\"}}") << u"\"all\""_s;
+        QTest::newRow("no proxy") << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":\"ftp://a\"}}")
+                                  << u"\"ftp://a\""_s;
+        QTest::newRow("a preference that isn't there")
+            << QByteArray("{\"version\":1,\"preferences\":{\"tray\":true}}") << u"tray"_s;
+        QTest::newRow("too large") << "{\"version\":1}" + QByteArray(Policy::largestFile, ' ') << QString();
         QTest::newRow("twice") << QByteArray("{\"version\":1,\"reveal\":false,\"reveal\":true}") << QString();
     }
 
@@ -105,6 +121,69 @@ private Q_SLOTS:
         QCOMPARE(policy.error().code, u"policy.damaged"_s);
         if (!found.isEmpty())
             QCOMPARE(policy.error().found, found);
+    }
+
+    void takesEveryPreferenceAsItIsUsually()
+    {
+        QJsonObject usual;
+        for (const QString &member : accounts::Preferences::members()) {
+            const QByteArray example = accounts::Preferences::example(member).toUtf8();
+            usual[member] = QJsonDocument::fromJson(example).object()[member];
+        }
+        usual[u"proxy"_s] = u"http://proxy.example:3128"_s;
+        const QJsonObject all {{u"version"_s, 1}, {u"preferences"_s, usual}};
+        const auto policy = policyOf(QJsonDocument(all).toJson());
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().found));
+        QCOMPARE(policy->preferences, usual);
+    }
+
+    // Whatever stands in its place isn't as if there were nothing.
+    void readsNoFolderAndNoLinkThatLeadsNowhere()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"policy.json"_s);
+        QVERIFY(QFile::link(folder.filePath(u"nothing"_s), file));
+        const auto link = Policy::read(file);
+        QVERIFY(!link);
+        QCOMPARE(link.error().code, u"policy.read"_s);
+        QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+        const auto inner = Policy::read(file);
+        QVERIFY(!inner);
+        QCOMPARE(inner.error().code, u"policy.read"_s);
+    }
+
+    void followsALinkToAFile()
+    {
+        const QTemporaryDir folder;
+        QFile target(folder.filePath(u"rules.json"_s));
+        QVERIFY(target.open(QIODevice::WriteOnly) && target.write("{\"version\":1,\"reveal\":false}") > 0);
+        target.close();
+        QVERIFY(QFile::link(target.fileName(), folder.filePath(u"policy.json"_s)));
+        const auto policy = Policy::read(folder.filePath(u"policy.json"_s));
+        QVERIFY(policy);
+        QVERIFY(!policy->mayReveal);
+    }
+
+    void believesNothingThatEverybodyMayChange()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"etc"_s);
+        QVERIFY(QDir().mkdir(path));
+        QFile file(path + u"/policy.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\":1}") > 0);
+        file.close();
+        QVERIFY(Policy::read(file.fileName()));
+        const auto before = file.permissions();
+        QVERIFY(file.setPermissions(before | QFile::WriteOther));
+        const auto policy = Policy::read(file.fileName());
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().code, u"policy.writable"_s);
+        QCOMPARE(policy.error().from, file.fileName());
+        QVERIFY(file.setPermissions(before));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOther));
+        const auto open = Policy::read(file.fileName());
+        QVERIFY(!open);
+        QCOMPARE(open.error().from, path);
     }
 
     void closedAllowsNothing()
