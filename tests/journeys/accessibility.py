@@ -41,10 +41,14 @@ def steps():
 def expect_steps(*expected):
     ears.wait_for(lambda: set(expected) <= steps(), f"The steps should be {expected}")
     told.update(steps())
+    for words in expected:
+        if words.endswith(", now"):
+            ears.wait_for(lambda: words in ears.announced, f"“{words}” should be announced, not {ears.announced}")
 
 
 def fill_in(at):
     """The form by hand, to its last button; what it sends is another deed."""
+    ears.announced.clear()
     window.press("Sign in…")
     look_through("the choice of a provider", "Choose a provider")
     window.type("Provider or address", "by hand")
@@ -94,6 +98,7 @@ def sign_in():
         release(process)
         expect_steps("Checked the ID token, done", "Save to the keychain, now")
     ears.wait_for(journey.accounts, "The account should be there")
+    print("announced:", *dict.fromkeys(words for words in ears.announced if words.endswith(STATES)), sep="\n  ")
 
 
 def read_tokens():
@@ -155,8 +160,6 @@ with Journey() as journey, journey.server() as server, Ears() as ears:
     first_tries()
     sign_in()
     print("told:", *sorted(told), sep="\n  ")
-    announced = [words for words in dict.fromkeys(ears.heard) if words.endswith(STATES) and ", " in words]
-    print("announced:", *announced, sep="\n  ")
     read_tokens()
     inspect()
     change_preferences()

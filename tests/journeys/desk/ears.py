@@ -10,11 +10,13 @@ from desk.waiting import wait_for  # noqa: E402
 
 EVENTS = ("object:property-change:accessible-name", "object:property-change:accessible-description",
           "object:text-changed", "object:announcement", "object:state-changed:focused")
+ANNOUNCING = ("object:announcement", "object:property-change:accessible-name")  # the latter before Qt 6.8
 
 
 class Ears:
     def __init__(self):
         self.heard = []  # words, oldest first
+        self.announced = []  # those of them that are told without a move of the focus
         self._listener = Atspi.EventListener.new(self._hear)
         for event in EVENTS:
             Atspi.EventListener.register(self._listener, event)
@@ -27,12 +29,16 @@ class Ears:
             Atspi.EventListener.deregister(self._listener, event)
 
     def _hear(self, event):
+        said = [event.any_data] if isinstance(event.any_data, str) else []
         try:
             self.heard += filter(None, (event.source.get_name(), event.source.get_description()))
+            said = said or [event.source.get_name()]
         except GLib.Error:  # it has vanished
             pass
         if isinstance(event.any_data, str):
             self.heard.append(event.any_data)
+        if event.type.startswith(ANNOUNCING):
+            self.announced += said
 
     def listen(self):
         context = GLib.MainContext.default()
