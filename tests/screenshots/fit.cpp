@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fit.h"
+#include "items.h"
 
 #include "ui/checklist.h"
 #include "ui/controls.h"
 #include "ui/pill.h"
 #include "ui/scopechips.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
@@ -143,6 +145,11 @@ private:
             return measurePlaceholder(*edit);
         if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
             return measureHeader(*header);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
+            for (const auto &[text, how] : cutsOf(*view, m_foreign))
+                tell(*view, text, how);
+            return;
+        }
         if (const auto *menus = qobject_cast<const QMenuBar *>(&widget))
             return measureMenus(*menus);
         if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
