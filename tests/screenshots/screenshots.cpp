@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screenshots FOLDER LANGUAGE light|dark|contrast [NAME...]: makes each window (or the named ones), keeps a
-// picture of it in FOLDER ("-": none) and prints what doesn't fit, a line each. Ends with 1 if there is any.
-// The scale is that of QT_SCALE_FACTOR.
+// picture of it in FOLDER ("-": none) and prints what doesn't fit, and letters that mean two things, a line
+// each. Ends with 1 if there is any. The scale is that of QT_SCALE_FACTOR.
 #include "fit.h"
 #include "jose/base64url.h"
+#include "mnemonics.h"
 #include "scene.h"
 
 #include "ui/accountpage.h"
@@ -570,7 +571,7 @@ QStringList shoot(const Row &row, const QString &folder, const Look &look)
         if (!scene.window->grab().save(file))
             faults += u"can't be kept in "_s + file;
     }
-    return faults + faultsOf(*scene.window, scene.foreignTexts());
+    return faults + faultsOf(*scene.window, scene.foreignTexts()) + doubledMnemonicsOf(*scene.window);
 }
 
 // A screen that is as large as an ordinary one at each scale, and nothing of the person's own settings.
