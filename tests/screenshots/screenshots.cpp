@@ -408,6 +408,15 @@ const QList<Row> &table()
                 });
                 scene.showMainWindow();
             }},
+        {"main-by-rules",
+            [](Scene &scene) {
+                using base::Error;
+                const Error broken {Error::Kind::BadInput, u"policy.damaged"_s, u"{\"theme\":\"system\"}"_s,
+                    u"\"drak\""_s, accounts::Policy::file()};
+                scene.cloakroom.setPolicy(accounts::Policy::closed(broken));
+                mainWindow(scene, {});
+                qobject_cast<ui::MainWindow *>(scene.window)->showTrouble(broken);
+            }},
         {"main-small",
             [](Scene &scene) {
                 mainWindow(scene, {640, 480});
