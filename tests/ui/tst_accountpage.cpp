@@ -3,8 +3,11 @@
 #include "entries.h"
 #include "labels.h"
 #include "ui/accountpage.h"
+#include "ui/tokenviews.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -72,6 +75,42 @@ private Q_SLOTS:
         page.setAccount(u"b"_s);
         QCOMPARE(shown(), QString());
         QCOMPARE(tabs->tabToolTip(activity), QString());
+    }
+
+    void showsAndCopiesNoTokenWhereRulesForbidIt_data()
+    {
+        QTest::addColumn<bool>("mayReveal");
+        QTest::newRow("allowed") << true;
+        QTest::newRow("forbidden") << false;
+    }
+
+    void showsAndCopiesNoTokenWhereRulesForbidIt()
+    {
+        QFETCH(const bool, mayReveal);
+        CloakroomDesk desk;
+        accounts::Policy policy;
+        policy.mayReveal = mayReveal;
+        desk.cloakroom.setPolicy(policy);
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.credential->tokens.accessToken = crypto::Secret("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.c2ln");
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        page.setVisible(true);
+        page.findChild<ui::TokenViews *>()->setView(ui::TokenViews::Encoded);
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto offers = [&buttons](const QString &words) {
+            return std::any_of(buttons.cbegin(), buttons.cend(), [&words](const QPushButton *each) {
+                return each->text() == words && each->isVisible() && each->isEnabled();
+            });
+        };
+        QCOMPARE(offers(u"Reveal"_s), mayReveal);
+        QCOMPARE(offers(u"Copy access token"_s), mayReveal);
+        int copies = 0;
+        for (const QAction *each : page.findChildren<QAction *>())
+            copies += each->isVisible()
+                && (each->text() == u"Copy token"_s || each->text().startsWith(u"Copy as "_s));
+        QCOMPARE(copies, mayReveal ? 3 : 0);
     }
 
     void tabGoesDownThePage()
