@@ -5,7 +5,6 @@
 #include "ui/icon.h"
 #include "ui/programstyle.h"
 #include "ui/theme.h"
-#include "ui/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -90,7 +89,7 @@ QRect CheckRow::reasonRect(int width) const
 {
     const int left = markColumn + fontMetrics().horizontalAdvance(m_check.name) + space::controls;
     const int room = qMax(width - left - focusGap, fontMetrics().height() * 4);
-    return {left, space::small / 2, room, wrappedHeight(m_check.reason, font(), room)};
+    return {left, space::small / 2, room, m_heights.at(room, m_check.reason, font())};
 }
 
 QSize CheckRow::sizeHint() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explain/checks.h"
+#include "ui/wrappedtext.h"
 
 #include <QLabel>
 #include <QList>
@@ -35,6 +36,7 @@ private:
     QRect reasonRect(int width) const; // as tall as the reason needs
 
     explain::Check m_check;
+    mutable WrappedHeights m_heights; // of its reason
 };
 
 // Tab leads to one of its rows, arrows from row to row.

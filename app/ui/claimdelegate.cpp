@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int doubledMarkSize = 12;
+constexpr qsizetype mostWidths = 2000;
 
 bool isGroupTitle(const QModelIndex &index)
 {
@@ -39,6 +40,12 @@ ClaimDelegate::ClaimDelegate(QTreeView *view)
 {
 }
 
+void ClaimDelegate::forgetWidths()
+{
+    m_monoWidths.clear();
+    m_secondaryWidths.clear();
+}
+
 QFont ClaimDelegate::fontOf(const QModelIndex &index)
 {
     if (isGroupTitle(index))
@@ -56,14 +63,26 @@ int ClaimDelegate::indentation(const QModelIndex &index) const
 
 int ClaimDelegate::nameWidth(const QModelIndex &index) const
 {
-    const int text = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString());
     const int fault = isDoubled(index) ? space::controls + doubledMarkSize + space::small
             + QFontMetrics(secondaryFont()).horizontalAdvance(faultWord())
                                        : 0;
-    return indentation(index) + text + fault + paddingX;
+    return indentation(index) + lineWidth(index) + fault + paddingX;
 }
 
-int ClaimDelegate::textWidth(const QModelIndex &index) const
+int ClaimDelegate::lineWidth(const QModelIndex &index) const
+{
+    auto &widths = index.column() == ClaimsModel::Meaning ? m_secondaryWidths : m_monoWidths;
+    const QString text = index.data().toString();
+    auto width = widths.constFind(text);
+    if (width == widths.constEnd()) {
+        if (widths.size() >= mostWidths) // as times go by, their words change
+            widths.clear();
+        width = widths.insert(text, QFontMetrics(fontOf(index)).horizontalAdvance(text));
+    }
+    return *width;
+}
+
+int ClaimDelegate::roomFor(const QModelIndex &index) const
 {
     const int column = m_view->columnWidth(index.column());
     return index.column() == ClaimsModel::Name ? column - indentation(index) - paddingX
@@ -117,11 +136,10 @@ void ClaimDelegate::paintFault(QPainter *painter, const QRect &rect, const QMode
 
 QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(fontOf(index));
-    const QString text = index.data().toString();
-    const int width = qMax(1, textWidth(index));
-    const bool fits = m_oneLine || isGroupTitle(index) || metrics.horizontalAdvance(text) <= width;
-    int height = fits ? metrics.height() : wrappedHeight(text, fontOf(index), width);
+    const QFont font = fontOf(index);
+    const int width = qMax(1, roomFor(index));
+    const bool fits = m_oneLine || isGroupTitle(index) || lineWidth(index) <= width;
+    int height = fits ? QFontMetrics(font).height() : wrappedHeight(index.data().toString(), font, width);
     if (isDoubled(index) && !m_oneLine && nameWidth(index) - indentation(index) > width + paddingX)
         height += QFontMetrics(secondaryFont()).height();
     return {width, height + 2 * paddingY + 1};

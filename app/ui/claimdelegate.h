@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 class QTreeView;
@@ -20,6 +21,8 @@ public:
 
     void setOneLine(bool oneLine) { m_oneLine = oneLine; } // rows of one height: quick with very many
 
+    void forgetWidths(); // when the texts are others, or their fonts
+
     static QFont fontOf(const QModelIndex &index);
     int nameWidth(const QModelIndex &index) const; // that a name takes, with what stands before and behind it
 
@@ -29,11 +32,14 @@ public:
 
 private:
     int indentation(const QModelIndex &index) const;
-    int textWidth(const QModelIndex &index) const;
+    int roomFor(const QModelIndex &index) const;
+    int lineWidth(const QModelIndex &index) const;
     void paintFault(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 
     QTreeView *m_view;
     bool m_oneLine = false;
+    mutable QHash<QString, int> m_monoWidths; // of texts in one line: a table is laid out more than once
+    mutable QHash<QString, int> m_secondaryWidths;
 };
 
 } // namespace ui

@@ -81,8 +81,10 @@ void ClaimsView::setGroups(const QList<explain::ClaimGroup> &groups)
     setUniformRowHeights(isLong);
     m_delegate->setOneLine(isLong);
     setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_delegate->forgetWidths();
+    setColumnWidths();
     openGroups();
-    fitColumns();
+    fitHeight();
 }
 
 void ClaimsView::setNow(const QDateTime &now)
@@ -117,11 +119,12 @@ void ClaimsView::openGroups()
     int left = mostOpened;
     for (int group = 0; group < m_filter->rowCount(); ++group) {
         const QModelIndex index = m_filter->index(group, 0);
-        setFirstColumnSpanned(group, {}, true);
         expand(index);
         if (!m_text.isEmpty())
             openMatches(index, left);
     }
+    for (int group = 0; group < m_filter->rowCount(); ++group)
+        setFirstColumnSpanned(group, {}, true); // lays the rows out: all at once, when they are open
 }
 
 void ClaimsView::openMatches(const QModelIndex &parent, int &left)
@@ -178,8 +181,10 @@ void ClaimsView::resizeEvent(QResizeEvent *event)
 void ClaimsView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_delegate->forgetWidths();
         fitColumns();
+    }
 }
 
 void ClaimsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -190,6 +195,13 @@ void ClaimsView::currentChanged(const QModelIndex &current, const QModelIndex &p
 }
 
 void ClaimsView::fitColumns()
+{
+    setColumnWidths();
+    doItemsLayout();
+    fitHeight();
+}
+
+void ClaimsView::setColumnWidths()
 {
     const int width = viewport()->width();
     int name = 0;
@@ -204,8 +216,6 @@ void ClaimsView::fitColumns()
     setColumnWidth(ClaimsModel::Name, name);
     setColumnWidth(ClaimsModel::Value, value);
     setColumnWidth(ClaimsModel::Meaning, width - name - value);
-    doItemsLayout();
-    fitHeight();
 }
 
 void ClaimsView::fitHeight()

@@ -45,6 +45,7 @@ private:
     void openGroups(); // and what the filter found in them
     void openMatches(const QModelIndex &parent, int &left);
     void fitColumns();
+    void setColumnWidths();
     void fitHeight();
 
     ClaimsModel *m_model;

@@ -37,7 +37,7 @@ public:
     int heightForWidth(int width) const override
     {
         const QMargins margins = contentsMargins();
-        return wrappedHeight(text(), font(), width - margins.left() - margins.right()) + margins.top()
+        return m_heights.at(width - margins.left() - margins.right(), text(), font()) + margins.top()
             + margins.bottom();
     }
 
@@ -50,12 +50,14 @@ protected:
         painter.setPen(ink());
         QRect rect = contentsRect();
         if (alignment().testFlag(Qt::AlignVCenter))
-            rect.adjust(0, qMax(0, (rect.height() - wrappedHeight(text(), font(), rect.width())) / 2), 0, 0);
+            rect.adjust(0, qMax(0, (rect.height() - m_heights.at(rect.width(), text(), font())) / 2), 0, 0);
         drawWrapped(painter, rect, text(), QStyle::visualAlignment(layoutDirection(), alignment()));
     }
 
 private:
     static constexpr int leastCharacters = 12;
+
+    mutable WrappedHeights m_heights;
 };
 
 class WrongLabel : public WrappedLabel

@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype mostHeights = 16; // of a window that is being resized
+
 // A layout of text breaks at this character alone.
 QString withBreaks(QString text)
 {
@@ -57,6 +59,19 @@ int wrappedHeight(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(withBreaks(text), font);
     return layOut(layout, width, Qt::AlignLeft);
+}
+
+int WrappedHeights::at(int width, const QString &text, const QFont &font)
+{
+    if (text != m_text || font != m_font || m_heights.size() >= mostHeights) {
+        m_text = text;
+        m_font = font;
+        m_heights.clear();
+    }
+    auto height = m_heights.constFind(width);
+    if (height == m_heights.constEnd())
+        height = m_heights.insert(width, wrappedHeight(text, font, width));
+    return *height;
 }
 
 QString elided(const QFontMetrics &metrics, const QString &text, int width, Qt::TextElideMode mode)

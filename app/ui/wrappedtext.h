@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QHash>
 #include <QString>
 #include <QTextLayout>
 
@@ -13,6 +14,18 @@ namespace ui {
 
 // Plain text in lines, broken between words, and within one only where it is longer than a line.
 int wrappedHeight(const QString &text, const QFont &font, int width);
+// The same of one text at a time, whose heights are kept: a layout asks for the same widths again and again.
+class WrappedHeights
+{
+public:
+    int at(int width, const QString &text, const QFont &font);
+
+private:
+    QString m_text;
+    QFont m_font;
+    QHash<int, int> m_heights; // by width
+};
+
 // Where lines begin: left, or right in a language that is written so.
 Qt::Alignment leading();
 // Of one line, cut to the width where it must be; the dots stand where the text itself ends (or, cut at the

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void unfoldsWhatTheFilterFinds();
     void takesTheFilterLiterally();
     void isAsTallAsItsRows();
+    void isAsTallAsItsRowsInAnotherFont();
     void growsAsItUnfolds();
     void scrollsWhenThereAreVeryMany();
     void readsAsATable();
@@ -225,6 +228,26 @@ void TestClaimsModel::isAsTallAsItsRows()
     view.setFilter(QStringLiteral("iss"));
     QVERIFY(view.height() < all);
     QVERIFY(view.isFirstColumnSpanned(0, {}));
+}
+
+void TestClaimsModel::isAsTallAsItsRowsInAnotherFont()
+{
+    const QFont before = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+    ui::ClaimsView view;
+    view.resize(800, 100);
+    view.setGroups(groups());
+    view.show();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2.5);
+    QApplication::setFont(large);
+    ui::ClaimsView fresh;
+    fresh.resize(800, 100);
+    fresh.setGroups(groups());
+    const auto rowsOf = [](const ui::ClaimsView &of) { return of.height() - of.header()->height(); };
+    fresh.show();
+    QTRY_COMPARE(rowsOf(view), rowsOf(fresh));
+    QCOMPARE(view.columnWidth(0), fresh.columnWidth(0));
 }
 
 void TestClaimsModel::growsAsItUnfolds()

@@ -46,6 +46,22 @@ private Q_SLOTS:
         QCOMPARE(lines(QString(40, QLatin1Char('w')), widthOf(QString(10, QLatin1Char('w')))), 4);
     }
 
+    void keepsTheHeightsOfOneTextInOneFont()
+    {
+        const QString text = QStringLiteral("wwww wwww wwww");
+        QFont large = QGuiApplication::font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        ui::WrappedHeights heights;
+        for (const QFont &font : {QGuiApplication::font(), large, QGuiApplication::font()}) {
+            for (const QString &each : {text, text + text, text}) {
+                for (int width = 20; width < 400; width += 10) {
+                    for (int turn = 0; turn < 2; ++turn)
+                        QCOMPARE(heights.at(width, each, font), ui::wrappedHeight(each, font, width));
+                }
+            }
+        }
+    }
+
     void drawsWithinItsRect()
     {
         const QString text(200, QLatin1Char('w'));
