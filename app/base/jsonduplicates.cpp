@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonduplicates.h"
 
-#include <QHash>
-#include <QHashSeed>
+#include "base/seededhash.h"
+
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -79,12 +79,8 @@ bool DuplicateFinder::amongFew() const
 bool DuplicateFinder::amongMany()
 {
     m_table.assign(std::bit_ceil(2 * m_members.size()), {});
-    // Seeded at random: nobody can choose names that meet.
-    static const std::size_t seed = QHashSeed::globalSeed();
-    return std::any_of(m_members.begin(), m_members.end(), [this](quint32 member) {
-        const std::string_view text = name(member);
-        return seen(member, quint32(qHashBits(text.data(), text.size(), seed)));
-    });
+    return std::any_of(m_members.begin(), m_members.end(),
+        [this](quint32 member) { return seen(member, quint32(seededHash(name(member)))); });
 }
 
 bool DuplicateFinder::seen(quint32 member, quint32 hash)

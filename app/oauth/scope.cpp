@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/scope.h"
 
+#include "base/seededhash.h"
+
 #include <QSet>
 #include <algorithm>
+#include <bit>
 #include <iterator>
+#include <vector>
 
 namespace oauth {
 
-// In one pass: a token may bring a hundred thousand.
-Scopes::Scopes(const QStringList &tokens)
+namespace {
+
+std::vector<QStringView> wordsOf(const QStringList &texts)
 {
-    QSet<QStringView> seen;
-    for (const QStringView text : tokens) {
+    std::vector<QStringView> words;
+    for (const QStringView text : texts) {
         qsizetype end = 0;
         for (qsizetype begin = 0; begin < text.size(); begin = end + 1) {
             end = begin;
             while (end < text.size() && !text[end].isSpace())
                 ++end;
-            const QStringView token = text.sliced(begin, end - begin);
-            if (token.isEmpty() || seen.contains(token))
-                continue;
-            seen.insert(token);
-            m_tokens += token.toString();
+            if (end > begin)
+                words.push_back(text.sliced(begin, end - begin));
         }
+    }
+    return words;
+}
+
+} // namespace
+
+// In one pass: a token may bring a hundred thousand.
+Scopes::Scopes(const QStringList &tokens)
+{
+    constexpr qsizetype none = -1;
+    const std::vector<QStringView> words = wordsOf(tokens);
+    std::vector<qsizetype> table(std::bit_ceil(2 * words.size() + 1), none); // half of it stays free
+    for (const QStringView word : words) {
+        const std::string_view bytes(
+            reinterpret_cast<const char *>(word.data()), std::size_t(word.size()) * sizeof(QChar));
+        std::size_t at = base::seededHash(bytes) & (table.size() - 1);
+        while (table[at] != none && m_tokens.at(table[at]) != word)
+            at = (at + 1) & (table.size() - 1);
+        if (table[at] != none)
+            continue;
+        table[at] = m_tokens.size();
+        m_tokens += word.toString();
     }
 }
 
