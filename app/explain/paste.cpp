@@ -38,6 +38,11 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+bool hasBlanks(QByteArrayView text)
+{
+    return text.contains(' ') || text.contains('\t') || text.contains('\r') || text.contains('\n');
+}
+
 bool startsWith(QByteArrayView text, QByteArrayView start)
 {
     return text.size() > start.size() && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
@@ -143,7 +148,7 @@ std::optional<Peeled> fromJson(QByteArrayView text)
 
 std::optional<Peeled> fromForm(QByteArrayView text)
 {
-    if (!text.contains('=') || std::any_of(text.begin(), text.end(), isBlank))
+    if (!text.contains('=') || hasBlanks(text))
         return {};
     const qsizetype start = std::max(text.lastIndexOf('#'), text.lastIndexOf('?')) + 1;
     const auto form = base::parseForm(text.sliced(start));
@@ -164,6 +169,8 @@ std::optional<Peeled> fromForm(QByteArrayView text)
 std::optional<Peeled> fromCommand(QByteArrayView text)
 {
     static constexpr QByteArrayView marker = "Authorization: ";
+    if (!text.contains(':')) // as in most that is large
+        return {};
     const qsizetype at
         = QByteArray::fromRawData(text.data(), text.size()).toLower().indexOf("authorization: ");
     if (at <= 0)
@@ -177,7 +184,7 @@ std::optional<Peeled> fromCommand(QByteArrayView text)
 // A token in compact form that an editor or a mail has broken into lines.
 std::optional<Peeled> withoutBreaks(QByteArrayView text)
 {
-    if (!beginsLikeHeader(text) || std::none_of(text.begin(), text.end(), isBlank))
+    if (!beginsLikeHeader(text) || !hasBlanks(text))
         return {};
     QByteArray joined = text.toByteArray();
     joined.removeIf(isBlank);
