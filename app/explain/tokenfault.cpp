@@ -2,13 +2,13 @@
 #include "explain/tokenfault.h"
 
 #include "base/text.h"
+#include "explain/parts.h"
 #include "jose/base64url.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
-#include <array>
 
 namespace explain {
 
@@ -92,21 +92,6 @@ QString base64urlSentence(const Part &part)
         .arg(part.name, end);
 }
 
-// What base::Json expects, in the person's language.
-QString expectedWords(const QString &expected)
-{
-    static constexpr std::array words {QT_TRANSLATE_NOOP("json", "a closing quote"),
-        QT_TRANSLATE_NOOP("json", "a control character as an escape"), QT_TRANSLATE_NOOP("json", "a digit"),
-        QT_TRANSLATE_NOOP("json", "a name in quotes"), QT_TRANSLATE_NOOP("json", "a value"),
-        QT_TRANSLATE_NOOP("json", "an escape"), QT_TRANSLATE_NOOP("json", "the end"),
-        QT_TRANSLATE_NOOP("json", "a pair of surrogates"), QT_TRANSLATE_NOOP("json", "an object")};
-    for (const char *each : words) {
-        if (expected == QLatin1String(each))
-            return QCoreApplication::translate("json", each);
-    }
-    return expected.startsWith(QLatin1String(", ")) ? Words::tr("a comma or the end of the list") : expected;
-}
-
 // In what was decoded: "line 1, column 7".
 QString jsonFault(QByteArrayView bytes)
 {
@@ -121,7 +106,7 @@ QString jsonFault(QByteArrayView bytes)
     if (error.code == QLatin1String("json.utf8"))
         return Words::tr("line %1, column %2 is no UTF-8").arg(found.captured(1), found.captured(2));
     return Words::tr("at line %1, column %2 there has to be %3", "in JSON")
-        .arg(found.captured(1), found.captured(2), expectedWords(error.expected));
+        .arg(found.captured(1), found.captured(2), partInWords(error.expected));
 }
 
 } // namespace

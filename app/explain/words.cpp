@@ -2,6 +2,7 @@
 #include "explain/words.h"
 
 #include "explain/foreign.h"
+#include "explain/parts.h"
 #include "explain/sentences.h"
 #include "explain/time.h"
 
@@ -42,18 +43,24 @@ QDateTime timeOf(const QString &part)
     return part.size() == lengthOfTime ? QDateTime::fromString(part, Qt::ISODate) : QDateTime();
 }
 
-// A part as people read it: a time as local time, anything else as it is.
-QString shown(const QString &part)
+// A part as people read it: a time as local time, our own words in their language, anything else as it is.
+QString shown(const QString &part, bool isOurs)
 {
     const QDateTime time = timeOf(part);
-    return time.isValid() ? exact(time) : foreign(part);
+    return time.isValid() ? exact(time) : foreign(isOurs ? partInWords(part) : part);
+}
+
+bool isServersOwn(const QString &code)
+{
+    return !code.contains(QLatin1Char('.'));
 }
 
 // Puts the parts of the error in their places, all at once: foreign text may hold a %1 of its own. Empty
 // when a part that the sentence needs isn't there.
 QString filled(const QString &sentence, const Error &error)
 {
-    const QString parts[] {shown(error.expected), shown(error.found), foreign(error.from)};
+    const QString parts[] {
+        shown(error.expected, true), shown(error.found, !isServersOwn(error.code)), foreign(error.from)};
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int part = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
@@ -85,11 +92,6 @@ QString expectedAndFound(const Error &error)
 QString description(const Error &error)
 {
     return error.found.isEmpty() ? QString() : filled(Tr::tr("It added “%2”."), error);
-}
-
-bool isServersOwn(const QString &code)
-{
-    return !code.contains(QLatin1Char('.'));
 }
 
 QString whatHappened(const Error &error)
