@@ -172,6 +172,10 @@ void TestClaimDictionary::knowsMembersByWhatTheyStandIn()
 {
     QCOMPARE(explain::findMember("jkt", "cnf")->reference, QStringLiteral("RFC 9449, 6.1"));
     QCOMPARE(explain::findMember("kty", "jwk")->text(), QStringLiteral("Kind of key"));
+    QCOMPARE(explain::findMember("key_ops", "keys")->valueText("unwrapKey"), QStringLiteral("decrypt keys"));
+    QCOMPARE(explain::findMember("revoked_at", "revoked")->form, ClaimEntry::Form::Date);
+    for (const char *secret : {"d", "p", "q", "dp", "dq", "qi", "oth", "k"})
+        QVERIFY(explain::findMember(secret, "jwk")->text().contains(QLatin1String("must never stand here")));
     QVERIFY(explain::findMember("type", "vc") != explain::findMember("type", "authorization_details"));
     QVERIFY(!explain::findMember("jkt", "act"));
     QVERIFY(!explain::findMember("iss", ""));
