@@ -211,7 +211,7 @@ std::shared_ptr<const JsonDocument> readJson(QByteArray &&text, Json::Duplicates
 {
     static_assert(Json::padding >= simdjson::SIMDJSON_PADDING);
     const auto length = std::size_t(text.size());
-    const auto document = std::make_shared<JsonDocument>();
+    auto document = std::make_shared<JsonDocument>();
     document->bytes = std::move(text);
     document->bytes.append(Json::padding, '\0');
 

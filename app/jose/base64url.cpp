@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jose {
 
@@ -66,7 +67,7 @@ std::optional<QByteArray> fromBase64url(QByteArrayView text, qsizetype room)
         if ((rest == 2 && (b & 0x0F)) || (rest == 3 && (c & 0x03)))
             return {};
     }
-    return seen < 64 ? std::optional(bytes) : std::nullopt;
+    return seen < 64 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 } // namespace jose
