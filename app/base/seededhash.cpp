@@ -31,7 +31,8 @@ quint64 seededHash(std::string_view bytes)
     for (;;) {
         quint64 word = 0;
         const std::size_t taken = std::min(bytes.size(), sizeof word);
-        std::memcpy(&word, bytes.data(), taken);
+        if (taken > 0)
+            std::memcpy(&word, bytes.data(), taken);
         hash = folded(hash ^ word, factor);
         bytes.remove_prefix(taken);
         if (bytes.empty())

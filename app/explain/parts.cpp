@@ -48,9 +48,7 @@ QString counted(const QString &part)
     return part;
 }
 
-} // namespace
-
-QString partInWords(const QString &part)
+QString wordOrCount(const QString &part)
 {
     for (const char *each : words) {
         if (part == QLatin1String(each))
@@ -58,18 +56,25 @@ QString partInWords(const QString &part)
     }
     if (part == QLatin1String(", or }") || part == QLatin1String(", or ]"))
         return QCoreApplication::translate("explain::Token", "a comma or the end of the list");
+    return counted(part);
+}
+
+} // namespace
+
+QString partInWords(const QString &part)
+{
     // "header, line 1, column 7: }"
     static const QRegularExpression place(
         QStringLiteral("^(?:(header|payload), )?line (\\d+), column (\\d+): (.*)$"));
     const auto found = place.match(part);
     if (!found.hasMatch())
-        return counted(part);
+        return wordOrCount(part);
     const QString where = QCoreApplication::translate("json", "line %1, column %2: %3")
-                              .arg(found.captured(2), found.captured(3), partInWords(found.captured(4)));
+                              .arg(found.captured(2), found.captured(3), wordOrCount(found.captured(4)));
     return found.captured(1).isEmpty()
         ? where
         : QCoreApplication::translate("json", "%1, %2", "part of a token, and the place in it")
-              .arg(partInWords(found.captured(1)), where);
+              .arg(wordOrCount(found.captured(1)), where);
 }
 
 } // namespace explain

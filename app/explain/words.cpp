@@ -7,6 +7,8 @@
 #include "explain/time.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace explain {
 
@@ -55,12 +57,20 @@ bool isServersOwn(const QString &code)
     return !code.contains(QLatin1Char('.'));
 }
 
+// What came is in words of ours only where a text or a key was read.
+bool isOfReader(const QString &code)
+{
+    static constexpr std::array readers {"json.", "jwt.", "jwk", "key."};
+    return std::any_of(readers.begin(), readers.end(),
+        [&code](const char *reader) { return code.startsWith(QLatin1String(reader)); });
+}
+
 // Puts the parts of the error in their places, all at once: foreign text may hold a %1 of its own. Empty
 // when a part that the sentence needs isn't there.
 QString filled(const QString &sentence, const Error &error)
 {
     const QString parts[] {
-        shown(error.expected, true), shown(error.found, !isServersOwn(error.code)), foreign(error.from)};
+        shown(error.expected, true), shown(error.found, isOfReader(error.code)), foreign(error.from)};
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int part = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;

@@ -100,6 +100,8 @@ private Q_SLOTS:
             QCOMPARE(partInWords(text), text);
         const Error server {Error::Kind::Refused, u"invalid_grant"_s, {}, u"the end"_s, u"id.example"_s};
         QVERIFY(!explain::inWords(server).toString().contains(u'['));
+        const Error policy {Error::Kind::BadInput, u"policy.damaged"_s, {}, u"signature"_s, {}};
+        QVERIFY(!explain::inWords(policy).toString().contains(u'['));
     }
 
 private:
