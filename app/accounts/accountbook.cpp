@@ -68,12 +68,12 @@ base::Result<base::Done> AccountBook::load()
     takeOver(content->accounts);
     if (!content->isDamaged)
         return base::Done {};
-    const QString kept = m_file.putAside();
-    m_damageIsKept = true;
-    if (kept.isEmpty()) {
+    m_toldOf = m_file.putAside();
+    if (m_toldOf.isEmpty()) {
         m_readOnly = m_file.failure(QStringLiteral("accounts.not_copied")).value();
         return mayChange();
     }
+    const QString kept = m_toldOf;
     if (!content->isAltered)
         return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
     write(); // as it is taken: told once
@@ -98,7 +98,9 @@ void AccountBook::reread()
     if (m_readOnly || !m_file.exists())
         return;
     const auto content = m_file.read();
-    if (content && !content->isDamaged && !content->isKnown)
+    if (content && content->isAltered)
+        write(); // under the lock, as it is taken
+    else if (content && !content->isDamaged && !content->isKnown)
         tell(takeOver(content->accounts));
 }
 
@@ -245,9 +247,14 @@ base::Result<base::Done> AccountBook::write(const QString &removed)
         return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
     if (!content)
         return base::Failure(content.error());
-    if (content->isDamaged && !m_damageIsKept && m_file.putAside().isEmpty())
-        return m_file.failure(QStringLiteral("accounts.not_copied"));
-    const bool isMerged = wasThere && !content->isDamaged && !content->isKnown;
+    const QString kept = content->isDamaged ? m_file.putAside() : QString();
+    if (content->isDamaged && kept.isEmpty()) {
+        const auto failure = m_file.failure(QStringLiteral("accounts.not_copied"));
+        (*lock)->unlock();
+        tellOf(failure.value());
+        return failure;
+    }
+    const bool isMerged = wasThere && !content->isKnown && (!content->isDamaged || content->isAltered);
     const TakenOver merged = isMerged ? takeOver(content->accounts) : TakenOver {};
 
     QList<Account> accounts;
@@ -260,11 +267,17 @@ base::Result<base::Done> AccountBook::write(const QString &removed)
     if (written) {
         m_unwritten.clear();
         m_orderIsUnwritten = false;
-        m_damageIsKept = false;
         m_file.hasChanged();
     }
     (*lock)->unlock();
     tell(merged);
+    if (content->isAltered || (content->isDamaged && written)) {
+        const QString code
+            = content->isAltered ? QStringLiteral("accounts.altered") : QStringLiteral("accounts.mended");
+        tellOf({Error::Kind::Disk, code, {}, {}, kept});
+    }
+    if (written)
+        m_toldOf.clear();
     return written;
 }
 
@@ -326,6 +339,12 @@ void AccountBook::tell(const TakenOver &takenOver)
         Q_EMIT reordered();
     for (const QString &id : takenOver.added + takenOver.changed)
         Q_EMIT this->takenOver(id);
+}
+
+void AccountBook::tellOf(const Error &trouble)
+{
+    if (std::exchange(m_toldOf, trouble.from) != trouble.from)
+        Q_EMIT fileTroubled(trouble);
 }
 
 } // namespace accounts

@@ -30,7 +30,8 @@ public:
     // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
     // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
     // "accounts.damaged", "accounts.altered" (it reads well and isn't as it was written: by a hand, or a disk
-    // that rots), "accounts.newer", "accounts.not_copied", "accounts.read", "file.foreign".
+    // that rots; both from: the copy), "accounts.newer", "accounts.not_copied", "accounts.read",
+    // "file.foreign".
     base::Result<base::Done> load();
     void watch();
     void reread(); // takes over what other processes changed
@@ -72,6 +73,11 @@ Q_SIGNALS:
     void reordered();
     void takenOver(const QString &id); // another process added or changed it: its credential may be new
 
+    // After load(), what somebody has to know of the file, each once. Codes: "accounts.altered",
+    // "accounts.mended" (it was damaged, and is written anew; both from: the copy of it),
+    // "accounts.not_copied".
+    void fileTroubled(const base::Error &error);
+
 private:
     const Entry *newest(const std::function<bool(const Account &)> &fits) const;
 
@@ -90,6 +96,7 @@ private:
     TakenOver takeOver(const QList<Account> &accounts);
     bool orderAs(const QList<Account> &accounts);
     void tell(const TakenOver &takenOver);
+    void tellOf(const base::Error &trouble);
 
     AccountsFile m_file;
     QList<Entry> m_entries;
@@ -97,7 +104,7 @@ private:
     QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
     bool m_orderIsUnwritten = false;
     std::optional<base::Error> m_readOnly; // why
-    bool m_damageIsKept = false; // what is wrong with the file lies in a copy beside it
+    QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; // several changes are read once
 };

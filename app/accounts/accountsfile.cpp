@@ -145,14 +145,16 @@ QString AccountsFile::putAside() const
 {
     constexpr int mostCopies = 99;
     const auto bytes = privately(m_file).read(largestKept);
-    QString name = m_file + QStringLiteral(".damaged");
-    for (int i = 2; QFileInfo::exists(name) && i <= mostCopies; ++i) {
+    for (int i = 1; i <= mostCopies; ++i) {
+        const QString name
+            = m_file + (i == 1 ? QStringLiteral(".damaged") : QStringLiteral(".damaged-%1").arg(i));
+        if (!QFileInfo::exists(name))
+            return QFile::copy(m_file, name) ? name : QString();
         const auto copied = privately(name).read(largestKept);
         if (bytes && copied && *copied == *bytes)
             return name;
-        name = QStringLiteral("%1.damaged-%2").arg(m_file).arg(i);
     }
-    return QFile::copy(m_file, name) ? name : QString();
+    return {};
 }
 
 base::Result<std::shared_ptr<QLockFile>> AccountsFile::lock() const

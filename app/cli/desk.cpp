@@ -57,6 +57,7 @@ Desk::Desk()
     m_http.setUsualProxy(preferences(m_cloakroom.policy()).network);
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
+    connect(&book(), &accounts::AccountBook::fileTroubled, this, [](const Error &trouble) { fail(trouble); });
 }
 
 Desk::~Desk()

@@ -320,6 +320,12 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It is shown as it reads now; a copy of the file is kept as %3."),
         QT_TRANSLATE_NOOP("words", "If you changed it yourself, all is well. Otherwise look at each account, or "
             "put a copy from a backup in its place; the tokens are still in the keychain.")},
+    Sentences {"accounts.mended", NothingLost,
+        QT_TRANSLATE_NOOP("words", "The list of accounts was damaged."),
+        QT_TRANSLATE_NOOP("words", "It is written anew, as it is shown; a copy of the damaged file is kept as "
+            "%3."),
+        QT_TRANSLATE_NOOP("words", "There is nothing to do. If you were changing the file yourself, change it "
+            "again; your changes are in the copy.")},
     Sentences {"accounts.newer", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is."),

@@ -81,6 +81,7 @@ void MainWindow::fill()
     createMenus();
     connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
+    connect(&m_cloakroom.book(), &accounts::AccountBook::fileTroubled, this, &MainWindow::showTrouble);
     connect(&m_cloakroom, &accounts::Cloakroom::lockChanged, this, &MainWindow::lockChanged);
     connect(&m_locker, &Locker::failed, this, &MainWindow::showTrouble);
     m_needs.lookAtAll();

@@ -68,6 +68,20 @@ private:
         file.write(bytes);
     }
 
+    // With earlier damage.
+    void fillThePlacesOfCopies() const
+    {
+        for (int i = 1; i <= 99; ++i) {
+            QFile old(m_file + (i == 1 ? QStringLiteral(".damaged") : QStringLiteral(".damaged-%1").arg(i)));
+            QVERIFY(old.open(QIODevice::WriteOnly));
+        }
+    }
+
+    static base::Error onlyTrouble(QSignalSpy &troubles)
+    {
+        return troubles.size() == 1 ? troubles.takeFirst().first().value<base::Error>() : base::Error();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -316,16 +330,26 @@ private Q_SLOTS:
     void takesNoChangeOfWhatItCannotCopy()
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
-        for (int i = 1; i <= 99; ++i) {
-            QFile old(m_file + (i == 1 ? QStringLiteral(".damaged") : QStringLiteral(".damaged-%1").arg(i)));
-            QVERIFY(old.open(QIODevice::WriteOnly));
-        }
+        fillThePlacesOfCopies();
         write("damaged");
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.not_copied"));
         QCOMPARE(
             book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.not_copied"));
         QCOMPARE(content(), QByteArray("damaged"));
+    }
+
+    void findsTheLastOfAllCopies()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        fillThePlacesOfCopies();
+        write("damaged");
+        const QString last = m_file + QStringLiteral(".damaged-99");
+        QVERIFY(QFile::remove(last));
+        for (int i = 0; i < 2; ++i) {
+            AccountBook book(m_file);
+            QCOMPARE(book.load().error().from, last);
+        }
     }
 
     void leavesAFolderInItsPlaceAlone()
@@ -476,6 +500,95 @@ private Q_SLOTS:
         QVERIFY(again.load());
         QCOMPARE(again.entries().size(), 2);
         QVERIFY(QFile::exists(m_file + QStringLiteral(".damaged")));
+    }
+
+    void takesWhatAHandWritesMeanwhileAndTells()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        QByteArray bytes = content();
+        bytes.replace("ana@example.com", "eva@example.com");
+        write(bytes);
+        book.reread();
+        QCOMPARE(book.find(QStringLiteral("one"))->account.person.email, QStringLiteral("eva@example.com"));
+        const auto told = onlyTrouble(troubles);
+        QCOMPARE(told.code, QStringLiteral("accounts.altered"));
+        QFile kept(told.from);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        write(bytes); // the same once more, and seen by the next write
+        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.altered"));
+        QCOMPARE(book.find(QStringLiteral("one"))->account.person.email, QStringLiteral("eva@example.com"));
+    }
+
+    void tellsOfADamageThatItMends()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        int number = 0;
+        for (const char *bytes : {"first", "second", "first"}) {
+            write(bytes);
+            QVERIFY(book.put(entryOf(QString::number(++number))));
+            QVERIFY(book.put(entryOf(QString::number(++number)))); // told once
+            const auto told = onlyTrouble(troubles);
+            QCOMPARE(told.code, QStringLiteral("accounts.mended"));
+            QFile kept(told.from);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray(bytes));
+        }
+    }
+
+    void keepsADamageThatFollowsAnother()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        write("first");
+        AccountBook book(m_file);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.damaged"));
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        write("second");
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QFile kept(onlyTrouble(troubles).from);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("second"));
+    }
+
+    void tellsOnceOfADamageThatWasThereAtTheStart()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
+        write("damaged");
+        AccountBook book(m_file);
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        QCOMPARE(book.load().error().code, QStringLiteral("accounts.damaged"));
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QCOMPARE(troubles.size(), 0);
+    }
+
+    void tellsOfADamageThatItCannotCopy()
+    {
+        AccountBook book(m_file);
+        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        fillThePlacesOfCopies();
+        write("damaged");
+        for (const auto &id : {QStringLiteral("two"), QStringLiteral("three")}) {
+            const auto written = book.put(entryOf(id));
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, QStringLiteral("accounts.not_copied"));
+        }
+        QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.not_copied"));
+        QCOMPARE(content(), QByteArray("damaged"));
+        QVERIFY(QFile::remove(m_file + QStringLiteral(".damaged-7")));
+        QVERIFY(book.put(entryOf(QStringLiteral("four")))); // and all that waited
+        QCOMPARE(onlyTrouble(troubles).from, m_file + QStringLiteral(".damaged-7"));
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(again.entries().size(), 4);
     }
 
     void waitsForAnotherProcessThatWrites()

@@ -130,6 +130,18 @@ class AccountCommands(unittest.TestCase):
         self.assertEqual(self.desk.file.with_name("accounts.json.damaged").read_bytes().count(b'{"id": 5}'), 1)
         self.assertFalse(self.desk.file.with_name("accounts.json.damaged-2").exists())
 
+    def test_tells_of_a_list_that_somebody_changes_meanwhile(self):
+        changed = self.desk.file.read_bytes().replace(b'"version": 1', b'"version":  1')
+        ended = self.desk.sign_in("eva", meanwhile=lambda: self.desk.file.write_bytes(changed))
+        self.assertEqual(ended.status, GOOD)
+        self.assertIn("[accounts.altered]", ended.error)
+        copies = [copy for copy in self.desk.file.parent.glob("accounts.json.damaged*")
+                  if copy.read_bytes() == changed]
+        self.assertEqual(len(copies), 1)
+        self.assertIn(str(copies[0]), ended.error)
+        copies[0].unlink()
+        self.assertEqual(self.desk.run("sign-out", "eva").error, "")
+
     def test_says_all_of_the_receipt_in_json(self):
         self.assertEqual(self.desk.sign_in("dora").status, GOOD)
         receipt = json.loads(self.desk.run("sign-out", "dora", "--json").out)

@@ -90,23 +90,34 @@ class Desk:
     def run(self, *arguments, under=()):
         return self.end(self.start(*arguments, under=under))
 
-    def sign_in(self, person, under=()):
+    def begin_sign_in(self, person, under=(), timeout=60):
+        """The command, and the address that it opened; none where it ended before."""
         self._opened.write_text("")  # one at a time, and it stays short when the disk is full
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "soak", "--scope", "openid",
                              "--scope", "offline_access", "--name", person, "--param", f"login_hint={person}",
-                             "--timeout", "60", under=under)
+                             "--timeout", str(timeout), under=under)
         deadline = time.monotonic() + 60
         while "\n" not in self._opened.read_text():
             if process.poll() is not None or time.monotonic() > deadline:
-                return self.end(process, 1)
+                return process, None
             time.sleep(0.02)
-        address = self._opened.read_text().strip()
+        return process, self._opened.read_text().strip()
+
+    @staticmethod
+    def allow(address):
         browser = urllib.request.build_opener(urllib.request.ProxyHandler({}),
                                               urllib.request.HTTPCookieProcessor(CookieJar()))
         try:
             browser.open(address, timeout=60).read()
         except OSError:
             pass  # the command says how it ended
+
+    def sign_in(self, person, under=(), meanwhile=lambda: None):
+        process, address = self.begin_sign_in(person, under)
+        if not address:
+            return self.end(process, 1)
+        meanwhile()
+        self.allow(address)
         return self.end(process)
 
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "entries.h"
+#include "explain/words.h"
+#include "labels.h"
 #include "ui/accountspanel.h"
 #include "ui/checklist.h"
 #include "ui/inspectpage.h"
@@ -47,6 +49,24 @@ private Q_SLOTS:
         QEvent change(QEvent::ThemeChange);
         QCoreApplication::sendEvent(&desk.window, &change);
         QCOMPARE(ui::scheme(), ui::Scheme::Light);
+    }
+
+    void tellsOfAListOfAccountsThatAHandChanged()
+    {
+        WindowDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        desk.book().watch();
+        QFile file(desk.folder.filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll().replace("\"version\": 1", "\"version\":  1");
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto told = explain::inWords(
+            {base::Error::Kind::Disk, u"accounts.altered"_s, {}, {}, file.fileName() + u".damaged"_s});
+        QTRY_VERIFY(labels(desk.window).contains(told.what));
+        QVERIFY(labels(desk.window).contains(told.why + u' ' + told.next));
     }
 
     void inspectsATokenThatIsDroppedOnIt()
