@@ -23,6 +23,7 @@
 #include "net/http.h"
 #include "net/openbrowser.h"
 #include "net/reachability.h"
+#include "providers/sessionlimits.h"
 #include "providers/userproviders.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -212,6 +213,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
     providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
+    cloakroom.setSessionLimits(providers::SessionLimits(ownProviders));
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
     desktop::StartAtLogin startAtLogin(

@@ -533,7 +533,9 @@ base::Future<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt
 
 std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const
 {
-    return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now());
+    const bool asks = entry.credential && m_sessionLimitOf;
+    return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now(),
+        asks ? m_sessionLimitOf(entry.account.server) : std::nullopt);
 }
 
 void Cloakroom::fetchKeys(const QString &id)

@@ -35,9 +35,9 @@ std::optional<qint64> usualLength(const QList<qint64> &lengths)
 }
 
 // The account's own sessions know better.
-std::optional<qint64> knownLength(const Account &account, const QList<qint64> &lengths)
+std::optional<qint64> knownLength(const Account &account, const QList<qint64> &lengths,
+    const std::optional<oauth::Quirks::SessionLimit> &limit)
 {
-    const auto &limit = account.server.quirks.sessionLimit;
     if (!limit)
         return {};
     const qint64 length = limit->days * day;
@@ -56,7 +56,8 @@ bool SessionEnd::isNear(const QDateTime &now) const
     return now.secsTo(at) <= (length > day ? aheadSeconds : length / 5);
 }
 
-std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now)
+std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now,
+    const std::optional<oauth::Quirks::SessionLimit> &limit)
 {
     const bool lives = entry.state == State::SignedIn || entry.state == State::Renewing;
     if (!lives || !entry.credential)
@@ -67,7 +68,7 @@ std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &le
         end = SessionEnd {*told, SessionEnd::Why::Told, start.secsTo(*told)};
     else if (const auto usual = usualLength(lengths))
         end = SessionEnd {start.addSecs(*usual), SessionEnd::Why::SeenBefore, *usual};
-    else if (const auto known = knownLength(entry.account, lengths))
+    else if (const auto known = knownLength(entry.account, lengths, limit))
         end = SessionEnd {start.addSecs(*known), SessionEnd::Why::MayBe, *known};
     return end && end->at > now ? end : std::nullopt;
 }

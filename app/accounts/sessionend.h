@@ -29,9 +29,10 @@ struct SessionEnd
 };
 
 // Nothing when it isn't known, is over, or moves with each renewal. `lengths` are those of earlier sessions;
-// two that agree within a tenth are believed, and one that was longer than what the provider is known for
-// shows that this isn't so here.
-std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now);
+// two that agree within a tenth are believed, and one that was longer than `limit`, which the provider is
+// known for, shows that this isn't so here.
+std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now,
+    const std::optional<oauth::Quirks::SessionLimit> &limit = {});
 
 // Of the sessions that a renewal found to be over: seconds from the sign-in, oldest first.
 QList<qint64> sessionLengths(const QList<Event> &events);

@@ -358,8 +358,10 @@ QJsonObject ServerMetadata::toJson() const
         object.insert(QLatin1String(documentMember), true);
     if (requirePushedAuthorizationRequests)
         object.insert(QLatin1String(pushedMember), true);
-    if (quirks.hasAny())
-        object.insert(QLatin1String(quirksMember), quirks.toJson());
+    Quirks kept = quirks;
+    kept.sessionLimit.reset(); // which the provider's description knows, then as now
+    if (kept.hasAny())
+        object.insert(QLatin1String(quirksMember), kept.toJson());
     for (const auto &[name, member, need] : endpoints) {
         if (const QUrl &url = this->*member; !url.isEmpty())
             object.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));

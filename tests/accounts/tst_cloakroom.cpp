@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(desk.accessToken(id), token);
     }
 
+    void asksWhatIsKnownOfTheProvider()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        QVERIFY(!desk.cloakroom->sessionEnd(desk.entry(id)));
+        desk.cloakroom->setSessionLimits([&desk](const oauth::ServerMetadata &server) {
+            return server.issuer == desk.issuer
+                ? std::optional(oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {}})
+                : std::nullopt;
+        });
+        const auto end = desk.cloakroom->sessionEnd(desk.entry(id));
+        QVERIFY(end);
+        QCOMPARE(end->why, SessionEnd::Why::MayBe);
+        QCOMPARE(end->at, desk.entry(id).account.signedInAt.addDays(7));
+    }
+
     void readsManyAccountsAFewAtATimeAndTheOneInViewFirst()
     {
         const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };

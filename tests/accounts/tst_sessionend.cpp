@@ -141,9 +141,8 @@ private Q_SLOTS:
         Entry entry = signedIn();
         entry.account.client.scopes = oauth::Scopes::parse(scopes);
         QVERIFY(!sessionEnd(entry, lengths, start));
-        entry.account.server.quirks.sessionLimit
-            = oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {u"openid"_s, u"email"_s}};
-        const auto end = sessionEnd(entry, lengths, start.addSecs(at));
+        const oauth::Quirks::SessionLimit limit {.days = 7, .freeScopes = {u"openid"_s, u"email"_s}};
+        const auto end = sessionEnd(entry, lengths, start.addSecs(at), limit);
         QCOMPARE(end.has_value(), isExpected);
         if (end)
             QCOMPARE(*end, (SessionEnd {start.addDays(7), SessionEnd::Why::MayBe, 7 * oneDay}));

@@ -584,6 +584,22 @@ private Q_SLOTS:
         QVERIFY(again->authorizationResponseIssParameterSupported);
     }
 
+    // It is the description's to know; a file of an earlier version may hold it all the same.
+    void keepsNoLimitOfSessions()
+    {
+        auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        metadata->quirks.sessionLimit = oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {}};
+        QVERIFY(!metadata->toJson().contains(u"quirks"_s));
+        metadata->quirks.takesOnePrompt = true;
+        QJsonObject object = metadata->toJson();
+        QJsonObject quirks = object[u"quirks"_s].toObject();
+        QCOMPARE(quirks.keys(), QStringList {u"takes_one_prompt"_s});
+        quirks[u"session_limit"_s] = QJsonObject {{u"days"_s, 7}};
+        object[u"quirks"_s] = quirks;
+        QVERIFY(ServerMetadata::fromJson(object));
+    }
+
     void comesBackWithoutAnIssuer()
     {
         ServerMetadata byHand;
