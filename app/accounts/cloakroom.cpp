@@ -29,6 +29,8 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::dropLock);
     connect(&m_book, &AccountBook::removed, this, &Cloakroom::dropLock);
     connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
+    connect(&m_book, &AccountBook::added, this, &Cloakroom::watchUnkept);
+    connect(&m_book, &AccountBook::changed, this, &Cloakroom::watchUnkept);
     connect(&m_book, &AccountBook::added, this, &Cloakroom::forgetTokens);
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::forgetTokens);
 }
@@ -175,7 +177,6 @@ void Cloakroom::keepUnkept()
         const auto lock = m_locks.held.take(id);
         const auto kept = keep(m_services.store, *unkept.credential, this);
         base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
-            m_beingKept.remove(unkept.account.id);
             m_book.update(unkept.account.id, [&](Entry &entry) {
                 const bool isSame = entry.credential
                     && entry.credential->sequence == unkept.credential->sequence
@@ -183,6 +184,7 @@ void Cloakroom::keepUnkept()
                 if (isSame)
                     entry.notKept = result ? std::nullopt : std::optional(result.error());
             });
+            m_beingKept.remove(unkept.account.id);
             if (lock)
                 m_locks.held.insert(unkept.account.id, lock);
             dropLock(unkept.account.id);
@@ -190,6 +192,13 @@ void Cloakroom::keepUnkept()
             tellWhenIdle();
         });
     }
+}
+
+void Cloakroom::watchUnkept(const QString &id)
+{
+    const Entry *entry = m_book.find(id);
+    if (entry && entry->notKept && !m_beingKept.contains(id) && !m_keychainWatch.isActive())
+        watchKeychain();
 }
 
 // What is kept may be renewed by any process again.
@@ -204,7 +213,7 @@ QStringList Cloakroom::unkept() const
 {
     QStringList ids;
     for (const Entry &entry : m_book.entries()) {
-        if (entry.notKept && entry.credential)
+        if (entry.isForThisRunOnly() && entry.credential)
             ids += entry.account.id;
     }
     return ids;

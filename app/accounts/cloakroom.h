@@ -152,6 +152,7 @@ private:
     void forgetTokens(const QString &id);
     void readSessions();
     void keepUnkept();
+    void watchUnkept(const QString &id);
     void dropLock(const QString &id);
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/entry.h"
 
+#include "accounts/keep.h"
+
 namespace accounts {
 
 std::optional<QDateTime> Further::due(const QDateTime &now) const
@@ -27,6 +29,11 @@ oauth::Client Entry::client() const
 net::RouteSecrets Entry::routeSecrets() const
 {
     return credential ? credential->network : net::RouteSecrets();
+}
+
+bool Entry::isForThisRunOnly() const
+{
+    return notKept && !isUnconfirmed(*notKept);
 }
 
 bool Entry::canRenew() const

@@ -44,7 +44,7 @@ struct Entry
     std::optional<Credential> credential;
     std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
     std::optional<base::Error> doubt; // what the sign-in told of the person and wasn't believed
-    std::optional<base::Error> notKept; // why the keychain doesn't hold it: it lives for this run only
+    std::optional<base::Error> notKept; // why the keychain doesn't hold it, or isn't known to: see keep()
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
     QHash<QString, Further> further; // by the id of what is asked for
     QList<oauth::FurtherToken> onDemand; // what other programs asked for: in this run, and never by itself
@@ -54,6 +54,7 @@ struct Entry
     oauth::Client client() const;
     // Of the way to its server; empty while its tokens aren't at hand.
     net::RouteSecrets routeSecrets() const;
+    bool isForThisRunOnly() const; // the keychain doesn't hold it
     // Whether new tokens can be had without anybody: by a refresh token, or by asking as a program again.
     bool canRenew() const;
 };

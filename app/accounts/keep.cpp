@@ -10,11 +10,12 @@ using base::Error;
 
 namespace {
 
-base::Future<Done> writeAndReadBack(
+const QString unconfirmed = QStringLiteral("keychain.unconfirmed");
+
+base::Future<Done> readBack(
     keychain::SecretStore &store, const QString &key, const crypto::Secret &secret, QObject *context)
 {
-    const auto read = base::andThen(
-        store.write(key, secret), context, [&store, key](const Done &) { return store.read(key); });
+    const auto read = store.read(key);
     const auto found = base::recover(read, context, [](const Error &error) -> base::Result<crypto::Secret> {
         if (error.kind == Error::Kind::NotFound)
             return crypto::Secret(); // and so not what was written
@@ -31,21 +32,48 @@ base::Future<Done> writeAndReadBack(
 
 base::Future<Done> keep(keychain::SecretStore &store, const Credential &credential, QObject *context)
 {
-    return writeAndReadBack(store, credential.accountId, credential.toBytes(), context);
+    const QString &key = credential.accountId;
+    const auto bytes = credential.toBytes();
+    const auto confirmed = [&store, key, bytes, context](const Done &) {
+        return base::recover(
+            readBack(store, key, bytes, context), context, [](const Error &error) -> base::Result<Done> {
+                if (isKeychainAway(error.kind))
+                    return base::failure(error.kind, unconfirmed, {}, causeOf(error));
+                return base::Failure(error);
+            });
+    };
+    return base::andThen(store.write(key, bytes), context, confirmed);
+}
+
+bool isUnconfirmed(const Error &error)
+{
+    return error.code == unconfirmed;
+}
+
+QString causeOf(const Error &error)
+{
+    return error.found.isEmpty() ? error.code : error.code + u'\n' + error.found;
 }
 
 base::Future<Done> tryToKeep(keychain::SecretStore &store, QObject *context)
 {
     // Of its own name, as several may try at once.
     const QString key = QStringLiteral("trial ") + QString::fromLatin1(crypto::randomBytes(8).toHex());
-    const auto kept = writeAndReadBack(store, key, crypto::Secret(crypto::randomBytes(64).toHex()), context);
+    const crypto::Secret secret(crypto::randomBytes(64).toHex());
+    const auto kept = base::andThen(store.write(key, secret), context,
+        [&store, key, secret, context](const Done &) { return readBack(store, key, secret, context); });
     return base::andThen(kept, context, [&store, key](const Done &) { return store.remove(key); });
+}
+
+bool isKeychainAway(Error::Kind kind)
+{
+    return kind == Error::Kind::KeychainLocked || kind == Error::Kind::KeychainMissing
+        || kind == Error::Kind::KeychainSilent;
 }
 
 bool isKeychainClosed(Error::Kind kind)
 {
-    return kind == Error::Kind::KeychainLocked || kind == Error::Kind::KeychainMissing
-        || kind == Error::Kind::KeychainSilent || kind == Error::Kind::KeychainRefused;
+    return isKeychainAway(kind) || kind == Error::Kind::KeychainRefused;
 }
 
 } // namespace accounts

@@ -10,13 +10,24 @@
 namespace accounts {
 
 // Writes a credential and reads it back: kept is what comes back as it was written, sequence number and all.
-// Codes: those of SecretStore and "keychain.not_kept" (kind KeychainRefused).
+// Codes: those of SecretStore, "keychain.not_kept" (kind KeychainRefused) and, where it was taken and a
+// keychain that closed or fell silent gives nothing back, "keychain.unconfirmed" (kind: the keychain's;
+// found: causeOf).
 base::Future<base::Done> keep(keychain::SecretStore &store, const Credential &credential, QObject *context);
 
+// Whether that is the code: the keychain took it, and nobody knows better.
+bool isUnconfirmed(const base::Error &error);
+
+// The code of an error, and in a second line what was found, as an error that comes of it names it in
+// `found`.
+QString causeOf(const base::Error &error);
+
 // Whether a keychain would keep a login: an item of no meaning is written, read back and removed. Codes: the
-// same.
+// same, without the last.
 base::Future<base::Done> tryToKeep(keychain::SecretStore &store, QObject *context);
 
+// The kinds by which a keychain says nothing of what it holds.
+bool isKeychainAway(base::Error::Kind kind);
 // The kinds by which a keychain can't be used now, whatever it holds.
 bool isKeychainClosed(base::Error::Kind kind);
 

@@ -386,12 +386,20 @@ base::Future<base::Done> SignIn::keepOrLose(const Credential &credential)
             const auto opened = error.kind == Error::Kind::KeychainLocked
                 ? store.unlock()
                 : base::ready<base::Done>(base::Done {});
-            return base::andThen(opened, context, [&store, credential, context](const base::Done &) {
-                return accounts::keep(store, credential, context);
+            const auto second
+                = base::andThen(opened, context, [&store, credential, context](const base::Done &) {
+                      return accounts::keep(store, credential, context);
+                  });
+            // What was taken the first time is lost only where something else is found.
+            return base::recover(second, context, [error](const Error &later) -> base::Result<base::Done> {
+                const bool holds = isUnconfirmed(error) && isKeychainAway(later.kind);
+                return base::Failure(holds ? error : later);
             });
         });
     return base::recover(again, context, [](const Error &error) -> base::Result<base::Done> {
-        return base::failure(error.kind, QStringLiteral("keychain.sign_in_lost"), {}, error.code);
+        if (isUnconfirmed(error))
+            return base::Failure(error);
+        return base::failure(error.kind, QStringLiteral("keychain.sign_in_lost"), {}, causeOf(error));
     });
 }
 
@@ -418,7 +426,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
     const auto kept = base::recover(saved, this, [this, entry](const Error &error) -> base::Result<Entry> {
-        if (m_request.needsKeychain)
+        if (m_request.needsKeychain && !isUnconfirmed(error))
             return base::Failure(error);
         Entry unkept = entry;
         unkept.notKept = error;

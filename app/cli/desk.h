@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/cloakroom.h"
+#include "accounts/keep.h"
 #include "accounts/preferences.h"
 #include "desktop/termination.h"
 #include "keychain/oskeychain.h"
@@ -56,7 +57,8 @@ public:
     // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
     // What it brought goes with the command where the keychain didn't keep it, and that is the answer then:
-    // "keychain.renewal_lost" (kind: the keychain's; found: its code).
+    // "keychain.renewal_lost" (kind: the keychain's; found: accounts::causeOf), or what keep() says of one
+    // that it took.
     template <typename T> base::Result<T> orLost(const QString &id, const base::Result<T> &renewed);
 
 private:
@@ -80,8 +82,10 @@ template <typename T> base::Result<T> Desk::orLost(const QString &id, const base
     const accounts::Entry *known = entry(id);
     if (!known || !known->notKept)
         return renewed;
-    return base::failure(
-        known->notKept->kind, QStringLiteral("keychain.renewal_lost"), {}, known->notKept->code);
+    if (!known->isForThisRunOnly())
+        return base::Failure(*known->notKept);
+    return base::failure(known->notKept->kind, QStringLiteral("keychain.renewal_lost"), {},
+        accounts::causeOf(*known->notKept));
 }
 
 template <typename T>

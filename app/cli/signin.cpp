@@ -247,6 +247,8 @@ int signIn(const QStringList &arguments)
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');
     if (entry && entry->doubt)
         fail(*entry->doubt); // which costs the name alone
+    if (entry && entry->notKept)
+        fail(*entry->notKept); // the keychain took it
     return entry && entry->trouble ? fail(*entry->trouble) : int(Good);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/eventwords.h"
 
+#include "accounts/keep.h"
 #include "explain/foreign.h"
 #include "explain/time.h"
 #include "explain/words.h"
@@ -35,7 +36,8 @@ EventWords failed(const QString &title, const QString &detail)
 
 QString thisRunOnly(const base::Error &notKept)
 {
-    return EventTr::tr("Kept for this run only: %1").arg(explain::inWords(notKept).what);
+    const QString what = explain::inWords(notKept).what;
+    return accounts::isUnconfirmed(notKept) ? what : EventTr::tr("Kept for this run only: %1").arg(what);
 }
 
 // By which it came, as its requests say.

@@ -122,6 +122,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It took a sign-in and gave something else back."),
         QT_TRANSLATE_NOOP("words", "Look whether another program changes its entries, or whether its disk is "
             "full.")},
+    Sentences {"keychain.unconfirmed", NothingLost,
+        QT_TRANSLATE_NOOP("words", "This sign-in was saved, but could not be read back."),
+        QT_TRANSLATE_NOOP("words", "The keychain took it and gave nothing back."),
+        QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and answers; it is read again the next "
+            "time.")},
     Sentences {"keychain.sign_in_lost", Unsaid,
         QT_TRANSLATE_NOOP("words", "This sign-in is lost: your keychain did not keep it."),
         QT_TRANSLATE_NOOP("words", "It was asked twice, and without the window nothing else holds a sign-in."),

@@ -191,14 +191,18 @@ QString certificateIn(const QStringList &lines)
               .arg(foreign(lines[1], 128), foreign(lines[2], 128));
 }
 
-// What was found may be a reason of its own: another code, or a word of net/.
+// What was found may be a reason of its own: another code, with what was found of it in a second line, or a
+// word of net/.
 QString whyFound(const Error &error)
 {
-    if (const Sentences *reason = error.found.isEmpty() ? nullptr : find(error.found))
-        return filled(translated(reason->what), error);
+    const QStringList lines = error.found.split(u'\n');
+    if (const Sentences *reason = lines.constFirst().isEmpty() ? nullptr : find(lines.constFirst())) {
+        Error more = error;
+        more.found = lines.sliced(1).join(u' ');
+        return (filled(translated(reason->what), error) + u' ' + description(more)).trimmed();
+    }
     if (!error.code.startsWith(QLatin1String("http.")))
         return {};
-    const QStringList lines = error.found.split(u'\n');
     for (const Reason &reason : connectionReasons()) {
         if (lines.constFirst() == QLatin1String(reason.found))
             return translated(reason.why) + certificateIn(lines);

@@ -305,7 +305,8 @@ void AccountPage::showTabs(const accounts::Entry &entry)
         m_tabs->setTabVisible(tab, !token.isEmpty());
         QString badge = explain::Token::look(token, uses[tab]).badge;
         if (uses[tab] == TokenUse::RefreshToken)
-            badge += QStringLiteral(" · ") + (entry.notKept ? tr("this run only") : tr("keychain"));
+            badge
+                += QStringLiteral(" · ") + (entry.isForThisRunOnly() ? tr("this run only") : tr("keychain"));
         m_badges.at(tab)->setText(badge);
         m_tabs->setTabText(tab, m_tabs->tabText(tab)); // makes room for the badge
     }

@@ -50,7 +50,7 @@ Standing expired(const accounts::Entry &entry, const std::optional<QDateTime> &r
 Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
 {
     const QString signedIn
-        = entry.notKept ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
+        = entry.isForThisRunOnly() ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
     const Tone calm = entry.notKept ? Tone::Soon : Tone::Good;
     if (!entry.credential || !entry.credential->tokens.expiresAt)
         return plain(calm, signedIn, Words::tr("signed in"), {Ring::Shape::Arc, calm, 100, {}});
@@ -70,7 +70,7 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
                 Words::tr("tries again %1").arg(at), ring);
         }
         return plain(tone, Words::tr("%1 · renews itself %2").arg(signedIn, at),
-            entry.notKept ? Words::tr("this run only") : Words::tr("renews %1").arg(at), ring);
+            entry.isForThisRunOnly() ? Words::tr("this run only") : Words::tr("renews %1").arg(at), ring);
     }
     const QString at = explain::relative(*tokens.expiresAt, now);
     return plain(tone, Words::tr("%1 · expires %2").arg(signedIn, at), Words::tr("expires %1").arg(at), ring);

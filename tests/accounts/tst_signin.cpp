@@ -336,6 +336,33 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.book().entries().isEmpty());
     }
 
+    void saysThatASignInIsSavedWhichCannotBeReadBack()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.needsKeychain = true;
+        const auto flow = desk.cloakroom.signIn(request);
+        connect(flow.get(), &SignIn::reached, this, [&desk](Step step) {
+            if (step != Step::Save)
+                return;
+            desk.store.readTrouble
+                = base::Error {base::Error::Kind::KeychainSilent, u"keychain.silent"_s, {}, {}, {}};
+        });
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY2(answer.result(), qPrintable(answer.result() ? QString() : answer.result().error().code));
+        const Entry *entry = desk.cloakroom.book().find(answer.result()->id);
+        QVERIFY(entry && entry->notKept);
+        QCOMPARE(*entry->notKept,
+            (base::Error {
+                base::Error::Kind::KeychainSilent, u"keychain.unconfirmed"_s, {}, u"keychain.silent"_s, {}}));
+        QVERIFY(!entry->isForThisRunOnly());
+        QVERIFY(desk.cloakroom.unkept().isEmpty());
+        QVERIFY(desk.store.items.contains(entry->account.id));
+        desk.store.readTrouble.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!entry->notKept, patienceMs); // by itself
+    }
+
     void unlocksTheKeychainBeforeTheBrowserOpens()
     {
         Desk desk;

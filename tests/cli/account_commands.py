@@ -15,7 +15,7 @@ from desk import Desk, Keyring  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
 SLOWER = float(os.environ.get("SLOWER", "1"))  # than as it is, under a tool that looks at each instruction
-GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, REFUSED, NOT_REVOKED = 0, 2, 3, 5, 7, 8
+GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, KEYCHAIN, REFUSED, NOT_REVOKED = 0, 2, 3, 5, 6, 7, 8
 
 
 class AccountCommands(unittest.TestCase):
@@ -141,6 +141,27 @@ class AccountCommands(unittest.TestCase):
         self.assertIn(str(copies[0]), ended.error)
         copies[0].unlink()
         self.assertEqual(self.desk.run("sign-out", "eva").error, "")
+
+    def test_says_that_a_renewal_is_lost_and_why(self):
+        keyring = Keyring()
+        self.desk.sign_in("hal")
+        self.desk.server.control(delay=1000)
+        before = self.desk.server.control()["requests"]
+        process = self.desk.start("renew", "hal")
+        while self.desk.server.control()["requests"] == before and process.poll() is None:
+            time.sleep(0.01)
+        keyring.lock()
+        try:
+            time.sleep(2)
+            process.terminate()
+            ended = self.desk.end(process)
+        finally:
+            keyring.unlock()
+            self.desk.server.control(delay=0)
+        self.assertEqual((ended.status, ended.code), (KEYCHAIN, "keychain.renewal_lost"), str(ended))
+        self.assertIn("Your keychain is locked.", ended.error)
+        self.desk.sign_in("hal")
+        self.desk.run("sign-out", "hal")
 
     def test_says_all_of_the_receipt_in_json(self):
         self.assertEqual(self.desk.sign_in("dora").status, GOOD)

@@ -207,6 +207,10 @@ void TestWords::givesTheReasonBehindACode()
     };
     QCOMPARE(why("id_token.signature", "signature.wrong"),
         QStringLiteral("The signature does not match any key of the issuer."));
+    QCOMPARE(
+        why("keychain.sign_in_lost", "keychain.silent"), QStringLiteral("Your keychain does not answer."));
+    QCOMPARE(why("keychain.renewal_lost", "keychain.refused\nNo space left"),
+        QStringLiteral("Your keychain said no. It added “No space left”."));
     QCOMPARE(why("http.tls", "expired"), QStringLiteral("Its certificate has expired."));
     QCOMPARE(why("http.tls", "host\nother.example\nSome <b>authority"),
         QStringLiteral(

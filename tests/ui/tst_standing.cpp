@@ -105,6 +105,13 @@ void TestStanding::saysThatItIsForThisRunOnly()
     const Standing standing = Standing::of(entry, {}, m_start);
     QVERIFY(standing.sentence.startsWith(QStringLiteral("Signed in for this run only")));
     QCOMPARE(standing.tone, Tone::Soon);
+
+    // The keychain took it, and nobody knows better.
+    entry.notKept = base::Error {base::Error::Kind::KeychainSilent, QStringLiteral("keychain.unconfirmed"),
+        {}, QStringLiteral("keychain.silent"), {}};
+    const Standing unconfirmed = Standing::of(entry, {}, m_start);
+    QVERIFY(!unconfirmed.sentence.contains(QStringLiteral("this run only")));
+    QCOMPARE(unconfirmed.tone, Tone::Soon);
 }
 
 void TestStanding::onlyWhatCanBeDoneIsOffered()
