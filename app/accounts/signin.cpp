@@ -185,6 +185,7 @@ base::Future<oauth::TokenSet> SignIn::askForTokens(const oauth::ServerMetadata &
     connect(m_flow, &Flow::reached, this, &SignIn::reached);
     return base::andThen(
         m_flow->run(), this, [this](const oauth::TokenSet &tokens) -> base::Result<oauth::TokenSet> {
+            m_hasTokens = true;
             m_request.client = m_flow->client();
             const Entry *again = m_services.book.find(m_request.accountId);
             if (again && again->credential && !goesElsewhere(again->account)

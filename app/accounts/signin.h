@@ -46,6 +46,9 @@ public:
 
     void setPatience(std::chrono::seconds wait) { m_patience = wait; } // before run()
 
+    // The server has given tokens: what is left has limits of its own, and is worth waiting for.
+    bool hasTokens() const { return m_hasTokens; }
+
     // What it goes by; none before the server is known.
     Flow *flow() const { return m_flow; }
     CodeFlow *codeFlow() const { return qobject_cast<CodeFlow *>(m_flow); }
@@ -101,6 +104,7 @@ private:
     MadeClient m_made;
     oauth::Registration m_replaced; // the client that the account had, and the server made
     Flow *m_flow = nullptr;
+    bool m_hasTokens = false;
 };
 
 } // namespace accounts

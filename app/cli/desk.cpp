@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto keychainPatience = 15s; // its own deadline is shorter
-constexpr auto saving = 5s; // what was sent is saved before the end
 
 const base::Clock wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 

@@ -29,6 +29,7 @@ class Desk : public QObject
 
 public:
     static constexpr std::chrono::seconds patience {40}; // with a server or network that can't now
+    static constexpr std::chrono::seconds saving {5}; // what was sent is saved before the end
 
     Desk();
     ~Desk() override;
@@ -53,6 +54,10 @@ public:
     template <typename T>
     base::Result<T> wait(
         const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole = {});
+
+    // Of what is worth more than the command's time: as long as its own limits let it take. Once the command
+    // is to end, a moment longer, and then "cli.interrupted".
+    template <typename T> base::Result<T> waitOut(const base::Future<T> &future);
 
     // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
@@ -86,6 +91,23 @@ template <typename T> base::Result<T> Desk::orLost(const QString &id, const base
         return base::Failure(*known->notKept);
     return base::failure(known->notKept->kind, QStringLiteral("keychain.renewal_lost"), {},
         accounts::causeOf(*known->notKept));
+}
+
+template <typename T> base::Result<T> Desk::waitOut(const base::Future<T> &future)
+{
+    std::optional<base::Result<T>> answer;
+    QObject waiting;
+    base::finally(future, &waiting, [&answer](const base::Result<T> &result) {
+        answer = result;
+        QCoreApplication::quit();
+    });
+    if (!answer && !m_interrupted)
+        QCoreApplication::exec();
+    if (!answer) {
+        QTimer::singleShot(saving, &waiting, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    }
+    return answer ? *answer : base::Failure(interrupted());
 }
 
 template <typename T>

@@ -179,7 +179,10 @@ base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
             if (step == accounts::SignIn::Step::WaitForUser)
                 tell(*flow, pastes);
         });
-    return desk.wait(flow->run(), what.left(), what.timeout);
+    const auto account = flow->run();
+    const auto ended = desk.wait(account, what.left(), what.timeout);
+    // A sign-in is over for the server once it gave tokens: nothing but saving them brings it back.
+    return ended || !flow->hasTokens() ? ended : desk.waitOut(account);
 }
 
 // Whether somebody pressed Enter; the end of the input is none.

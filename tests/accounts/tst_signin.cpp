@@ -342,9 +342,12 @@ private Q_SLOTS:
         SignInRequest request = desk.request();
         request.needsKeychain = true;
         const auto flow = desk.cloakroom.signIn(request);
-        connect(flow.get(), &SignIn::reached, this, [&desk](Step step) {
+        connect(flow.get(), &SignIn::reached, this, [&desk, &flow](Step step) {
+            if (step == Step::WaitForUser)
+                QVERIFY(!flow->hasTokens());
             if (step != Step::Save)
                 return;
+            QVERIFY(flow->hasTokens());
             desk.store.readTrouble
                 = base::Error {base::Error::Kind::KeychainSilent, u"keychain.silent"_s, {}, {}, {}};
         });

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 import unittest
 from pathlib import Path
@@ -141,6 +142,38 @@ class AccountCommands(unittest.TestCase):
         self.assertIn(str(copies[0]), ended.error)
         copies[0].unlink()
         self.assertEqual(self.desk.run("sign-out", "eva").error, "")
+
+    def sign_in_with_a_keychain_that_stops(self, person, timeout, then):
+        """It stops when the browser has been opened, and goes on after what `then` does, and seconds later."""
+        keyring = Keyring()
+        process, address = self.desk.begin_sign_in(person, timeout=timeout)
+        stopped = keyring.process()
+        keyring.stop()
+        try:
+            browser = threading.Thread(target=self.desk.allow, args=(address,))
+            browser.start()  # it has its page once the sign-in has ended
+            before = self.desk.server.control()["requests"]
+            while self.desk.server.control()["requests"] == before and process.poll() is None:
+                time.sleep(0.05)
+            time.sleep(1)
+            then(process)
+        finally:
+            keyring.go_on(stopped)
+        ended = self.desk.end(process)
+        browser.join()
+        return ended
+
+    def test_saves_what_the_server_gave_though_the_time_is_up(self):
+        ended = self.sign_in_with_a_keychain_that_stops("fay", 4, lambda process: time.sleep(5))
+        self.assertEqual(ended.status, GOOD, str(ended))
+        self.assertEqual(self.desk.run("renew", "fay").status, GOOD)
+        self.desk.run("sign-out", "fay")
+
+    def test_saves_what_the_server_gave_though_it_is_to_end(self):
+        ended = self.sign_in_with_a_keychain_that_stops("gus", 60, lambda process: process.terminate())
+        self.assertEqual(ended.status, GOOD, str(ended))
+        self.assertEqual(self.desk.run("renew", "gus").status, GOOD)
+        self.desk.run("sign-out", "gus")
 
     def test_says_that_a_renewal_is_lost_and_why(self):
         keyring = Keyring()
