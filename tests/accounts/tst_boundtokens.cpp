@@ -121,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(account->id).tokens.refreshToken.revealText(), u"rotated"_s);
     }
 
+    void keepsTheKeyThroughOtherFailures_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("failure");
+        QTest::newRow("busy") << ScriptedAnswer {503, {}, {}};
+        QTest::newRow("a web page") << ScriptedAnswer {200, {}, "<!doctype html>"};
+        QTest::newRow("half an answer") << ScriptedAnswer::json("{\"access_token\":");
+        QTest::newRow("another token and nothing else")
+            << ScriptedAnswer::json("{\"refresh_token\":\"rotated\",\"token_type\":\"DPoP\"}");
+    }
+
+    void keepsTheKeyThroughOtherFailures()
+    {
+        QFETCH(const ScriptedAnswer, failure);
+        StrongDesk desk;
+        desk.offerDPoP();
+        desk.issuer.tokenAnswer[u"token_type"_s] = u"DPoP"_s;
+        const auto account = desk.signIn();
+        QVERIFY(account);
+        const crypto::Secret key = desk.stored(account->id).proofKey;
+        bool fails = true;
+        desk.issuer.on("/token", [&](const ScriptedRequest &) {
+            return fails ? failure : ScriptedAnswer::json(QJsonDocument(desk.issuer.tokenAnswer).toJson());
+        });
+        QVERIFY(desk.renews(account->id));
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QVERIFY(entry->trouble);
+        QVERIFY(desk.stored(account->id).proofKey == key);
+        fails = false;
+        QVERIFY(desk.renews(account->id));
+        QVERIFY2(!entry->trouble, entry->trouble ? qPrintable(entry->trouble->code) : "");
+        QVERIFY(desk.stored(account->id).proofKey == key && entry->credential->proofKey == key);
+        QVERIFY(!desk.issuer.requests("/token").last().header("DPoP").isEmpty());
+    }
+
     void aSignInWhoseProofsAreRefusedForEverEnds()
     {
         StrongDesk desk;

@@ -9,6 +9,7 @@
 
 using namespace handing;
 using Kind = TokenRequest::Kind;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -165,6 +166,23 @@ private Q_SLOTS:
             desk.issuer.close();
         QCOMPARE(desk.outcome(), u"access-1"_s);
         QCOMPARE(desk.handOuts().size(), 1);
+    }
+
+    // It has to be kept first, or ends with this process: that is waited for longer.
+    void waitsForARenewalThatIsNotKeptYet()
+    {
+        HandDesk desk;
+        desk.cloakroom.renewals().setAutomatic(false);
+        desk.ahead = 3400; // due, and good for three minutes
+        desk.store.writeTrouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        QTimer::singleShot(
+            HandOut::briefPatience + 1s, &desk.cloakroom, [&desk] { desk.store.writeTrouble.reset(); });
+        const QString token = desk.outcome();
+        QVERIFY(token != u"access-1"_s);
+        QVERIFY(!desk.entry().notKept);
+        const auto stored = Credential::fromBytes(desk.store.items.value(desk.id), desk.id);
+        QCOMPARE(token, stored->tokens.accessToken.revealText());
     }
 
     void aLoginThatHasEndedHandsOutNothing()
