@@ -61,6 +61,7 @@ base::Result<base::Done> AccountBook::load()
 {
     m_file.hasChanged();
     const auto content = m_file.read();
+    m_isWhole = content && !content->isDamaged;
     if (!content) {
         m_readOnly = content.error();
         return mayChange();

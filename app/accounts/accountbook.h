@@ -36,6 +36,9 @@ public:
     void watch();
     void reread(); // takes over what other processes changed
 
+    // Whether the file read well: then it lists what there is.
+    bool isWhole() const { return m_isWhole; }
+
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *find(const QString &id) const;
     // The id of the one account of that name (Account::isCalled). Codes, both NotFound: "accounts.name",
@@ -104,6 +107,7 @@ private:
     QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
     bool m_orderIsUnwritten = false;
     std::optional<base::Error> m_readOnly; // why
+    bool m_isWhole = true;
     QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; // several changes are read once

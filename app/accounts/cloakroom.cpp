@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 
+#include "accounts/firstsave.h"
 #include "accounts/keep.h"
 #include "crypto/random.h"
 #include "oauth/logout.h"
@@ -161,6 +162,7 @@ void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
     if (usable) {
         readCredentials();
         keepUnkept();
+        removeLeftBehind(m_services, this);
         m_renewals.wake();
     }
     watchKeychain();

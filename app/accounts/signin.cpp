@@ -3,6 +3,7 @@
 
 #include "accounts/activity.h"
 #include "accounts/discovery.h"
+#include "accounts/firstsave.h"
 #include "accounts/keep.h"
 #include "accounts/policy.h"
 #include "base/text.h"
@@ -31,6 +32,16 @@ SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
     if (known && !request.choseBinding && !request.client.clientId.isEmpty())
         request.client.binding = known->account.client.binding;
     return request;
+}
+
+// What the keychain was given of a sign-in that was cancelled.
+void dropUnwanted(const Services &services, const QString &id)
+{
+    base::finally(services.store.remove(id), &services.book,
+        [folder = services.locks.folder, id](const base::Result<base::Done> &removed) {
+            if (removed)
+                unmarkFirstSave(folder, id);
+        });
 }
 
 } // namespace
@@ -160,8 +171,10 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
             return base::andThen(m_services.store.unlock(), this,
                 [this](const base::Done &) { return tryToKeep(m_services.store, this); });
         });
-    return base::andThen(
-        tried, this, [server](const base::Done &) { return base::Result<oauth::ServerMetadata>(server); });
+    return base::andThen(tried, this, [this, server](const base::Done &) {
+        removeLeftBehind(m_services, &m_services.book);
+        return base::Result<oauth::ServerMetadata>(server);
+    });
 }
 
 // An account signs in again as the person it is of; beside an account there, somebody else may be meant.
@@ -343,11 +356,12 @@ base::Future<Account> SignIn::keep(const Verified &verified)
 // account that isn't known. A login that came this far isn't held back by one that hangs.
 base::Future<Credential> SignIn::lastKept(const QString &id, CredentialLock &lock)
 {
-    const Entry *before = m_services.book.find(id);
-    if (!before)
-        return base::ready<Credential>(Credential());
     const auto taken = base::recover(
         lock.take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    const Entry *before = m_services.book.find(id);
+    if (!before)
+        return base::andThen(
+            taken, this, [](const base::Done &) { return base::Result<Credential>(Credential()); });
     const auto read
         = base::andThen(taken, this, [this, id](const base::Done &) { return m_services.store.read(id); });
     const Credential known = before->credential.value_or(Credential());
@@ -409,6 +423,8 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
     // From here on a known account is kept without this flow, too.
     if (m_services.book.find(entry.account.id))
         m_made.keep();
+    else
+        markFirstSave(m_services.locks.folder, entry.account.id);
     // Without a keychain the login is there for this run, and the window says so.
     const auto sent = m_request.needsKeychain
         ? keepOrLose(*entry.credential)
@@ -418,11 +434,12 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {
             if (flow)
                 return;
-            if (!services.book.find(entry.account.id))
-                services.store.remove(entry.account.id);
+            const QString &id = entry.account.id;
+            if (!services.book.find(id))
+                dropUnwanted(services, id);
             else if (result)
                 services.book.put(entry);
-            lock->letGo(services.book.find(entry.account.id));
+            lock->letGo(services.book.find(id));
         });
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });
@@ -434,7 +451,9 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         return unkept;
     });
     const auto put = base::andThen(kept, this, &SignIn::put);
-    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &) {
+    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &done) {
+        if (done)
+            unmarkFirstSave(m_services.locks.folder, id);
         lock->letGo(m_services.book.find(id));
     });
 }

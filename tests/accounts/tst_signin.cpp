@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
+#include "accounts/firstsave.h"
 #include "demo/demoserver.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedbrowser.h"
 #include "support/scriptedissuer.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -290,6 +292,45 @@ private Q_SLOTS:
         QTRY_VERIFY(entry->credential->tokens.refreshToken != before);
         const auto stored = Credential::fromBytes(desk.store.items.value(account->id), account->id);
         QVERIFY(stored->tokens.refreshToken == entry->credential->tokens.refreshToken);
+    }
+
+    // Killed between keychain and accounts file.
+    void removesWhatAnotherSignInLeftBehind_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::addColumn<bool>("isDamaged");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("that nothing leads to") << false << false << false;
+        QTest::newRow("that was listed in time") << true << false << true;
+        QTest::newRow("beside a damaged list") << false << true << true;
+    }
+
+    void removesWhatAnotherSignInLeftBehind()
+    {
+        QFETCH(const bool, isListed);
+        QFETCH(const bool, isDamaged);
+        QFETCH(const bool, stays);
+        Desk desk;
+        const auto first = desk.signIn(desk.request());
+        QVERIFY(first);
+        const QString folder = desk.folder.filePath(u"locks"_s);
+        QVERIFY(QDir(folder).entryList({u"*.new"_s}, QDir::Files).isEmpty());
+        const QString id = isListed ? first->id : u"left-behind"_s;
+        desk.store.items.insert(id, desk.store.items.value(first->id));
+        markFirstSave(folder, id);
+        if (isDamaged) {
+            QFile file(desk.folder.filePath(u"accounts.json"_s));
+            QVERIFY(file.open(QIODevice::Append));
+            file.write("}");
+        }
+        Cloakroom again(desk.folder.filePath(u"accounts.json"_s), desk.http, desk.store, wallClock,
+            desk.browser.opener());
+        QCOMPARE(again.load().has_value(), !isDamaged);
+        again.open();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.items.contains(id) == stays, patienceMs);
+        QTest::qWait(settleMs);
+        QCOMPARE(desk.store.items.contains(id), stays);
+        QCOMPARE(QDir(folder).entryList({u"*.new"_s}, QDir::Files).isEmpty(), !isDamaged);
     }
 
     void opensNoBrowserForALoginThatCouldNotBeKept()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace accounts {
+
+struct Services;
+
+// The mark of an account whose first login goes to the keychain before the accounts file lists it: who is
+// killed in between leaves an item that nothing leads to. It lies beside the account's lock, which is held so
+// long.
+void markFirstSave(const QString &folder, const QString &accountId);
+void unmarkFirstSave(const QString &folder, const QString &accountId);
+
+// Removes what was left so. Nothing, while the accounts file is damaged: a backup may list what it doesn't.
+void removeLeftBehind(const Services &services, QObject *context);
+
+} // namespace accounts
