@@ -36,6 +36,15 @@ void unmarkFirstSave(const QString &folder, const QString &accountId)
     QFile::remove(fileOf(folder, accountId));
 }
 
+void dropFirstSave(const Services &services, const QString &accountId)
+{
+    base::finally(services.store.remove(accountId), &services.book,
+        [folder = services.locks.folder, accountId](const base::Result<base::Done> &removed) {
+            if (removed)
+                unmarkFirstSave(folder, accountId);
+        });
+}
+
 void removeLeftBehind(const Services &services, QObject *context)
 {
     const QString folder = services.locks.folder;

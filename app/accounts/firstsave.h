@@ -14,6 +14,9 @@ struct Services;
 void markFirstSave(const QString &folder, const QString &accountId);
 void unmarkFirstSave(const QString &folder, const QString &accountId);
 
+// What the keychain was given of one that is cancelled; the mark stays with what can't be removed.
+void dropFirstSave(const Services &services, const QString &accountId);
+
 // Removes what was left so. Nothing, while the accounts file is damaged: a backup may list what it doesn't.
 void removeLeftBehind(const Services &services, QObject *context);
 

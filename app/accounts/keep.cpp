@@ -45,6 +45,27 @@ base::Future<Done> keep(keychain::SecretStore &store, const Credential &credenti
     return base::andThen(store.write(key, bytes), context, confirmed);
 }
 
+base::Future<Done> keepOrLose(keychain::SecretStore &store, const Credential &credential, QObject *context)
+{
+    const auto again = base::recover(
+        keep(store, credential, context), context, [&store, credential, context](const Error &error) {
+            const auto opened
+                = error.kind == Error::Kind::KeychainLocked ? store.unlock() : base::ready<Done>(Done {});
+            const auto second = base::andThen(opened, context,
+                [&store, credential, context](const Done &) { return keep(store, credential, context); });
+            // What was taken the first time is lost only where something else is found.
+            return base::recover(second, context, [error](const Error &later) -> base::Result<Done> {
+                const bool holds = isUnconfirmed(error) && isKeychainAway(later.kind);
+                return base::Failure(holds ? error : later);
+            });
+        });
+    return base::recover(again, context, [](const Error &error) -> base::Result<Done> {
+        if (isUnconfirmed(error))
+            return base::Failure(error);
+        return base::failure(error.kind, QStringLiteral("keychain.sign_in_lost"), {}, causeOf(error));
+    });
+}
+
 bool isUnconfirmed(const Error &error)
 {
     return error.code == unconfirmed;

@@ -15,7 +15,12 @@ namespace accounts {
 // found: causeOf).
 base::Future<base::Done> keep(keychain::SecretStore &store, const Credential &credential, QObject *context);
 
-// Whether that is the code: the keychain took it, and nobody knows better.
+// The same for a login that nobody holds but the keychain: it is asked twice, and unlocked in between if it
+// must be. Codes: "keychain.unconfirmed", "keychain.sign_in_lost" (kind: the keychain's; found: causeOf).
+base::Future<base::Done> keepOrLose(
+    keychain::SecretStore &store, const Credential &credential, QObject *context);
+
+// Whether the code is the former: the keychain took it, and nobody knows better.
 bool isUnconfirmed(const base::Error &error);
 
 // The code of an error, and in a second line what was found, as an error that comes of it names it in

@@ -34,16 +34,6 @@ SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
     return request;
 }
 
-// What the keychain was given of a sign-in that was cancelled.
-void dropUnwanted(const Services &services, const QString &id)
-{
-    base::finally(services.store.remove(id), &services.book,
-        [folder = services.locks.folder, id](const base::Result<base::Done> &removed) {
-            if (removed)
-                unmarkFirstSave(folder, id);
-        });
-}
-
 } // namespace
 
 SignIn::SignIn(const Services &services, const SignInRequest &request, QObject *parent)
@@ -391,33 +381,6 @@ Entry SignIn::goingOn(const Entry &entry, const Credential &last) const
     return next;
 }
 
-// Nobody holds this login but the keychain: it is asked twice.
-base::Future<base::Done> SignIn::keepOrLose(const Credential &credential)
-{
-    AccountBook *context = &m_services.book; // which outlives this flow
-    keychain::SecretStore &store = m_services.store;
-    const auto again = base::recover(accounts::keep(store, credential, context), context,
-        [&store, credential, context](const Error &error) {
-            const auto opened = error.kind == Error::Kind::KeychainLocked
-                ? store.unlock()
-                : base::ready<base::Done>(base::Done {});
-            const auto second
-                = base::andThen(opened, context, [&store, credential, context](const base::Done &) {
-                      return accounts::keep(store, credential, context);
-                  });
-            // What was taken the first time is lost only where something else is found.
-            return base::recover(second, context, [error](const Error &later) -> base::Result<base::Done> {
-                const bool holds = isUnconfirmed(error) && isKeychainAway(later.kind);
-                return base::Failure(holds ? error : later);
-            });
-        });
-    return base::recover(again, context, [](const Error &error) -> base::Result<base::Done> {
-        if (isUnconfirmed(error))
-            return base::Failure(error);
-        return base::failure(error.kind, QStringLiteral("keychain.sign_in_lost"), {}, causeOf(error));
-    });
-}
-
 base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
 {
     // From here on a known account is kept without this flow, too.
@@ -427,7 +390,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         markFirstSave(m_services.locks.folder, entry.account.id);
     // Without a keychain the login is there for this run, and the window says so.
     const auto sent = m_request.needsKeychain
-        ? keepOrLose(*entry.credential)
+        ? keepOrLose(m_services.store, *entry.credential, &m_services.book)
         : accounts::keep(m_services.store, *entry.credential, &m_services.book);
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
@@ -436,7 +399,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
                 return;
             const QString &id = entry.account.id;
             if (!services.book.find(id))
-                dropUnwanted(services, id);
+                dropFirstSave(services, id);
             else if (result)
                 services.book.put(entry);
             lock->letGo(services.book.find(id));

@@ -85,7 +85,6 @@ private:
 
     base::Future<Credential> lastKept(const QString &id, CredentialLock &lock);
     Entry goingOn(const Entry &entry, const Credential &last) const;
-    base::Future<base::Done> keepOrLose(const Credential &credential);
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     base::Result<Account> put(const Entry &entry);
     crypto::Secret registrationToken() const;
