@@ -558,6 +558,32 @@ private Q_SLOTS:
         QVERIFY(*desk.cloakroom.nextRenewal(desk.id) > desk.clock().addSecs(60));
     }
 
+    void aClockThatJumpsDuringARenewalBringsNoMore_data() { aClockThatJumpsBringsOneRenewal_data(); }
+
+    void aClockThatJumpsDuringARenewalBringsNoMore()
+    {
+        QFETCH(qint64, seconds);
+        Desk desk;
+        desk.cloakroom.renewals().look();
+        desk.issuer.on("/token", [&desk, seconds](const ScriptedRequest &request) {
+            desk.ahead = seconds;
+            return desk.rotation.answer(request, desk.life);
+        });
+        QVERIFY(desk.renews());
+        desk.rotate();
+        desk.cloakroom.renewals().look();
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.asked(), 1);
+        QVERIFY(!desk.entry().trouble);
+        QVERIFY(*desk.entry().credential->tokens.expiresAt <= desk.clock().addSecs(desk.life));
+        desk.ahead = 0; // and right again
+        desk.cloakroom.renewals().look();
+        QVERIFY(desk.settles());
+        QVERIFY(desk.asked() <= 2);
+        QVERIFY(*desk.cloakroom.nextRenewal(desk.id) > desk.clock().addSecs(60));
+        QVERIFY(desk.stored().tokens.refreshToken == crypto::Secret(desk.rotation.current().toUtf8()));
+    }
+
     void manyDueAtOnceAreAskedOnceEachAndFourAtATime()
     {
         Desk desk;
