@@ -90,6 +90,9 @@ class Desk:
     def run(self, *arguments, under=()):
         return self.end(self.start(*arguments, under=under))
 
+    def ids(self):
+        return [account["id"] for account in json.loads(self.run("accounts", "--json").out)]
+
     def begin_sign_in(self, person, under=(), timeout=60):
         """The command, and the address that it opened; none where it ended before."""
         self._opened.write_text("")  # one at a time, and it stays short when the disk is full
@@ -143,7 +146,11 @@ class Keyring:
         return self._ask_bus("GetConnectionUnixProcessID")
 
     def stop(self):
-        os.kill(self.process(), signal.SIGSTOP)
+        self.stop_process(self.process())
+
+    @staticmethod
+    def stop_process(process):
+        os.kill(process, signal.SIGSTOP)
 
     @staticmethod
     def go_on(process):
@@ -167,6 +174,12 @@ class Keyring:
         search = GLib.Variant("(a{ss})", ({"server": "cloakroom"},))
         return self._call(self.SERVICE, self.COLLECTION, "org.freedesktop.Secret.Collection.SearchItems",
                           search).unpack()[0]
+
+    def logins(self):
+        """Those of them that aren't trials, which hold nothing."""
+        attributes = GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes"))
+        return {item for item in self.kept() if "trial " not in self._call(
+            self.SERVICE, item, "org.freedesktop.DBus.Properties.Get", attributes).unpack()[0]["user"]}
 
     def remove(self, item):
         self._call(self.SERVICE, item, "org.freedesktop.Secret.Item.Delete")

@@ -13,9 +13,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 
+import damage
 from desk import Desk, Keyring
 
 GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, NOT_REVOKED, FILES = 0, 4, 5, 6, 8, 9
@@ -88,6 +90,18 @@ def note_after_kill(tally):
         tally.words.append("the keychain holds another refresh token than the newest")
 
 
+def killing(calls, moment):
+    """What ends a command at the call of that number of one of its threads."""
+    return ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}", "-e",
+            f"inject={calls}:signal=SIGKILL:when={moment}")
+
+
+def need_kills(tally, killed, least):
+    if killed < least:
+        tally.wrong += 1
+        tally.words.append(f"only {killed} were killed")
+
+
 def calls_of_a_renewal():
     """How often each call is made at most by one of its threads, as strace counts them when it is to kill."""
     with tempfile.NamedTemporaryFile("r") as log:
@@ -111,15 +125,10 @@ def kill_at_messages():
         killed = 0
         chosen = random.sample(moments, min(4, count)) if SHORT else moments
         for moment in chosen:
-            ended = desk.run("renew", PERSON, under=(
-                "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e",
-                f"inject={call}:signal=SIGKILL:when={moment}"))
+            ended = desk.run("renew", PERSON, under=killing(call, moment))
             killed += ended.status == -signal.SIGKILL
             note_after_kill(tally)
-        # One run makes a call or two more than another.
-        if killed < len(chosen) / 2 - 1:
-            tally.wrong += 1
-            tally.words.append(f"only {killed} were killed")
+        need_kills(tally, killed, len(chosen) / 2 - 1)  # one run makes a call or two more than another
 
 
 def kill_at_random():
@@ -219,6 +228,31 @@ def keychain_faults():
         restore()
 
 
+def slow_keychain():
+    """It goes on for a moment every two seconds."""
+    tally = Tally("keychain that answers every two seconds")
+    ended = threading.Event()
+    process = keyring.process()
+
+    def slow_down():
+        while not ended.is_set():
+            keyring.stop_process(process)
+            ended.wait(2)
+            keyring.go_on(process)
+            time.sleep(0.005)
+
+    slowing = threading.Thread(target=slow_down)
+    slowing.start()
+    try:
+        for _ in times(50, 1):
+            tally.note(desk.run("renew", PERSON), works)
+            tally.note(desk.run("token", PERSON), works)
+    finally:
+        ended.set()
+        slowing.join()
+    tally.note(desk.run("renew", PERSON), works)
+
+
 def full_disk():
     """No room for the accounts file, or for its place: the old one stays, and the command says so."""
     no_room = ("bash", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "limited")
@@ -246,13 +280,39 @@ def full_disk():
         tally.note(desk.run("renew", PERSON), works)
 
 
+def damaged_files():
+    """The command is there within three seconds and says so; a copy is kept, or the file stays as it is."""
+    whole = desk.file.read_bytes()
+    for each in damage.of(desk.file):
+        tally = Tally(f"accounts file {each.name}")
+        for _ in times(each.times, each.short):
+            each.do()
+            is_harmless = damage.reads_the_same(desk.file, whole)
+            started = time.monotonic()
+            ended = desk.run("accounts")
+            took = time.monotonic() - started
+            code = (re.findall(r"\[([a-z_.]+)\]", ended.error) or [""])[0]
+            copies = len(damage.copies(desk.file))
+            stays = ended.status == FILES and code in ("file.foreign", "accounts.newer") and not copies
+            is_told = ended.status == GOOD and code in ("accounts.damaged", "accounts.altered") and copies == 1
+            is_right = stays if each.stays else is_told or code == "accounts.newer" or (is_harmless and not code)
+            tally.times += 1
+            if took > 3 or not is_right:
+                tally.wrong += 1
+                tally.words.append(f"{took:.1f} s, {copies} copies, {ended}")
+            damage.mend(desk.file, whole)
+        tally.note(desk.run("renew", PERSON), works)
+
+
 def killed_signing_out():
     """The account is gone altogether, or there to be signed out of again, which leaves nothing of it."""
     tally = Tally("killed at each message of a sign-out")
     messages = range(1, 13)  # it sends no more
-    for moment in random.sample(messages, 3) if SHORT else list(messages) * 20:
-        desk.run("sign-out", PERSON, under=("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=sendmsg", "-e",
-                                            f"inject=sendmsg:signal=SIGKILL:when={moment}"))
+    killed = 0
+    moments = random.sample(messages, 3) if SHORT else list(messages) * 20
+    for moment in moments:
+        ended = desk.run("sign-out", PERSON, under=killing("sendmsg", moment))
+        killed += ended.status == -signal.SIGKILL
         time.sleep(0.1)
         if PERSON in desk.run("accounts").out:
             tally.note(desk.run("sign-out", PERSON), lambda ended: ended.status in (GOOD, NOT_REVOKED))
@@ -262,6 +322,40 @@ def killed_signing_out():
         tally.wrong += bool(rest)
         tally.words += map(str, rest)
         restore()
+    need_kills(tally, killed, len(moments) / 3)
+
+
+def killed_signing_in():
+    """There is an account that works, or none; who signs in again and out leaves no login in the keychain."""
+    person, before = "kim", keyring.logins()
+    for calls, count in (("sendmsg", 16), ("fsync,fdatasync", 2), ("link,linkat,rename,renameat,renameat2", 2)):
+        tally = Tally(f"killed at each {calls.split(',')[0]} of a sign-in")
+        killed = 0
+        moments = random.sample(range(1, count + 1), 2) if SHORT else list(range(1, count + 1)) * 5
+        for moment in moments:
+            killed += desk.sign_in(person, under=killing(calls, moment)).status == -signal.SIGKILL
+            time.sleep(0.1)
+            if person in desk.run("accounts").out:
+                tally.note(desk.run("renew", person), works)
+            tally.note(desk.sign_in(person), works)  # and what it changes is kept
+            tally.note(desk.run("sign-out", person), works)
+            tally.lost += PERSON not in desk.run("accounts").out
+            rest = keyring.logins() - before
+            tally.wrong += bool(rest)
+            tally.words += map(str, rest)
+        need_kills(tally, killed, len(moments) / 3)
+    tally = Tally("killed while another device is waited for")
+    for _ in times(20, 1):
+        listed = desk.ids()
+        process = desk.start("sign-in", "--issuer", desk.server.issuer, "--client-id", "soak", "--device",
+                             "--timeout", "60")
+        while (line := process.stderr.readline()) and "Only if you began" not in line:
+            pass  # which comes below the code
+        time.sleep(random.uniform(0, 6))
+        process.kill()
+        desk.end(process)
+        tally.times += 1
+        tally.wrong += desk.ids() != listed or keyring.logins() != before
 
 
 def all_at_once():
@@ -332,8 +426,8 @@ def short_tokens():
 
 def main():
     restore()
-    for suite in (kill_at_messages, kill_at_random, asked_to_end, server_faults, keychain_faults, full_disk,
-                  killed_signing_out, all_at_once, short_tokens):
+    for suite in (kill_at_messages, kill_at_random, asked_to_end, server_faults, keychain_faults, slow_keychain,
+                  full_disk, damaged_files, killed_signing_out, killed_signing_in, all_at_once, short_tokens):
         if ONLY and suite.__name__ not in ONLY:
             continue
         suite()
