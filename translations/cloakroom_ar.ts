@@ -612,6 +612,14 @@ and enter the code
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>… أو بمفتاح يُنشأ الآن، ec أو rsa: ويُعرض نصفه العام لتسجيله.</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>باستخدام ‎--paste تجلب جواب متصفح في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>قد ينهي المزوّد أيضًا ما سُمح به لمعرّف العميل هذا من قبل؛ وسيلزم هذه الحسابات تسجيل الدخول مرة أخرى: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3184,6 +3192,99 @@ and enter the code
         <source>an object</source>
         <translation>كائن</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>كل اسم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>مصفوفة مفاتيح</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3 أجزاء</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>معامل فردي</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>زوجي</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>أُسّ فردي لا يقل عن 3</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>مفتاح RSA</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>نقطة على المنحنى</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>مفتاح خاص</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>سلسلة لا تزيد على 1024 بايت</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>%1 بت على الأكثر</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>%1 بت على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>عدد المفاتيح %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>عدد المستويات %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 بت</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3948,6 +4049,13 @@ and enter the code
     </message>
 </context>
 <context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
     <name>ui::EncodedToken</name>
     <message>
         <source>Encoded</source>
@@ -4661,7 +4769,7 @@ and enter the code
     </message>
     <message>
         <source>&amp;Previous account</source>
-        <translation>الحساب السا&amp;بق</translation>
+        <translation>الحساب ال&amp;سابق</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -5241,6 +5349,14 @@ and enter the code
     <message>
         <source>scopes</source>
         <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>لا يُبطَل شيء عند تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>لا يقول من الذي سجّل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6333,10 @@ and enter the code
     <message>
         <source>Looked again: it is gone.</source>
         <translation>بعد التأكد ثانيةً: لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>قد ينهي المزوّد أيضًا ما سُمح به لمعرّف العميل هذا من قبل؛ وسيلزم هذه الحسابات تسجيل الدخول مرة أخرى: %1</translation>
     </message>
 </context>
 <context>
@@ -8981,10 +9101,6 @@ and enter the code
         <translation>سجّل الدخول مرة أخرى وأعطِها في المتصفح.</translation>
     </message>
     <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>لم يستطع %3 استخدام العنوان الذي حُفظ عليه الطلب.</translation>
-    </message>
-    <message>
         <source>Ask the operator of the server.</source>
         <translation>اسأل مشغّل الخادم.</translation>
     </message>
@@ -9579,6 +9695,50 @@ and enter the code
     <message>
         <source>%1 ended with an error.</source>
         <translation>انتهى %1 بخطأ.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>تعذّر فتح الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>حُفظ تسجيل الدخول هذا، لكن تعذّرت قراءته ثانيةً.</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>أخذته سلسلة المفاتيح ولم تُعد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>انظر هل سلسلة المفاتيح غير مقفلة وتجيب؛ ستُقرأ مرة أخرى في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>لا تُستخدم قواعد مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>يستطيع الجميع تغيير %3.</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>كُتبت من جديد كما هي معروضة؛ وتُحفظ نسخة من الملف التالف باسم %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>لا يلزم فعل شيء. إن كنت تغيّر الملف بنفسك فغيّره مرة أخرى؛ تغييراتك في النسخة.</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>لم يعد لدى %3 الطلب الذي أُرسل مسبقًا.</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>يحتفظ بالطلب مدةً محدودة ولاستعمال واحد (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>سجّل الدخول من جديد، وأكمل في المتصفح قريبًا.</translation>
     </message>
 </context>
 </TS>

@@ -612,6 +612,14 @@ und geben Sie den Code ein
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>… oder mit einem, der jetzt erzeugt wird, ec oder rsa: Seine öffentliche Hälfte wird gezeigt, damit Sie sie registrieren.</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>Mit --paste bringen Sie die Antwort eines Browsers, der anderswo ist.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>Der Anbieter beendet vielleicht auch, was dieser Client-ID vorher erlaubt wurde; diese Konten müssten sich neu anmelden: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3164,6 +3172,99 @@ und geben Sie den Code ein
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>jeder Name einmal</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>ein Array von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3 Teile</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>ein ungerader Modulus</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>ein gerader</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>ein ungerader Exponent von mindestens 3</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>ein RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>ein Punkt auf der Kurve</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>eine Zeichenkette von höchstens 1024 Byte</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>höchstens %1 Bit</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>mindestens %1 Bit</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>höchstens %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3920,6 +4021,13 @@ und geben Sie den Code ein
     </message>
 </context>
 <context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::EncodedToken</name>
     <message>
         <source>Encoded</source>
@@ -4617,7 +4725,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Look at the &amp;account’s issuer</source>
-        <translation>Aussteller des &amp;Kontos ansehen</translation>
+        <translation>Aussteller &amp;des Kontos ansehen</translation>
     </message>
     <message>
         <source>&amp;Look at an issuer…</source>
@@ -5205,6 +5313,14 @@ und geben Sie den Code ein
     <message>
         <source>scopes</source>
         <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>Beim Abmelden wird nichts widerrufen.</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>Er sagt nicht, wer sich angemeldet hat.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6297,10 @@ und geben Sie den Code ein
     <message>
         <source>Further access tokens not revoked</source>
         <translation>Weitere Access-Tokens nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>Der Anbieter beendet vielleicht auch, was dieser Client-ID vorher erlaubt wurde; diese Konten müssten sich neu anmelden: %1</translation>
     </message>
 </context>
 <context>
@@ -7675,10 +7795,6 @@ und geben Sie den Code ein
     <message>
         <source>Sign in again and give it in the browser.</source>
         <translation>Noch einmal anmelden und sie im Browser geben.</translation>
-    </message>
-    <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>%3 konnte mit der Adresse, unter der die Anfrage lag, nichts anfangen.</translation>
     </message>
     <message>
         <source>Ask the operator of the server.</source>
@@ -9535,6 +9651,50 @@ und geben Sie den Code ein
     <message>
         <source>%1 ended with an error.</source>
         <translation>%1 endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>Die Seite %1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>Diese Anmeldung wurde gespeichert, konnte aber nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>Der Schlüsselbund nahm sie und gab nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt ist und antwortet; das nächste Mal wird wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>Die Regeln Ihrer Administration werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>%3 kann von jedem geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>Sie ist neu geschrieben, wie sie angezeigt wird; eine Kopie der beschädigten Datei liegt unter %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>Es ist nichts zu tun. Wenn Sie die Datei gerade selbst geändert haben, ändern Sie sie noch einmal; Ihre Änderungen sind in der Kopie.</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>%3 hat die vorausgeschickte Anfrage nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>Er bewahrt eine nur eine Weile und für eine Verwendung auf (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>Melden Sie sich erneut an, und schließen Sie die Anmeldung im Browser bald ab.</translation>
     </message>
 </context>
 </TS>

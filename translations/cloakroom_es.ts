@@ -612,6 +612,14 @@ e introduzca el código
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>… o con una que se crea ahora, ec o rsa: se muestra su mitad pública, para registrarla.</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>Con --paste se trae la respuesta de un navegador que está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>El proveedor puede poner fin también a lo que se permitió antes a este ID de cliente; estas cuentas tendrían que volver a iniciar sesión: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3164,6 +3172,99 @@ e introduzca el código
         <source>an object</source>
         <translation>un objeto</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>cada nombre una vez</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>una matriz de claves</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3 partes</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>un módulo impar</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>uno par</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>un exponente impar de al menos 3</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>una clave RSA</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>un punto de la curva</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>una cadena de 1024 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>carga útil</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>%1 bits como máximo</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>%1 bits como mínimo</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>%1 claves como máximo</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>%1 niveles como máximo</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3917,6 +4018,13 @@ e introduzca el código
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>Solo si usted mismo empezó este inicio de sesión: quien introduce el código da acceso a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5314,14 @@ e introduzca el código
         <source>scopes</source>
         <translation>ámbitos</translation>
     </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>Al cerrar la sesión no se revoca nada.</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>No dice quién ha iniciado sesión.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -6181,6 +6297,10 @@ e introduzca el código
     <message>
         <source>Looked again: it is gone.</source>
         <translation>Comprobado otra vez: ya no está.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>El proveedor puede poner fin también a lo que se permitió antes a este ID de cliente; estas cuentas tendrían que volver a iniciar sesión: %1</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +9057,6 @@ e introduzca el código
         <translation>Inicie sesión de nuevo y délo en el navegador.</translation>
     </message>
     <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>%3 no pudo usar la dirección en la que se guardaba la solicitud.</translation>
-    </message>
-    <message>
         <source>Ask the operator of the server.</source>
         <translation>Pregunte al operador del servidor.</translation>
     </message>
@@ -9535,6 +9651,50 @@ e introduzca el código
     <message>
         <source>%1 ended with an error.</source>
         <translation>%1 terminó con un error.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>No se pudo abrir la página %1.</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>Este inicio de sesión se guardó, pero no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>El llavero lo tomó y no devolvió nada.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>Mire si el llavero está desbloqueado y responde; la próxima vez se leerá de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>Las reglas de su administrador no se usan.</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>Cualquiera puede cambiar %3.</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>Se ha escrito de nuevo, tal como se muestra; se guarda una copia del archivo dañado como %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>No hay nada que hacer. Si usted mismo estaba cambiando el archivo, cámbielo de nuevo; sus cambios están en la copia.</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>%3 ya no tiene la solicitud enviada por adelantado.</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>Guarda cada una solo un tiempo y para un solo uso (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>Inicie sesión de nuevo y termine pronto en el navegador.</translation>
     </message>
 </context>
 </TS>

@@ -612,6 +612,14 @@ et saisissez le code
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>… ou avec une clé créée maintenant, ec ou rsa : sa moitié publique est affichée, pour être enregistrée.</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>Avec --paste, vous apportez la réponse d’un navigateur qui se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>Le fournisseur met peut-être aussi fin à ce qui a été accordé auparavant à cet ID client ; ces comptes devraient se reconnecter : %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3164,6 +3172,99 @@ et saisissez le code
         <source>an object</source>
         <translation>un objet</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>chaque nom une seule fois</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>un tableau de clés</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3&#xa0;parties</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>un module impair</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>un pair</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>un exposant impair d’au moins 3</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>une clé RSA</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>un point de la courbe</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>une clé privée</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>une chaîne d’au plus 1024&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>charge utile</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>au plus %1&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>au plus %1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>au moins %1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>au plus %1&#xa0;clés</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>au plus %1&#xa0;niveaux</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3787,7 +3888,7 @@ et saisissez le code
     <name>ui::ComparePage</name>
     <message>
         <source>&amp;Show what is the same too</source>
-        <translation>Afficher aussi ce qui est &amp;identique</translation>
+        <translation>A&amp;fficher aussi ce qui est identique</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3917,6 +4018,13 @@ et saisissez le code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>Seulement si vous avez commencé cette connexion vous-même&#xa0;: qui saisit le code connecte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5314,14 @@ et saisissez le code
         <source>scopes</source>
         <translation>scopes</translation>
     </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>Rien n’est révoqué à la déconnexion.</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>Il ne dit pas qui s’est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -6181,6 +6297,10 @@ et saisissez le code
     <message>
         <source>Looked again: it is gone.</source>
         <translation>Vérifié de nouveau&#xa0;: il n’y est plus.</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>Le fournisseur met peut-être aussi fin à ce qui a été accordé auparavant à cet ID client ; ces comptes devraient se reconnecter : %1</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +9057,6 @@ et saisissez le code
         <translation>Reconnectez-vous et donnez-le dans le navigateur.</translation>
     </message>
     <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>%3 n’a rien pu faire de l’adresse où la requête était gardée.</translation>
-    </message>
-    <message>
         <source>Ask the operator of the server.</source>
         <translation>Demandez à l’exploitant du serveur.</translation>
     </message>
@@ -9535,6 +9651,50 @@ et saisissez le code
     <message>
         <source>%1 ended with an error.</source>
         <translation>%1 s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>La page %1 n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>Cette connexion a été enregistrée, mais n’a pas pu être relue.</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>Le trousseau l’a prise et n’a rien rendu.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>Regardez si le trousseau est déverrouillé et répond ; il sera relu la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>Les règles de votre administrateur ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>%3 peut être modifié par tout le monde.</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>Elle est réécrite telle qu’elle est affichée ; une copie du fichier endommagé est gardée sous %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>Il n’y a rien à faire. Si vous modifiiez vous-même le fichier, modifiez-le à nouveau ; vos modifications sont dans la copie.</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>%3 n’a plus la requête envoyée d’avance.</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>Il n’en garde une que quelque temps, et pour un seul usage (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>Reconnectez-vous, et terminez sans tarder dans le navigateur.</translation>
     </message>
 </context>
 </TS>

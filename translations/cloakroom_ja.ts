@@ -612,6 +612,14 @@ and enter the code
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>… または今作成する鍵 (ec または rsa) で示します。登録できるように公開鍵を表示します。</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>--paste を付けると、別の場所にあるブラウザーが受け取った応答を渡せます。</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>プロバイダーは、以前にこのクライアント ID に許可されたものも終わらせることがあります。再サインインが必要になるアカウント: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3159,6 +3167,99 @@ and enter the code
         <source>an object</source>
         <translation>オブジェクト</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>各名前は一度だけ</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>鍵の配列</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3 つの部分</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>奇数のモジュラス</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>偶数</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>3 以上の奇数の指数</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>RSA 鍵</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>曲線上の点</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>1024 バイト以内の文字列</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 バイト以内</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>%1 ビット以下</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>%1 ビット以上</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>%1 個以下の鍵</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>%1 階層以下</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 ビット</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3910,6 +4011,13 @@ and enter the code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>このサインインを自分で始めた場合だけにしてください：コードを入力した人が、このコンピューターをサインインさせます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5305,14 @@ and enter the code
         <source>scopes</source>
         <translation>スコープ</translation>
     </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>サインアウトしても何も失効しません。</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>だれがサインインしたかは示されません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -6172,6 +6288,10 @@ and enter the code
     <message>
         <source>Looked again: it is gone.</source>
         <translation>なくなったことを確認しました。</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>プロバイダーは、以前にこのクライアント ID に許可されたものも終わらせることがあります。再サインインが必要になるアカウント: %1</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +9046,6 @@ and enter the code
         <translation>もう一度サインインし、ブラウザーで同意してください。</translation>
     </message>
     <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>%3は、リクエストが保管されたアドレスを使えませんでした。</translation>
-    </message>
-    <message>
         <source>Ask the operator of the server.</source>
         <translation>サーバーの運営者にお問い合わせください。</translation>
     </message>
@@ -9524,6 +9640,50 @@ and enter the code
     <message>
         <source>%1 ended with an error.</source>
         <translation>%1 がエラーで終了しました。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>ページ %1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>このサインインは保存されましたが、読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>キーチェーンは受け取りましたが、何も返しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>キーチェーンのロックが解除され、応答するか確認してください。次のときにもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>管理者の規則は使いません。</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>%3 は誰でも変更できます。</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>表示されている内容で書き直しました。壊れたファイルのコピーは %3 に残してあります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>何もする必要はありません。ご自分でファイルを変更していた場合は、もう一度変更してください。変更はコピーに残っています。</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>%3には、先に送られた要求がもうありません。</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>要求が保管されるのはしばらくの間で、使えるのは 1 回だけです（RFC 9126）。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>もう一度サインインし、早めにブラウザーで済ませてください。</translation>
     </message>
 </context>
 </TS>

@@ -612,6 +612,14 @@ and enter the code
         <source>... or by one that is made now, ec or rsa: its public half is shown, to be registered.</source>
         <translation>……或用现在生成的密钥，ec 或 rsa：会显示其公钥，以便登记。</translation>
     </message>
+    <message>
+        <source>With --paste you bring the answer of a browser that is elsewhere.</source>
+        <translation>使用 --paste 可带回别处浏览器得到的应答。</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>提供方可能还会终止此前授予此客户端 ID 的许可；以下账号将需要重新登录：%1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -3159,6 +3167,99 @@ and enter the code
         <source>an object</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>each name once</source>
+        <translation>每个名称一次</translation>
+    </message>
+    <message>
+        <source>an array of keys</source>
+        <translation>密钥数组</translation>
+    </message>
+    <message>
+        <source>3 parts</source>
+        <translation>3 个部分</translation>
+    </message>
+    <message>
+        <source>an odd modulus</source>
+        <translation>奇数模数</translation>
+    </message>
+    <message>
+        <source>an even one</source>
+        <translation>偶数</translation>
+    </message>
+    <message>
+        <source>an odd exponent of at least 3</source>
+        <translation>不小于 3 的奇数指数</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>an RSA key</source>
+        <translation>RSA 密钥</translation>
+    </message>
+    <message>
+        <source>a point on the curve</source>
+        <translation>曲线上的点</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>a string of at most 1024 bytes</source>
+        <translation>最多 1024 字节的字符串</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>at most %1 bits</source>
+        <translation>最多 %1 位</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>至少 %1 位</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>最多 %1 个密钥</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>最多 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of a token, and the place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3910,6 +4011,13 @@ and enter the code
     <message>
         <source>Only if you began this sign-in yourself: whoever enters the code signs in this computer.</source>
         <translation>仅当是你自己开始的登录时才这样做：谁输入代码，谁就让这台计算机登录。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialogPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5305,14 @@ and enter the code
         <source>scopes</source>
         <translation>权限范围</translation>
     </message>
+    <message>
+        <source>Nothing is revoked at a sign-out.</source>
+        <translation>退出登录时不会撤销任何内容。</translation>
+    </message>
+    <message>
+        <source>It doesn’t say who signed in.</source>
+        <translation>它不说明是谁登录的。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -6172,6 +6288,10 @@ and enter the code
     <message>
         <source>Looked again: it is gone.</source>
         <translation>已复查：确认不存在。</translation>
+    </message>
+    <message>
+        <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
+        <translation>提供方可能还会终止此前授予此客户端 ID 的许可；以下账号将需要重新登录：%1</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +9046,6 @@ and enter the code
         <translation>重新登录，并在浏览器中同意。</translation>
     </message>
     <message>
-        <source>%3 could not use the address that the request was kept at.</source>
-        <translation>%3 无法使用存放请求的地址。</translation>
-    </message>
-    <message>
         <source>Ask the operator of the server.</source>
         <translation>咨询服务器的运营方。</translation>
     </message>
@@ -9524,6 +9640,50 @@ and enter the code
     <message>
         <source>%1 ended with an error.</source>
         <translation>%1 以错误结束。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be opened.</source>
+        <translation>无法打开页面 %1。</translation>
+    </message>
+    <message>
+        <source>This sign-in was saved, but could not be read back.</source>
+        <translation>此次登录已保存，但无法读回。</translation>
+    </message>
+    <message>
+        <source>The keychain took it and gave nothing back.</source>
+        <translation>钥匙串收下了它，却没有交回任何内容。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
+        <translation>检查钥匙串是否已解锁并有回应；下次会再次读取。</translation>
+    </message>
+    <message>
+        <source>Your administrator’s rules are not used.</source>
+        <translation>管理员的规则未被使用。</translation>
+    </message>
+    <message>
+        <source>%3 can be changed by everybody.</source>
+        <translation>任何人都可以修改 %3。</translation>
+    </message>
+    <message>
+        <source>It is written anew, as it is shown; a copy of the damaged file is kept as %3.</source>
+        <translation>已按所显示的内容重新写入；损坏文件的副本保存为 %3。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
+        <translation>无需处理。如果您正在自行修改该文件，请再改一次；您的修改在副本中。</translation>
+    </message>
+    <message>
+        <source>%3 no longer has the request that was sent ahead.</source>
+        <translation>%3 已不再保留预先发送的请求。</translation>
+    </message>
+    <message>
+        <source>It keeps one for a while, and for one use (RFC 9126).</source>
+        <translation>它只保留一段时间，且只能使用一次（RFC 9126）。</translation>
+    </message>
+    <message>
+        <source>Sign in again, and finish in the browser soon.</source>
+        <translation>请重新登录，并尽快在浏览器中完成。</translation>
     </message>
 </context>
 </TS>

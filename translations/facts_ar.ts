@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>ما يشهد للجهاز، داخل غلاف</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>وسيلة قوية أُعدّت أثناء تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>تسجيل دخول لدى خادم آخر</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>ما يجوز فعله بالمفتاح</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>إنشاء التوقيعات</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>التحقق من التوقيعات</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>تشفير المحتوى</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>فك تشفير المحتوى</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>تشفير المفاتيح</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>فك تشفير المفاتيح</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>اشتقاق المفاتيح</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>اشتقاق بتات ليست مفتاحًا</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>تُرك المفتاح قبل أوانه</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>تُرك %1</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>سبب ترك المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>اجعل مُصدِر المستأجر العنوان الأساسي: فهو acme.com حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>يسجّل دعمُ المطوّرين لديه البرامجَ.</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>يُقال إن نقطة نهاية الرموز لديه ستتوقف في فبراير 2027.</translation>
     </message>
 </context>
 <context>

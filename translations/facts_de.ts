@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>Was das Gerät bezeugt, in einer Hülle</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>ein starkes Verfahren, das bei dieser Anmeldung eingerichtet wurde</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>eine Anmeldung bei einem anderen Server</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>Was mit dem Schlüssel getan werden darf</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>Signaturen erstellen</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>Signaturen prüfen</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>Inhalte verschlüsseln</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>Inhalte entschlüsseln</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>Schlüssel verschlüsseln</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>Schlüssel entschlüsseln</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>Schlüssel ableiten</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>Bits ableiten, die kein Schlüssel sind</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>Der Schlüssel wurde vorzeitig aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>Aufgegeben %1</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>Warum der Schlüssel aufgegeben wurde</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>Setzen Sie den Aussteller des Mandanten auf die Basisadresse: bis dahin ist er acme.com.</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>Programme registriert sein Entwickler-Support.</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>Sein Token-Endpunkt soll im Februar 2027 enden.</translation>
     </message>
 </context>
 <context>

@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>Lo que da fe del dispositivo, en un envoltorio</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>un método fuerte configurado en este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>un inicio de sesión en otro servidor</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>Qué se puede hacer con la clave</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>hacer firmas</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>comprobar firmas</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>cifrar contenidos</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>descifrar contenidos</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>cifrar claves</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>descifrar claves</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>derivar claves</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>derivar bits que no son una clave</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>La clave se abandonó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>Abandonada %1</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>Por qué se abandonó la clave</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>Ponga la dirección base como emisor del inquilino: hasta entonces es acme.com.</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>Su soporte para desarrolladores registra los programas.</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>Se dice que su endpoint de tokens termina en febrero de 2027.</translation>
     </message>
 </context>
 <context>

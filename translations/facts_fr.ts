@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>Ce qui atteste l&apos;appareil, dans une enveloppe</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>un moyen fort mis en place pendant cette connexion</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>une connexion auprès d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>Ce qui peut être fait avec la clé</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>faire des signatures</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>vérifier des signatures</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>chiffrer des contenus</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>déchiffrer des contenus</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>chiffrer des clés</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>déchiffrer des clés</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>dériver des clés</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>dériver des bits qui ne sont pas une clé</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>La clé a été abandonnée avant son terme</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>Abandonnée %1</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>Pourquoi la clé a été abandonnée</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>Donnez à l&apos;émetteur du locataire l&apos;adresse de base : c&apos;est acme.com jusque-là.</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>Son assistance aux développeurs enregistre les programmes.</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>Son endpoint de jetons devrait s’arrêter en février 2027.</translation>
     </message>
 </context>
 <context>

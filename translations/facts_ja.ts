@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>デバイスを証明する内容（包まれたもの）</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>このサインイン中に設定された強力な方法</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>別のサーバーでのサインイン</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>この鍵でしてよいこと</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>署名の作成</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>署名の検証</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>内容の暗号化</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>内容の復号</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>鍵の暗号化</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>鍵の復号</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>鍵の導出</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>鍵ではないビット列の導出</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>この鍵は期限前に廃止されました</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>%1に廃止</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>この鍵が廃止された理由</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>テナントの発行者をベースアドレスにしてください。それまでは acme.com です。</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>プログラムの登録は開発者サポートが行います。</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>トークンエンドポイントは 2027 年 2 月に終了するとされています。</translation>
     </message>
 </context>
 <context>

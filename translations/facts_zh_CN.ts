@@ -1879,6 +1879,62 @@
         <source>What attests to the device, in a wrapper</source>
         <translation>封装中的设备证明</translation>
     </message>
+    <message>
+        <source>a strong way set up during this sign-in</source>
+        <translation>在此次登录中设置的强验证方式</translation>
+    </message>
+    <message>
+        <source>a sign-in at another server</source>
+        <translation>在其他服务器上登录</translation>
+    </message>
+    <message>
+        <source>What may be done with the key</source>
+        <translation>此密钥可用于什么</translation>
+    </message>
+    <message>
+        <source>make signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>check signatures</source>
+        <translation>验证签名</translation>
+    </message>
+    <message>
+        <source>encrypt contents</source>
+        <translation>加密内容</translation>
+    </message>
+    <message>
+        <source>decrypt contents</source>
+        <translation>解密内容</translation>
+    </message>
+    <message>
+        <source>encrypt keys</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>decrypt keys</source>
+        <translation>解密密钥</translation>
+    </message>
+    <message>
+        <source>derive keys</source>
+        <translation>派生密钥</translation>
+    </message>
+    <message>
+        <source>derive bits that are no key</source>
+        <translation>派生非密钥的位</translation>
+    </message>
+    <message>
+        <source>The key was given up before its time</source>
+        <translation>该密钥在到期前已弃用</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>弃用于 %1</translation>
+    </message>
+    <message>
+        <source>Why the key was given up</source>
+        <translation>该密钥为何弃用</translation>
+    </message>
 </context>
 <context>
     <name>prefixes</name>
@@ -2276,6 +2332,14 @@
     <message>
         <source>Set the tenant’s issuer to the base address: it is acme.com until then.</source>
         <translation>将租户的颁发者设为基础地址：在此之前它是 acme.com。</translation>
+    </message>
+    <message>
+        <source>Its developer support registers programs.</source>
+        <translation>程序由其开发者支持团队注册。</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is said to end in February 2027.</source>
+        <translation>据称其令牌端点将于 2027 年 2 月停用。</translation>
     </message>
 </context>
 <context>
