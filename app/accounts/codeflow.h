@@ -41,6 +41,7 @@ public:
     {
         return m_pushed ? std::optional(m_pushed->expiresAt) : std::nullopt;
     }
+    bool hasAnswer() const { return m_hasAnswer; } // nobody is waited for any more
     QUrl redirectUri() const { return m_redirectUri; } // empty before the port is bound
 
     // The address at which a browser ended that can't come back here: it passes the same checks. One that is

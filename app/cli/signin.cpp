@@ -101,6 +101,8 @@ private:
 void tellFreshAddress(accounts::CodeFlow *flow, bool pastes)
 {
     base::finally(flow->freshAddress(), flow, [flow, pastes](const base::Result<QUrl> &address) {
+        if (flow->hasAnswer()) // meanwhile
+            return;
         if (!address)
             fail(address.error());
         tellAddress(address.value_or(flow->address()), pastes);
@@ -132,7 +134,10 @@ void tell(const accounts::SignIn &flow, bool pastes)
         if (code->browserTrouble())
             return tellTrouble(code);
         tellAddress(code->address(), false);
-        QObject::connect(code, &accounts::Flow::browserFailed, code, [code] { tellTrouble(code); });
+        QObject::connect(code, &accounts::Flow::browserFailed, code, [code] {
+            if (!code->hasAnswer()) // else its page opened all the same
+                tellTrouble(code);
+        });
     } else if (const auto *device = flow.deviceFlow())
         tellCode(*device->device());
 }

@@ -6,7 +6,10 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
+from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,12 +17,34 @@ TESTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "journeys"))
 from agent.elsewhere import BrowserElsewhere  # noqa: E402
 from agent.plain import PlainBrowser  # noqa: E402
+from desk.hold import held  # noqa: E402
+from desk.waiting import wait_for  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 from terminal import Terminal  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
 GOOD, UNUSABLE, NOT_NOW, REFUSED = 0, 2, 5, 7
 LIGHT = "\u2588"
+SETTLE_S = 1
+
+
+class FailingOpener:
+    """Shows its page, and fails when it is told to."""
+
+    def __init__(self, folder):
+        self._folder = Path(folder)
+        self._shown, self._end = self._folder / "shown", self._folder / "end"
+        os.mkfifo(self._end)
+        opener = self._folder / "xdg-open"
+        opener.write_text(f"#!/bin/sh\necho \"$1\" >'{self._shown}'\nread -r _ <'{self._end}'\nexit 3\n")
+        opener.chmod(0o755)
+        self.environment = {"BROWSER": "xdg-open", "PATH": f"{folder}:{os.environ['PATH']}"}
+
+    def address(self):
+        return wait_for(lambda: self._shown.exists() and self._shown.read_text().strip(), "It should be opened")
+
+    def fail(self):
+        self._end.write_text("now\n")
 
 
 class WithoutBrowser(unittest.TestCase):
@@ -157,6 +182,47 @@ class WithoutBrowser(unittest.TestCase):
             status, out, error = terminal.end()
             self.assertEqual(status, GOOD, error)
             self.assertIn("Signed in as", out)
+
+    @contextmanager
+    def let_in(self):
+        """A sign-in whose browser has still to come back, and whose opener has still to end."""
+        with (tempfile.TemporaryDirectory() as folder,
+              AuthorizationServer(Path(folder, "server.log"), FEATURES="par") as server):
+            opener = FailingOpener(folder)
+            process = subprocess.Popen(
+                self.command(server), env={**os.environ, **opener.environment}, stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            yield process, opener, BrowserElsewhere().decide(opener.address(), "ben"), server
+
+    def come_back(self, address):
+        way = urlsplit(address)
+        browser = HTTPConnection(way.netloc, timeout=60)
+        browser.request("GET", f"{way.path}?{way.query}")
+        self.assertEqual(browser.getresponse().status, 303)
+        browser.close()
+
+    def test_says_nothing_of_an_opener_that_fails_after_the_answer(self):
+        with self.let_in() as (process, opener, address, server):
+            with held(server._process.pid):
+                self.come_back(address)
+                opener.fail()
+                time.sleep(SETTLE_S)
+            out, error = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, GOOD, error)
+            self.assertIn("Signed in as", out)
+            self.assertNotIn("No browser", error)
+            self.assertEqual(error.count("request_uri="), 1)
+
+    def test_keeps_a_fresh_address_to_itself_that_the_answer_overtakes(self):
+        with self.let_in() as (process, opener, address, server):
+            with held(server._process.pid):
+                opener.fail()
+                self.told(process, "With --paste")
+                self.come_back(address)
+            out, error = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, GOOD, error)
+            self.assertIn("Signed in as", out)
+            self.assertEqual(error, "")
 
     def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
         redirect = ("--redirect-uri", "https://desk.example/back")
