@@ -176,12 +176,11 @@ base::Result<base::Done> CodeFlow::takeAddress(const QString &address)
         return base::failure(base::Error::Kind::BadInput, QLatin1String(code),
             m_redirectUri.toString(QUrl::FullyEncoded), base::visible(found, 256));
     };
-    const QString given = address.trimmed();
-    const QUrl url(given);
-    if (!m_listener || placeOf(url) != placeOf(m_redirectUri)) {
-        const QString place = given.section(u'?', 0, 0).section(u'#', 0, 0); // what follows may be a code
-        return refused("redirect.pasted", url.isRelative() ? place : placeOf(url));
-    }
+    const QUrl url(address.trimmed());
+    if (!url.isValid() || url.isRelative() || url.host().isEmpty())
+        return refused("redirect.no_address"); // and maybe a code, which is nobody's to see
+    if (!m_listener || placeOf(url) != placeOf(m_redirectUri))
+        return refused("redirect.pasted", placeOf(url));
     const auto answer = base::parseForm(url.query(QUrl::FullyEncoded).toUtf8());
     const auto carried = answer ? oauth::unwrapped(*answer).value_or(*answer) : base::Parameters();
     if (base::valuesOf(carried, QStringLiteral("state")).isEmpty())

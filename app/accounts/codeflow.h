@@ -45,9 +45,9 @@ public:
     QUrl redirectUri() const { return m_redirectUri; } // empty before the port is bound
 
     // The address at which a browser ended that can't come back here: it passes the same checks. One that is
-    // refused changes nothing. Codes: "redirect.pasted" (expected: the redirect_uri; found: where it leads),
-    // "redirect.without_answer", "redirect.without_state", "redirect.other_sign_in", and those of
-    // AuthorizationRequest::accept.
+    // refused changes nothing. Codes: "redirect.no_address" (expected: the redirect_uri), "redirect.pasted"
+    // (found: where it leads instead), "redirect.without_answer", "redirect.without_state",
+    // "redirect.other_sign_in", and those of AuthorizationRequest::accept.
     base::Result<base::Done> takeAddress(const QString &address);
 
     // The page in the browser outlives this flow; it says how the whole sign-in ended.

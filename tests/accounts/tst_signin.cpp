@@ -688,7 +688,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address"); // {own}: the redirect_uri, {state}: the right one
         QTest::addColumn<QString>("code");
-        QTest::newRow("no address") << u"hello"_s << u"redirect.pasted"_s;
+        QTest::newRow("no address") << u"hello there"_s << u"redirect.no_address"_s;
+        QTest::newRow("a code alone") << u"4/0AbC-d_e.f"_s << u"redirect.no_address"_s;
+        QTest::newRow("a code like a scheme") << u"M.C1_BAY:c"_s << u"redirect.no_address"_s;
+        QTest::newRow("an answer alone") << u"code=c&state={state}"_s << u"redirect.no_address"_s;
+        QTest::newRow("without its scheme") << u"127.0.0.1/callback?code=c"_s << u"redirect.no_address"_s;
+        QTest::newRow("no port") << u"http://127.0.0.1:99999/callback?code=c"_s << u"redirect.no_address"_s;
         QTest::newRow("of another site")
             << u"https://evil.example/callback?code=c&state={state}"_s << u"redirect.pasted"_s;
         QTest::newRow("without an answer") << u"{own}"_s << u"redirect.without_answer"_s;
@@ -715,15 +720,20 @@ private Q_SLOTS:
         QVERIFY(support::awaited(desk.answer));
     }
 
-    void repeatsWhatIsNoAddress()
+    // Any part of it may be a code, which is nobody's to see.
+    void repeatsNothingThatIsNoAddress()
     {
         Elsewhere desk;
         desk.begin();
-        const auto found = [&desk](const QString &pasted) {
-            return desk.flow->codeFlow()->takeAddress(pasted).error().found;
-        };
-        QCOMPARE(found(u" hello there\n"_s), u"hello there"_s);
-        QCOMPARE(found(u"127.0.0.1/callback?code=c"_s), u"127.0.0.1/callback"_s); // a code is nobody's to see
+        const auto refused
+            = [&desk](const QString &pasted) { return desk.flow->codeFlow()->takeAddress(pasted).error(); };
+        const QString own = desk.flow->codeFlow()->redirectUri().toString();
+        for (const QString &pasted : {u"4/0AbC-d_e.f"_s, u"code=c&state=s"_s, u"M.C1_BAY:c"_s,
+                 u"http://127.0.0.1:99999/callback?code=c"_s}) {
+            QCOMPARE(refused(pasted).found, QString());
+            QCOMPARE(refused(pasted).expected, own);
+        }
+        QCOMPARE(refused(u"https://evil.example/a?code=c#code=d"_s).found, u"https://evil.example:443/a"_s);
     }
 
     void endsWhenTheAddressBringsARefusal()
