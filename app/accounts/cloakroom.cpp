@@ -400,8 +400,8 @@ base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Brows
     return base::recover(opened, this, [page](const Error &error) -> base::Result<base::Done> {
         if (!error.code.startsWith(QLatin1String("browser.")))
             return base::Failure(error);
-        return base::failure(
-            error.kind, QStringLiteral("page.not_opened"), page.toString(QUrl::FullyEncoded), error.code);
+        return base::failure(error.kind, QStringLiteral("page.not_opened"), page.toString(QUrl::FullyEncoded),
+            error.expected.isEmpty() ? error.code : error.expected);
     });
 }
 

@@ -107,7 +107,7 @@ public:
     // The caller owns it and runs it; destroying it cancels.
     std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});
     // Where nobody signs in. Codes: those of oauth::checkedUrl, "page.not_opened" (expected: its address;
-    // found: the code of OpenBrowser).
+    // found: the program that failed, or else the code of OpenBrowser).
     base::Future<base::Done> openPage(const QUrl &page, const base::Browser &browser = {});
 
     // For what a person wants to see of servers and tokens.

@@ -140,7 +140,9 @@ class WithoutBrowser(unittest.TestCase):
     def test_takes_an_address_by_itself_where_no_browser_opens(self):
         for environment, said in (({}, "No browser can be opened here."),
                                   ({"BROWSER": "xdg-open", "OPENED_ADDRESSES": "/nowhere/opened"},
-                                   "No browser could be opened.")):
+                                   "No browser could be opened. xdg-open ended with an error."),
+                                  ({"BROWSER": "xdg-open", "PATH": "/nowhere"},
+                                   "No browser could be opened. xdg-open could not be started.")):
             with self.subTest(said):
                 terminal = self.start_at_terminal(**environment)
                 self.told(terminal.process, said)

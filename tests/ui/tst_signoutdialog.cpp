@@ -24,6 +24,11 @@ namespace {
 
 const QDateTime now = QDateTime::currentDateTimeUtc();
 
+base::Error browserError(const QString &code, const QString &program = {})
+{
+    return {base::Error::Kind::NotFound, code, program, {}, {}};
+}
+
 struct Desk
 {
     base::Clock clock = [] { return now; };
@@ -32,12 +37,12 @@ struct Desk
     net::Http http {clock};
     support::MemoryStore store;
     QList<QUrl> opened;
-    bool hasBrowser = true;
+    std::optional<base::Error> browserTrouble;
     accounts::Cloakroom cloakroom {folder.filePath(u"accounts.json"_s), http, store, clock,
         [this](const QUrl &url, const base::Browser &) -> base::Result<base::Done> {
             opened << url;
-            if (!hasBrowser)
-                return base::failure(base::Error::Kind::NotFound, u"browser.none"_s);
+            if (browserTrouble)
+                return base::Failure(*browserTrouble);
             return base::Done {};
         }};
     QPointer<SignOutDialog> dialog;
@@ -128,7 +133,7 @@ private Q_SLOTS:
     void givesTheAddressOfAPageThatDoesNotOpen()
     {
         Desk desk;
-        desk.hasBrowser = false;
+        desk.browserTrouble = browserError(u"browser.none"_s);
         desk.button(u"Sign out"_s)->click();
         QTRY_VERIFY(desk.button(u"Open it"_s));
         QVERIFY(!desk.button(u"Copy link"_s));
@@ -138,9 +143,23 @@ private Q_SLOTS:
         QVERIFY(!desk.says(u"paste the address"_s)); // nobody signs in
         desk.button(u"Copy link"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), desk.opened.first().toString(QUrl::FullyEncoded));
-        desk.hasBrowser = true;
+        desk.browserTrouble.reset();
         desk.button(u"Open it"_s)->click();
         QVERIFY(!desk.button(u"Copy link"_s));
+    }
+
+    void namesTheProgramThatDoesNotOpenAPage()
+    {
+        Desk desk;
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Open it"_s));
+        for (const QString &code : {u"browser.open"_s, u"browser.failed"_s}) {
+            desk.browserTrouble = browserError(code, code + u"-er"_s);
+            desk.button(u"Open it"_s)->click();
+            QVERIFY(desk.says(u"The page https://id.example.com/logout"_s));
+            QVERIFY(desk.says(code + u"-er "_s));
+            QVERIFY(desk.button(u"Copy link"_s));
+        }
     }
 
     void offersNoPageThatThereIsNot()
