@@ -35,15 +35,9 @@ void tellServer(const accounts::Flow &flow)
         say(Tr::tr("If the server refuses this: %1.").arg(against));
 }
 
-void tellAddress(const QUrl &url, bool pastes)
+void tellAddress(const QString &sentence, const QUrl &address)
 {
-    const QString address = url.toString(QUrl::FullyEncoded);
-    say(pastes
-            ? Tr::tr(
-                "Sign in in a browser of yours, at\n%1\nand paste the address it ends on here. Never paste "
-                "one for somebody who asks you to.")
-                  .arg(address)
-            : Tr::tr("Sign in in the browser. If it does not open, here is the address:\n%1").arg(address));
+    say(sentence.arg(address.toString(QUrl::FullyEncoded)));
 }
 
 void tellLife(const QDateTime &end)
@@ -105,7 +99,10 @@ void tellFreshAddress(accounts::CodeFlow *flow, bool pastes)
             return;
         if (!address)
             fail(address.error());
-        tellAddress(address.value_or(flow->address()), pastes);
+        tellAddress(pastes ? Tr::tr("Sign in in a browser of yours, at\n%1\nand paste the address it ends on "
+                                    "here. Never paste one for somebody who asks you to.")
+                           : Tr::tr("Sign in in a browser on this computer, at\n%1"),
+            address.value_or(flow->address()));
         if (const auto end = flow->addressEnds())
             tellLife(*end);
     });
@@ -133,7 +130,8 @@ void tell(const accounts::SignIn &flow, bool pastes)
             return tellFreshAddress(code, true);
         if (code->browserTrouble())
             return tellTrouble(code);
-        tellAddress(code->address(), false);
+        tellAddress(
+            Tr::tr("Sign in in the browser. If it does not open, here is the address:\n%1"), code->address());
         QObject::connect(code, &accounts::Flow::browserFailed, code, [code] {
             if (!code->hasAnswer()) // else its page opened all the same
                 tellTrouble(code);
