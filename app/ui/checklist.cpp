@@ -163,7 +163,8 @@ void CheckList::setChecks(const QList<explain::Check> &checks)
     if (!takesTab)
         m_rows.first().check->setFocusPolicy(Qt::StrongFocus);
     m_rows.first().check->setVisible(!checks.isEmpty());
-    m_rows.first().offer->setVisible(false);
+    if (checks.isEmpty())
+        m_rows.first().offer->hide();
     for (int row = 0; row < int(checks.size()); ++row)
         fill(row);
 }

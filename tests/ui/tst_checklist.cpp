@@ -88,6 +88,26 @@ private Q_SLOTS:
         }
     }
 
+    // Reasons change each second, as what is left of a token's time does.
+    void theKeyboardStaysAtAnOfferWhileReasonsChange()
+    {
+        const auto checks = [](const QString &left) {
+            return QList<explain::Check> {{QStringLiteral("Signature"), explain::Check::Verdict::NotChecked,
+                                              QStringLiteral("no key"), explain::Check::Offer::GiveKey},
+                {QStringLiteral("Time"), explain::Check::Verdict::Passed, left}};
+        };
+        ui::CheckList list;
+        list.setChecks(checks(QStringLiteral("9 s left")));
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        auto *offer = list.findChild<QPushButton *>();
+        offer->setFocus();
+        list.setChecks(checks(QStringLiteral("8 s left")));
+        QCOMPARE(QApplication::focusWidget(), offer);
+        list.setChecks({});
+        QVERIFY(!offer->isVisible());
+    }
+
     void aRowWithTheKeyboardIsSeen()
     {
         ui::CheckRow row;
