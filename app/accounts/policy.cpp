@@ -29,6 +29,13 @@ QString shown(const Json &value)
     return value.isUndefined() ? QStringLiteral("-") : base::fromUtf8(value.toBytes());
 }
 
+// Without the password that may be in it.
+QString shownProxy(const QJsonValue &value)
+{
+    const auto proxy = base::Route::checkedProxy(value.toString());
+    return proxy || !value.isString() ? QStringLiteral("…") : proxy.error().found;
+}
+
 // Not so a file that nobody may look for, or a link that leads nowhere.
 bool isAbsent(const QString &file)
 {
@@ -111,8 +118,13 @@ base::Result<Policy> Policy::read(const QString &file)
         for (const QString &member : policy.preferences.keys()) {
             if (!Preferences::members().contains(member))
                 return damaged(Preferences::members().join(QStringLiteral(", ")), member, file);
-            if (!Preferences::takes(member, policy.preferences[member]))
-                return damaged(Preferences::example(member), shown(preferences.value(member.toUtf8())), file);
+            const QJsonValue value = policy.preferences[member];
+            if (!Preferences::takes(member, value)) {
+                return damaged(Preferences::example(member),
+                    member == QLatin1String("proxy") ? shownProxy(value)
+                                                     : shown(preferences.value(member.toUtf8())),
+                    file);
+            }
         }
     }
     return policy;

@@ -105,7 +105,12 @@ private Q_SLOTS:
         QTest::newRow("nobody it could hand out to")
             << QByteArray("{\"version\":1,\"preferences\":{\"hand_out\":\"all\"}}") << u"\"all\""_s;
         QTest::newRow("no proxy") << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":\"ftp://a\"}}")
-                                  << u"\"ftp://a\""_s;
+                                  << u"ftp://a"_s;
+        QTest::newRow("a proxy with a password")
+            << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":\"http://me:canary@a:1\"}}")
+            << u"http://a:1"_s;
+        QTest::newRow("a proxy with a password, in an object")
+            << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":{\"password\":\"canary\"}}}") << u"…"_s;
         QTest::newRow("a preference that isn't there")
             << QByteArray("{\"version\":1,\"preferences\":{\"tray\":true}}") << u"tray"_s;
         QTest::newRow("too large") << "{\"version\":1}" + QByteArray(Policy::largestFile, ' ') << QString();

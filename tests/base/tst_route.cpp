@@ -53,7 +53,24 @@ private Q_SLOTS:
     }
 
     // It would stand in the accounts file, and in the message.
+    void takesNoPassword_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("in an address") << "http://me:hunter2@proxy.example:8080";
+        QTest::newRow("of no host") << "http://me:hunter2@a b:8080";
+        QTest::newRow("of no scheme") << "ht_tp://me:hunter2@proxy.example:8080";
+        QTest::newRow("of no port") << "me:hunter2@proxy.example:many";
+    }
+
     void takesNoPassword()
+    {
+        QFETCH(const QString, text);
+        const auto proxy = Route::checkedProxy(text);
+        QVERIFY(!proxy);
+        QVERIFY2(!proxy.error().found.contains(QStringLiteral("hunter2")), qPrintable(proxy.error().found));
+    }
+
+    void saysTheProxyWithoutThePassword()
     {
         const auto proxy = Route::checkedProxy(QStringLiteral("http://me:hunter2@proxy.example:8080"));
         QVERIFY(!proxy);
