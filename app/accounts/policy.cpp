@@ -89,8 +89,11 @@ base::Result<Policy> Policy::read(const QString &file)
             Error::Kind::Disk, QStringLiteral("policy.read"), {}, device.errorString(), file);
     }
     const QByteArray text = device.read(largestFile + 1);
-    if (text.size() > largestFile)
-        return damaged(QStringLiteral("JSON, ≤ 64 KiB"), base::fromUtf8(text.left(16)), file);
+    if (text.size() > largestFile) {
+        const qint64 size = std::max<qint64>(device.size(), text.size()); // in KiB, rounded up
+        return damaged(
+            QStringLiteral("JSON, ≤ 64 KiB"), QStringLiteral("%1 KiB").arg((size + 1023) >> 10), file);
+    }
     const auto object = Json::parse(text);
     if (!object)
         return damaged(QStringLiteral("JSON"), object.error().found, file);
@@ -120,7 +123,7 @@ base::Result<Policy> Policy::read(const QString &file)
                 return damaged(Preferences::members().join(QStringLiteral(", ")), member, file);
             const QJsonValue value = policy.preferences[member];
             if (!Preferences::takes(member, value)) {
-                return damaged(Preferences::example(member),
+                return damaged(Preferences::expected(member),
                     member == QLatin1String("proxy") ? shownProxy(value)
                                                      : shown(preferences.value(member.toUtf8())),
                     file);

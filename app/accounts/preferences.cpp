@@ -63,13 +63,21 @@ bool Preferences::takes(const QString &member, const QJsonValue &value)
 {
     if (member == proxyMember)
         return value.isString() && base::Route::fromJson({{member, value}}).checkProxy();
+    if (member == clipboardMember)
+        return value == QJsonValue(value.toInteger());
     return toJson(of({{member, value}}, {})).value(member) == value;
 }
 
-QString Preferences::example(const QString &member)
+QString Preferences::expected(const QString &member)
 {
-    const QJsonObject usual {{member, toJson({}).value(member)}};
-    return QString::fromUtf8(QJsonDocument(usual).toJson(QJsonDocument::Compact));
+    static const QMap<QString, QString> values {
+        {languageMember, QStringLiteral("\"en\", \"de\", …")},
+        {themeMember, QStringLiteral("\"system\", \"light\", \"dark\"")},
+        {clipboardMember, QStringLiteral("%1–%2").arg(shortestLoan.count()).arg(longestLoan.count())},
+        {handOutMember, QStringLiteral("\"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\"")},
+        {proxyMember, QStringLiteral("\"none\", \"http://proxy.example:8080\"")},
+    };
+    return QStringLiteral("\"%1\": %2").arg(member, values.value(member, QStringLiteral("true, false")));
 }
 
 Preferences Preferences::of(const QJsonObject &object, const Preferences &defaults)

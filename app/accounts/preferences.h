@@ -31,9 +31,9 @@ struct Preferences
     base::Route network; // its proxy alone: the way to the servers of accounts without one of their own
 
     static QStringList members(); // their names in a file
-    // Whether of() takes that as it is, and what it would take for one, as JSON.
+    // Whether of() takes that, numbers beyond the shortest and the longest too, and what it takes.
     static bool takes(const QString &member, const QJsonValue &value);
-    static QString example(const QString &member);
+    static QString expected(const QString &member); // as "theme": "system", "light", "dark"
 
     // Each member that isn't there or can't be read is as in `defaults`.
     static Preferences of(const QJsonObject &object, const Preferences &defaults);

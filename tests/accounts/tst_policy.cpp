@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,8 +101,8 @@ private Q_SLOTS:
             << QByteArray("{\"version\":1,\"preferences\":{\"theme\":\"drak\"}}") << u"\"drak\""_s;
         QTest::newRow("seconds in words")
             << QByteArray("{\"version\":1,\"preferences\":{\"clipboard_seconds\":\"ten\"}}") << u"\"ten\""_s;
-        QTest::newRow("too many seconds")
-            << QByteArray("{\"version\":1,\"preferences\":{\"clipboard_seconds\":99999}}") << u"99999"_s;
+        QTest::newRow("seconds and a half")
+            << QByteArray("{\"version\":1,\"preferences\":{\"clipboard_seconds\":10.5}}") << u"10.5"_s;
         QTest::newRow("nobody it could hand out to")
             << QByteArray("{\"version\":1,\"preferences\":{\"hand_out\":\"all\"}}") << u"\"all\""_s;
         QTest::newRow("no proxy") << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":\"ftp://a\"}}")
@@ -113,7 +114,7 @@ private Q_SLOTS:
             << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":{\"password\":\"canary\"}}}") << u"…"_s;
         QTest::newRow("a preference that isn't there")
             << QByteArray("{\"version\":1,\"preferences\":{\"tray\":true}}") << u"tray"_s;
-        QTest::newRow("too large") << "{\"version\":1}" + QByteArray(Policy::largestFile, ' ') << QString();
+        QTest::newRow("too large") << "{\"version\":1}" + QByteArray(Policy::largestFile, ' ') << u"65 KiB"_s;
         QTest::newRow("twice") << QByteArray("{\"version\":1,\"reveal\":false,\"reveal\":true}") << QString();
     }
 
@@ -128,18 +129,51 @@ private Q_SLOTS:
             QCOMPARE(policy.error().found, found);
     }
 
-    void takesEveryPreferenceAsItIsUsually()
+    void saysWhatAPreferenceCanBe_data()
     {
-        QJsonObject usual;
-        for (const QString &member : accounts::Preferences::members()) {
-            const QByteArray example = accounts::Preferences::example(member).toUtf8();
-            usual[member] = QJsonDocument::fromJson(example).object()[member];
-        }
-        usual[u"proxy"_s] = u"http://proxy.example:3128"_s;
-        const QJsonObject all {{u"version"_s, 1}, {u"preferences"_s, usual}};
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("language") << u"\"language\": \"en\", \"de\", …"_s;
+        QTest::newRow("theme") << u"\"theme\": \"system\", \"light\", \"dark\""_s;
+        QTest::newRow("stay_in_tray") << u"\"stay_in_tray\": true, false"_s;
+        QTest::newRow("told_of_tray") << u"\"told_of_tray\": true, false"_s;
+        QTest::newRow("lock_with_screen") << u"\"lock_with_screen\": true, false"_s;
+        QTest::newRow("clipboard_seconds") << u"\"clipboard_seconds\": 5–300"_s;
+        QTest::newRow("hand_out")
+            << u"\"hand_out\": \"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\""_s;
+        QTest::newRow("proxy") << u"\"proxy\": \"none\", \"http://proxy.example:8080\""_s;
+    }
+
+    void saysWhatAPreferenceCanBe()
+    {
+        QFETCH(const QString, expected);
+        const QJsonObject wrong {{QString::fromLatin1(QTest::currentDataTag()), QJsonArray()}};
+        const QJsonObject all {{u"version"_s, 1}, {u"preferences"_s, wrong}};
+        const auto policy = policyOf(QJsonDocument(all).toJson());
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().expected, expected);
+    }
+
+    void takesEachPreference_data()
+    {
+        QTest::addColumn<QJsonObject>("preferences");
+        QTest::newRow("all") << QJsonObject {{u"language"_s, u"de"_s}, {u"theme"_s, u"light"_s},
+            {u"stay_in_tray"_s, true}, {u"told_of_tray"_s, true}, {u"lock_with_screen"_s, true},
+            {u"clipboard_seconds"_s, 30}, {u"hand_out"_s, u"ask_once"_s},
+            {u"proxy"_s, u"http://proxy.example:3128"_s}};
+        QTest::newRow("no proxy") << QJsonObject {{u"proxy"_s, u"none"_s}};
+        QTest::newRow("the system's proxy") << QJsonObject {{u"proxy"_s, QString()}};
+        QTest::newRow("too few seconds") << QJsonObject {{u"clipboard_seconds"_s, 1}};
+        QTest::newRow("too many seconds") << QJsonObject {{u"clipboard_seconds"_s, 86400}};
+    }
+
+    // Numbers that are too small or too large count as the nearest.
+    void takesEachPreference()
+    {
+        QFETCH(const QJsonObject, preferences);
+        const QJsonObject all {{u"version"_s, 1}, {u"preferences"_s, preferences}};
         const auto policy = policyOf(QJsonDocument(all).toJson());
         QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().found));
-        QCOMPARE(policy->preferences, usual);
+        QCOMPARE(policy->preferences, preferences);
     }
 
     // Whatever stands in its place isn't as if there were nothing.
