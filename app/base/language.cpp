@@ -17,12 +17,23 @@ QString firstLanguage(const QStringList &wanted, const std::function<bool(const 
     return {};
 }
 
-QLocale localeOf(const QString &language, const QLocale &system)
+QLocale localeOfPlace()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *each : {"LC_ALL", "LC_TIME", "LANG"}) {
+        if (!qEnvironmentVariableIsEmpty(each))
+            return QLocale(qEnvironmentVariable(each));
+    }
+#endif
+    return QLocale::system();
+}
+
+QLocale localeOf(const QString &language, const QLocale &place)
 {
     const QLocale usual(language);
-    const QLocale there(usual.language(), usual.script(), system.territory());
+    const QLocale there(usual.language(), usual.script(), place.territory());
     return there.language() == usual.language() && there.script() == usual.script()
-            && there.territory() == system.territory()
+            && there.territory() == place.territory()
         ? there
         : usual;
 }

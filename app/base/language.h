@@ -11,8 +11,11 @@ namespace base {
 // country ("zh_CN"), else of any ("de"). Empty: English, which everything is made from.
 QString firstLanguage(const QStringList &wanted, const std::function<bool(const QString &language)> &isThere);
 
-// How somebody writes numbers and dates who chose `language`: as it is written where the system says they
-// live (English in Germany), or, where nobody knows how that is, as in most places.
-QLocale localeOf(const QString &language, const QLocale &system);
+// As somebody writes where they live: on Unix the first of LC_ALL, LC_TIME and LANG that says so.
+QLocale localeOfPlace();
+
+// How somebody writes numbers and dates who chose `language`: as it is written in `place` (English in
+// Germany), or, where nobody knows how that is, as in most places.
+QLocale localeOf(const QString &language, const QLocale &place);
 
 } // namespace base

@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     if (!arguments.contains(QStringLiteral("--json"))) {
         const QString language = cli::preferences(accounts::Policy::ofThisComputer()).language;
         if (!language.isEmpty())
-            QLocale::setDefault(base::localeOf(language, QLocale()));
+            QLocale::setDefault(base::localeOf(language, base::localeOfPlace()));
         const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
         const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
             return QFile::exists(QStringLiteral(":/i18n/cloakroom_%1.qm").arg(name));

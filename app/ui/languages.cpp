@@ -42,11 +42,10 @@ QString languageName(const QString &language)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-// Once, so that the locale before is the system’s.
 void speak(QCoreApplication &app, const QString &language)
 {
     if (!language.isEmpty())
-        QLocale::setDefault(base::localeOf(language, QLocale()));
+        QLocale::setDefault(base::localeOf(language, base::localeOfPlace()));
     const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
     const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
         return QFile::exists(QStringLiteral("%1/%2_%3.qm").arg(folder, program, name));

@@ -32,6 +32,37 @@ private Q_SLOTS:
         QFETCH(const QString, locale);
         QCOMPARE(base::localeOf(language, QLocale(system)).name(), locale);
     }
+
+    void livesWhereTimesAreWritten_data()
+    {
+        QTest::addColumn<QByteArray>("all");
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<QByteArray>("lang");
+        QTest::addColumn<QLocale::Country>("territory");
+        const QByteArray none;
+        const QByteArray german("de_DE.UTF-8");
+        const QByteArray american("en_US.UTF-8");
+        QTest::newRow("of the language") << none << none << german << QLocale::Germany;
+        QTest::newRow("of times") << none << german << american << QLocale::Germany;
+        QTest::newRow("of all") << german << american << american << QLocale::Germany;
+        QTest::newRow("with a currency") << none << none << QByteArray("de_AT@euro") << QLocale::Austria;
+        QTest::newRow("no place") << none << none << QByteArray("C.UTF-8") << QLocale::AnyCountry;
+    }
+
+    void livesWhereTimesAreWritten()
+    {
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+        QSKIP("the system says it otherwise");
+#endif
+        QFETCH(const QByteArray, all);
+        QFETCH(const QByteArray, time);
+        QFETCH(const QByteArray, lang);
+        QFETCH(const QLocale::Country, territory);
+        qputenv("LC_ALL", all);
+        qputenv("LC_TIME", time);
+        qputenv("LANG", lang);
+        QCOMPARE(base::localeOfPlace().territory(), territory);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLanguage)

@@ -197,14 +197,20 @@ private Q_SLOTS:
     void speaksWhatWasChosenAndWritesAsWhereOneLives_data()
     {
         QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("time"); // LC_TIME
         QTest::addColumn<QString>("chosen");
         QTest::addColumn<QString>("said");
-        QTest::newRow("the system's") << u"en_GB.UTF-8"_s << QString() << u"Preferences LTR 02/03/2026"_s;
-        QTest::newRow("British") << u"en_GB.UTF-8"_s << u"en"_s << u"Preferences LTR 02/03/2026"_s;
-        QTest::newRow("English in Germany") << u"de_DE.UTF-8"_s << u"en"_s << u"Preferences LTR 02/03/2026"_s;
-        QTest::newRow("English in America") << u"en_US.UTF-8"_s << u"en"_s << u"Preferences LTR 3/2/26"_s;
-        QTest::newRow("German in America")
-            << u"en_US.UTF-8"_s << u"de"_s << u"Programmeinstellungen LTR 02.03.26"_s;
+        const auto row = [](const char *name, const char *locale, const char *time, const QString &chosen,
+                             const QString &said) {
+            QTest::newRow(name) << QString::fromLatin1(locale) << QString::fromLatin1(time) << chosen << said;
+        };
+        row("the system's", "en_GB.UTF-8", "", {}, u"Preferences LTR 02/03/2026"_s);
+        row("British", "en_GB.UTF-8", "", u"en"_s, u"Preferences LTR 02/03/2026"_s);
+        row("English in Germany", "de_DE.UTF-8", "", u"en"_s, u"Preferences LTR 02/03/2026"_s);
+        row("American English in Germany", "en_US.UTF-8", "de_DE.UTF-8", u"en"_s,
+            u"Preferences LTR 02/03/2026"_s);
+        row("English in America", "en_US.UTF-8", "", u"en"_s, u"Preferences LTR 3/2/26"_s);
+        row("German in America", "en_US.UTF-8", "", u"de"_s, u"Programmeinstellungen LTR 02.03.26"_s);
     }
 
     void speaksWhatWasChosenAndWritesAsWhereOneLives()
@@ -212,9 +218,10 @@ private Q_SLOTS:
         if (ui::languages().size() == 1)
             QSKIP("no texts");
         QFETCH(const QString, locale);
+        QFETCH(const QString, time);
         QFETCH(const QString, chosen);
         QFETCH(const QString, said);
-        QCOMPARE(saidIn(locale, {}, chosen), said);
+        QCOMPARE(saidIn(locale, {}, chosen, time), said);
     }
 
     void speaksChineseWhereAnotherCountryWritesIt()
@@ -227,14 +234,18 @@ private Q_SLOTS:
 
 private:
     // In a process of its own, as Qt reads them once.
-    QString saidIn(const QString &locale, const QString &languages, const QString &chosen) const
+    QString saidIn(const QString &locale, const QString &languages, const QString &chosen,
+        const QString &time = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &each : {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s})
+        for (const QString &each : {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LC_TIME"_s, u"LC_NUMERIC"_s,
+                 u"LC_MEASUREMENT"_s, u"LANGUAGE"_s})
             environment.remove(each);
         environment.insert(u"LANG"_s, locale);
         if (!languages.isEmpty())
             environment.insert(u"LANGUAGE"_s, languages);
+        if (!time.isEmpty())
+            environment.insert(u"LC_TIME"_s, time);
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(
