@@ -3,13 +3,13 @@
 
 #include "base/language.h"
 #include "ui/controls.h"
+#include "ui/languages.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -105,7 +105,7 @@ QString HelpWindow::fileOf(const QString &page, const QStringList &languages)
 
 void HelpWindow::open(const QString &page)
 {
-    m_browser->setSource(QUrl(QStringLiteral("qrc") + fileOf(page, QLocale().uiLanguages())));
+    m_browser->setSource(QUrl(QStringLiteral("qrc") + fileOf(page, wantedLanguages())));
 }
 
 void HelpWindow::showPage(const QString &page)

@@ -17,6 +17,7 @@ namespace {
 const QString folder = QStringLiteral(":/i18n");
 const QString program = QStringLiteral("cloakroom");
 const QString source = QStringLiteral("en"); // what the sources are written in
+QStringList wanted; // of speak()
 
 } // namespace
 
@@ -46,7 +47,7 @@ void speak(QCoreApplication &app, const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(base::localeOf(language, base::localeOfPlace()));
-    const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
+    wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();
     const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
         return QFile::exists(QStringLiteral("%1/%2_%3.qm").arg(folder, program, name));
     });
@@ -62,6 +63,11 @@ void speak(QCoreApplication &app, const QString &language)
     }
     QGuiApplication::setLayoutDirection(
         QLocale(spoken).textDirection()); // Qt's own words may have changed it
+}
+
+QStringList wantedLanguages()
+{
+    return wanted.isEmpty() ? QLocale().uiLanguages() : wanted;
 }
 
 } // namespace ui

@@ -16,4 +16,8 @@ QString languageName(const QString &language); // in itself
 // that windows begin on. Before the first window.
 void speak(QCoreApplication &app, const QString &language);
 
+// Those that somebody wants to read, the first first, as QLocale::uiLanguages() has them. After speak() they
+// aren't the locale's, which may be of a country that writes the language otherwise.
+QStringList wantedLanguages();
+
 } // namespace ui
