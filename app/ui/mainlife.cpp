@@ -83,6 +83,8 @@ void MainWindow::addTray()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (std::exchange(m_startsUnseen, false))
+        setSessionLook(m_sessionLook); // a change of the platform's wasn't told to it before
     if (isFilled()) {
         tick();
         m_ticking.start();

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(labels(desk.window).contains(told.why + u' ' + told.next));
     }
 
+    // A change before isn't told to a window that was never there.
+    void looksAnewWhenItComesFromTheBackground()
+    {
+        WindowDesk desk;
+        desk.window.startInBackground();
+        ui::Theme::apply(ui::Theme::Choice::Dark);
+        desk.window.come();
+        QCOMPARE(ui::scheme(), ui::Scheme::Light);
+    }
+
     void inspectsATokenThatIsDroppedOnIt()
     {
         WindowDesk desk;
