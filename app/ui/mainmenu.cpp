@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QWhatsThis>
 
@@ -100,7 +101,10 @@ void MainWindow::createHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Guide"), QKeySequence::HelpContents, this, &MainWindow::showGuide);
-    help->addAction(tr("&What’s this?"), QKeySequence::WhatsThis, this, explainWhatHasTheKeyboard);
+    QAction *asks = help->addAction(
+        tr("&What’s this?"), QKeySequence::WhatsThis, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    asks->setShortcutContext(Qt::WidgetShortcut); // which only shows it: the keys ask about something else
+    new QShortcut(QKeySequence::WhatsThis, this, explainWhatHasTheKeyboard);
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this,
         &MainWindow::showShortcuts);
     help->addSeparator();

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,31 @@ private Q_SLOTS:
         const auto open = QApplication::topLevelWidgets();
         QVERIFY(std::any_of(open.cbegin(), open.cend(),
             [](const QWidget *each) { return each->isVisible() && each->inherits("QWhatsThat"); }));
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+    }
+
+    // From the menu, whatever has the keyboard; from the keyboard where that has no explanation.
+    void letsThePointerAskWhatSomethingIs()
+    {
+        WindowDesk desk;
+        desk.show();
+        desk.window.inspect();
+        auto *page = desk.window.findChild<ui::InspectPage *>();
+        page->inspect("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.");
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto *row = page->findChild<ui::CheckRow *>();
+        row->setFocus();
+        const auto actions = desk.window.findChildren<QAction *>();
+        const auto asks = std::find_if(actions.begin(), actions.end(),
+            [](const QAction *each) { return each->shortcut() == QKeySequence(QKeySequence::WhatsThis); });
+        QVERIFY(asks != actions.end());
+        (*asks)->trigger();
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QWhatsThis::leaveWhatsThisMode();
+        row->clearFocus();
+        QTest::keyClick(&desk.window, Qt::Key_F1, Qt::ShiftModifier);
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QWhatsThis::leaveWhatsThisMode();
     }
 };
 
