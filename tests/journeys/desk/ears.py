@@ -10,13 +10,19 @@ from desk.waiting import wait_for  # noqa: E402
 
 EVENTS = ("object:property-change:accessible-name", "object:property-change:accessible-description",
           "object:text-changed", "object:announcement", "object:state-changed:focused")
-ANNOUNCING = ("object:announcement", "object:property-change:accessible-name")  # the latter before Qt 6.8
+ANNOUNCEMENTS = (6, 8)  # the Qt that has them; before, a change of a name is all there is
+
+
+def announcing(program):
+    version = tuple(int(number) for number in program.get_toolkit_version().split(".")[:2])
+    return "object:announcement" if version >= ANNOUNCEMENTS else "object:property-change:accessible-name"
 
 
 class Ears:
     def __init__(self):
         self.heard = []  # words, oldest first
         self.announced = []  # those of them that are told without a move of the focus
+        self._announcing = None  # the kind of event, once the program has said which Qt it has
         self._listener = Atspi.EventListener.new(self._hear)
         for event in EVENTS:
             Atspi.EventListener.register(self._listener, event)
@@ -33,11 +39,12 @@ class Ears:
         try:
             self.heard += filter(None, (event.source.get_name(), event.source.get_description()))
             said = said or [event.source.get_name()]
+            self._announcing = self._announcing or announcing(event.source.get_application())
         except GLib.Error:  # it has vanished
             pass
         if isinstance(event.any_data, str):
             self.heard.append(event.any_data)
-        if event.type.startswith(ANNOUNCING):
+        if self._announcing and event.type.startswith(self._announcing):
             self.announced += said
 
     def listen(self):
