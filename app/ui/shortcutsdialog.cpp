@@ -36,6 +36,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     }
     addRow(tr("Shift+F10"), tr("What can be done with the account that is chosen"));
     addRow(tr("Alt+1, Alt+2, Alt+3"), tr("A token explained, as JSON, encoded"));
+    addRow(tr("Up, Down"), tr("From one check of a token to the next"));
     addRow(keys(Qt::Key_Escape), tr("Out of a search, a page or a dialog; nothing is changed"));
     connect(page->addPrimaryButton(tr("Close")), &QPushButton::clicked, this, &QDialog::accept);
     turnTo(page);

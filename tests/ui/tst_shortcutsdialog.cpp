@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY2(names.contains(u"F1: Guide"_s), qPrintable(names.join(u'\n')));
         QVERIFY(!names.filter(u"Shift+F10: "_s).isEmpty()); // those of no menu, too
         QVERIFY(!names.filter(u"Alt+1"_s).isEmpty());
+        QVERIFY(!names.filter(u"Up, Down: "_s).isEmpty());
         QVERIFY(!names.filter(u"Esc: "_s).isEmpty());
         delete dialog;
     }
