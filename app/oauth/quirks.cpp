@@ -114,10 +114,6 @@ base::Result<Quirks::PersonRequest> personFrom(QJsonObject object)
     if (!held.isUndefined() && !held.isObject())
         return misfit(QStringLiteral("{}"), QStringLiteral("person.holds"));
     person.holds = held.toObject();
-    for (const auto &each : person.holds) {
-        if (!each.isBool() && !each.isString())
-            return misfit(QStringLiteral("true, false, \"\""), QStringLiteral("person.holds"));
-    }
     const auto request = RequestTemplate::fromJson(object);
     if (!request)
         return misfit(request.error().expected, QStringLiteral("person.") + request.error().found);
@@ -159,7 +155,7 @@ QString choices(const QStringList &names)
     return sorted.join(QStringLiteral(", "));
 }
 
-// One member read into the quirks; whether it was known is for the caller to say.
+// One member read into the quirks; false: it isn't known.
 base::Result<bool> readPlain(Quirks &quirks, const QString &name, const QJsonValue &value)
 {
     for (const auto &[known, text] : texts) {
@@ -190,7 +186,7 @@ base::Result<bool> readPlain(Quirks &quirks, const QString &name, const QJsonVal
     return false;
 }
 
-base::Result<base::Done> readChosen(Quirks &quirks, const QString &name, const QJsonValue &value)
+base::Result<bool> readChosen(Quirks &quirks, const QString &name, const QJsonValue &value)
 {
     const QString text = value.toString();
     if (name == QLatin1String("authentication")) {
@@ -225,9 +221,24 @@ base::Result<base::Done> readChosen(Quirks &quirks, const QString &name, const Q
             return base::Failure(limit.error());
         quirks.sessionLimit = *limit;
     } else {
-        return misfit(QString(), name);
+        return false;
     }
-    return base::Done {};
+    return true;
+}
+
+base::Result<Quirks> read(const QJsonObject &object, QStringList &unknown)
+{
+    Quirks quirks;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        auto known = readPlain(quirks, each.key(), *each);
+        if (known && !*known)
+            known = readChosen(quirks, each.key(), *each);
+        if (!known)
+            return base::Failure(known.error());
+        if (!*known)
+            unknown += each.key();
+    }
+    return quirks;
 }
 
 } // namespace
@@ -267,17 +278,24 @@ QJsonObject Quirks::toJson() const
 
 base::Result<Quirks> Quirks::fromJson(const QJsonObject &object)
 {
-    Quirks quirks;
-    for (auto each = object.begin(); each != object.end(); ++each) {
-        const auto plain = readPlain(quirks, each.key(), *each);
-        if (!plain)
-            return base::Failure(plain.error());
-        if (*plain)
-            continue;
-        if (const auto chosen = readChosen(quirks, each.key(), *each); !chosen)
-            return base::Failure(chosen.error());
+    QStringList unknown;
+    auto quirks = read(object, unknown);
+    if (!quirks)
+        return quirks;
+    if (!unknown.isEmpty())
+        return misfit(QString(), unknown.first());
+    const QJsonObject held = quirks->person ? quirks->person->holds : QJsonObject();
+    for (const auto &each : held) {
+        if (!each.isBool() && !each.isString())
+            return misfit(QStringLiteral("true, false, \"\""), QStringLiteral("person.") + holdsMember);
     }
     return quirks;
+}
+
+base::Result<Quirks> Quirks::fromAccount(const QJsonObject &object)
+{
+    QStringList unknown;
+    return read(object, unknown);
 }
 
 } // namespace oauth

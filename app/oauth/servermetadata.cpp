@@ -385,7 +385,7 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
         if (const auto checked = checkedIssuer(asked); !checked)
             return damaged(issuerMember, checked.error().found);
     }
-    const auto quirks = Quirks::fromJson(object[QLatin1String(quirksMember)].toObject());
+    const auto quirks = Quirks::fromAccount(object[QLatin1String(quirksMember)].toObject());
     if (!quirks)
         return damaged(quirksMember, quirks.error().found);
     metadata.quirks = *quirks;

@@ -86,6 +86,8 @@ base::HttpAnswer answerOf(const QByteArray &body)
     return answer;
 }
 
+constexpr auto holdsANumber = R"({"person": {"url": "https://a", "holds": {"ok": 1}}})";
+
 } // namespace
 
 class TestQuirks : public QObject
@@ -130,6 +132,7 @@ private Q_SLOTS:
         row("a person in a number", R"({"person": {"url": "a", "name": 1}})", "person.name");
         row("a person with a further member", R"({"person": {"url": "https://a", "age": "1"}})",
             "person.age");
+        row("a number to hold", holdsANumber, "person.holds");
         row("a session of no days", R"({"session_limit": {"days": 0}})", "session_limit.days");
         row("a session without days", R"({"session_limit": {}})", "session_limit.days");
         row("a scope in a number", R"({"session_limit": {"days": 7, "free_scopes": [1]}})",
@@ -146,6 +149,18 @@ private Q_SLOTS:
         QVERIFY(!quirks);
         QCOMPARE(quirks.error().code, u"quirks.member"_s);
         QCOMPARE(quirks.error().found, found);
+    }
+
+    // An account is of another version of the program, perhaps.
+    void takesAnAccountOfAnotherVersion()
+    {
+        const auto later = Quirks::fromAccount(objectOf(R"({"colour": "red", "takes_one_prompt": true})"));
+        QVERIFY(later);
+        QVERIFY(later->takesOnePrompt);
+        const auto earlier = Quirks::fromAccount(objectOf(holdsANumber));
+        QVERIFY(earlier);
+        QCOMPARE(earlier->person->holds, (QJsonObject {{u"ok"_s, 1}}));
+        QVERIFY(!Quirks::fromAccount(objectOf(R"({"takes_one_prompt": "yes"})")));
     }
 
     void neverPutsATokenIntoAnAddress()

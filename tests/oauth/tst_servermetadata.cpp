@@ -600,6 +600,17 @@ private Q_SLOTS:
         QVERIFY(ServerMetadata::fromJson(object));
     }
 
+    void comesBackFromTheAccountsFileOfALaterVersion()
+    {
+        const auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
+        QVERIFY(metadata);
+        QJsonObject object = metadata->toJson();
+        object[u"quirks"_s] = QJsonObject {{u"colour"_s, u"red"_s}, {u"takes_one_prompt"_s, true}};
+        const auto again = ServerMetadata::fromJson(object);
+        QVERIFY(again);
+        QVERIFY(again->quirks.takesOnePrompt);
+    }
+
     void comesBackWithoutAnIssuer()
     {
         ServerMetadata byHand;
