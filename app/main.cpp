@@ -24,6 +24,7 @@
 #include "net/openbrowser.h"
 #include "net/reachability.h"
 #include "providers/sessionlimits.h"
+#include "providers/knownquirks.h"
 #include "providers/userproviders.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -214,6 +215,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
 
     providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
     cloakroom.setSessionLimits(providers::SessionLimits(ownProviders));
+    cloakroom.setKnownQuirks(providers::KnownQuirks(ownProviders));
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
     desktop::StartAtLogin startAtLogin(

@@ -505,6 +505,12 @@ base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id)
         m_renewals.settled(id), this, [this, id](const base::Done &) { return signOutNow(id); });
 }
 
+QList<Account> Cloakroom::mayEndToo(const Account &account) const
+{
+    return accounts::mayEndToo(
+        m_book, account, m_knownQuirks ? m_knownQuirks(account.server) : oauth::Quirks());
+}
+
 base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
 {
     const Entry *known = m_book.find(id);

@@ -98,6 +98,8 @@ public:
     // The id of one that another program wants: of those the account has, or in this run only. It is asked
     // for by renewFurther(). Codes: those of FurtherToken::check.
     base::Result<QString> furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted);
+    // The other accounts that signOut() may end, by what setKnownQuirks() knows.
+    QList<Account> mayEndToo(const Account &account) const;
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Future<base::Done> openLogoutPage(
@@ -135,6 +137,10 @@ public:
     // When somebody has to sign in to the account again, if that is known.
     std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
 
+    // What the provider of a server is known for that no account keeps.
+    using KnownQuirks = std::function<oauth::Quirks(const oauth::ServerMetadata &)>;
+    void setKnownQuirks(const KnownQuirks &known) { m_knownQuirks = known; }
+
     // A renewal, or what was handed to awaitBeforeQuit, is on its way.
     bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0 || !m_beingKept.isEmpty(); }
     void awaitBeforeQuit(const base::Future<base::Done> &task);
@@ -170,6 +176,7 @@ private:
     Activity m_activity;
     ServerClocks m_serverClocks;
     Policy m_policy;
+    KnownQuirks m_knownQuirks;
     PassingAnswers m_passingAnswers;
     Services m_services;
     Renewals m_renewals;

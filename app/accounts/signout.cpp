@@ -46,10 +46,10 @@ bool SignOutReceipt::mayRevokeAgain() const
     return credential && (refreshToken.outcome == Outcome::Failed || accessToken.outcome == Outcome::Failed);
 }
 
-QList<Account> mayEndToo(const AccountBook &book, const Account &account)
+QList<Account> mayEndToo(const AccountBook &book, const Account &account, const oauth::Quirks &known)
 {
     const bool revokes = account.server.canRevokeAccessTokens() || account.server.canRevokeRefreshTokens();
-    if (!revokes || account.isOfProgram() || !account.server.quirks.revocationEndsGrant)
+    if (!revokes || account.isOfProgram() || !known.revocationEndsGrant)
         return {};
     QList<Account> others;
     for (const Entry &entry : book.entries()) {

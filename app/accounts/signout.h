@@ -48,9 +48,9 @@ struct SignOutReceipt
     bool hasLogoutPage() const { return !account.server.endSessionEndpoint.isEmpty(); }
 };
 
-// The other accounts that a revocation for this one may end: where the provider revokes whole grants, those
-// of the same client, with the same person or where it isn't known who that is.
-QList<Account> mayEndToo(const AccountBook &book, const Account &account);
+// The other accounts that a revocation for this one may end: where the provider revokes whole grants, by
+// what is known of it, those of the same client, with the same person or where it isn't known who that is.
+QList<Account> mayEndToo(const AccountBook &book, const Account &account, const oauth::Quirks &known);
 
 // Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token
 // and access token revoked where the server offers it (RFC 7009), the client deleted that the server made for

@@ -3,6 +3,7 @@
 
 #include "accounts/awaitrenewal.h"
 #include "net/openbrowser.h"
+#include "providers/knownquirks.h"
 
 #include <QStandardPaths>
 
@@ -48,12 +49,14 @@ Desk::Desk()
     : m_http(wallClock)
     , m_items(QStringLiteral("cloakroom"))
     , m_keychain(m_items, keychain::largestItem)
+    , m_ownProviders(inConfigFolder(QStringLiteral("providers.json")))
     , m_cloakroom(
           inConfigFolder(QStringLiteral("accounts.json")), m_http, m_keychain, wallClock, net::openBrowser)
 {
     m_cloakroom.activity().keepIn(activityFolder());
     m_cloakroom.setPolicy(accounts::Policy::ofThisComputer());
     m_http.setUsualProxy(preferences(m_cloakroom.policy()).network);
+    m_cloakroom.setKnownQuirks(providers::KnownQuirks(m_ownProviders));
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
     connect(&book(), &accounts::AccountBook::fileTroubled, this, [](const Error &trouble) { fail(trouble); });

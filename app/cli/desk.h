@@ -8,6 +8,7 @@
 #include "keychain/oskeychain.h"
 #include "keychain/parts.h"
 #include "net/http.h"
+#include "providers/userproviders.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -73,6 +74,7 @@ private:
     net::Http m_http;
     keychain::OsKeychain m_items;
     keychain::Parts m_keychain;
+    providers::UserProviders m_ownProviders;
     accounts::Cloakroom m_cloakroom;
     desktop::Termination m_termination;
     bool m_interrupted = false;

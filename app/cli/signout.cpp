@@ -172,7 +172,7 @@ int signOut(const QStringList &arguments)
         && opened.error().kind != base::Error::Kind::SignInAgain)
         return fail(opened.error());
     if (const auto *entry = desk.entry(*id))
-        nameWhatMayEndToo(::accounts::mayEndToo(desk.book(), entry->account));
+        nameWhatMayEndToo(desk.cloakroom().mayEndToo(entry->account));
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
         return fail(receipt.error());

@@ -360,6 +360,7 @@ QJsonObject ServerMetadata::toJson() const
         object.insert(QLatin1String(pushedMember), true);
     Quirks kept = quirks;
     kept.sessionLimit.reset(); // which the provider's description knows, then as now
+    kept.revocationEndsGrant = false;
     if (kept.hasAny())
         object.insert(QLatin1String(quirksMember), kept.toJson());
     for (const auto &[name, member, need] : endpoints) {

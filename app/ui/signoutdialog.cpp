@@ -51,7 +51,7 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
         : tr("Its tokens are removed from the keychain. %1 offers no way to revoke them, so the access "
              "token stays good until it expires.")
               .arg(entry.account.provider());
-    if (const auto others = accounts::mayEndToo(cloakroom.book(), entry.account); !others.isEmpty()) {
+    if (const auto others = cloakroom.mayEndToo(entry.account); !others.isEmpty()) {
         sentence += u' '
             + tr("The provider may also end what was allowed to this client ID before; these would have to "
                  "sign in again: %1")

@@ -216,12 +216,17 @@ class AccountCommands(unittest.TestCase):
         document = json.loads(self.desk.file.read_text())
         del document["sha256"]  # as of a version that wrote none
         fred, gina = document["accounts"][-2:]
-        fred["server"]["quirks"] = {"revocation_ends_grant": True}
         gina["person"] = {}  # nobody knows who
         self.desk.file.write_text(json.dumps(document))
+        known = self.desk.file.with_name("providers.json")  # what the accounts were made without
+        known.touch(mode=0o600)
+        self.addCleanup(known.unlink, missing_ok=True)
+        known.write_text(json.dumps({"version": 1, "providers": {"own-1": {
+            "name": "Team", "issuer": self.desk.server.issuer, "quirks": {"revocation_ends_grant": True}}}}))
         ended = self.desk.run("sign-out", fred["id"])
         self.assertEqual(ended.status, GOOD, str(ended))
         self.assertIn("these would have to sign in again: gina", ended.error)
+        known.unlink()
         ended = self.desk.run("sign-out", gina["id"])
         self.assertEqual(ended.status, GOOD, str(ended))
         self.assertNotIn("sign in again", ended.error)

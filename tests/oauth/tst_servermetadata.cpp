@@ -585,17 +585,19 @@ private Q_SLOTS:
     }
 
     // It is the description's to know; a file of an earlier version may hold it all the same.
-    void keepsNoLimitOfSessions()
+    void keepsNoQuirkThatIsItsDescriptionsToKnow()
     {
         auto metadata = ServerMetadata::parse(answerOf(document()), issuer);
         QVERIFY(metadata);
         metadata->quirks.sessionLimit = oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {}};
+        metadata->quirks.revocationEndsGrant = true;
         QVERIFY(!metadata->toJson().contains(u"quirks"_s));
         metadata->quirks.takesOnePrompt = true;
         QJsonObject object = metadata->toJson();
         QJsonObject quirks = object[u"quirks"_s].toObject();
         QCOMPARE(quirks.keys(), QStringList {u"takes_one_prompt"_s});
         quirks[u"session_limit"_s] = QJsonObject {{u"days"_s, 7}};
+        quirks[u"revocation_ends_grant"_s] = true;
         object[u"quirks"_s] = quirks;
         QVERIFY(ServerMetadata::fromJson(object));
     }

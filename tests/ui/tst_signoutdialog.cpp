@@ -94,8 +94,11 @@ private Q_SLOTS:
         QVERIFY(!desk.says(u"would have to sign in again"_s));
         auto &book = const_cast<accounts::AccountBook &>(desk.cloakroom.book());
         accounts::Entry entry = *book.find(u"a"_s);
-        entry.account.server.quirks.revocationEndsGrant = true;
-        book.put(entry);
+        desk.cloakroom.setKnownQuirks([&entry](const oauth::ServerMetadata &server) {
+            oauth::Quirks known;
+            known.revocationEndsGrant = server.issuer == entry.account.server.issuer;
+            return known;
+        });
         accounts::Entry other = entry;
         other.account.id = u"b"_s;
         other.account.settings.label = u"Backup"_s;
