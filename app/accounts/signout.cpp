@@ -56,7 +56,7 @@ QList<Account> mayEndToo(const AccountBook &book, const Account &account, const 
         const Account &other = entry.account;
         const bool isOfOnePerson = other.person.subject == account.person.subject
             || other.person.subject.isEmpty() || account.person.subject.isEmpty();
-        if (other.id != account.id && !other.isOfProgram()
+        if (other.id != account.id && entry.state != State::SignInAgain && !other.isOfProgram()
             && other.server.tokenEndpoint == account.server.tokenEndpoint
             && other.client.clientId == account.client.clientId && isOfOnePerson)
             others += other;

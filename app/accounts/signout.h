@@ -49,7 +49,8 @@ struct SignOutReceipt
 };
 
 // The other accounts that a revocation for this one may end: where the provider revokes whole grants, by
-// what is known of it, those of the same client, with the same person or where it isn't known who that is.
+// what is known of it, those of the same client, with the same person or where it isn't known who that is,
+// whose login hasn't ended yet.
 QList<Account> mayEndToo(const AccountBook &book, const Account &account, const oauth::Quirks &known);
 
 // Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token

@@ -4,11 +4,11 @@
 #include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
+#include "explain/accountnames.h"
 #include "explain/time.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <optional>
 #include <utility>
 
@@ -103,18 +103,19 @@ QString nameOf(Outcome outcome)
     return QStringLiteral("none");
 }
 
-// Told before anything is sent.
-void nameWhatMayEndToo(const QList<::accounts::Account> &others)
+// Told before anything is sent. Whose tokens aren't in the keychain any more has to sign in anyway.
+void nameWhatMayEndToo(Desk &desk, const ::accounts::Account &account)
 {
-    QStringList names;
-    for (const ::accounts::Account &other : others)
-        names += base::visible(other.name(), 64);
+    QList<::accounts::Account> others = desk.cloakroom().mayEndToo(account);
+    for (const ::accounts::Account &other : std::as_const(others))
+        desk.openAll(other.id);
+    others = desk.cloakroom().mayEndToo(account);
     if (!others.isEmpty())
         print(stderr,
             (Tr::tr(
                  "The provider may also end what was allowed to this client ID before; these would have to "
                  "sign in again: %1")
-                    .arg(QLocale().createSeparatedList(names))
+                    .arg(explain::namesInShort(others))
                 + u'\n')
                 .toUtf8());
 }
@@ -172,7 +173,7 @@ int signOut(const QStringList &arguments)
         && opened.error().kind != base::Error::Kind::SignInAgain)
         return fail(opened.error());
     if (const auto *entry = desk.entry(*id))
-        nameWhatMayEndToo(desk.cloakroom().mayEndToo(entry->account));
+        nameWhatMayEndToo(desk, ::accounts::Account(entry->account));
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
         return fail(receipt.error());

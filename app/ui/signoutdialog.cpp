@@ -2,12 +2,12 @@
 #include "ui/signoutdialog.h"
 
 #include "base/text.h"
+#include "explain/accountnames.h"
 #include "explain/exchangewords.h"
 #include "explain/time.h"
 #include "explain/words.h"
 #include "ui/theme.h"
 
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,17 +23,6 @@ using Step = StepList::Step;
 namespace {
 
 constexpr int mostDetailLines = 14;
-constexpr int mostNames = 5;
-
-QString namesOf(const QList<accounts::Account> &accounts)
-{
-    QStringList names;
-    for (const accounts::Account &account : accounts.mid(0, mostNames))
-        names += base::visible(account.name(), 64);
-    if (accounts.size() > mostNames)
-        names += QStringLiteral("…");
-    return QLocale().createSeparatedList(names);
-}
 
 } // namespace
 
@@ -55,7 +44,7 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
         sentence += u' '
             + tr("The provider may also end what was allowed to this client ID before; these would have to "
                  "sign in again: %1")
-                  .arg(namesOf(others));
+                  .arg(explain::namesInShort(others));
     }
     m_question->setSentence(sentence);
     m_cancel = m_question->addButton(tr("Cancel"));

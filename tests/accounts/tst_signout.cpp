@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), may ? 1 : 0);
         QVERIFY(!may || ended.first().id == u"b"_s);
         QVERIFY(mayEndToo(book, account, {}).isEmpty()); // where one token ends
+        book.update(u"b"_s, [](Entry &entry) { entry.state = State::SignInAgain; });
+        QVERIFY(mayEndToo(book, account, known).isEmpty());
     }
 
     void revokesTheRefreshTokenFirst()

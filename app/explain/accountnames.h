@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+
+#include <QList>
+#include <QString>
+
+namespace explain {
+
+// The names of accounts for a sentence, the first five of them; foreign text made visible.
+QString namesInShort(const QList<accounts::Account> &accounts);
+
+} // namespace explain
