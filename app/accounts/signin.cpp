@@ -90,11 +90,6 @@ base::Future<oauth::ServerMetadata> SignIn::discover()
 
 base::Future<oauth::ServerMetadata> SignIn::goOnWith(const oauth::ServerMetadata &server)
 {
-    const QString &clientId = m_request.client.clientId;
-    if (server.clientIdMetadataDocumentSupported && clientId.contains(QLatin1String("://"))) {
-        if (const auto document = oauth::checkClientDocument(clientId); !document)
-            return base::ready<oauth::ServerMetadata>(base::Failure(document.error()));
-    }
     // RFC 8705 section 5: who has a certificate goes where one is asked for.
     m_document = server;
     const bool isShown = !m_request.settings.network.certificateFile.isEmpty();

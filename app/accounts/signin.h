@@ -39,7 +39,7 @@ public:
     ~SignIn() override;
 
     // Once. Codes: those of Discovery, SecretStore (one that can't be used; a missing one only if it is
-    // needed), the Flow, checkClientDocument (where the server takes documents) and IdToken;
+    // needed), the Flow and IdToken;
     // "id_token.missing", "id_token.no_keys", "sign_in.other_person", "sign_in.server_changed",
     // "sign_in.secret_missing", "sign_in.lowered".
     base::Future<Account> run();

@@ -62,11 +62,16 @@ QString contradictionsInShort(
         unlisted += oauth::authenticationName(method);
     // The address of a client document is no name that somebody else knows.
     const bool wasRead = !server.issuer.isEmpty();
-    if (wasRead && !server.clientIdMetadataDocumentSupported && oauth::checkClientDocument(client.clientId))
+    const bool isDocument = oauth::checkClientDocument(client.clientId).has_value();
+    if (wasRead && !server.clientIdMetadataDocumentSupported && isDocument)
         unlisted += QStringLiteral("client_id_metadata_document_supported");
-    if (unlisted.isEmpty())
-        return {};
-    return Tr::tr("its document doesn't list %1").arg(unlisted.join(QStringLiteral(", ")));
+    if (!unlisted.isEmpty())
+        return Tr::tr("its document doesn't list %1").arg(unlisted.join(QStringLiteral(", ")));
+    // An address may be the name of a client that was registered, all the same.
+    const bool isAddress = client.clientId.contains(QLatin1String("://"));
+    if (server.clientIdMetadataDocumentSupported && isAddress && !isDocument)
+        return Tr::tr("the client ID isn't the address of a client document");
+    return {};
 }
 
 } // namespace explain

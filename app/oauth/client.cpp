@@ -109,6 +109,9 @@ base::Result<base::Done> checkClientDocument(const QString &clientId)
 {
     const auto url = checkedEndpoint(clientId);
     const QStringList segments = url ? url->path(QUrl::FullyEncoded).split(u'/') : QStringList();
+    const QUrl address(clientId, QUrl::StrictMode);
+    if (address.scheme() == QLatin1String("http") && address.authority() == QLatin1String("localhost"))
+        return base::Done {};
     const bool isDocument = url && url->scheme() == QLatin1String("https") && url->path().size() > 1
         && !segments.contains(QStringLiteral(".")) && !segments.contains(QStringLiteral(".."));
     if (!isDocument) {

@@ -51,9 +51,9 @@ Binding bindingNamed(const QString &name); // an unknown one is WhereOffered
 // has it stand for an empty list), or the body where the server lists that and not Basic.
 ClientAuthentication authenticationWith(const crypto::Secret &secret, const QStringList &methodsSupported);
 
-// A client_id that is the address of a Client ID Metadata Document
-// (draft-ietf-oauth-client-id-metadata-document section 3): https, with a path without dot segments, without
-// user info and fragment. Code: "client.document".
+// A client_id that is the address of a document, draft-ietf-oauth-client-id-metadata-document section 3:
+// https, with a path, without dot segments, user info and fragment; or http://localhost, which servers of the
+// AT Protocol read as a client in development. Code: "client.document".
 base::Result<base::Done> checkClientDocument(const QString &clientId);
 
 // What was registered at the issuer, RFC 6749 section 2. The secret, if any, isn't one on a desktop.

@@ -44,9 +44,14 @@ private Q_SLOTS:
             u"its document doesn't list client_id_metadata_document_supported"_s);
         client.clientId = u"https://desk.example"_s; // a name like any other
         QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
-        client.clientId = u"https://desk.example/client.json"_s;
         server.clientIdMetadataDocumentSupported = true;
-        QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
+        QCOMPARE(contradictionsInShort(server, client, GrantType::AuthorizationCode),
+            u"the client ID isn't the address of a client document"_s);
+        for (const auto &good :
+            {u"https://desk.example/client.json"_s, u"http://localhost?scope=a"_s, u"desk"_s}) {
+            client.clientId = good;
+            QVERIFY(contradictionsInShort(server, client, GrantType::AuthorizationCode).isEmpty());
+        }
     }
 
     void passesOverWhatIsSeldomListed()

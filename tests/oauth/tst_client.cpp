@@ -129,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("by the book") << u"https://desk.example/client.json"_s << true;
         QTest::newRow("with a port") << u"https://desk.example:8443/c"_s << true;
         QTest::newRow("no path") << u"https://desk.example/"_s << false;
+        QTest::newRow("in development")
+            << u"http://localhost/?scope=atproto&redirect_uri=http%3A%2F%2F127.0.0.1%2F"_s << true;
+        QTest::newRow("another host") << u"http://localhost.example/c"_s << false;
         QTest::newRow("http") << u"http://127.0.0.1/c"_s << false;
         QTest::newRow("dot segment") << u"https://desk.example/a/../c"_s << false;
         QTest::newRow("fragment") << u"https://desk.example/c#d"_s << false;
