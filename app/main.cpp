@@ -23,7 +23,6 @@
 #include "net/http.h"
 #include "net/openbrowser.h"
 #include "net/reachability.h"
-#include "providers/sessionlimits.h"
 #include "providers/knownquirks.h"
 #include "providers/userproviders.h"
 #include "ui/languages.h"
@@ -203,6 +202,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     net::Http http(clock);
     keychain::OsKeychain items(QStringLiteral("cloakroom"));
     keychain::Parts keychain(items, keychain::largestItem);
+    providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
     accounts::Cloakroom cloakroom(
         folder + QStringLiteral("/accounts.json"), http, keychain, clock, net::openBrowser);
     cloakroom.activity().keepIn(
@@ -213,8 +213,6 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     obey();
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
-    providers::UserProviders ownProviders(folder + QStringLiteral("/providers.json"));
-    cloakroom.setSessionLimits(providers::SessionLimits(ownProviders));
     cloakroom.setKnownQuirks(providers::KnownQuirks(ownProviders));
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });

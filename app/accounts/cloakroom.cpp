@@ -507,8 +507,12 @@ base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id)
 
 QList<Account> Cloakroom::mayEndToo(const Account &account) const
 {
-    return accounts::mayEndToo(
-        m_book, account, m_knownQuirks ? m_knownQuirks(account.server) : oauth::Quirks());
+    return accounts::mayEndToo(m_book, account, knownQuirks(account));
+}
+
+oauth::Quirks Cloakroom::knownQuirks(const Account &account) const
+{
+    return m_knownQuirks ? m_knownQuirks(account.server) : oauth::Quirks();
 }
 
 base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
@@ -550,9 +554,8 @@ base::Future<base::Done> Cloakroom::openLogoutPage(const SignOutReceipt &receipt
 
 std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const
 {
-    const bool asks = entry.credential && m_sessionLimitOf;
-    return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now(),
-        asks ? m_sessionLimitOf(entry.account.server) : std::nullopt);
+    const auto limit = entry.credential ? knownQuirks(entry.account).sessionLimit : std::nullopt;
+    return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now(), limit);
 }
 
 void Cloakroom::fetchKeys(const QString &id)

@@ -128,12 +128,6 @@ public:
     // Logins that the keychain ought to hold and doesn't: they are lost when the program ends.
     QStringList unkept() const;
 
-    // How long the provider of that server is known to let a session live at most; asked where nothing else
-    // tells.
-    using SessionLimitOf
-        = std::function<std::optional<oauth::Quirks::SessionLimit>(const oauth::ServerMetadata &)>;
-    void setSessionLimits(const SessionLimitOf &limitOf) { m_sessionLimitOf = limitOf; }
-
     // When somebody has to sign in to the account again, if that is known.
     std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
 
@@ -166,6 +160,7 @@ private:
     void keychainAnswered(const base::Result<base::Done> &usable);
     void setKeychainTrouble(const std::optional<base::Error> &trouble);
     void watchKeychain();
+    oauth::Quirks knownQuirks(const Account &account) const;
     base::Future<SignOutReceipt> signOutNow(const QString &id);
 
     AccountBook m_book;
@@ -189,7 +184,6 @@ private:
     QSet<QString> m_beingKept; // by the keychain, just now
     QString m_inView;
     bool m_isOpen = false;
-    SessionLimitOf m_sessionLimitOf;
     int m_awaited = 0;
 };
 

@@ -8,33 +8,28 @@ namespace providers {
 
 namespace {
 
-struct Place
+QString addressOf(const oauth::ServerMetadata &server)
 {
-    QString issuer; // as it is asked; empty: none
-    QString tokenEndpoint;
+    if (!server.askedAs.isEmpty())
+        return server.askedAs;
+    return server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
+}
 
-    explicit Place(const oauth::ServerMetadata &server)
-        : issuer(server.askedAs.isEmpty() ? server.issuer : server.askedAs)
-        , tokenEndpoint(server.tokenEndpoint.toString(QUrl::FullyEncoded))
-    {
-    }
-
-    bool isOf(const Provider &provider) const
-    {
-        if (!provider.issuer.isEmpty())
-            return provider.issuer == issuer;
-        return !tokenEndpoint.isEmpty() && provider.endpoints[QStringLiteral("token")] == tokenEndpoint;
-    }
-};
-
-void add(QJsonObject &quirks, const QList<Provider> &providers, const Place &place)
+// By address; several descriptions of one are taken together.
+QHash<QString, oauth::Quirks> quirksOf(const QList<Provider> &providers)
 {
+    QHash<QString, QJsonObject> members;
     for (const Provider &provider : providers) {
-        if (!place.isOf(provider))
-            continue;
+        QJsonObject &known = members[provider.issuer.isEmpty() ? provider.endpoints[QStringLiteral("token")]
+                                                               : provider.issuer];
         for (auto each = provider.quirks.begin(); each != provider.quirks.end(); ++each)
-            quirks.insert(each.key(), *each);
+            known.insert(each.key(), *each);
     }
+    members.remove({});
+    QHash<QString, oauth::Quirks> quirks;
+    for (auto each = members.cbegin(); each != members.cend(); ++each)
+        quirks.insert(each.key(), oauth::Quirks::fromJson(*each).value_or(oauth::Quirks()));
+    return quirks;
 }
 
 } // namespace
@@ -46,14 +41,12 @@ KnownQuirks::KnownQuirks(const UserProviders &own)
 
 oauth::Quirks KnownQuirks::operator()(const oauth::ServerMetadata &server)
 {
-    const Place place(server);
-    const QString key = place.issuer + u' ' + place.tokenEndpoint;
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-        return *known;
-    QJsonObject quirks;
-    add(quirks, shipped(), place);
-    add(quirks, m_own->read().value_or(QList<Provider>()), place);
-    return *m_known.insert(key, oauth::Quirks::fromJson(quirks).value_or(oauth::Quirks()));
+    if (const QDateTime changed = m_own->changedAt(); m_ofTime != changed) {
+        m_ofTime = changed;
+        m_known = quirksOf(shipped());
+        m_known.insert(quirksOf(m_own->read().value_or(QList<Provider>())));
+    }
+    return m_known.value(addressOf(server));
 }
 
 } // namespace providers

@@ -3,14 +3,16 @@
 
 #include "oauth/servermetadata.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <optional>
 
 namespace providers {
 
 class UserProviders;
 
-// The quirks of a server by the descriptions of its provider: of each the value in one's own, or else in the
-// one that comes with the program. Each server is looked up once.
+// The quirks of a server by one's own descriptions of its provider, or, where there are none, by those that
+// come with the program. The file of one's own is read when it has changed.
 class KnownQuirks
 {
 public:
@@ -20,7 +22,8 @@ public:
 
 private:
     const UserProviders *m_own;
-    QHash<QString, oauth::Quirks> m_known; // by where the server is
+    std::optional<QDateTime> m_ofTime; // of the file, as it was read
+    QHash<QString, oauth::Quirks> m_known; // by address
 };
 
 } // namespace providers

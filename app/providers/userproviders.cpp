@@ -115,6 +115,11 @@ base::Result<QList<Provider>> UserProviders::read() const
     return all;
 }
 
+QDateTime UserProviders::changedAt() const
+{
+    return QFileInfo(m_file).lastModified();
+}
+
 base::Result<base::Done> UserProviders::rewrite(const Change &change)
 {
     base::PrivateFile file(m_file);

@@ -87,10 +87,11 @@ private Q_SLOTS:
         Desk desk;
         const QString id = desk.signIn();
         QVERIFY(!desk.cloakroom->sessionEnd(desk.entry(id)));
-        desk.cloakroom->setSessionLimits([&desk](const oauth::ServerMetadata &server) {
-            return server.issuer == desk.issuer
-                ? std::optional(oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {}})
-                : std::nullopt;
+        desk.cloakroom->setKnownQuirks([&desk](const oauth::ServerMetadata &server) {
+            oauth::Quirks quirks;
+            if (server.issuer == desk.issuer)
+                quirks.sessionLimit = oauth::Quirks::SessionLimit {.days = 7, .freeScopes = {}};
+            return quirks;
         });
         const auto end = desk.cloakroom->sessionEnd(desk.entry(id));
         QVERIFY(end);

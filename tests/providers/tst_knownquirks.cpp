@@ -46,7 +46,11 @@ private Q_SLOTS:
     void knowsThoseThatComeWithTheProgram()
     {
         KnownQuirks known(m_own);
-        QVERIFY(known(at(u"https://accounts.google.com"_s)).revocationEndsGrant);
+        const oauth::Quirks google = known(at(u"https://accounts.google.com"_s));
+        QVERIFY(google.revocationEndsGrant);
+        QVERIFY(google.sessionLimit);
+        QCOMPARE(google.sessionLimit->days, 7);
+        QVERIFY(google.sessionLimit->freeScopes.contains(u"openid"_s));
         oauth::ServerMetadata otherwise = at(u"accounts.google.com"_s); // as it names itself
         otherwise.askedAs = u"https://accounts.google.com"_s;
         QVERIFY(known(otherwise).revocationEndsGrant);
@@ -56,14 +60,16 @@ private Q_SLOTS:
         QVERIFY(!known(at({})).hasAny());
     }
 
-    void knowsOnesOwnBeforeThose()
+    void takesOnesOwnAtItsWord()
     {
-        describe(u"https://accounts.google.com"_s, {}, {{u"revocation_ends_grant"_s, false}});
-        describe({}, u"https://id.example/token"_s, {{u"revocation_ends_grant"_s, true}});
         KnownQuirks known(m_own);
+        QVERIFY(known(at(u"https://accounts.google.com"_s)).sessionLimit);
+        describe(u"https://accounts.google.com"_s, {}, {{u"session_limit"_s, QJsonObject {{u"days"_s, 3}}}});
+        describe(
+            {}, u"https://id.example/token"_s, {{u"revocation_ends_grant"_s, true}}); // while it is in use
         const oauth::Quirks google = known(at(u"https://accounts.google.com"_s));
-        QVERIFY(!google.revocationEndsGrant);
-        QVERIFY(google.renamesScopes); // of which one's own says nothing
+        QCOMPARE(google.sessionLimit->days, 3);
+        QVERIFY(!google.revocationEndsGrant); // of which one's own says nothing
         QVERIFY(known(at({}, u"https://id.example/token"_s)).revocationEndsGrant);
     }
 };
