@@ -25,7 +25,7 @@ QLocale localeOfPlace()
             return QLocale(qEnvironmentVariable(each));
     }
 #endif
-    return QLocale::system();
+    return {}; // the system’s, until another is chosen
 }
 
 QLocale localeOf(const QString &language, const QLocale &place)

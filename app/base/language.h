@@ -11,7 +11,8 @@ namespace base {
 // country ("zh_CN"), else of any ("de"). Empty: English, which everything is made from.
 QString firstLanguage(const QStringList &wanted, const std::function<bool(const QString &language)> &isThere);
 
-// As somebody writes where they live: on Unix the first of LC_ALL, LC_TIME and LANG that says so.
+// As somebody writes where they live: on Unix the first of LC_ALL, LC_TIME and LANG that says so. Elsewhere
+// as the system has it, before QLocale::setDefault().
 QLocale localeOfPlace();
 
 // How somebody writes numbers and dates who chose `language`: as it is written in `place` (English in
