@@ -89,7 +89,7 @@ bool Refresh::takeOver(const Credential &stored)
 base::Future<bool> Refresh::withoutStored(const Error &error)
 {
     const bool isNewer = error.code == QLatin1String("credential.version");
-    if (isNewer || (isKeychainClosed(error.kind) && !m_entry.notKept))
+    if (isNewer || (isKeychainClosed(error.kind) && !m_entry.isForThisRunOnly()))
         return base::ready<bool>(base::Failure(error));
     m_services.book.reread(); // gone from both places: another process signed out
     return base::ready<bool>(isCurrent());

@@ -385,6 +385,23 @@ private Q_SLOTS:
         QCOMPARE(other.book().find(desk.id)->state, State::SignedIn);
     }
 
+    // It was saved, as far as anybody knows: what follows on it could be saved no better.
+    void leavesALoginThatCouldNotBeReadBackWhileTheKeychainIsClosed()
+    {
+        Desk desk;
+        desk.store.readTrouble
+            = base::Error {Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.id = desk.signIn(QStringLiteral("second"));
+        QCOMPARE(desk.entry().notKept->code, QStringLiteral("keychain.unconfirmed"));
+        QVERIFY(desk.renews());
+        QCOMPARE(desk.asked(), 0);
+        QCOMPARE(desk.entry().trouble->code, QStringLiteral("keychain.locked"));
+        desk.store.readTrouble.reset();
+        QVERIFY(desk.renews());
+        QCOMPARE(desk.asked(), 1);
+        QVERIFY(!desk.entry().notKept);
+    }
+
     // Closed while it looked at what the keychain has, which is used up.
     void keepsThatTokenFromOthersWhenASignInIsClosed()
     {
