@@ -150,7 +150,7 @@ base::Future<base::Done> SignOut::probeKeychain()
 // Where there is no keychain there is no item of a login that was never kept in one.
 base::Result<base::Done> SignOut::forgiven(const Error &error)
 {
-    if (error.kind != Error::Kind::KeychainMissing || !m_entry.notKept)
+    if (error.kind != Error::Kind::KeychainMissing || !m_entry.isForThisRunOnly())
         return base::Failure(error);
     m_receipt.wasKept = false;
     return base::Done {};

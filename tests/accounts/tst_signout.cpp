@@ -221,6 +221,26 @@ private Q_SLOTS:
         QCOMPARE(events.last().kind, Event::Kind::SignOutFailed);
         QCOMPARE(events.last().trouble->code, u"keychain.locked"_s);
     }
+
+    // Its item would stay for good.
+    void isHeldBackByAMissingKeychainThatMayHoldTheLogin()
+    {
+        Desk desk;
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainSilent, u"keychain.silent"_s, {}, {}, {}};
+        const QString id = desk.signIn();
+        QCOMPARE(desk.cloakroom.book().find(id)->notKept->code, u"keychain.unconfirmed"_s);
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainMissing, u"keychain.no_service"_s, {}, {}, {}};
+        const auto held = support::awaited(desk.cloakroom.signOut(id));
+        QVERIFY(!held);
+        QCOMPARE(held.error().code, u"keychain.no_service"_s);
+        QVERIFY(desk.revoked().isEmpty());
+        desk.store.trouble.reset();
+        desk.store.readTrouble.reset();
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QVERIFY(desk.store.items.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SignOut)
