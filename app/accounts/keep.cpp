@@ -11,6 +11,7 @@ using base::Error;
 namespace {
 
 const QString unconfirmed = QStringLiteral("keychain.unconfirmed");
+const QString notKept = QStringLiteral("keychain.not_kept");
 
 base::Future<Done> readBack(
     keychain::SecretStore &store, const QString &key, const crypto::Secret &secret, QObject *context)
@@ -24,7 +25,7 @@ base::Future<Done> readBack(
     return base::andThen(found, context, [secret](const crypto::Secret &kept) -> base::Result<Done> {
         if (kept == secret)
             return Done {};
-        return base::failure(Error::Kind::KeychainRefused, QStringLiteral("keychain.not_kept"));
+        return base::failure(Error::Kind::KeychainRefused, notKept);
     });
 }
 
@@ -55,7 +56,7 @@ base::Future<Done> keepOrLose(keychain::SecretStore &store, const Credential &cr
                 [&store, credential, context](const Done &) { return keep(store, credential, context); });
             // What was taken the first time is lost only where something else is found.
             return base::recover(second, context, [error](const Error &later) -> base::Result<Done> {
-                const bool holds = isUnconfirmed(error) && isKeychainAway(later.kind);
+                const bool holds = isUnconfirmed(error) && later.code != notKept;
                 return base::Failure(holds ? error : later);
             });
         });

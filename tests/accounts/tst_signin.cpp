@@ -407,6 +407,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!entry->notKept, patienceMs); // by itself
     }
 
+    // Who is refused found nothing else in the keychain.
+    void saysThatASignInIsSavedThoughItIsRefusedTheSecondTime()
+    {
+        Desk desk;
+        SignInRequest request = desk.request();
+        request.needsKeychain = true;
+        const auto flow = desk.cloakroom.signIn(request);
+        connect(flow.get(), &SignIn::reached, this, [&desk](Step step) {
+            if (step == Step::Save)
+                desk.store.holdsWrites = true;
+        });
+        const auto answer = flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs);
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainSilent, u"keychain.silent"_s, {}, {}, {}};
+        desk.store.refusals = 1;
+        desk.store.holdsWrites = false;
+        desk.store.release();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY2(answer.result(), qPrintable(answer.result() ? QString() : answer.result().error().code));
+        QVERIFY(!desk.cloakroom.book().find(answer.result()->id)->isForThisRunOnly());
+        QCOMPARE(desk.store.refusals, 0);
+        QVERIFY(desk.store.items.contains(answer.result()->id));
+    }
+
     void unlocksTheKeychainBeforeTheBrowserOpens()
     {
         Desk desk;
