@@ -74,20 +74,25 @@ base::Future<Done> ChangeSettings::write(const Credential &newest)
     if (entry->notKept && entry->credential)
         return base::ready<Done>(put(changed));
     changed.sequence += 1;
-    return base::andThen(
-        keep(m_services.store, changed, this), this, [this, changed](const Done &) { return put(changed); });
+    const auto kept = keep(m_services.store, changed, this);
+    const auto written = base::andThen(kept, this, [this, changed](const Done &) { return put(changed); });
+    // What the keychain took is the newest login, also where it can't be read back now.
+    return base::recover(written, this, [this, changed](const Error &error) -> base::Result<Done> {
+        return isUnconfirmed(error) ? put(changed, error) : base::Failure(error);
+    });
 }
 
 // Tokens that weren't read yet will be read as they are now. A login that the keychain lacks keeps its
 // number: a renewal that waits for the lock knows it by that.
-base::Result<Done> ChangeSettings::put(const Credential &changed)
+base::Result<Done> ChangeSettings::put(const Credential &changed, const std::optional<Error> &notKept)
 {
-    return m_services.book.update(m_accountId, [this, &changed](Entry &entry) {
+    return m_services.book.update(m_accountId, [this, &changed, &notKept](Entry &entry) {
         const bool isOlder
             = entry.credential && !entry.notKept && entry.credential->sequence < changed.sequence;
-        if (isOlder)
+        if (isOlder) {
             entry.credential = changed;
-        else if (entry.credential)
+            entry.notKept = notKept;
+        } else if (entry.credential)
             entry.credential->network = changed.network;
         m_change(entry.account.settings);
     });

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <functional>
+#include <optional>
 
 namespace accounts {
 
@@ -36,7 +37,7 @@ public:
 private:
     base::Future<Credential> newest();
     base::Future<base::Done> write(const Credential &newest);
-    base::Result<base::Done> put(const Credential &changed);
+    base::Result<base::Done> put(const Credential &changed, const std::optional<base::Error> &notKept = {});
     base::Result<base::Done> putAlone();
 
     Services m_services;

@@ -88,6 +88,29 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.book().find(account->id)->routeSecrets() == net::RouteSecrets());
     }
 
+    void changesWhatWasTakenAndCannotBeReadBack()
+    {
+        StrongDesk desk;
+        const auto account = desk.signIn();
+        QVERIFY2(account, qPrintable(desk.codeOf(account)));
+        desk.store.holdsWrites = true;
+        const auto changed = change(desk, account->id, byProxy(), secrets);
+        QTRY_VERIFY(desk.store.isAsked());
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainSilent, u"keychain.silent"_s, {}, {}, {}};
+        desk.store.holdsWrites = false;
+        desk.store.release();
+        const auto result = awaited(changed);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().code));
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QVERIFY(entry->account.settings.network == byProxy());
+        QVERIFY(entry->routeSecrets() == secrets);
+        QVERIFY(entry->notKept && !entry->isForThisRunOnly());
+        desk.store.readTrouble.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.cloakroom.book().find(account->id)->notKept, 10'000); // by itself
+        QVERIFY(desk.stored(account->id).network == secrets);
+    }
+
     void keepsThemForThisRunLikeTheLogin()
     {
         StrongDesk desk;
