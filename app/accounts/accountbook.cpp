@@ -99,6 +99,7 @@ void AccountBook::reread()
     if (m_readOnly || !m_file.exists())
         return;
     const auto content = m_file.read();
+    m_isWhole = content && !content->isDamaged;
     if (content && content->isAltered)
         write(); // under the lock, as it is taken
     else if (content && !content->isDamaged && !content->isKnown)

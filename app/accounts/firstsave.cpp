@@ -58,11 +58,13 @@ void removeLeftBehind(const Services &services, QObject *context)
             [](CredentialLock *held) { held->deleteLater(); });
         const auto removed = base::andThen(lock->take(), context, [services, folder, id](const base::Done &) {
             services.book.reread(); // who had the lock may have listed it
-            const bool isKnown = services.book.find(id) || !services.book.isWhole();
-            return isKnown ? base::ready<base::Done>(base::Done {}) : services.store.remove(id);
+            if (const Entry *known = services.book.find(id))
+                return base::ready<base::Done>(services.book.put(Entry(*known))); // where it wasn't written
+            return services.book.isWhole() ? services.store.remove(id)
+                                           : base::ready<base::Done>(base::Done {});
         });
         base::finally(removed, context, [services, folder, id, lock](const base::Result<base::Done> &done) {
-            if (done && services.book.isWhole())
+            if (done && (services.book.find(id) || services.book.isWhole()))
                 unmarkFirstSave(folder, id);
             lock->letGo(services.book.find(id));
         });

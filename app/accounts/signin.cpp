@@ -409,9 +409,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         return unkept;
     });
     const auto put = base::andThen(kept, this, &SignIn::put);
-    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &done) {
-        if (done)
-            unmarkFirstSave(m_services.locks.folder, id);
+    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &) {
         lock->letGo(m_services.book.find(id));
     });
 }
@@ -419,7 +417,9 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
 base::Result<Account> SignIn::put(const Entry &entry)
 {
     Entry told = entry;
-    if (const auto written = m_services.book.put(entry); !written) {
+    if (const auto written = m_services.book.put(entry)) {
+        unmarkFirstSave(m_services.locks.folder, entry.account.id);
+    } else {
         told.trouble = written.error();
         m_services.book.put(told);
     }

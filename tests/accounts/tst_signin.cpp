@@ -299,16 +299,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isListed");
         QTest::addColumn<bool>("isDamaged");
+        QTest::addColumn<bool>("isDamagedLater");
         QTest::addColumn<bool>("stays");
-        QTest::newRow("that nothing leads to") << false << false << false;
-        QTest::newRow("that was listed in time") << true << false << true;
-        QTest::newRow("beside a damaged list") << false << true << true;
+        QTest::newRow("that nothing leads to") << false << false << false << false;
+        QTest::newRow("that was listed in time") << true << false << false << true;
+        QTest::newRow("beside a damaged list") << false << true << false << true;
+        QTest::newRow("beside a list that is damaged later") << false << false << true << true;
     }
 
     void removesWhatAnotherSignInLeftBehind()
     {
         QFETCH(const bool, isListed);
         QFETCH(const bool, isDamaged);
+        QFETCH(const bool, isDamagedLater);
         QFETCH(const bool, stays);
         Desk desk;
         const auto first = desk.signIn(desk.request());
@@ -318,19 +321,39 @@ private Q_SLOTS:
         const QString id = isListed ? first->id : u"left-behind"_s;
         desk.store.items.insert(id, desk.store.items.value(first->id));
         markFirstSave(folder, id);
-        if (isDamaged) {
+        const auto damage = [&desk] {
             QFile file(desk.folder.filePath(u"accounts.json"_s));
-            QVERIFY(file.open(QIODevice::Append));
-            file.write("}");
-        }
+            return file.open(QIODevice::Append) && file.write("}") == 1;
+        };
+        QVERIFY(!isDamaged || damage());
         Cloakroom again(desk.folder.filePath(u"accounts.json"_s), desk.http, desk.store, wallClock,
             desk.browser.opener());
         QCOMPARE(again.load().has_value(), !isDamaged);
+        QVERIFY(!isDamagedLater || damage());
         again.open();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.store.items.contains(id) == stays, patienceMs);
-        QTest::qWait(settleMs);
+        if (isDamaged || isDamagedLater)
+            QTest::qWait(settleMs); // nothing becomes of it
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(QDir(folder).entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);
         QCOMPARE(desk.store.items.contains(id), stays);
-        QCOMPARE(QDir(folder).entryList({u"*.new"_s}, QDir::Files).isEmpty(), !isDamaged);
+        QCOMPARE(QDir(folder).entryList({u"*.new"_s}, QDir::Files).isEmpty(), !isDamaged && !isDamagedLater);
+    }
+
+    void leavesTheMarkUntilTheListIsWritten()
+    {
+        Desk desk;
+        const QString file = desk.folder.filePath(u"accounts.json"_s);
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        QVERIFY(desk.cloakroom.book().find(account->id)->trouble);
+        const QDir folder(desk.folder.filePath(u"locks"_s));
+        QCOMPARE(folder.entryList({u"*.new"_s}, QDir::Files).size(), 1);
+        QVERIFY(QDir(file).removeRecursively());
+        desk.cloakroom.unlockKeychain(); // the next look at it
+        QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);
+        QVERIFY(QFileInfo(file).isFile());
+        QVERIFY(desk.store.items.contains(account->id));
     }
 
     void opensNoBrowserForALoginThatCouldNotBeKept()
