@@ -253,9 +253,9 @@ int signIn(const QStringList &arguments)
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');
     if (entry && entry->doubt)
         fail(*entry->doubt); // which costs the name alone
-    if (entry && entry->notKept)
-        fail(*entry->notKept); // the keychain took it
-    return entry && entry->trouble ? fail(*entry->trouble) : int(Good);
+    const int kept
+        = entry && entry->notKept ? fail(*entry->notKept) : int(Good); // nobody knows whether it is
+    return entry && entry->trouble ? fail(*entry->trouble) : kept;
 }
 
 } // namespace cli

@@ -122,11 +122,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It took a sign-in and gave something else back."),
         QT_TRANSLATE_NOOP("words", "Look whether another program changes its entries, or whether its disk is "
             "full.")},
-    Sentences {"keychain.unconfirmed", NothingLost,
-        QT_TRANSLATE_NOOP("words", "This sign-in was saved, but could not be read back."),
+    Sentences {"keychain.unconfirmed", Unsaid,
+        QT_TRANSLATE_NOOP("words", "This sign-in was given to the keychain, but could not be read back."),
         QT_TRANSLATE_NOOP("words", "The keychain took it and gave nothing back."),
-        QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and answers; it is read again the next "
-            "time.")},
+        QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and answers. The window saves it again "
+            "by itself; a command reads it the next time.")},
     Sentences {"keychain.sign_in_lost", Unsaid,
         QT_TRANSLATE_NOOP("words", "This sign-in is lost: your keychain did not keep it."),
         QT_TRANSLATE_NOOP("words", "It was asked twice, and without the window nothing else holds a sign-in."),
@@ -325,7 +325,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "It is shown as it reads now; a copy of the file is kept as %3."),
         QT_TRANSLATE_NOOP("words", "If you changed it yourself, all is well. Otherwise look at each account, or "
             "put a copy from a backup in its place; the tokens are still in the keychain.")},
-    Sentences {"accounts.mended", NothingLost,
+    Sentences {"accounts.mended", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was damaged."),
         QT_TRANSLATE_NOOP("words", "It is written anew, as it is shown; a copy of the damaged file is kept as "
             "%3."),
