@@ -39,6 +39,13 @@ Error interrupted()
     return {Error::Kind::TimedOut, QStringLiteral("cli.interrupted"), {}, {}, {}};
 }
 
+Error timedOut(std::chrono::milliseconds after)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(after).count();
+    return {
+        Error::Kind::TimedOut, QStringLiteral("cli.timeout"), QStringLiteral("%1 s").arg(seconds), {}, {}};
+}
+
 accounts::Preferences preferences(const accounts::Policy &policy)
 {
     return accounts::Preferences::read(inConfigFolder(QStringLiteral("preferences.json")),

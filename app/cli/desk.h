@@ -31,6 +31,7 @@ class Desk : public QObject
 public:
     static constexpr std::chrono::seconds patience {40}; // with a server or network that can't now
     static constexpr std::chrono::seconds saving {5}; // what was sent is saved before the end
+    static constexpr std::chrono::minutes prompt {2}; // with a keychain that asks somebody
 
     Desk();
     ~Desk() override;
@@ -56,9 +57,10 @@ public:
     base::Result<T> wait(
         const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole = {});
 
-    // Of what is worth more than the command's time: as long as its own limits let it take. Once the command
-    // is to end, a moment longer, and then "cli.interrupted".
-    template <typename T> base::Result<T> waitOut(const base::Future<T> &future);
+    // Of what is worth more than the command's time: up to `longest`. Once the command is to end, a moment
+    // longer, and then "cli.interrupted"; else "cli.timeout" (expected: `longest`).
+    template <typename T>
+    base::Result<T> waitOut(const base::Future<T> &future, std::chrono::milliseconds longest = prompt);
 
     // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
@@ -81,6 +83,7 @@ private:
 };
 
 base::Error interrupted();
+base::Error timedOut(std::chrono::milliseconds after);
 accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
 
 template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed)
@@ -95,7 +98,8 @@ template <typename T> base::Result<T> Desk::orLost(const QString &id, const base
         accounts::causeOf(*known->notKept));
 }
 
-template <typename T> base::Result<T> Desk::waitOut(const base::Future<T> &future)
+template <typename T>
+base::Result<T> Desk::waitOut(const base::Future<T> &future, std::chrono::milliseconds longest)
 {
     std::optional<base::Result<T>> answer;
     QObject waiting;
@@ -103,13 +107,18 @@ template <typename T> base::Result<T> Desk::waitOut(const base::Future<T> &futur
         answer = result;
         QCoreApplication::quit();
     });
+    const auto wait = [](std::chrono::milliseconds time) {
+        QObject limit;
+        QTimer::singleShot(time, &limit, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    };
     if (!answer && !m_interrupted)
-        QCoreApplication::exec();
-    if (!answer) {
-        QTimer::singleShot(saving, &waiting, &QCoreApplication::quit);
-        QCoreApplication::exec();
-    }
-    return answer ? *answer : base::Failure(interrupted());
+        wait(longest);
+    if (!answer && m_interrupted)
+        wait(saving);
+    if (answer)
+        return *answer;
+    return base::Failure(m_interrupted ? interrupted() : timedOut(longest));
 }
 
 template <typename T>
@@ -130,9 +139,7 @@ base::Result<T> Desk::wait(
         return *answer;
     if (m_interrupted)
         return base::Failure(interrupted());
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::max(time, whole)).count();
-    return base::failure(
-        base::Error::Kind::TimedOut, QStringLiteral("cli.timeout"), QStringLiteral("%1 s").arg(seconds));
+    return base::Failure(timedOut(std::max(time, whole)));
 }
 
 } // namespace cli

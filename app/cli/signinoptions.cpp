@@ -52,7 +52,8 @@ constexpr Option signInOptions[] {
     {"param", "NAME=VALUE",
         QT_TRANSLATE_NOOP("cli", "One more parameter of the request; may come several times.")},
     {"name", "LABEL", QT_TRANSLATE_NOOP("cli", "What to call the account.")},
-    {"timeout", "SECONDS", QT_TRANSLATE_NOOP("cli", "How long the whole sign-in may take.")},
+    {"timeout", "SECONDS",
+        QT_TRANSLATE_NOOP("cli", "How long the whole sign-in may take, without saving it.")},
     {"client-secret", nullptr,
         QT_TRANSLATE_NOOP(
             "cli", "The application has a secret: read it from the standard input, or ask for it.")},
