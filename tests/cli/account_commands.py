@@ -150,9 +150,10 @@ class AccountCommands(unittest.TestCase):
         stopped = keyring.process()
         keyring.stop()
         try:
+            self.assertTrue(address)
+            before = self.desk.server.control()["requests"]
             browser = threading.Thread(target=self.desk.allow, args=(address,))
             browser.start()  # it has its page once the sign-in has ended
-            before = self.desk.server.control()["requests"]
             while self.desk.server.control()["requests"] == before and process.poll() is None:
                 time.sleep(0.05)
             time.sleep(1)
@@ -184,14 +185,14 @@ class AccountCommands(unittest.TestCase):
     def test_says_that_a_renewal_is_lost_and_why(self):
         keyring = Keyring()
         self.desk.sign_in("hal")
-        self.desk.server.control(delay=1000)
+        self.desk.server.control(delay=3000)
         before = self.desk.server.control()["requests"]
         process = self.desk.start("renew", "hal")
         while self.desk.server.control()["requests"] == before and process.poll() is None:
             time.sleep(0.01)
         keyring.lock()
         try:
-            time.sleep(2)
+            time.sleep(4)
             process.terminate()
             ended = self.desk.end(process)
         finally:
