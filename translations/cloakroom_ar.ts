@@ -363,10 +363,6 @@ and enter the code
         <translation>اسم الحساب.</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>المدة المسموح بها لتسجيل الدخول كله.</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>للتطبيق سر: يُقرأ من الدخل القياسي أو يُسأل عنه.</translation>
     </message>
@@ -619,6 +615,16 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>قد ينهي المزوّد أيضًا ما سُمح به لمعرّف العميل هذا من قبل؛ وسيلزم هذه الحسابات تسجيل الدخول مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>سجّل الدخول في متصفح على هذا الحاسوب، في العنوان
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>المدة المسموح بها لتسجيل الدخول كله، دون حفظه.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2626,10 @@ and enter the code
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>وثيقته لا تذكر %1</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>معرّف العميل ليس عنوان مستند عميل</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5670,14 @@ and enter the code
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>السهم لأعلى، السهم لأسفل</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>من فحص لرمز إلى الفحص التالي</translation>
     </message>
 </context>
 <context>
@@ -9701,16 +9719,8 @@ and enter the code
         <translation>تعذّر فتح الصفحة %1.</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>حُفظ تسجيل الدخول هذا، لكن تعذّرت قراءته ثانيةً.</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>أخذته سلسلة المفاتيح ولم تُعد شيئًا.</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>انظر هل سلسلة المفاتيح غير مقفلة وتجيب؛ ستُقرأ مرة أخرى في المرة القادمة.</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9739,6 +9749,26 @@ and enter the code
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>سجّل الدخول من جديد، وأكمل في المتصفح قريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>تعذّر تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>تعذّر تشغيل %2 أو انتهى بخطأ.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>سُلّم تسجيل الدخول هذا إلى سلسلة المفاتيح، لكن تعذّرت قراءته ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>انظر هل سلسلة المفاتيح غير مقفلة وتجيب. تحفظه النافذة مرة أخرى من تلقاء نفسها، ويقرؤه الأمر في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>يجب أن يبدأ بـ %1.</translation>
     </message>
 </context>
 </TS>

@@ -119,10 +119,6 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
         <translation>Wie das Konto heißen soll.</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>Wie lange die ganze Anmeldung dauern darf.</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>Die Anwendung hat ein Geheimnis: von der Standardeingabe lesen oder danach fragen.</translation>
     </message>
@@ -619,6 +615,16 @@ und geben Sie den Code ein
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>Der Anbieter beendet vielleicht auch, was dieser Client-ID vorher erlaubt wurde; diese Konten müssten sich neu anmelden: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>Melden Sie sich in einem Browser auf diesem Computer an, unter
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>Wie lange die ganze Anmeldung dauern darf, ohne das Speichern.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2614,10 @@ und geben Sie den Code ein
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>sein Dokument führt %1 nicht auf</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>die Client-ID ist nicht die Adresse eines Client-Dokuments</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5634,14 @@ und geben Sie den Code ein
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>Von einer Prüfung eines Tokens zur nächsten</translation>
     </message>
 </context>
 <context>
@@ -9657,16 +9675,8 @@ und geben Sie den Code ein
         <translation>Die Seite %1 ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>Diese Anmeldung wurde gespeichert, konnte aber nicht zurückgelesen werden.</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>Der Schlüsselbund nahm sie und gab nichts zurück.</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt ist und antwortet; das nächste Mal wird wieder gelesen.</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9695,6 +9705,26 @@ und geben Sie den Code ein
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>Melden Sie sich erneut an, und schließen Sie die Anmeldung im Browser bald ab.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>%2 ließ sich nicht starten oder endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>Diese Anmeldung wurde dem Schlüsselbund übergeben, konnte aber nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund entsperrt ist und antwortet. Das Fenster speichert sie von selbst noch einmal; ein Befehl liest sie beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>Sie muss mit %1 beginnen.</translation>
     </message>
 </context>
 </TS>

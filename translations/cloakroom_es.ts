@@ -363,10 +363,6 @@ e introduzca el código
         <translation>Cómo llamar a la cuenta.</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>Cuánto puede durar todo el inicio de sesión.</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>La aplicación tiene un secreto: leerlo de la entrada estándar o preguntarlo.</translation>
     </message>
@@ -619,6 +615,16 @@ e introduzca el código
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>El proveedor puede poner fin también a lo que se permitió antes a este ID de cliente; estas cuentas tendrían que volver a iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>Inicie sesión en un navegador de este equipo, en
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>Cuánto puede durar todo el inicio de sesión, sin el guardado.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2614,10 @@ e introduzca el código
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>su documento no enumera %1</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>el ID de cliente no es la dirección de un documento de cliente</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5634,14 @@ e introduzca el código
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>De una comprobación de un token a otra</translation>
     </message>
 </context>
 <context>
@@ -9657,16 +9675,8 @@ e introduzca el código
         <translation>No se pudo abrir la página %1.</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>Este inicio de sesión se guardó, pero no se pudo volver a leer.</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>El llavero lo tomó y no devolvió nada.</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>Mire si el llavero está desbloqueado y responde; la próxima vez se leerá de nuevo.</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9695,6 +9705,26 @@ e introduzca el código
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>Inicie sesión de nuevo y termine pronto en el navegador.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se pudo iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>No se pudo iniciar %2 o terminó con un error.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>Este inicio de sesión se entregó al llavero, pero no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>Mire si el llavero está desbloqueado y responde. La ventana lo guarda de nuevo por sí sola; un comando lo lee la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>Debe empezar por %1.</translation>
     </message>
 </context>
 </TS>

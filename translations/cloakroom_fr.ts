@@ -363,10 +363,6 @@ et saisissez le code
         <translation>Le nom à donner au compte.</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>La durée maximale de toute la connexion.</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>L’application a un secret&#xa0;: le lire sur l’entrée standard ou le demander.</translation>
     </message>
@@ -619,6 +615,16 @@ et saisissez le code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>Le fournisseur met peut-être aussi fin à ce qui a été accordé auparavant à cet ID client ; ces comptes devraient se reconnecter : %1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>Connectez-vous dans un navigateur de cet ordinateur, à l’adresse
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>La durée maximale de toute la connexion, sans l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2614,10 @@ et saisissez le code
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>son document n’indique pas %1</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>l’ID client n’est pas l’adresse d’un document client</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5634,14 @@ et saisissez le code
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>D’une vérification d’un jeton à l’autre</translation>
     </message>
 </context>
 <context>
@@ -9657,16 +9675,8 @@ et saisissez le code
         <translation>La page %1 n’a pas pu être ouverte.</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>Cette connexion a été enregistrée, mais n’a pas pu être relue.</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>Le trousseau l’a prise et n’a rien rendu.</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>Regardez si le trousseau est déverrouillé et répond ; il sera relu la prochaine fois.</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9695,6 +9705,26 @@ et saisissez le code
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>Reconnectez-vous, et terminez sans tarder dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>%2 n’a pas pu être lancé ou s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>Cette connexion a été confiée au trousseau, mais n’a pas pu être relue.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>Regardez si le trousseau est déverrouillé et répond. La fenêtre l’enregistre à nouveau d’elle-même ; une commande la lit la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>Elle doit commencer par %1.</translation>
     </message>
 </context>
 </TS>

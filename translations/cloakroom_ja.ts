@@ -363,10 +363,6 @@ and enter the code
         <translation>アカウントの呼び名。</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>サインイン全体にかけてよい時間。</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>アプリケーションにはシークレットがあります。標準入力から読み取るか、入力を求めます。</translation>
     </message>
@@ -619,6 +615,16 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>プロバイダーは、以前にこのクライアント ID に許可されたものも終わらせることがあります。再サインインが必要になるアカウント: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>このコンピューターのブラウザーで、次のアドレスからサインインしてください。
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>サインイン全体にかけてよい時間。保存の時間は含みません。</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2611,10 @@ and enter the code
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>そのドキュメントには %1 がありません</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>クライアント ID がクライアントドキュメントのアドレスではありません</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5625,14 @@ and enter the code
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上矢印、下矢印</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>トークンの検証の間を移動</translation>
     </message>
 </context>
 <context>
@@ -9646,16 +9664,8 @@ and enter the code
         <translation>ページ %1 を開けませんでした。</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>このサインインは保存されましたが、読み戻せませんでした。</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>キーチェーンは受け取りましたが、何も返しませんでした。</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>キーチェーンのロックが解除され、応答するか確認してください。次のときにもう一度読み取ります。</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9684,6 +9694,26 @@ and enter the code
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>もう一度サインインし、早めにブラウザーで済ませてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>%2 を起動できなかったか、エラーで終了しました。</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>このサインインはキーチェーンに渡されましたが、読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>キーチェーンのロックが解除され、応答するか確認してください。ウィンドウは自動的にもう一度保存し、コマンドは次のときに読み取ります。</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>%1 で始まる必要があります。</translation>
     </message>
 </context>
 </TS>

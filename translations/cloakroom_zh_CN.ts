@@ -363,10 +363,6 @@ and enter the code
         <translation>账号的名称。</translation>
     </message>
     <message>
-        <source>How long the whole sign-in may take.</source>
-        <translation>整个登录过程的时限。</translation>
-    </message>
-    <message>
         <source>The application has a secret: read it from the standard input, or ask for it.</source>
         <translation>应用有机密：从标准输入读取，或询问输入。</translation>
     </message>
@@ -619,6 +615,16 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>提供方可能还会终止此前授予此客户端 ID 的许可；以下账号将需要重新登录：%1</translation>
+    </message>
+    <message>
+        <source>Sign in in a browser on this computer, at
+%1</source>
+        <translation>请在这台计算机的浏览器中登录，地址为：
+%1</translation>
+    </message>
+    <message>
+        <source>How long the whole sign-in may take, without saving it.</source>
+        <translation>整个登录过程的时限，不含保存。</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2611,10 @@ and enter the code
     <message>
         <source>its document doesn&apos;t list %1</source>
         <translation>其文档未列出 %1</translation>
+    </message>
+    <message>
+        <source>the client ID isn&apos;t the address of a client document</source>
+        <translation>客户端 ID 不是客户端文档的地址</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5625,14 @@ and enter the code
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上箭头、下箭头</translation>
+    </message>
+    <message>
+        <source>From one check of a token to the next</source>
+        <translation>在令牌的各项检查之间移动</translation>
     </message>
 </context>
 <context>
@@ -9646,16 +9664,8 @@ and enter the code
         <translation>无法打开页面 %1。</translation>
     </message>
     <message>
-        <source>This sign-in was saved, but could not be read back.</source>
-        <translation>此次登录已保存，但无法读回。</translation>
-    </message>
-    <message>
         <source>The keychain took it and gave nothing back.</source>
         <translation>钥匙串收下了它，却没有交回任何内容。</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain is unlocked and answers; it is read again the next time.</source>
-        <translation>检查钥匙串是否已解锁并有回应；下次会再次读取。</translation>
     </message>
     <message>
         <source>Your administrator’s rules are not used.</source>
@@ -9684,6 +9694,26 @@ and enter the code
     <message>
         <source>Sign in again, and finish in the browser soon.</source>
         <translation>请重新登录，并尽快在浏览器中完成。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>%2 could not be started, or ended with an error.</source>
+        <translation>%2 无法启动，或在结束时出错。</translation>
+    </message>
+    <message>
+        <source>This sign-in was given to the keychain, but could not be read back.</source>
+        <translation>此次登录已交给钥匙串，但无法读回。</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain is unlocked and answers. The window saves it again by itself; a command reads it the next time.</source>
+        <translation>检查钥匙串是否已解锁并有回应。窗口会自动再次保存；命令会在下次读取。</translation>
+    </message>
+    <message>
+        <source>It has to begin with %1.</source>
+        <translation>它必须以 %1 开头。</translation>
     </message>
 </context>
 </TS>

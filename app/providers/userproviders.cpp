@@ -8,6 +8,7 @@
 #include "providers/providersfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 
