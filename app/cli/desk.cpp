@@ -66,7 +66,10 @@ Desk::Desk()
     m_cloakroom.setKnownQuirks(providers::KnownQuirks(m_ownProviders));
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
-    connect(&book(), &accounts::AccountBook::fileTroubled, this, [](const Error &trouble) { fail(trouble); });
+    connect(&book(), &accounts::AccountBook::fileTroubled, this, [this](const Error &trouble) {
+        fail(trouble);
+        m_told = trouble;
+    });
 }
 
 Desk::~Desk()
@@ -84,6 +87,11 @@ base::Result<base::Done> Desk::load()
         return loaded;
     fail(loaded.error());
     return base::Done {};
+}
+
+int Desk::tell(const Error &error)
+{
+    return m_told == error ? statusOf(error) : fail(error);
 }
 
 void Desk::stop()

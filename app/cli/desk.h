@@ -62,6 +62,9 @@ public:
     template <typename T>
     base::Result<T> waitOut(const base::Future<T> &future, std::chrono::milliseconds longest = prompt);
 
+    // As fail(), but what is wrong with the accounts file is told once only.
+    int tell(const base::Error &error);
+
     // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
     // What it brought goes with the command where the keychain didn't keep it, and that is the answer then:
@@ -79,6 +82,7 @@ private:
     providers::UserProviders m_ownProviders;
     accounts::Cloakroom m_cloakroom;
     desktop::Termination m_termination;
+    std::optional<base::Error> m_told; // of the accounts file, last
     bool m_interrupted = false;
 };
 

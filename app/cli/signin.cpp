@@ -255,7 +255,7 @@ int signIn(const QStringList &arguments)
         fail(*entry->doubt); // which costs the name alone
     const int kept
         = entry && entry->notKept ? fail(*entry->notKept) : int(Good); // nobody knows whether it is
-    return entry && entry->trouble ? fail(*entry->trouble) : kept;
+    return entry && entry->trouble ? desk.tell(*entry->trouble) : kept;
 }
 
 } // namespace cli

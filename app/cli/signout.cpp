@@ -176,7 +176,7 @@ int signOut(const QStringList &arguments)
         nameWhatMayEndToo(desk, ::accounts::Account(entry->account));
     const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
     if (!receipt)
-        return fail(receipt.error());
+        return desk.tell(receipt.error());
     print(output(), asked.json ? toJson(*receipt) : toText(*receipt).toUtf8());
     const auto trouble = troubleOf(*receipt);
     if (trouble)

@@ -16,7 +16,7 @@ from desk import Desk, Keyring  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
 SLOWER = float(os.environ.get("SLOWER", "1"))  # than as it is, under a tool that looks at each instruction
-GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, KEYCHAIN, REFUSED, NOT_REVOKED = 0, 2, 3, 5, 6, 7, 8
+GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, KEYCHAIN, REFUSED, NOT_REVOKED, FILES = 0, 2, 3, 5, 6, 7, 8, 9
 
 
 class AccountCommands(unittest.TestCase):
@@ -142,6 +142,20 @@ class AccountCommands(unittest.TestCase):
         self.assertIn(str(copies[0]), ended.error)
         copies[0].unlink()
         self.assertEqual(self.desk.run("sign-out", "eva").error, "")
+
+    def test_says_once_that_a_damaged_list_cannot_be_copied(self):
+        whole = self.desk.file.read_bytes()
+        names = ["accounts.json.damaged"] + [f"accounts.json.damaged-{i}" for i in range(2, 100)]
+        full = [place for place in map(self.desk.file.with_name, names) if not place.exists()]
+        for place in full:
+            place.touch()
+        try:
+            ended = self.desk.sign_in("ida", meanwhile=lambda: self.desk.file.write_bytes(b"damaged"))
+        finally:
+            for place in full:
+                place.unlink()
+            self.desk.file.write_bytes(whole)
+        self.assertEqual((ended.status, ended.error.count("[accounts.not_copied]")), (FILES, 1), ended.error)
 
     def sign_in_with_a_keychain_that_stops(self, person, timeout, then):
         """It stops when the browser has been opened, and goes on after what `then` does."""
