@@ -2,6 +2,7 @@
 #include "accounts/credentiallock.h"
 
 #include "accounts/accountbook.h"
+#include "accounts/firstsave.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,7 +71,8 @@ void CredentialLock::release()
 
 void CredentialLock::letGo(const Entry *entry)
 {
-    if (!entry || !entry->notKept || !m_lock->isLocked())
+    const bool stays = entry && (entry->notKept || isFirstSave(m_locks.folder, m_accountId));
+    if (!stays || !m_lock->isLocked())
         return release();
     m_locks.held.insert(m_accountId, m_lock);
     m_lock = std::make_shared<QLockFile>(m_file);

@@ -18,8 +18,9 @@ struct Entry;
 struct Locks
 {
     QString folder; // one file an account; made when it is needed
-    // By account, of those whose keychain item is older than what the server gave last: another process would
-    // use a refresh token that is used up. Whoever takes the lock in this run has it from here.
+    // By account, of those whose keychain item is older than what the server gave last, as another process
+    // would use a refresh token that is used up, and of those that the accounts file couldn't take yet.
+    // Whoever takes the lock in this run has it from here.
     QHash<QString, std::shared_ptr<QLockFile>> held;
 };
 
@@ -40,8 +41,10 @@ public:
 
     // Once. Codes: "accounts.in_use" (kind Busy; another holds it all the time), "accounts.lock" (kind Disk).
     base::Future<base::Done> take();
+    bool isHeld() const { return m_lock->isLocked(); }
     void release();
-    void letGo(const Entry *entry); // leaves it to this run where the keychain lacks the entry, else releases
+    void letGo(
+        const Entry *entry); // leaves it to this run where keychain or file lack the entry, else releases
 
     // Its last holder died with it: what that had begun was never finished.
     bool wasLeftBehind() const { return m_wasLeftBehind; }

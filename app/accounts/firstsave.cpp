@@ -21,6 +21,16 @@ QString fileOf(const QString &folder, const QString &accountId)
     return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + suffix;
 }
 
+void listOwn(const Services &services, const QString &id)
+{
+    const Entry *known = services.book.find(id);
+    if (!known || !services.book.put(Entry(*known)))
+        return;
+    unmarkFirstSave(services.locks.folder, id);
+    if (known = services.book.find(id); known && !known->notKept)
+        services.locks.held.remove(id);
+}
+
 } // namespace
 
 void markFirstSave(const QString &folder, const QString &accountId)
@@ -34,6 +44,11 @@ void markFirstSave(const QString &folder, const QString &accountId)
 void unmarkFirstSave(const QString &folder, const QString &accountId)
 {
     QFile::remove(fileOf(folder, accountId));
+}
+
+bool isFirstSave(const QString &folder, const QString &accountId)
+{
+    return QFile::exists(fileOf(folder, accountId));
 }
 
 void dropFirstSave(const Services &services, const QString &accountId)
@@ -51,20 +66,20 @@ void removeLeftBehind(const Services &services, QObject *context)
     const QStringList files = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
         const QString id = QUrl::fromPercentEncoding(file.chopped(suffix.size()).toLatin1());
-        if (services.locks.held.contains(id))
+        if (services.locks.held.contains(id)) { // by this run, which has it: the file may take it now
+            listOwn(services, id);
             continue;
+        }
         // The last to hold it may be called by the lock itself.
         const std::shared_ptr<CredentialLock> lock(new CredentialLock(services.locks, id, nullptr),
             [](CredentialLock *held) { held->deleteLater(); });
         const auto removed = base::andThen(lock->take(), context, [services, folder, id](const base::Done &) {
             services.book.reread(); // who had the lock may have listed it
-            if (const Entry *known = services.book.find(id))
-                return base::ready<base::Done>(services.book.put(Entry(*known))); // where it wasn't written
-            return services.book.isWhole() ? services.store.remove(id)
-                                           : base::ready<base::Done>(base::Done {});
+            const bool isKnown = services.book.find(id) || !services.book.isWhole();
+            return isKnown ? base::ready<base::Done>(base::Done {}) : services.store.remove(id);
         });
         base::finally(removed, context, [services, folder, id, lock](const base::Result<base::Done> &done) {
-            if (done && (services.book.find(id) || services.book.isWhole()))
+            if (done && services.book.isWhole())
                 unmarkFirstSave(folder, id);
             lock->letGo(services.book.find(id));
         });

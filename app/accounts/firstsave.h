@@ -10,9 +10,10 @@ struct Services;
 
 // The mark of an account whose first login goes to the keychain before the accounts file lists it: who is
 // killed in between leaves an item that nothing leads to. It lies beside the account's lock, which is held so
-// long.
+// long, and by this run as long as the file can't be written.
 void markFirstSave(const QString &folder, const QString &accountId);
 void unmarkFirstSave(const QString &folder, const QString &accountId);
+bool isFirstSave(const QString &folder, const QString &accountId);
 
 // What the keychain was given of one that is cancelled; the mark stays with what can't be removed.
 void dropFirstSave(const Services &services, const QString &accountId);

@@ -381,7 +381,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
     // From here on a known account is kept without this flow, too.
     if (m_services.book.find(entry.account.id))
         m_made.keep();
-    else
+    else if (lock->isHeld()) // or it would be taken for left behind
         markFirstSave(m_services.locks.folder, entry.account.id);
     // Without a keychain the login is there for this run, and the window says so.
     const auto sent = m_request.needsKeychain
