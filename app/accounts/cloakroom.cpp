@@ -183,8 +183,10 @@ void Cloakroom::keepUnkept()
                 const bool isSame = entry.credential
                     && entry.credential->sequence == unkept.credential->sequence
                     && entry.credential->network == unkept.credential->network;
-                if (isSame)
-                    entry.notKept = result ? std::nullopt : std::optional(result.error());
+                if (isSame && result)
+                    entry.notKept.reset();
+                else if (isSame && !mayStillHold(*unkept.notKept, result.error()))
+                    entry.notKept = result.error();
             });
             m_beingKept.remove(unkept.account.id);
             if (lock)

@@ -54,10 +54,8 @@ base::Future<Done> keepOrLose(keychain::SecretStore &store, const Credential &cr
                 = error.kind == Error::Kind::KeychainLocked ? store.unlock() : base::ready<Done>(Done {});
             const auto second = base::andThen(opened, context,
                 [&store, credential, context](const Done &) { return keep(store, credential, context); });
-            // What was taken the first time is lost only where something else is found.
             return base::recover(second, context, [error](const Error &later) -> base::Result<Done> {
-                const bool holds = isUnconfirmed(error) && later.code != notKept;
-                return base::Failure(holds ? error : later);
+                return base::Failure(mayStillHold(error, later) ? error : later);
             });
         });
     return base::recover(again, context, [](const Error &error) -> base::Result<Done> {
@@ -70,6 +68,12 @@ base::Future<Done> keepOrLose(keychain::SecretStore &store, const Credential &cr
 bool isUnconfirmed(const Error &error)
 {
     return error.code == unconfirmed;
+}
+
+// Not where something else was found, or parts of one.
+bool mayStillHold(const Error &before, const Error &later)
+{
+    return isUnconfirmed(before) && later.code != notKept && later.code != QLatin1String("keychain.parts");
 }
 
 QString causeOf(const Error &error)

@@ -22,6 +22,8 @@ base::Future<base::Done> keepOrLose(
 
 // Whether the code is the former: the keychain took it, and nobody knows better.
 bool isUnconfirmed(const base::Error &error);
+// Whether the keychain may still hold what it took, after another attempt failed with `later`.
+bool mayStillHold(const base::Error &before, const base::Error &later);
 
 // The code of an error, and in a second line what was found, as an error that comes of it names it in
 // `found`.

@@ -349,11 +349,14 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.book().find(account->id)->trouble);
         const QDir folder(desk.folder.filePath(u"locks"_s));
         QCOMPARE(folder.entryList({u"*.new"_s}, QDir::Files).size(), 1);
+        QCOMPARE(
+            folder.entryList({u"*.lock"_s}, QDir::Files).size(), 1); // nobody else removes it as left behind
         QVERIFY(QDir(file).removeRecursively());
         desk.cloakroom.unlockKeychain(); // the next look at it
         QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);
         QVERIFY(QFileInfo(file).isFile());
         QVERIFY(desk.store.items.contains(account->id));
+        QCOMPARE(folder.entryList({u"*.lock"_s}, QDir::Files).size(), 0);
     }
 
     void opensNoBrowserForALoginThatCouldNotBeKept()
@@ -426,7 +429,10 @@ private Q_SLOTS:
         QVERIFY(!entry->isForThisRunOnly());
         QVERIFY(desk.cloakroom.unkept().isEmpty());
         QVERIFY(desk.store.items.contains(entry->account.id));
+        desk.store.refusals = 1;
         desk.store.readTrouble.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.store.refusals, 0, patienceMs);
+        QVERIFY(!entry->isForThisRunOnly()); // what it took it may hold all the same
         QTRY_VERIFY_WITH_TIMEOUT(!entry->notKept, patienceMs); // by itself
     }
 
