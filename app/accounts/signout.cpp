@@ -2,6 +2,7 @@
 #include "accounts/signout.h"
 
 #include "accounts/activity.h"
+#include "accounts/firstsave.h"
 #include "jose/jwt.h"
 #include "oauth/registration.h"
 #include "oauth/revocation.h"
@@ -153,6 +154,8 @@ base::Result<base::Done> SignOut::forgiven(const Error &error)
     if (error.kind != Error::Kind::KeychainMissing || !m_entry.isForThisRunOnly())
         return base::Failure(error);
     m_receipt.wasKept = false;
+    // An earlier one may lie in a keychain that has died since: it goes when there is one again.
+    markFirstSave(m_services.locks.folder, m_entry.account.id);
     return base::Done {};
 }
 

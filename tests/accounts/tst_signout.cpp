@@ -241,6 +241,21 @@ private Q_SLOTS:
         QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
         QVERIFY(desk.store.items.isEmpty());
     }
+
+    // An earlier login, of a keychain that died before it could take this one.
+    void removesWhatAMissingKeychainHeldOnceItIsThere()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        const base::Error missing {base::Error::Kind::KeychainMissing, u"keychain.no_service"_s, {}, {}, {}};
+        desk.cloakroom.book().update(id, [&missing](Entry &entry) { entry.notKept = missing; });
+        desk.store.trouble = missing;
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QVERIFY(desk.store.items.contains(id));
+        desk.store.trouble.reset();
+        desk.cloakroom.unlockKeychain(); // the next look at it
+        QTRY_VERIFY(desk.store.items.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SignOut)
