@@ -185,7 +185,13 @@ base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
     const auto account = flow->run();
     const auto ended = desk.wait(account, what.left(), what.timeout);
     // A sign-in is over for the server once it gave tokens: nothing but saving them brings it back.
-    return ended || !flow->hasTokens() ? ended : desk.waitOut(account);
+    if (ended || !flow->hasTokens())
+        return ended;
+    const auto saved = desk.waitOut(account);
+    if (saved || saved.error().code != QLatin1String("cli.timeout"))
+        return saved;
+    return base::failure(base::Error::Kind::KeychainSilent, QStringLiteral("keychain.sign_in_lost"), {},
+        QStringLiteral("keychain.silent"));
 }
 
 // Whether somebody pressed Enter; the end of the input is none.

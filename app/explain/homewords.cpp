@@ -335,7 +335,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "The list of accounts was written by a newer Cloakroom."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is."),
         QT_TRANSLATE_NOOP("words", "Use the newer Cloakroom; this one neither reads nor changes it.")},
-    Sentences {"accounts.not_copied", NothingLost,
+    Sentences {"accounts.not_copied", Unsaid,
         QT_TRANSLATE_NOOP("words", "The list of accounts was damaged and can't be copied."),
         QT_TRANSLATE_NOOP("words", "%3 stays as it is, and nothing is saved there."),
         QT_TRANSLATE_NOOP("words", "Look at the free space and the permissions, and put the copies of "
