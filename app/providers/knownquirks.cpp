@@ -8,14 +8,10 @@ namespace providers {
 
 namespace {
 
-QString addressOf(const oauth::ServerMetadata &server)
-{
-    if (!server.askedAs.isEmpty())
-        return server.askedAs;
-    return server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
-}
+constexpr qint64 lookPause = 1000; // ms; a folder on the network answers late
 
-// By address; several descriptions of one are taken together.
+// By the address of the issuer, or of the token endpoint where a provider has none; member by member the last
+// description that has it.
 QHash<QString, oauth::Quirks> quirksOf(const QList<Provider> &providers)
 {
     QHash<QString, QJsonObject> members;
@@ -39,14 +35,26 @@ KnownQuirks::KnownQuirks(const UserProviders &own)
 {
 }
 
+void KnownQuirks::lookAtOwn()
+{
+    if (m_looked.isValid() && !m_looked.hasExpired(lookPause))
+        return;
+    m_looked.start();
+    const QDateTime changed = m_own->changedAt();
+    if (m_ofTime == changed)
+        return;
+    const auto own = m_own->read();
+    m_known = quirksOf(shipped() + own.value_or(QList<Provider>()));
+    if (own)
+        m_ofTime = changed;
+}
+
 oauth::Quirks KnownQuirks::operator()(const oauth::ServerMetadata &server)
 {
-    if (const QDateTime changed = m_own->changedAt(); m_ofTime != changed) {
-        m_ofTime = changed;
-        m_known = quirksOf(shipped());
-        m_known.insert(quirksOf(m_own->read().value_or(QList<Provider>())));
-    }
-    return m_known.value(addressOf(server));
+    lookAtOwn();
+    const auto known = m_known.constFind(server.askedAs.isEmpty() ? server.issuer : server.askedAs);
+    return known != m_known.constEnd() ? *known
+                                       : m_known.value(server.tokenEndpoint.toString(QUrl::FullyEncoded));
 }
 
 } // namespace providers
