@@ -61,8 +61,9 @@ bool isServersOwn(const QString &code)
 bool isOfReader(const QString &code)
 {
     static constexpr std::array readers {"json.", "jwt.", "jwk", "key."};
-    return std::any_of(readers.begin(), readers.end(),
-        [&code](const char *reader) { return code.startsWith(QLatin1String(reader)); });
+    return code.endsWith(QLatin1String(".json")) || code == QLatin1String("client.weak_key")
+        || std::any_of(readers.begin(), readers.end(),
+            [&code](const char *reader) { return code.startsWith(QLatin1String(reader)); });
 }
 
 // Puts the parts of the error in their places, all at once: foreign text may hold a %1 of its own. Empty

@@ -100,6 +100,9 @@ private Q_SLOTS:
             QCOMPARE(partInWords(text), text);
         const Error server {Error::Kind::Refused, u"invalid_grant"_s, {}, u"the end"_s, u"id.example"_s};
         QVERIFY(!explain::inWords(server).toString().contains(u'['));
+        Error answer = jsonError("{1}");
+        answer.code = u"discovery.json"_s;
+        QVERIFY(explain::inWords(answer).toString().contains(u"[line 1, column 2: "_s));
         const Error policy {Error::Kind::BadInput, u"policy.damaged"_s, {}, u"signature"_s, {}};
         QVERIFY(!explain::inWords(policy).toString().contains(u'['));
     }
