@@ -420,10 +420,6 @@ void SignInForm::readClient(accounts::SignInRequest &request)
 {
     oauth::Client &client = request.client;
     client.clientId = m_clientId->text().trimmed();
-    if (m_start.takesClientDocument && client.clientId.contains(QLatin1String("://"))) {
-        if (const auto checked = oauth::checkClientDocument(client.clientId); !checked)
-            m_form->setWrong(m_clientId, shortWords(checked.error()));
-    }
     client.scopes = oauth::Scopes::parse(m_scopes->text());
     request.grant = m_grant->grant();
     if (!isSameClient(request)) {

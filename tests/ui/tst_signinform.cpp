@@ -225,9 +225,8 @@ void TestSignInForm::takesTheAddressOfAClientDocument()
     QVERIFY(request);
     QCOMPARE(request->client.clientId, QStringLiteral("https://desk.example/client.json"));
     QVERIFY(!request->registers);
-    fill(form, "Client ID", "http://desk.example/client.json");
-    QVERIFY(!form.request());
-    QVERIFY(!wrong(form, "Client ID").isEmpty());
+    fill(form, "Client ID", "http://desk.example/client.json"); // a name that it may have been given there
+    QVERIFY(form.request());
 }
 
 void TestSignInForm::beginsWithTheWayThatTheServerHas()
