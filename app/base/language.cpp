@@ -21,8 +21,11 @@ QLocale localeOfPlace()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     for (const char *each : {"LC_ALL", "LC_TIME", "LANG"}) {
-        if (!qEnvironmentVariableIsEmpty(each))
-            return QLocale(qEnvironmentVariable(each));
+        const QString name = qEnvironmentVariable(each);
+        // LC_TIME=C chooses a form, not a place.
+        const bool isForm = qstrcmp(each, "LC_TIME") == 0 && QLocale(name).language() == QLocale::C;
+        if (!name.isEmpty() && !isForm)
+            return QLocale(name);
     }
 #endif
     return {}; // the system’s, until another is chosen

@@ -30,7 +30,7 @@ Result<QUrl> Route::checkedProxy(const QString &text)
         shown.setUserInfo({}); // a password may be in it
         return failure(Error::Kind::BadInput, QStringLiteral("route.proxy"),
             QStringLiteral("http://proxy.example:8080"),
-            visible(shown.isValid() ? shown.toString() : typed.section(u'@', -1), 128));
+            visible((shown.isValid() ? shown.toString() : typed).section(u'@', -1), 128));
     }
     QUrl proxy = url;
     proxy.setPath({});

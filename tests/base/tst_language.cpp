@@ -44,6 +44,7 @@ private Q_SLOTS:
         const QByteArray american("en_US.UTF-8");
         QTest::newRow("of the language") << none << none << german << QLocale::Germany;
         QTest::newRow("of times") << none << german << american << QLocale::Germany;
+        QTest::newRow("of times in a form of none") << none << QByteArray("C") << german << QLocale::Germany;
         QTest::newRow("of all") << german << american << american << QLocale::Germany;
         QTest::newRow("with a currency") << none << none << QByteArray("de_AT@euro") << QLocale::Austria;
         QTest::newRow("no place") << none << none << QByteArray("C.UTF-8") << QLocale::AnyCountry;
