@@ -6,7 +6,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from desk.window import LISTS  # noqa: E402
+from desk.window import LISTS, rows_of  # noqa: E402
 
 
 def words(window):
@@ -15,7 +15,7 @@ def words(window):
     for element in window.elements_of(None, None):
         said += [element.name, *_more(element.accessible)]
         if element.role in LISTS:
-            said += [cell for row in window.rows(element.name) for cell in row]
+            said += [cell for row in rows_of(element.accessible) for cell in row]
     return list(filter(None, said))
 
 

@@ -126,11 +126,7 @@ class Window:
 
     def rows(self, name):
         """The rows of a table or list; each a list of its cells' texts."""
-        view = self._one(LISTS, name, "a list")
-        try:
-            return _table_rows(view) if view.get_table_iface() else _list_rows(view)
-        except GLib.Error:
-            return []
+        return rows_of(self._one(LISTS, name, "a list"))
 
     def click_row(self, name, row):
         """With the mouse: before Qt 6.5 a list can't be told through accessibility."""
@@ -174,6 +170,14 @@ def _read(parent, index, depth):
         return Element(child, role, name, states.contains(Atspi.StateType.SENSITIVE), depth)
     except GLib.Error:
         return None
+
+
+def rows_of(view):
+    """Nothing for what vanishes while it is looked at."""
+    try:
+        return _table_rows(view) if view.get_table_iface() else _list_rows(view)
+    except GLib.Error:
+        return []
 
 
 def labels(accessible):
