@@ -178,10 +178,13 @@ class Case:
     def in_window(self, journey):
         """What was seen, and what is wrong with it."""
         seen = drive.Seen(AuthorizationServer())
-        self.by_window(journey, self, seen)
-        faults = [*self._otherwise(seen), *seen.faults]
-        seen.server.stop()
-        return seen.outcome, faults
+        already = len(journey.desktop.opened())
+        try:
+            self.by_window(journey, self, seen)
+            seen.opened = journey.desktop.opened()[already:]
+            return seen.outcome, [*self._otherwise(seen), *seen.faults, *_always_wrong(seen, window.written(journey))]
+        finally:
+            seen.server.stop()
 
     def run(self, desk):
         """What was seen, and what is wrong with it."""
