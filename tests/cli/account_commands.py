@@ -170,7 +170,7 @@ class AccountCommands(unittest.TestCase):
             browser.start()  # it has its page once the sign-in has ended
             while self.desk.server.control()["requests"] == before and process.poll() is None:
                 time.sleep(0.05)
-            time.sleep(1)
+            time.sleep(2)  # for the tokens to come
             then(process)
         finally:
             keyring.go_on(stopped)
@@ -180,7 +180,7 @@ class AccountCommands(unittest.TestCase):
 
     @unittest.skipIf(SLOWER > 1, "a keychain has ten seconds, however slow the program is")
     def test_saves_what_the_server_gave_though_the_time_is_up(self):
-        timeout = 6
+        timeout = 8
         over = time.monotonic() + timeout + 1
         ended = self.sign_in_with_a_keychain_that_stops(
             "fay", timeout, lambda process: time.sleep(max(0, over - time.monotonic())))

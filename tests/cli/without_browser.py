@@ -196,7 +196,10 @@ class WithoutBrowser(unittest.TestCase):
             process = subprocess.Popen(
                 self.command(server), env={**os.environ, **opener.environment}, stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            yield process, opener, BrowserElsewhere().decide(opener.address(), "ben"), server
+            try:
+                yield process, opener, BrowserElsewhere().decide(opener.address(), "ben"), server
+            finally:
+                process.kill()
 
     def come_back(self, address):
         way = urlsplit(address)
