@@ -106,10 +106,17 @@ QString nameOf(Outcome outcome)
 // Told before anything is sent. Whose tokens aren't in the keychain any more has to sign in anyway.
 void nameWhatMayEndToo(Desk &desk, const ::accounts::Account &account)
 {
-    QList<::accounts::Account> others = desk.cloakroom().mayEndToo(account);
-    for (const ::accounts::Account &other : std::as_const(others))
+    const QList<::accounts::Account> known = desk.cloakroom().mayEndToo(account);
+    qsizetype counted = 0;
+    for (const ::accounts::Account &other : known) {
         desk.openAll(other.id);
-    others = desk.cloakroom().mayEndToo(account);
+        const ::accounts::Entry *opened = desk.entry(other.id);
+        const bool isClosed = opened && opened->state == ::accounts::State::KeychainClosed;
+        counted += opened && opened->state != ::accounts::State::SignInAgain ? 1 : 0;
+        if (isClosed || counted > explain::mostNamed)
+            break; // the others are counted as they are
+    }
+    const QList<::accounts::Account> others = desk.cloakroom().mayEndToo(account);
     if (!others.isEmpty())
         print(stderr,
             (Tr::tr(

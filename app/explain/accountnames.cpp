@@ -10,11 +10,10 @@ namespace explain {
 
 QString namesInShort(const QList<accounts::Account> &accounts)
 {
-    constexpr qsizetype most = 5;
     QStringList names;
-    for (const accounts::Account &account : accounts.mid(0, most))
+    for (const accounts::Account &account : accounts.mid(0, mostNamed))
         names += base::visible(account.name(), 64);
-    if (accounts.size() > most)
+    if (accounts.size() > mostNamed)
         names += QStringLiteral("…");
     return QLocale().createSeparatedList(names);
 }

@@ -8,7 +8,9 @@
 
 namespace explain {
 
-// The names of accounts for a sentence, the first five of them; foreign text made visible.
+constexpr qsizetype mostNamed = 5;
+
+// The names of accounts for a sentence, the first of them; foreign text made visible.
 QString namesInShort(const QList<accounts::Account> &accounts);
 
 } // namespace explain
