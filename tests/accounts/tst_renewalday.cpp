@@ -24,7 +24,7 @@ constexpr auto beat = 1s; // what comes due within it is taken at once
 // The soak takes the whole day, which is half an hour of work.
 std::chrono::minutes simulated()
 {
-    return std::chrono::minutes(qEnvironmentVariable("SIMULATED_MINUTES", QStringLiteral("2")).toInt());
+    return std::chrono::minutes(qEnvironmentVariable("SIMULATED_MINUTES", QStringLiteral("6")).toInt());
 }
 
 } // namespace

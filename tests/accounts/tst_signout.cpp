@@ -248,7 +248,10 @@ private Q_SLOTS:
         Desk desk;
         const QString id = desk.signIn();
         const base::Error missing {base::Error::Kind::KeychainMissing, u"keychain.no_service"_s, {}, {}, {}};
-        desk.cloakroom.book().update(id, [&missing](Entry &entry) { entry.notKept = missing; });
+        desk.store.writeTrouble = missing;
+        QCOMPARE(desk.signIn(), id);
+        QVERIFY(desk.cloakroom.book().find(id)->isForThisRunOnly());
+        desk.store.writeTrouble.reset();
         desk.store.trouble = missing;
         QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
         QVERIFY(desk.store.items.contains(id));

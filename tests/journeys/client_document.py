@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An MCP server whose authorization server knows nobody and takes client documents: the client ID is the address of
-one, which that server reads by itself. What couldn't be one is refused before anybody is asked."""
+one, which that server reads by itself."""
 
 from agent.plain import PlainBrowser
 from desk.journey import Journey
@@ -16,10 +16,6 @@ with Journey() as journey, journey.server(FEATURES="client-documents", JWT_ACCES
     window.type("Provider or address", mcp.address)
     window.press("Continue")
     wait_for(lambda: window.shows("takes client documents"), "It should be said what the server takes")
-    window.type("Client ID", "https://desk.journeys.example")
-    window.press("Open browser")
-    wait_for(lambda: window.shows("This isn't the address of a client document."), "A host should be no document")
-    expect(not journey.desktop.opened(), "No browser should be opened for it")
     window.type("Client ID", DOCUMENT)
     window.press("Open browser")
     PlainBrowser().decide(journey.desktop.next_opened(0), "ana")
