@@ -69,7 +69,7 @@ private Q_SLOTS:
             if (byKey)
                 QTest::keyClick(dialog, Qt::Key_Escape);
             else
-                dialog->findChild<QPushButton *>()->click();
+                dialog->findChildren<QPushButton *>().last()->click();
             QTRY_VERIFY(!dialog);
         }
     }
