@@ -73,6 +73,10 @@ public:
     template <typename T> base::Result<T> orLost(const QString &id, const base::Result<T> &renewed);
 
 private:
+    // Nothing, where it is interrupted before, too.
+    template <typename T>
+    std::optional<base::Result<T>> answerWithin(
+        const base::Future<T> &future, std::chrono::milliseconds time);
     void stop();
     void settle();
 
@@ -103,7 +107,8 @@ template <typename T> base::Result<T> Desk::orLost(const QString &id, const base
 }
 
 template <typename T>
-base::Result<T> Desk::waitOut(const base::Future<T> &future, std::chrono::milliseconds longest)
+std::optional<base::Result<T>> Desk::answerWithin(
+    const base::Future<T> &future, std::chrono::milliseconds time)
 {
     std::optional<base::Result<T>> answer;
     QObject waiting;
@@ -111,15 +116,19 @@ base::Result<T> Desk::waitOut(const base::Future<T> &future, std::chrono::millis
         answer = result;
         QCoreApplication::quit();
     });
-    const auto wait = [](std::chrono::milliseconds time) {
-        QObject limit;
-        QTimer::singleShot(time, &limit, &QCoreApplication::quit);
+    if (!answer) {
+        QTimer::singleShot(time, &waiting, &QCoreApplication::quit);
         QCoreApplication::exec();
-    };
-    if (!answer && !m_interrupted)
-        wait(longest);
+    }
+    return answer;
+}
+
+template <typename T>
+base::Result<T> Desk::waitOut(const base::Future<T> &future, std::chrono::milliseconds longest)
+{
+    auto answer = m_interrupted ? std::nullopt : answerWithin(future, longest);
     if (!answer && m_interrupted)
-        wait(saving);
+        answer = answerWithin(future, saving);
     if (answer)
         return *answer;
     return base::Failure(m_interrupted ? interrupted() : timedOut(longest));
@@ -129,21 +138,10 @@ template <typename T>
 base::Result<T> Desk::wait(
     const base::Future<T> &future, std::chrono::milliseconds time, std::chrono::milliseconds whole)
 {
-    std::optional<base::Result<T>> answer;
-    QObject waiting;
-    base::finally(future, &waiting, [&answer](const base::Result<T> &result) {
-        answer = result;
-        QCoreApplication::quit();
-    });
-    if (!answer && !m_interrupted) {
-        QTimer::singleShot(time, &waiting, &QCoreApplication::quit);
-        QCoreApplication::exec();
-    }
-    if (answer)
+    using namespace std::chrono_literals;
+    if (const auto answer = answerWithin(future, m_interrupted ? 0ms : time))
         return *answer;
-    if (m_interrupted)
-        return base::Failure(interrupted());
-    return base::Failure(timedOut(std::max(time, whole)));
+    return base::Failure(m_interrupted ? interrupted() : timedOut(std::max(time, whole)));
 }
 
 } // namespace cli
