@@ -2,7 +2,7 @@
 #include "explain/tokenfault.h"
 
 #include "base/text.h"
-#include "explain/parts.h"
+#include "explain/faultparts.h"
 #include "jose/base64url.h"
 
 #include <QCoreApplication>

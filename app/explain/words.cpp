@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/words.h"
 
+#include "explain/faultparts.h"
 #include "explain/foreign.h"
-#include "explain/parts.h"
 #include "explain/sentences.h"
 #include "explain/time.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/parts.h"
+#include "explain/faultparts.h"
 
 #include "base/json.h"
 #include "crypto/key.h"
@@ -36,7 +36,7 @@ Error jsonError(const QByteArray &text)
 
 } // namespace
 
-class tst_Parts : public QObject
+class tst_FaultParts : public QObject
 {
     Q_OBJECT
 
@@ -111,5 +111,5 @@ private:
     Marks m_marks;
 };
 
-QTEST_GUILESS_MAIN(tst_Parts)
-#include "tst_parts.moc"
+QTEST_GUILESS_MAIN(tst_FaultParts)
+#include "tst_faultparts.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/parts.h"
+#include "explain/faultparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
