@@ -95,7 +95,7 @@ base::Result<AccountsFile::Content> AccountsFile::read()
     if (content.isKnown)
         return content;
     m_digest.clear();
-    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
+    const QJsonObject root = base::readObject(*bytes);
     const int version = root[QStringLiteral("version")].toInt();
     if (version > fileVersion)
         return failure(QStringLiteral("accounts.newer"), QString::number(version));
@@ -125,7 +125,7 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     for (const Account &account : accounts) {
         Line &line = m_lines[account.id];
         if (line.bytes.isEmpty() || line.account != account)
-            line = {account, base::toBytes(account.toJson(), QJsonDocument::Indented).trimmed()};
+            line = {account, QJsonDocument(account.toJson()).toJson().trimmed()};
         bytes += line.bytes + ",\n";
     }
     if (!accounts.isEmpty())

@@ -53,7 +53,7 @@ crypto::Secret Credential::toBytes() const
     insert(object, proofKeyMember, proofKey);
     insert(object, proxyMember, network.proxyPassword);
     insert(object, passphraseMember, network.passphrase);
-    const QByteArray body = base::toBytes(object, QJsonDocument::Compact);
+    const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return crypto::Secret(crypto::digest(crypto::Hash::Sha256, body).toHex() + '\n' + body);
 }
 
@@ -67,7 +67,7 @@ base::Result<Credential> Credential::fromBytes(const crypto::Secret &bytes, cons
     if (crypto::digest(crypto::Hash::Sha256, body).toHex() != view.first(line))
         return broken(QStringLiteral("credential.damaged"));
 
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonObject object = base::readObject(body);
     const int version = object[QStringLiteral("version")].toInt();
     if (version != itemVersion) {
         return broken(

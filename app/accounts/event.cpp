@@ -180,12 +180,12 @@ QJsonObject Event::toJson() const
 
 QByteArray Event::toLine() const
 {
-    return base::toBytes(toJson(), QJsonDocument::Compact) + '\n';
+    return QJsonDocument(toJson()).toJson(QJsonDocument::Compact) + '\n';
 }
 
 std::optional<Event> Event::fromLine(const QByteArray &line)
 {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QJsonObject object = base::readObject(line);
     const QString kind = object[QStringLiteral("kind")].toString();
     const auto at = timeFromJson(object[QStringLiteral("at")]);
     if (!at || !kindNames.values().contains(kind))

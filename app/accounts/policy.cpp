@@ -3,11 +3,11 @@
 
 #include "accounts/preferences.h"
 #include "base/json.h"
+#include "base/jsonobject.h"
 #include "base/text.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <algorithm>
 #include <filesystem>
 
@@ -117,7 +117,7 @@ base::Result<Policy> Policy::read(const QString &file)
     if (const Json preferences = object->value("preferences"); !preferences.isUndefined()) {
         if (!preferences.isObject())
             return damaged(QStringLiteral("\"preferences\": {…}"), shown(preferences), file);
-        policy.preferences = QJsonDocument::fromJson(preferences.toBytes()).object();
+        policy.preferences = base::readObject(preferences.toBytes());
         for (const QString &member : policy.preferences.keys()) {
             if (!Preferences::members().contains(member))
                 return damaged(Preferences::members().join(QStringLiteral(", ")), member, file);

@@ -99,7 +99,7 @@ Preferences Preferences::of(const QJsonObject &object, const Preferences &defaul
 Preferences Preferences::read(const QString &file, const Preferences &defaults)
 {
     const auto bytes = base::PrivateFile(file).read(largestFile);
-    return of(bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject(), defaults);
+    return of(bytes ? base::readObject(*bytes) : QJsonObject(), defaults);
 }
 
 base::Result<base::Done> Preferences::write(const QString &file, const Preferences &defaults) const
@@ -113,9 +113,8 @@ base::Result<base::Done> Preferences::write(const QString &file, const Preferenc
     base::PrivateFile kept(file);
     if (const auto made = kept.append({}); !made)
         return base::Failure(made.error());
-    return kept.rewrite(largestFile, [&changed](const QByteArray &) {
-        return std::optional(base::toBytes(changed, QJsonDocument::Indented));
-    });
+    return kept.rewrite(largestFile,
+        [&changed](const QByteArray &) { return std::optional(QJsonDocument(changed).toJson()); });
 }
 
 } // namespace accounts

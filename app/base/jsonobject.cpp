@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonobject.h"
 
-#include <QJsonObject>
+#include <QJsonDocument>
 
 namespace base {
 
-QByteArray toBytes(const QJsonObject &object, QJsonDocument::JsonFormat format)
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+}
+
+QJsonObject readObject(const QByteArray &json)
 {
-    return QJsonDocument(object).toJson(format).replace("\xEF\xBB\xBF", "\\ufeff");
+    QByteArray text = json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json;
+    text.replace(byteOrderMark, "\\ufeff");
+    return QJsonDocument::fromJson(text).object();
 }
 
 } // namespace base

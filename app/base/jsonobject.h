@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonDocument>
-
-class QJsonObject;
+#include <QJsonObject>
 
 namespace base {
 
-// What Qt reads again as the same object. Written plainly, a string that begins with a byte order mark
-// (U+FEFF) would come back without it: Qt's reader takes that for the start of a text. It is escaped here.
-QByteArray toBytes(const QJsonObject &object, QJsonDocument::JsonFormat format);
+// The object of a JSON text as Qt reads it, empty where that is none; but each character stays. Qt takes a
+// U+FEFF at the start of a name or a string for a byte order mark and drops it there, so that a name is read
+// as another one; one that stands before the whole text is a mark and none of it.
+QJsonObject readObject(const QByteArray &json);
 
 } // namespace base

@@ -2,7 +2,6 @@
 #include "oauth/tokenset.h"
 
 #include "base/json.h"
-#include "base/jsonobject.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,7 +65,7 @@ Secret TokenSet::toBytes() const
         object.insert(QStringLiteral("refresh_expires_at_ms"), refreshExpiresAt->toMSecsSinceEpoch());
         object.insert(QStringLiteral("refresh_end_stays"), refreshEndStays);
     }
-    return Secret(base::toBytes(object, QJsonDocument::Compact));
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 base::Result<TokenSet> TokenSet::fromBytes(QByteArrayView bytes)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/memberplace.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "base/jsonobject.h"
 
 namespace providers {
 
@@ -65,11 +64,11 @@ private:
     {
         const qsizetype begin = m_at;
         skipText();
-        const QByteArray text = '[' + m_json.mid(begin, m_at - begin) + ']';
+        const QByteArray alone = '{' + m_json.mid(begin, m_at - begin) + ":0}";
         skipBlanks();
         ++m_at; // the colon
         skipBlanks();
-        return QJsonDocument::fromJson(text).array().at(0).toString().toUtf8();
+        return base::readObject(alone).keys().value(0).toUtf8();
     }
 
     void skipValue()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/memberreader.h"
 
+#include "base/jsonobject.h"
 #include "base/text.h"
 #include "providers/memberplace.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <limits>
 
@@ -26,7 +26,7 @@ QString shown(const QByteArrayList &path)
 
 MemberReader::MemberReader(const QByteArray &json)
     : m_document(new Document {json, {}})
-    , m_rest(QJsonDocument::fromJson(json).object())
+    , m_rest(base::readObject(json))
 {
 }
 

@@ -2,7 +2,6 @@
 #include "providers/providersfile.h"
 
 #include "base/json.h"
-#include "base/jsonobject.h"
 #include "providers/contacts.h"
 #include "providers/memberreader.h"
 
@@ -54,7 +53,7 @@ QByteArray toBytes(const QList<Provider> &providers)
     QJsonObject list;
     for (const Provider &provider : providers)
         list.insert(provider.id, provider.toJson());
-    return base::toBytes({{versionMember, fileVersion}, {listMember, list}}, QJsonDocument::Indented);
+    return QJsonDocument(QJsonObject {{versionMember, fileVersion}, {listMember, list}}).toJson();
 }
 
 base::Result<QList<Provider>> parseProviders(const QByteArray &bytes)

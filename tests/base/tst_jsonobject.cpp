@@ -2,7 +2,7 @@
 #include "base/jsonobject.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ class TestJsonObject : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isReadAgainAsTheSame_data()
+    void isReadAsItWasWritten_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << u"person"_s;
@@ -23,12 +23,28 @@ private Q_SLOTS:
         QTest::newRow("alone") << u"\uFEFF"_s;
     }
 
-    void isReadAgainAsTheSame()
+    void isReadAsItWasWritten()
     {
         QFETCH(const QString, text);
-        const QJsonObject object {{u"value"_s, text}, {text, QJsonArray {text}}};
-        for (const auto format : {QJsonDocument::Compact, QJsonDocument::Indented})
-            QCOMPARE(QJsonDocument::fromJson(base::toBytes(object, format)).object(), object);
+        const QJsonObject object {{u"value"_s, text}, {text, QJsonArray {text}}, {u"person"_s, 1}};
+        for (const auto format : {QJsonDocument::Compact, QJsonDocument::Indented}) {
+            const QByteArray json = QJsonDocument(object).toJson(format);
+            QCOMPARE(base::readObject(json), object);
+            QCOMPARE(base::readObject("\xEF\xBB\xBF" + json), object);
+        }
+    }
+
+    void aNameWithAMarkIsAnotherName()
+    {
+        const QJsonObject object = base::readObject("{\"\xEF\xBB\xBFname\": 1}");
+        QCOMPARE(object.keys(), QStringList(u"\uFEFFname"_s));
+        QVERIFY(!object.contains(u"name"_s));
+    }
+
+    void whatIsNoObjectIsEmpty()
+    {
+        for (const char *text : {"", "[]", "{", "1"})
+            QVERIFY2(base::readObject(text).isEmpty(), text);
     }
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Providers as a file describes them: several to import, or one as those that come with the program.
-#include "base/jsonobject.h"
 #include "fuzz.h"
 #include "providers/contacts.h"
 #include "providers/providersfile.h"
+
+#include <QJsonDocument>
 
 using providers::Provider;
 
@@ -45,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     mustTell(one);
     if (one) {
         use(*one);
-        const auto again = Provider::parse(base::toBytes(one->toJson(), QJsonDocument::Indented), one->id);
+        const auto again = Provider::parse(QJsonDocument(one->toJson()).toJson(), one->id);
         mustHold(again == one);
     }
     return 0;
