@@ -60,8 +60,9 @@ template <typename T> void keep(QPromise<Result<T>> promise, Future<T> future)
 
 // Runs next with the result, in the thread of context and as long as that lives; without it, whoever waits
 // for the outcome is cancelled. Qt's own then(context) asserts in debug builds on a context that is gone.
-template <typename U, typename T, typename Next>
-Future<U> whenDone(Future<T> future, QObject *context, Next next)
+// Made once for each pair of types: made for each step, it would be a tenth of the program.
+template <typename U, typename T>
+Future<U> whenDone(Future<T> future, QObject *context, std::function<Future<U>(const Result<T> &)> next)
 {
     QPromise<Result<U>> promise;
     promise.start();
@@ -91,7 +92,7 @@ auto andThen(Future<T> future, Context *context, Step step)
             return std::invoke(fn, value);
     };
     using U = typename detail::AnswerOf<decltype(run(context, step, std::declval<const T &>()))>::type;
-    return detail::whenDone<U>(
+    return detail::whenDone<U, T>(
         future, context, [context, step = std::move(step), run](const Result<T> &result) mutable {
             return result ? detail::asFuture(run(context, step, *result)) : ready<U>(Failure(result.error()));
         });
@@ -101,7 +102,7 @@ auto andThen(Future<T> future, Context *context, Step step)
 template <typename T, typename Context, typename Step>
 Future<T> recover(Future<T> future, Context *context, Step step)
 {
-    return detail::whenDone<T>(future, context, [step = std::move(step)](const Result<T> &result) mutable {
+    return detail::whenDone<T, T>(future, context, [step = std::move(step)](const Result<T> &result) mutable {
         return result ? ready<T>(result) : detail::asFuture(step(result.error()));
     });
 }
@@ -110,7 +111,7 @@ Future<T> recover(Future<T> future, Context *context, Step step)
 template <typename T, typename Context, typename Last>
 Future<T> finally(Future<T> future, Context *context, Last last)
 {
-    return detail::whenDone<T>(future, context, [last = std::move(last)](const Result<T> &result) mutable {
+    return detail::whenDone<T, T>(future, context, [last = std::move(last)](const Result<T> &result) mutable {
         last(result);
         return ready<T>(result);
     });
