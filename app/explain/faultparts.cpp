@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace explain {
@@ -36,6 +37,8 @@ QString translated(const char *text)
 
 QString counted(const QString &part)
 {
+    if (std::none_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }))
+        return part;
     static const QRegularExpression digits(QStringLiteral("\\b\\d{1,9}\\b"));
     const auto found = digits.match(part);
     const QString form = found.hasMatch()
@@ -63,6 +66,8 @@ QString wordOrCount(const QString &part)
 
 QString partInWords(const QString &part)
 {
+    if (!part.contains(QLatin1String("line "))) // most by far; a pattern takes its library into memory
+        return wordOrCount(part);
     // "header, line 1, column 7: }"
     static const QRegularExpression place(
         QStringLiteral("^(?:(header|payload), )?line (\\d+), column (\\d+): (.*)$"));
