@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountbook.h"
 
+#include "crypto/aside.h"
+
 #include <algorithm>
 
 namespace accounts {
@@ -42,6 +44,7 @@ AccountBook::AccountBook(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
+    m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(settling);
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -50,7 +53,12 @@ AccountBook::AccountBook(const QString &file, QObject *parent)
     });
 }
 
-AccountBook::~AccountBook() = default;
+AccountBook::~AccountBook()
+{
+    m_writer.waitForDone();
+    if (m_isSoon)
+        m_file.change(changeOf(unwritten()));
+}
 
 base::Result<base::Done> AccountBook::mayChange() const
 {
@@ -77,7 +85,7 @@ base::Result<base::Done> AccountBook::load()
     const QString kept = m_toldOf;
     if (!content->isAltered)
         return base::failure(Error::Kind::Disk, QStringLiteral("accounts.damaged"), {}, {}, kept);
-    write(); // as it is taken: told once
+    onceWritten(); // as it is taken: told once
     return base::failure(Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, kept);
 }
 
@@ -94,16 +102,24 @@ void AccountBook::watch()
 }
 
 // A file that is gone or damaged takes nothing from the book.
-void AccountBook::reread()
+base::Future<base::Done> AccountBook::reread()
 {
+    const auto anyway = [this](const base::Future<base::Done> &write) {
+        return base::recover(
+            write, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    };
+    if (m_now)
+        return base::andThen(
+            anyway(onceWritten(*m_now)), this, [this](const base::Done &) { return reread(); });
     if (m_readOnly || !m_file.exists())
-        return;
+        return base::ready<base::Done>(base::Done {});
     const auto content = m_file.read();
     m_isWhole = content && !content->isDamaged;
     if (content && content->isAltered)
-        write(); // under the lock, as it is taken
-    else if (content && !content->isDamaged && !content->isKnown)
+        return anyway(onceWritten()); // under the lock, as it is taken
+    if (content && !content->isDamaged && !content->isKnown)
         tell(takeOver(content->accounts));
+    return base::ready<base::Done>(base::Done {});
 }
 
 const Entry *AccountBook::find(const QString &id) const
@@ -179,154 +195,187 @@ qsizetype AccountBook::countWith(const QUrl &registration) const
         m_entries, registration, [](const Entry &entry) { return entry.account.registration; });
 }
 
-base::Result<base::Done> AccountBook::put(const Entry &entry)
+base::Future<base::Done> AccountBook::put(const Entry &entry)
+{
+    m_next.removed.remove(entry.account.id);
+    if (m_now && m_now->removed.remove(entry.account.id))
+        m_next.changed.insert(entry.account.id);
+    return set(entry);
+}
+
+base::Future<base::Done> AccountBook::set(const Entry &entry)
 {
     const QString id = entry.account.id;
     Entry *known = entryOf(id);
     const bool isNew = !known;
-    const bool isWritten = known && m_unwritten.isEmpty() && isSameOnFile(known->account, entry.account);
+    const bool isSame = known && isSameOnFile(known->account, entry.account);
     if (known)
         *known = entry;
     else
         append(entry);
-    if (!isWritten)
-        m_unwritten.insert(id);
-    const auto written = isWritten ? base::Result<base::Done>(base::Done {}) : write();
+    if (!isSame)
+        m_next.changed.insert(id);
+    const bool isWritten = m_next.changed.isEmpty();
+    const bool isBeingWritten = isWritten && m_now && m_now->changed.contains(id);
+    const auto answer = isBeingWritten ? onceWritten(*m_now)
+        : isWritten                    ? base::ready<base::Done>(base::Done {})
+                                       : onceWritten();
     if (isNew)
         Q_EMIT added(id);
     else
         Q_EMIT changed(id);
-    return written;
+    return answer;
 }
 
-base::Result<base::Done> AccountBook::update(const QString &id, const std::function<void(Entry &)> &change)
+base::Future<base::Done> AccountBook::update(const QString &id, const std::function<void(Entry &)> &change)
 {
     const Entry *known = find(id);
     if (!known)
-        return base::Done {};
+        return base::ready<base::Done>(base::Done {});
     Entry entry = *known;
     change(entry);
     rememberRenewed(entry, known->credential);
-    return put(entry);
+    return set(entry);
 }
 
-base::Result<base::Done> AccountBook::remove(const QString &id)
+base::Future<base::Done> AccountBook::remove(const QString &id)
 {
-    const auto written = write(id);
-    if (!written)
-        return written;
-    m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
-    index();
-    Q_EMIT removed(id);
-    return written;
+    if (mayChange())
+        m_next.removed.insert(id);
+    return onceWritten();
 }
 
-base::Result<base::Done> AccountBook::move(const QString &id, const QString &before)
+base::Future<base::Done> AccountBook::move(const QString &id, const QString &before)
 {
     const auto placeOf = [this](const QString &sought) { return m_places.value(sought, m_entries.size()); };
     const auto from = placeOf(id);
     if (from == m_entries.size() || id == before)
-        return base::Done {};
+        return base::ready<base::Done>(base::Done {});
     const auto to = placeOf(before);
     m_entries.move(from, to > from ? to - 1 : to);
     index();
-    m_orderIsUnwritten = true;
+    m_next.isReordered = true;
     Q_EMIT reordered();
-    return write();
+    return onceWritten();
 }
 
-// Read, merge, write, under the lock. A file that was damaged meanwhile is put aside: the book knows better.
-base::Result<base::Done> AccountBook::write(const QString &removed)
+// What has changed until then is written with it.
+base::Future<base::Done> AccountBook::onceWritten()
 {
     if (const auto may = mayChange(); !may)
-        return may;
-    const auto lock = m_file.lock();
-    if (!lock)
-        return base::Failure(lock.error());
-    const bool wasThere = m_file.exists();
-    const auto content = m_file.read();
-    if (!content && content.error().code == QLatin1String("accounts.read"))
-        return m_file.failure(QStringLiteral("accounts.write"), content.error().found);
-    if (!content)
-        return base::Failure(content.error());
-    const QString kept = content->isDamaged ? m_file.putAside() : QString();
-    if (content->isDamaged && kept.isEmpty()) {
-        const auto failure = m_file.failure(QStringLiteral("accounts.not_copied"));
-        (*lock)->unlock();
-        tellOf(failure.value());
-        return failure;
-    }
-    const bool isMerged = wasThere && !content->isKnown && (!content->isDamaged || content->isAltered);
-    const TakenOver merged = isMerged ? takeOver(content->accounts) : TakenOver {};
-
-    QList<Account> accounts;
-    accounts.reserve(m_entries.size());
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.account.id != removed)
-            accounts += entry.account;
-    }
-    const auto written = m_file.write(accounts);
-    if (written) {
-        m_unwritten.clear();
-        m_orderIsUnwritten = false;
-        m_file.hasChanged();
-    }
-    (*lock)->unlock();
-    tell(merged);
-    if (content->isAltered || (content->isDamaged && written)) {
-        const QString code
-            = content->isAltered ? QStringLiteral("accounts.altered") : QStringLiteral("accounts.mended");
-        tellOf({Error::Kind::Disk, code, {}, {}, kept});
-    }
-    if (written)
-        m_toldOf.clear();
-    return written;
+        return base::ready<base::Done>(may);
+    if (!std::exchange(m_isSoon, true) && !m_now)
+        QMetaObject::invokeMethod(this, &AccountBook::write, Qt::QueuedConnection);
+    return onceWritten(m_next);
 }
 
-AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &accounts)
+base::Future<base::Done> AccountBook::onceWritten(Batch &batch)
 {
-    TakenOver takenOver;
-    QSet<QString> theirs;
-    for (const Account &account : accounts) {
-        theirs.insert(account.id);
-        Entry *known = entryOf(account.id);
-        if (!known) {
-            Entry entry;
-            entry.account = account;
-            append(entry);
-            takenOver.added += account.id;
-        } else if (!m_unwritten.contains(account.id) && !isSameOnFile(known->account, account)) {
-            known->account = account;
-            takenOver.changed += account.id;
-        }
-    }
-    m_entries.removeIf([&](const Entry &entry) {
-        const QString &id = entry.account.id;
-        const bool isGone = !theirs.contains(id) && !m_unwritten.contains(id);
-        if (isGone)
-            takenOver.removed += id;
-        return isGone;
+    const auto answer = std::make_shared<QPromise<base::Result<base::Done>>>();
+    answer->start();
+    batch.awaited += answer;
+    return answer->future();
+}
+
+AccountBook::Batch AccountBook::unwritten() const
+{
+    Batch all = m_now.value_or(Batch());
+    all.changed += m_next.changed;
+    all.removed += m_next.removed;
+    all.isReordered = all.isReordered || m_next.isReordered;
+    return all;
+}
+
+AccountsFile::Change AccountBook::changeOf(const Batch &batch) const
+{
+    AccountsFile::Change change {{}, batch.changed, batch.removed, batch.isReordered};
+    change.accounts.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        change.accounts += entry.account;
+    return change;
+}
+
+void AccountBook::write()
+{
+    if (m_now || !std::exchange(m_isSoon, false))
+        return;
+    m_now = std::exchange(m_next, {});
+    m_writer.start([this, file = m_file, change = changeOf(*m_now)]() mutable {
+        const auto outcome = file.change(change);
+        crypto::leaveThread();
+        QMetaObject::invokeMethod(
+            this, [this, file, outcome] { settle(file, outcome); }, Qt::QueuedConnection);
     });
-    takenOver.isReordered = orderAs(accounts);
+}
+
+// A file that was damaged meanwhile was put aside: the book knows better.
+void AccountBook::settle(const AccountsFile &file, const AccountsFile::Outcome &outcome)
+{
+    TakenOver news = outcome.theirs ? takeOver(*outcome.theirs) : TakenOver {};
+    m_file = file;
+    const Batch batch = *std::exchange(m_now, std::nullopt);
+    if (outcome.written) {
+        for (const QString &id : batch.removed)
+            m_next.changed.remove(id);
+        m_entries.removeIf([&batch, &news](const Entry &entry) {
+            const bool isGone = batch.removed.contains(entry.account.id);
+            if (isGone)
+                news.removed += entry.account.id;
+            return isGone;
+        });
+        index();
+    } else {
+        m_next.changed += batch.changed;
+        m_next.isReordered = m_next.isReordered || batch.isReordered;
+    }
+    tell(news);
+    if (!outcome.written && outcome.written.error().code == QLatin1String("accounts.not_copied"))
+        tellOf(outcome.written.error());
+    else if (outcome.isAltered)
+        tellOf({Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, outcome.kept});
+    else if (outcome.isDamaged && outcome.written)
+        tellOf({Error::Kind::Disk, QStringLiteral("accounts.mended"), {}, {}, outcome.kept});
+    if (outcome.written)
+        m_toldOf.clear();
+    for (const Answer &answer : batch.awaited) {
+        answer->addResult(outcome.written);
+        answer->finish();
+    }
+    write();
+    if (!isWriting())
+        Q_EMIT written();
+}
+
+AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &theirs)
+{
+    const QList<Account> merged = AccountsFile::merged(changeOf(unwritten()), theirs);
+    QSet<QString> ids;
+    for (const Account &account : merged)
+        ids.insert(account.id);
+    TakenOver takenOver;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!ids.contains(entry.account.id))
+            takenOver.removed += entry.account.id;
+    }
+    const qsizetype added = m_entries.size(); // the place of the first
+    qsizetype last = -1;
+    QList<Entry> entries;
+    entries.reserve(merged.size());
+    for (const Account &account : merged) {
+        const qsizetype place = m_places.value(account.id, added + takenOver.added.size());
+        const bool isNew = place >= added;
+        Entry entry = isNew ? Entry() : m_entries.at(place);
+        if (isNew || !isSameOnFile(entry.account, account)) {
+            (isNew ? takenOver.added : takenOver.changed) += account.id;
+            entry.account = account;
+        }
+        takenOver.isReordered = takenOver.isReordered || place < last;
+        last = place;
+        entries += entry;
+    }
+    m_entries = entries;
     index();
     return takenOver;
-}
-
-// The file's order, unless it is to get this one; what the file doesn't have yet comes last.
-bool AccountBook::orderAs(const QList<Account> &accounts)
-{
-    if (m_orderIsUnwritten)
-        return false;
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < accounts.size(); ++i)
-        places.insert(accounts[i].id, i);
-    const auto before = [&places, last = accounts.size()](const Entry &one, const Entry &other) {
-        return places.value(one.account.id, last) < places.value(other.account.id, last);
-    };
-    if (std::is_sorted(m_entries.cbegin(), m_entries.cend(), before))
-        return false;
-    std::stable_sort(m_entries.begin(), m_entries.end(), before);
-    return true;
 }
 
 void AccountBook::tell(const TakenOver &takenOver)

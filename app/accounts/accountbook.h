@@ -3,12 +3,14 @@
 
 #include "accounts/accountsfile.h"
 #include "accounts/entry.h"
+#include "base/future.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -16,16 +18,17 @@
 
 namespace accounts {
 
-// The accounts, in their order, and the file that remembers them. Other processes change that file too: what
-// they added, changed or removed is taken over before anything is written, and, once watch() was called, as
-// it happens.
+// The accounts, in their order, and the file that remembers them. A change is in the book at once, and is
+// written by another thread: one write at a time, with all that has changed until it begins. Other processes
+// change that file too: what they added, changed or removed is taken over before anything is written, and,
+// once watch() was called, as it happens.
 class AccountBook : public QObject
 {
     Q_OBJECT
 
 public:
     explicit AccountBook(const QString &file, QObject *parent = nullptr);
-    ~AccountBook() override;
+    ~AccountBook() override; // waits for what is being written, and writes the rest
 
     // Of a damaged file what can be read is taken, and a copy is kept beside it as NAME.damaged; where that
     // fails, and of a newer file, the file stays as it is and the book takes no changes. Codes:
@@ -34,7 +37,9 @@ public:
     // "file.foreign".
     base::Result<base::Done> load();
     void watch();
-    void reread(); // takes over what other processes changed
+    // Takes over what other processes changed: at once, or after what is being written.
+    base::Future<base::Done> reread();
+    bool isWriting() const { return m_isSoon || m_now; }
 
     // Whether the file read well: then it lists what there is.
     bool isWhole() const { return m_isWhole; }
@@ -59,15 +64,16 @@ public:
     // but "accounts.damaged" and "accounts.altered".
     base::Result<base::Done> mayChange() const;
 
-    // Adds or replaces by id and writes the file when what it holds has changed. Codes: "accounts.write" and
-    // those of mayChange(); the entry is in the book all the same.
-    base::Result<base::Done> put(const Entry &entry);
+    // Adds or replaces by id, and writes the file when what it holds has changed: the answer comes when it is
+    // on the disk. Codes: "accounts.write" and those of mayChange(); the entry is in the book all the same.
+    base::Future<base::Done> put(const Entry &entry);
     // Changes an entry that is still there; one that was removed meanwhile stays removed.
-    base::Result<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
-    base::Result<base::Done> remove(const QString &id); // stays when the file can't be written
+    base::Future<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
+    // It goes with the answer, and stays when the file can't be written or it is put anew meanwhile.
+    base::Future<base::Done> remove(const QString &id);
 
     // Puts one before another, or last (empty), and writes the file. Codes: those of put().
-    base::Result<base::Done> move(const QString &id, const QString &before);
+    base::Future<base::Done> move(const QString &id, const QString &before);
 
 Q_SIGNALS:
     void added(const QString &id);
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void removed(const QString &id);
     void reordered();
     void takenOver(const QString &id); // another process added or changed it: its credential may be new
+    void written(); // or not: isWriting() has become false
 
     // After load(), what somebody has to know of the file, each once. Codes: "accounts.altered",
     // "accounts.mended" (it was damaged, and is written anew; both from: the copy of it),
@@ -92,20 +99,38 @@ private:
         bool isReordered = false;
     };
 
+    using Answer = std::shared_ptr<QPromise<base::Result<base::Done>>>;
+
+    // What one write brings to the file.
+    struct Batch
+    {
+        QSet<QString> changed; // ids
+        QSet<QString> removed; // ids
+        bool isReordered = false;
+        QList<Answer> awaited;
+    };
+
     Entry *entryOf(const QString &id);
     void append(const Entry &entry);
     void index(); // whenever the order has changed
-    base::Result<base::Done> write(const QString &removed = {});
-    TakenOver takeOver(const QList<Account> &accounts);
-    bool orderAs(const QList<Account> &accounts);
+    base::Future<base::Done> set(const Entry &entry);
+    base::Future<base::Done> onceWritten();
+    static base::Future<base::Done> onceWritten(Batch &batch);
+    Batch unwritten() const;
+    AccountsFile::Change changeOf(const Batch &batch) const;
+    void write();
+    void settle(const AccountsFile &file, const AccountsFile::Outcome &outcome);
+    TakenOver takeOver(const QList<Account> &theirs);
     void tell(const TakenOver &takenOver);
     void tellOf(const base::Error &trouble);
 
     AccountsFile m_file;
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_places; // in it, by id
-    QSet<QString> m_unwritten; // ids of which the file doesn't say yet what the book says
-    bool m_orderIsUnwritten = false;
+    Batch m_next; // and what couldn't be written before
+    std::optional<Batch> m_now; // being written
+    bool m_isSoon = false;
+    QThreadPool m_writer; // one thread
     std::optional<base::Error> m_readOnly; // why
     bool m_isWhole = true;
     QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied

@@ -11,8 +11,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QThread>
+#include <algorithm>
 
 namespace accounts {
 
@@ -116,6 +116,62 @@ base::Result<AccountsFile::Content> AccountsFile::read()
     if (!content.isDamaged)
         keepInMind(*bytes);
     return content;
+}
+
+QList<Account> AccountsFile::merged(const Change &ours, const QList<Account> &theirs)
+{
+    QHash<QString, qsizetype> places;
+    for (const Account &account : ours.accounts)
+        places.insert(account.id, places.size());
+    const auto isOurs
+        = [&ours](const QString &id) { return ours.changed.contains(id) || ours.removed.contains(id); };
+    QSet<QString> known;
+    QList<Account> all;
+    for (const Account &account : theirs) {
+        const auto place = places.constFind(account.id);
+        known.insert(account.id);
+        all += place != places.cend() && isOurs(account.id) ? ours.accounts[*place] : account;
+    }
+    for (const Account &account : ours.accounts) {
+        if (isOurs(account.id) && !known.contains(account.id))
+            all += account;
+    }
+    if (ours.isReordered) {
+        std::stable_sort(all.begin(), all.end(),
+            [&places, last = places.size()](const Account &one, const Account &other) {
+                return places.value(one.id, last) < places.value(other.id, last);
+            });
+    }
+    return all;
+}
+
+AccountsFile::Outcome AccountsFile::change(const Change &ours)
+{
+    const auto lock = this->lock();
+    if (!lock)
+        return {.written = base::Failure(lock.error())};
+    const bool wasThere = exists();
+    const auto content = read();
+    if (!content && content.error().code == QLatin1String("accounts.read"))
+        return {.written = failure(QStringLiteral("accounts.write"), content.error().found)};
+    if (!content)
+        return {.written = base::Failure(content.error())};
+    Outcome outcome {
+        .written = base::Done {}, .isAltered = content->isAltered, .isDamaged = content->isDamaged};
+    if (content->isDamaged)
+        outcome.kept = putAside();
+    if (content->isDamaged && outcome.kept.isEmpty()) {
+        outcome.written = failure(QStringLiteral("accounts.not_copied"));
+        return outcome;
+    }
+    if (wasThere && !content->isKnown && (!content->isDamaged || content->isAltered))
+        outcome.theirs = content->accounts;
+    QList<Account> accounts = outcome.theirs ? merged(ours, *outcome.theirs) : ours.accounts;
+    accounts.removeIf([&ours](const Account &account) { return ours.removed.contains(account.id); });
+    outcome.written = write(accounts);
+    if (outcome.written)
+        hasChanged();
+    return outcome;
 }
 
 base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)

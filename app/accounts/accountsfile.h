@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QList>
 #include <QLockFile>
+#include <QSet>
 #include <memory>
+#include <optional>
 
 namespace accounts {
 
@@ -18,7 +20,8 @@ void makePrivate(const QString &folder);
 // The file that remembers accounts: JSON, versioned, replaced atomically, 0600 in a folder of 0700, no secret
 // in it. Its last member "sha256" is the digest of all bytes before it, so that what a disk or a hand changed
 // is told though it still reads; a file without it is taken as it is, as earlier versions wrote none. Several
-// processes change it; whoever does holds the lock beside it from reading to writing.
+// processes change it; whoever does holds the lock beside it from reading to writing. A value: what another
+// thread is to write goes there with a copy.
 class AccountsFile
 {
 public:
@@ -36,16 +39,35 @@ public:
     QString folder() const;
     base::Failure failure(const QString &code, const QString &found = {}) const; // of this file
 
-    // Codes: "accounts.newer", "accounts.read".
+    // Codes: "accounts.newer", "accounts.read", "file.foreign".
     base::Result<Content> read();
     base::Result<base::Done> write(const QList<Account> &accounts); // code: "accounts.write"
 
+    struct Change
+    {
+        QList<Account> accounts; // as they are here
+        QSet<QString> changed; // ids of those that the file doesn't hold yet as they are here
+        QSet<QString> removed; // ids
+        bool isReordered = false; // the order here counts, else that of the file
+    };
+    // Theirs, but for what is changed or removed here, which stays as it is here.
+    static QList<Account> merged(const Change &ours, const QList<Account> &theirs);
+
+    struct Outcome
+    {
+        base::Result<base::Done> written;
+        std::optional<QList<Account>> theirs {}; // which others had changed since it was read last
+        bool isAltered = false; // as in Content, and what is damaged is written anew
+        bool isDamaged = false;
+        QString kept {}; // the copy of what was damaged
+    };
+    // Reads, merges and writes under the lock, which takes as long as the disk needs. Of a damaged file only
+    // what reads well is merged: who changes it knows better. Codes: those of read(), of which
+    // "accounts.read" is "accounts.write" here, and "accounts.not_copied".
+    Outcome change(const Change &ours);
+
     // Keeps a copy beside it as NAME.damaged, and says where; empty when that failed.
     QString putAside() const;
-
-    // Held until it goes. Its holder needs milliseconds; one that hangs is waited for two seconds, and then
-    // the code is "accounts.write".
-    base::Result<std::shared_ptr<QLockFile>> lock() const;
 
     // Whether it isn't as it was the last time.
     bool hasChanged();
@@ -57,6 +79,9 @@ private:
         QByteArray bytes;
     };
 
+    // Held until it goes. Its holder needs milliseconds, of a slow disk a few seconds; one that hangs is
+    // waited for two, and then the code is "accounts.write".
+    base::Result<std::shared_ptr<QLockFile>> lock() const;
     void keepInMind(const QByteArray &bytes);
 
     QString m_file;

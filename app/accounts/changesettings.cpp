@@ -41,7 +41,7 @@ ChangeSettings::ChangeSettings(const Services &services, const QString &accountI
 base::Future<Done> ChangeSettings::run()
 {
     if (!m_needsKeychain)
-        return base::ready<Done>(putAlone());
+        return putAlone();
     const auto found = base::andThen(m_lock.take(), this, [this](const Done &) { return newest(); });
     const auto written = base::andThen(found, this, &ChangeSettings::write);
     return base::finally(written, this,
@@ -72,19 +72,19 @@ base::Future<Done> ChangeSettings::write(const Credential &newest)
     if (const auto checked = settings.check(changed.network); !checked)
         return base::ready<Done>(checked);
     if (entry->notKept && entry->credential)
-        return base::ready<Done>(put(changed));
+        return put(changed);
     changed.sequence += 1;
     const auto kept = keep(m_services.store, changed, this);
     const auto written = base::andThen(kept, this, [this, changed](const Done &) { return put(changed); });
     // What the keychain took is the newest login, also where it can't be read back now.
-    return base::recover(written, this, [this, changed](const Error &error) -> base::Result<Done> {
-        return isUnconfirmed(error) ? put(changed, error) : base::Failure(error);
+    return base::recover(written, this, [this, changed](const Error &error) {
+        return isUnconfirmed(error) ? put(changed, error) : base::ready<Done>(base::Failure(error));
     });
 }
 
 // Tokens that weren't read yet will be read as they are now. A login that the keychain lacks keeps its
 // number: a renewal that waits for the lock knows it by that.
-base::Result<Done> ChangeSettings::put(const Credential &changed, const std::optional<Error> &notKept)
+base::Future<Done> ChangeSettings::put(const Credential &changed, const std::optional<Error> &notKept)
 {
     return m_services.book.update(m_accountId, [this, &changed, &notKept](Entry &entry) {
         const bool isOlder
@@ -98,16 +98,16 @@ base::Result<Done> ChangeSettings::put(const Credential &changed, const std::opt
     });
 }
 
-base::Result<Done> ChangeSettings::putAlone()
+base::Future<Done> ChangeSettings::putAlone()
 {
     const Entry *entry = m_services.book.find(m_accountId);
     if (!entry)
-        return unknownAccount();
+        return base::ready<Done>(unknownAccount());
     AccountSettings settings = entry->account.settings;
     m_change(settings);
     if (m_isOfRoute) {
         if (const auto checked = settings.check(entry->routeSecrets()); !checked)
-            return checked;
+            return base::ready<Done>(checked);
     }
     return m_services.book.update(
         m_accountId, [&settings](Entry &changed) { changed.account.settings = settings; });

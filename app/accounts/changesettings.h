@@ -29,7 +29,7 @@ public:
     bool isOfRoute() const { return m_isOfRoute; } // else of what no request needs
     bool needsKeychain() const { return m_needsKeychain; }
 
-    // Once, and without a wait where the keychain isn't needed. Of a login that lives for this run only, what
+    // Once. Of a login that lives for this run only, what
     // is given does so, too. Codes: those of CredentialLock, SecretStore, Credential, keep,
     // AccountSettings::check and AccountBook, "accounts.unknown".
     base::Future<base::Done> run();
@@ -37,8 +37,8 @@ public:
 private:
     base::Future<Credential> newest();
     base::Future<base::Done> write(const Credential &newest);
-    base::Result<base::Done> put(const Credential &changed, const std::optional<base::Error> &notKept = {});
-    base::Result<base::Done> putAlone();
+    base::Future<base::Done> put(const Credential &changed, const std::optional<base::Error> &notKept = {});
+    base::Future<base::Done> putAlone();
 
     Services m_services;
     const QString m_accountId;

@@ -32,6 +32,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
     connect(&m_book, &AccountBook::added, this, &Cloakroom::watchUnkept);
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::watchUnkept);
+    connect(&m_book, &AccountBook::written, this, &Cloakroom::tellWhenIdle);
     connect(&m_book, &AccountBook::added, this, &Cloakroom::forgetTokens);
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::forgetTokens);
 }
@@ -380,7 +381,7 @@ base::Future<base::Done> Cloakroom::changeSettings(
     return changed;
 }
 
-base::Result<base::Done> Cloakroom::move(const QString &id, const QString &before)
+base::Future<base::Done> Cloakroom::move(const QString &id, const QString &before)
 {
     return m_book.move(id, before);
 }
@@ -421,7 +422,8 @@ base::Result<base::Done> Cloakroom::addFurther(const QString &id, const oauth::F
         return checked;
     oauth::FurtherToken named = wanted;
     named.id = QString::fromLatin1(crypto::randomBytes(8).toHex());
-    return m_book.update(id, [&named](Entry &changed) { changed.account.further += named; });
+    m_book.update(id, [&named](Entry &changed) { changed.account.further += named; });
+    return m_book.mayChange();
 }
 
 namespace {
@@ -467,9 +469,9 @@ base::Result<QString> Cloakroom::furtherOnDemand(const QString &id, const oauth:
     return named.id;
 }
 
-base::Result<base::Done> Cloakroom::removeFurther(const QString &id, const QString &further)
+void Cloakroom::removeFurther(const QString &id, const QString &further)
 {
-    return m_book.update(id, [&further](Entry &entry) {
+    m_book.update(id, [&further](Entry &entry) {
         entry.account.further.removeIf(
             [&further](const oauth::FurtherToken &each) { return each.id == further; });
         entry.further.remove(further);

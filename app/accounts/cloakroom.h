@@ -76,7 +76,7 @@ public:
     // Without a new sign-in, with what the way needs. Codes: those of ChangeSettings, "accounts.locked".
     base::Future<base::Done> changeSettings(
         const QString &id, const ChangeSettings::Change &change, const net::RouteSecrets &given = {});
-    base::Result<base::Done> move(const QString &id, const QString &before); // last, when that is empty
+    base::Future<base::Done> move(const QString &id, const QString &before); // last, when that is empty
     // To have its access tokens or its ID token, for ever.
     void allow(const QString &id, const QString &program, bool isForIdToken = false);
     PassingAnswers &passingAnswers() { return m_passingAnswers; } // for less than that; a lock ends them
@@ -91,9 +91,9 @@ public:
     void renew(const QString &id); // how it went is in the entry
 
     // Further access tokens of an account: asked for at once, and renewed like its own. Codes: those of
-    // FurtherToken::check and AccountBook.
+    // FurtherToken::check and AccountBook::mayChange.
     base::Result<base::Done> addFurther(const QString &id, const oauth::FurtherToken &wanted);
-    base::Result<base::Done> removeFurther(const QString &id, const QString &further);
+    void removeFurther(const QString &id, const QString &further);
     void renewFurther(const QString &id, const QString &further) { m_renewals.renewFurther(id, further); }
     // The id of one that another program wants: of those the account has, or in this run only. It is asked
     // for by renewFurther(). Codes: those of FurtherToken::check.
@@ -135,8 +135,11 @@ public:
     using KnownQuirks = std::function<oauth::Quirks(const oauth::ServerMetadata &)>;
     void setKnownQuirks(const KnownQuirks &known) { m_knownQuirks = known; }
 
-    // A renewal, or what was handed to awaitBeforeQuit, is on its way.
-    bool isBusy() const { return !m_renewals.isIdle() || m_awaited > 0 || !m_beingKept.isEmpty(); }
+    // A renewal, a write of the accounts file, or what was handed to awaitBeforeQuit, is on its way.
+    bool isBusy() const
+    {
+        return !m_renewals.isIdle() || m_awaited > 0 || !m_beingKept.isEmpty() || m_book.isWriting();
+    }
     void awaitBeforeQuit(const base::Future<base::Done> &task);
 
 Q_SIGNALS:

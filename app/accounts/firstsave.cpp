@@ -24,11 +24,17 @@ QString fileOf(const QString &folder, const QString &accountId)
 void listOwn(const Services &services, const QString &id)
 {
     const Entry *known = services.book.find(id);
-    if (!known || !services.book.put(Entry(*known)))
+    if (!known)
         return;
-    unmarkFirstSave(services.locks.folder, id);
-    if (known = services.book.find(id); known && !known->notKept)
-        services.locks.held.remove(id);
+    base::finally(services.book.put(Entry(*known)), &services.book,
+        [services, id](const base::Result<base::Done> &written) {
+            if (!written)
+                return;
+            unmarkFirstSave(services.locks.folder, id);
+            const Entry *listed = services.book.find(id);
+            if (listed && !listed->notKept)
+                services.locks.held.remove(id);
+        });
 }
 
 } // namespace
@@ -73,8 +79,10 @@ void removeLeftBehind(const Services &services, QObject *context)
         // The last to hold it may be called by the lock itself.
         const std::shared_ptr<CredentialLock> lock(new CredentialLock(services.locks, id, nullptr),
             [](CredentialLock *held) { held->deleteLater(); });
-        const auto removed = base::andThen(lock->take(), context, [services, folder, id](const base::Done &) {
-            services.book.reread(); // who had the lock may have listed it
+        const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
+            return services.book.reread(); // who had the lock may have listed it
+        });
+        const auto removed = base::andThen(known, context, [services, id](const base::Done &) {
             const bool isKnown = services.book.find(id) || !services.book.isWhole();
             return isKnown ? base::ready<base::Done>(base::Done {}) : services.store.remove(id);
         });

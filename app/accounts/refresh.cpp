@@ -91,8 +91,9 @@ base::Future<bool> Refresh::withoutStored(const Error &error)
     const bool isNewer = error.code == QLatin1String("credential.version");
     if (isNewer || (isKeychainClosed(error.kind) && !m_entry.isForThisRunOnly()))
         return base::ready<bool>(base::Failure(error));
-    m_services.book.reread(); // gone from both places: another process signed out
-    return base::ready<bool>(isCurrent());
+    // Gone from both places: another process signed out.
+    return base::andThen(m_services.book.reread(), this,
+        [this](const base::Done &) { return base::Result<bool>(isCurrent()); });
 }
 
 // RFC 6749 section 6, then OpenID Connect Core 12.2

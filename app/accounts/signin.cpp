@@ -303,7 +303,13 @@ base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
 base::Future<Account> SignIn::keep(const Verified &verified)
 {
     Q_EMIT reached(Step::Save);
-    const auto account = accountFor(verified);
+    // It may have become known in another process.
+    return base::andThen(m_services.book.reread(), this,
+        [this, verified](const base::Done &) { return keepAs(accountFor(verified), verified); });
+}
+
+base::Future<Account> SignIn::keepAs(const base::Result<Account> &account, const Verified &verified)
+{
     if (!account)
         return base::ready<Account>(base::Failure(account.error()));
     Entry entry;
@@ -408,27 +414,33 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         unkept.notKept = error;
         return unkept;
     });
-    const auto put = base::andThen(kept, this, &SignIn::put);
-    return base::finally(put, this, [this, id = entry.account.id, lock](const base::Result<Account> &) {
+    const auto listed
+        = base::andThen(kept, this, [this, lock](const Entry &known) { return list(known, lock); });
+    return base::finally(listed, this, [this, id = entry.account.id, lock](const base::Result<Account> &) {
         lock->letGo(m_services.book.find(id));
     });
 }
 
-base::Result<Account> SignIn::put(const Entry &entry)
+// What is on its way to the file gets there without this flow, too.
+base::Future<Account> SignIn::list(const Entry &entry, const std::shared_ptr<CredentialLock> &lock)
 {
-    Entry told = entry;
-    if (const auto written = m_services.book.put(entry)) {
-        unmarkFirstSave(m_services.locks.folder, entry.account.id);
-    } else {
-        told.trouble = written.error();
-        m_services.book.put(told);
-    }
-    return told.account;
+    const QString &id = entry.account.id;
+    const auto written = base::finally(m_services.book.put(entry), &m_services.book,
+        [services = m_services, id, lock](const base::Result<base::Done> &result) {
+            if (result)
+                unmarkFirstSave(services.locks.folder, id);
+            else
+                services.book.update(id, [&result](Entry &told) { told.trouble = result.error(); });
+            lock->letGo(services.book.find(id));
+        });
+    const auto settled
+        = base::recover(written, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    return base::andThen(settled, this,
+        [account = entry.account](const base::Done &) { return base::Result<Account>(account); });
 }
 
 base::Result<Account> SignIn::accountFor(const Verified &verified) const
 {
-    m_services.book.reread(); // it may have become known in another process
     Account account;
     account.settings = m_request.settings;
     account.server = m_server;

@@ -82,11 +82,11 @@ private:
     base::Future<Verified> nameThePerson(const Verified &verified);
     base::Future<Verified> askApi(const Verified &verified);
     base::Future<Account> keep(const Verified &verified);
-
+    base::Future<Account> keepAs(const base::Result<Account> &account, const Verified &verified);
     base::Future<Credential> lastKept(const QString &id, CredentialLock &lock);
     Entry goingOn(const Entry &entry, const Credential &last) const;
     base::Future<Account> write(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
-    base::Result<Account> put(const Entry &entry);
+    base::Future<Account> list(const Entry &entry, const std::shared_ptr<CredentialLock> &lock);
     crypto::Secret registrationToken() const;
     base::Result<Account> accountFor(const Verified &verified) const;
     void record(const base::Result<Account> &result);

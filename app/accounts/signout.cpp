@@ -254,11 +254,15 @@ base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
         [this](const Error &error) { return forgiven(error); });
 }
 
-base::Result<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
+base::Future<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
 {
     const auto removed = m_services.book.remove(m_entry.account.id);
-    if (!removed)
-        return base::Failure(removed.error());
+    return base::andThen(
+        removed, this, [this](const base::Done &) { return base::Result<SignOutReceipt>(lastReceipt()); });
+}
+
+SignOutReceipt SignOut::lastReceipt()
+{
     m_receipt.credential = m_entry.credential;
     if (const auto end = lastEnd(m_entry); end && *end > m_services.clock())
         m_receipt.acceptedUntil = end;

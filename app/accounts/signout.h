@@ -82,7 +82,8 @@ private:
     base::Future<base::Done> settled(const base::Future<base::Done> &answered, Revocation &fate);
     base::Result<base::Done> forgiven(const base::Error &error);
     base::Future<base::Done> removeFromKeychain(const base::Done &);
-    base::Result<SignOutReceipt> removeFromBook(const base::Done &);
+    base::Future<SignOutReceipt> removeFromBook(const base::Done &);
+    SignOutReceipt lastReceipt();
     Revocation &revocation(oauth::TokenTypeHint hint);
 
     Services m_services;

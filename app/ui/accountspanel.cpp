@@ -267,8 +267,10 @@ void AccountsPanel::move(int rows)
 
 void AccountsPanel::moveTo(const QString &id, const QString &before)
 {
-    if (const auto moved = m_cloakroom.move(id, before); !moved)
-        Q_EMIT troubleMet(moved.error());
+    base::finally(m_cloakroom.move(id, before), this, [this](const base::Result<base::Done> &moved) {
+        if (!moved)
+            Q_EMIT troubleMet(moved.error());
+    });
     m_list->scrollTo(m_list->currentIndex());
 }
 

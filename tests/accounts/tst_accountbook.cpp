@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountbook.h"
+#include "support/awaited.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -10,6 +12,7 @@
 #include <QTest>
 
 using namespace accounts;
+using support::awaited;
 
 namespace {
 
@@ -100,8 +103,8 @@ private Q_SLOTS:
     {
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
-            QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
         }
         AccountBook again(m_file);
         QVERIFY(again.load());
@@ -119,7 +122,7 @@ private Q_SLOTS:
     void writesNoSecret()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QVERIFY(content().contains("ana@example.com"));
         QVERIFY(!content().contains("canary"));
     }
@@ -127,7 +130,7 @@ private Q_SLOTS:
     void keepsFileAndFolderToTheUser()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFileInfo(m_file).permissions() & others));
         QVERIFY(!(QFileInfo(QFileInfo(m_file).path()).permissions() & others));
@@ -140,9 +143,9 @@ private Q_SLOTS:
         QSignalSpy changed(&book, &AccountBook::changed);
         QSignalSpy removed(&book, &AccountBook::removed);
         const Entry entry = entryOf(QStringLiteral("one"));
-        QVERIFY(book.put(entry));
-        QVERIFY(book.put(entry));
-        QVERIFY(book.remove(entry.account.id));
+        QVERIFY(awaited(book.put(entry)));
+        QVERIFY(awaited(book.put(entry)));
+        QVERIFY(awaited(book.remove(entry.account.id)));
         QCOMPARE(added.size(), 1);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(removed.size(), 1);
@@ -152,9 +155,10 @@ private Q_SLOTS:
     void doesNotBringARemovedAccountBack()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(book.remove(QStringLiteral("one")));
-        QVERIFY(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; }));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(book.remove(QStringLiteral("one"))));
+        QVERIFY(
+            awaited(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; })));
         QVERIFY(book.entries().isEmpty());
     }
 
@@ -162,7 +166,7 @@ private Q_SLOTS:
     {
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         }
         const QByteArray whole = content();
         for (qsizetype cut = 0; cut < whole.size() - 2; ++cut) {
@@ -184,7 +188,7 @@ private Q_SLOTS:
         constexpr int step = 5; // one of so many
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         }
         const QByteArray whole = content();
         const auto accounts = QJsonDocument::fromJson(whole)[u"accounts"].toArray();
@@ -213,7 +217,7 @@ private Q_SLOTS:
     {
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         }
         QByteArray bytes = content();
         bytes.replace("\"id\": \"one\"", "\"id\": \"two\"");
@@ -221,7 +225,7 @@ private Q_SLOTS:
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.altered"));
         QCOMPARE(idsOf(book), QStringList {QStringLiteral("two")});
-        QVERIFY(book.put(entryOf(QStringLiteral("three"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("three")))));
         AccountBook again(m_file);
         QVERIFY(again.load()); // it was told once, and is Cloakroom's again
         QCOMPARE(again.entries().size(), 2);
@@ -231,7 +235,7 @@ private Q_SLOTS:
     {
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         }
         QByteArray bytes = content();
         bytes = bytes.first(bytes.lastIndexOf(", \"sha256\"")) + "}\n";
@@ -260,15 +264,16 @@ private Q_SLOTS:
     {
         const QString folder = QFileInfo(m_file).path();
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QVERIFY(QDir(folder).removeRecursively());
         QFile inTheWay(folder);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        QVERIFY(!book.put(entryOf(QStringLiteral("two"))));
-        QVERIFY(!book.remove(QStringLiteral("one")));
+        QVERIFY(!awaited(book.put(entryOf(QStringLiteral("two")))));
+        QVERIFY(!awaited(book.remove(QStringLiteral("one"))));
         QVERIFY(book.find(QStringLiteral("one"))); // still there, as it would be after the next start
         QVERIFY(inTheWay.remove());
-        QVERIFY(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; }));
+        QVERIFY(
+            awaited(book.update(QStringLiteral("one"), [](Entry &entry) { entry.state = State::SignedIn; })));
         AccountBook again(m_file);
         QVERIFY(again.load());
         QCOMPARE(again.entries().size(), 2);
@@ -277,8 +282,8 @@ private Q_SLOTS:
     void keepsTheGoodEntriesOfADamagedFile()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
         QByteArray bytes = content();
         bytes.replace("\"id\": \"two\"", "\"id\": 2");
         write(bytes);
@@ -291,7 +296,7 @@ private Q_SLOTS:
     {
         {
             AccountBook book(m_file);
-            QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         }
         QByteArray newer = content();
         newer.replace("\"version\": 1", "\"version\": 2");
@@ -299,18 +304,20 @@ private Q_SLOTS:
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.newer"));
         QCOMPARE(book.mayChange().error().code, QStringLiteral("accounts.newer"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.newer"));
+        QCOMPARE(
+            awaited(book.put(entryOf(QStringLiteral("two")))).error().code, QStringLiteral("accounts.newer"));
         QCOMPARE(content(), newer);
     }
 
     void leavesTheFileOfOneThatIsUpdatedMeanwhile()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QByteArray newer = content();
         newer.replace("\"version\": 1", "\"version\": 2");
         write(newer);
-        QCOMPARE(book.put(entryOf(QStringLiteral("two"))).error().code, QStringLiteral("accounts.newer"));
+        QCOMPARE(
+            awaited(book.put(entryOf(QStringLiteral("two")))).error().code, QStringLiteral("accounts.newer"));
         QCOMPARE(content(), newer);
     }
 
@@ -334,8 +341,8 @@ private Q_SLOTS:
         write("damaged");
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.not_copied"));
-        QCOMPARE(
-            book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("accounts.not_copied"));
+        QCOMPARE(awaited(book.put(entryOf(QStringLiteral("one")))).error().code,
+            QStringLiteral("accounts.not_copied"));
         QCOMPARE(content(), QByteArray("damaged"));
     }
 
@@ -357,7 +364,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_file));
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(
+            awaited(book.put(entryOf(QStringLiteral("one")))).error().code, QStringLiteral("file.foreign"));
         QVERIFY(QFileInfo(m_file).isDir());
     }
 
@@ -372,7 +380,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(elsewhere, m_file));
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(
+            awaited(book.put(entryOf(QStringLiteral("one")))).error().code, QStringLiteral("file.foreign"));
         QVERIFY(target.open(QIODevice::ReadOnly));
         QCOMPARE(target.readAll(), QByteArray("untouched"));
     }
@@ -381,22 +390,22 @@ private Q_SLOTS:
     {
         AccountBook mine(m_file);
         AccountBook theirs(m_file);
-        QVERIFY(mine.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(mine.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(awaited(mine.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(mine.put(entryOf(QStringLiteral("two")))));
         QVERIFY(theirs.load());
-        QVERIFY(theirs.put(entryOf(QStringLiteral("three"))));
-        QVERIFY(theirs.remove(QStringLiteral("one")));
+        QVERIFY(awaited(theirs.put(entryOf(QStringLiteral("three")))));
+        QVERIFY(awaited(theirs.remove(QStringLiteral("one"))));
         Entry changed = *theirs.find(QStringLiteral("two"));
         changed.account.settings.label = QStringLiteral("Theirs");
-        QVERIFY(theirs.put(changed));
+        QVERIFY(awaited(theirs.put(changed)));
 
         QSignalSpy takenOver(&mine, &AccountBook::takenOver);
         QSignalSpy removed(&mine, &AccountBook::removed);
-        QVERIFY(mine.put(entryOf(QStringLiteral("four"))));
+        QVERIFY(awaited(mine.put(entryOf(QStringLiteral("four")))));
         QCOMPARE(removed.size(), 1);
         QCOMPARE(takenOver.size(), 2);
         for (AccountBook *book : {&mine, &theirs}) {
-            book->reread();
+            QVERIFY(awaited(book->reread()));
             QCOMPARE(book->entries().size(), 3);
             QVERIFY(!book->find(QStringLiteral("one")));
             QCOMPARE(book->find(QStringLiteral("two"))->account.settings.label, QStringLiteral("Theirs"));
@@ -407,13 +416,13 @@ private Q_SLOTS:
     void takesOverWhatLooksLikeItsOwnFromOutside()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
         const QDateTime at = QFileInfo(m_file).lastModified();
         const QString own = std::exchange(m_file, m_folder.filePath(QStringLiteral("other/accounts.json")));
         AccountBook other(m_file);
-        QVERIFY(other.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(other.put(entryOf(QStringLiteral("owt"))));
+        QVERIFY(awaited(other.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(other.put(entryOf(QStringLiteral("owt")))));
         const QByteArray bytes = content();
         m_file = own;
         QCOMPARE(bytes.size(), content().size());
@@ -421,7 +430,7 @@ private Q_SLOTS:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime));
         file.close();
-        QVERIFY(book.put(entryOf(QStringLiteral("three"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("three")))));
         QVERIFY(book.find(QStringLiteral("owt")) && !book.find(QStringLiteral("two")));
         AccountBook again(m_file);
         QVERIFY(again.load());
@@ -434,25 +443,26 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("nowhere.json")), m_file));
         AccountBook book(m_file);
         QCOMPARE(book.load().error().code, QStringLiteral("file.foreign"));
-        QCOMPARE(book.put(entryOf(QStringLiteral("one"))).error().code, QStringLiteral("file.foreign"));
+        QCOMPARE(
+            awaited(book.put(entryOf(QStringLiteral("one")))).error().code, QStringLiteral("file.foreign"));
     }
 
     void keepsTheOrderThatItWasGiven()
     {
         AccountBook mine(m_file);
         for (const auto &id : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
-            QVERIFY(mine.put(entryOf(id)));
+            QVERIFY(awaited(mine.put(entryOf(id))));
         AccountBook theirs(m_file);
         QVERIFY(theirs.load());
         QSignalSpy reordered(&mine, &AccountBook::reordered);
-        QVERIFY(mine.move(QStringLiteral("three"), QStringLiteral("one")));
-        QVERIFY(mine.move(QStringLiteral("one"), {}));
+        QVERIFY(awaited(mine.move(QStringLiteral("three"), QStringLiteral("one"))));
+        QVERIFY(awaited(mine.move(QStringLiteral("one"), {})));
         QCOMPARE(idsOf(mine),
             (QStringList {QStringLiteral("three"), QStringLiteral("two"), QStringLiteral("one")}));
         QCOMPARE(reordered.size(), 2);
 
         QSignalSpy theyReordered(&theirs, &AccountBook::reordered);
-        QVERIFY(theirs.put(entryOf(QStringLiteral("four")))); // takes over the order, too
+        QVERIFY(awaited(theirs.put(entryOf(QStringLiteral("four"))))); // takes over the order, too
         QCOMPARE(idsOf(theirs), idsOf(mine) + QStringList {QStringLiteral("four")});
         QCOMPARE(theyReordered.size(), 1);
         AccountBook later(m_file);
@@ -463,10 +473,10 @@ private Q_SLOTS:
     void movesNothingThatIsNotThere()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
-        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
-        QVERIFY(book.move(QStringLiteral("absent"), QStringLiteral("one")));
-        QVERIFY(book.move(QStringLiteral("one"), QStringLiteral("one")));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
+        QVERIFY(awaited(book.move(QStringLiteral("absent"), QStringLiteral("one"))));
+        QVERIFY(awaited(book.move(QStringLiteral("one"), QStringLiteral("one"))));
         QCOMPARE(idsOf(book), (QStringList {QStringLiteral("one"), QStringLiteral("two")}));
     }
 
@@ -478,24 +488,24 @@ private Q_SLOTS:
         AccountBook theirs(m_file);
         for (int i = 0; i < 3; ++i) {
             const QString id = QString::number(i);
-            QVERIFY(theirs.put(entryOf(id)));
+            QVERIFY(awaited(theirs.put(entryOf(id))));
             QTRY_VERIFY(mine.find(id));
         }
-        QVERIFY(theirs.remove(QStringLiteral("1")));
+        QVERIFY(awaited(theirs.remove(QStringLiteral("1"))));
         QTRY_VERIFY(!mine.find(QStringLiteral("1")));
     }
 
     void losesNothingToAFileThatIsGoneOrDamaged()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QVERIFY(QFile::remove(m_file));
-        book.reread();
+        QVERIFY(awaited(book.reread()));
         QVERIFY(book.find(QStringLiteral("one")));
         write("{\"version\":1,\"accou");
-        book.reread();
+        QVERIFY(awaited(book.reread()));
         QVERIFY(book.find(QStringLiteral("one")));
-        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
         AccountBook again(m_file);
         QVERIFY(again.load());
         QCOMPARE(again.entries().size(), 2);
@@ -505,12 +515,12 @@ private Q_SLOTS:
     void takesWhatAHandWritesMeanwhileAndTells()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         QByteArray bytes = content();
         bytes.replace("ana@example.com", "eva@example.com");
         write(bytes);
-        book.reread();
+        QVERIFY(awaited(book.reread()));
         QCOMPARE(book.find(QStringLiteral("one"))->account.person.email, QStringLiteral("eva@example.com"));
         const auto told = onlyTrouble(troubles);
         QCOMPARE(told.code, QStringLiteral("accounts.altered"));
@@ -521,7 +531,7 @@ private Q_SLOTS:
         AccountBook again(m_file);
         QVERIFY(again.load());
         write(bytes); // the same once more, and seen by the next write
-        QVERIFY(book.put(entryOf(QStringLiteral("two"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("two")))));
         QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.altered"));
         QCOMPARE(book.find(QStringLiteral("one"))->account.person.email, QStringLiteral("eva@example.com"));
     }
@@ -529,13 +539,13 @@ private Q_SLOTS:
     void tellsOfADamageThatItMends()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         int number = 0;
         for (const char *bytes : {"first", "second", "first"}) {
             write(bytes);
-            QVERIFY(book.put(entryOf(QString::number(++number))));
-            QVERIFY(book.put(entryOf(QString::number(++number)))); // told once
+            QVERIFY(awaited(book.put(entryOf(QString::number(++number)))));
+            QVERIFY(awaited(book.put(entryOf(QString::number(++number))))); // told once
             const auto told = onlyTrouble(troubles);
             QCOMPARE(told.code, QStringLiteral("accounts.mended"));
             QFile kept(told.from);
@@ -552,7 +562,7 @@ private Q_SLOTS:
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.damaged"));
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         write("second");
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QFile kept(onlyTrouble(troubles).from);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("second"));
@@ -565,26 +575,26 @@ private Q_SLOTS:
         AccountBook book(m_file);
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         QCOMPARE(book.load().error().code, QStringLiteral("accounts.damaged"));
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QCOMPARE(troubles.size(), 0);
     }
 
     void tellsOfADamageThatItCannotCopy()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         fillThePlacesOfCopies();
         write("damaged");
         for (const auto &id : {QStringLiteral("two"), QStringLiteral("three")}) {
-            const auto written = book.put(entryOf(id));
+            const auto written = awaited(book.put(entryOf(id)));
             QVERIFY(!written);
             QCOMPARE(written.error().code, QStringLiteral("accounts.not_copied"));
         }
         QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.not_copied"));
         QCOMPARE(content(), QByteArray("damaged"));
         QVERIFY(QFile::remove(m_file + QStringLiteral(".damaged-7")));
-        QVERIFY(book.put(entryOf(QStringLiteral("four")))); // and all that waited
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("four"))))); // and all that waited
         QCOMPARE(onlyTrouble(troubles).from, m_file + QStringLiteral(".damaged-7"));
         AccountBook again(m_file);
         QVERIFY(again.load());
@@ -594,24 +604,145 @@ private Q_SLOTS:
     void waitsForAnotherProcessThatWrites()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
         QVERIFY(lock->tryLock());
-        const auto written = book.put(entryOf(QStringLiteral("two")));
+        const auto written = awaited(book.put(entryOf(QStringLiteral("two"))));
         QVERIFY(!written);
         QCOMPARE(written.error().code, QStringLiteral("accounts.write"));
         QVERIFY(book.find(QStringLiteral("two")));
         lock.reset();
-        QVERIFY(book.put(entryOf(QStringLiteral("three")))); // and with it the second
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("three"))))); // and with it the second
         AccountBook again(m_file);
         QVERIFY(again.load());
         QCOMPARE(again.entries().size(), 3);
     }
 
+    void holdsNobodyUpWhileItWrites()
+    {
+        AccountBook book(m_file);
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        QSignalSpy written(&book, &AccountBook::written);
+        QElapsedTimer timer;
+        timer.start();
+        const auto put = book.put(entryOf(QStringLiteral("two")));
+        QCoreApplication::processEvents(); // it begins, and waits for the lock
+        const auto later = book.put(entryOf(QStringLiteral("three")));
+        QCoreApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()).constData());
+        QVERIFY(book.find(QStringLiteral("two")) && book.isWriting());
+        QVERIFY(!put.isFinished() && !later.isFinished());
+        QVERIFY(!content().contains("\"two\""));
+        lock.reset();
+        QVERIFY(awaited(put));
+        QVERIFY(content().contains("\"two\""));
+        QVERIFY(awaited(later));
+        QVERIFY(content().contains("\"three\""));
+        QTRY_VERIFY(!book.isWriting());
+        QCOMPARE(written.size(), 1);
+    }
+
+    void writesTogetherWhatChangesMeanwhile()
+    {
+        AccountBook book(m_file);
+        int writes = 0;
+        QByteArray before;
+        QList<base::Future<base::Done>> puts;
+        for (int i = 0; i < 200; ++i) {
+            puts += book.put(entryOf(QString::number(i)));
+            if (i % 10 == 9)
+                QCoreApplication::processEvents();
+            writes += std::exchange(before, content()) != content();
+        }
+        for (const auto &put : puts) {
+            QVERIFY(awaited(put));
+            writes += std::exchange(before, content()) != content();
+        }
+        QVERIFY2(writes <= 21, QByteArray::number(writes).constData());
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(idsOf(again), idsOf(book));
+        QCOMPARE(again.entries().size(), 200);
+    }
+
+    void losesNothingWhenItEndsBeforeItHasWritten()
+    {
+        {
+            AccountBook book(m_file);
+            QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+            book.put(entryOf(QStringLiteral("two")));
+            QCoreApplication::processEvents(); // is being written
+            book.put(entryOf(QStringLiteral("three")));
+            book.move(QStringLiteral("three"), QStringLiteral("one"));
+            book.remove(QStringLiteral("two"));
+        }
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QCOMPARE(idsOf(again), (QStringList {QStringLiteral("three"), QStringLiteral("one")}));
+    }
+
+    void keepsWhatIsPutAnewWhileItIsRemoved()
+    {
+        for (const bool hasBegun : {false, true}) {
+            AccountBook book(m_file);
+            const QString id = QStringLiteral("one");
+            QVERIFY(awaited(book.put(entryOf(id))));
+            const auto removed = book.remove(id);
+            if (hasBegun)
+                QCoreApplication::processEvents();
+            book.update(id, [](Entry &entry) { entry.account.settings.label = QStringLiteral("late"); });
+            Entry anew = entryOf(id);
+            anew.account.settings.label = QStringLiteral("anew");
+            const auto put = book.put(anew);
+            QVERIFY(awaited(removed) && awaited(put));
+            QVERIFY(book.find(id));
+            AccountBook again(m_file);
+            QVERIFY(again.load());
+            QVERIFY(again.find(id));
+            QCOMPARE(again.find(id)->account.settings.label, QStringLiteral("anew"));
+        }
+    }
+
+    void removesWhatIsChangedMeanwhile()
+    {
+        AccountBook book(m_file);
+        const QString id = QStringLiteral("one");
+        QVERIFY(awaited(book.put(entryOf(id))));
+        const auto removed = book.remove(id);
+        QCoreApplication::processEvents();
+        QVERIFY(book.find(id)); // until it is done
+        const auto late
+            = book.update(id, [](Entry &entry) { entry.account.settings.label = QStringLiteral("late"); });
+        QVERIFY(awaited(removed) && awaited(late));
+        QVERIFY(!book.find(id));
+        AccountBook again(m_file);
+        QVERIFY(again.load());
+        QVERIFY(again.entries().isEmpty());
+    }
+
+    void rereadsAfterWhatIsBeingWritten()
+    {
+        AccountBook book(m_file);
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        book.put(entryOf(QStringLiteral("two")));
+        QCoreApplication::processEvents();
+        const auto reread = book.reread();
+        QVERIFY(AccountsFile(m_file).write(
+            {entryOf(QStringLiteral("one")).account, entryOf(QStringLiteral("three")).account}));
+        QVERIFY(!reread.isFinished());
+        lock.reset();
+        QVERIFY(awaited(reread));
+        QVERIFY(book.find(QStringLiteral("two")) && book.find(QStringLiteral("three")));
+    }
+
     void refusesAnEndpointThatIsNotEncrypted()
     {
         AccountBook book(m_file);
-        QVERIFY(book.put(entryOf(QStringLiteral("one"))));
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         QByteArray bytes = content();
         bytes.replace("https://id.example/token", "http://id.example/token");
         write(bytes);
@@ -625,13 +756,11 @@ private Q_SLOTS:
         AccountBook book(m_file);
         Entry entry = entryOf(QStringLiteral("a"));
         entry.credential->tokens.accessToken = crypto::Secret("first");
-        QVERIFY(book.put(entry));
+        QVERIFY(awaited(book.put(entry)));
         const auto renewTo = [&book](const char *token) {
-            return book
-                .update(QStringLiteral("a"),
-                    [token](
-                        Entry &renewed) { renewed.credential->tokens.accessToken = crypto::Secret(token); })
-                .has_value();
+            return awaited(book.update(QStringLiteral("a"), [token](Entry &renewed) {
+                renewed.credential->tokens.accessToken = crypto::Secret(token);
+            })).has_value();
         };
         const auto before = [&book] { return book.find(QStringLiteral("a"))->accessTokenBefore; };
         QVERIFY(before().isEmpty());
@@ -645,7 +774,7 @@ private Q_SLOTS:
         QVERIFY(renewTo("fourth"));
         QVERIFY(before() == crypto::Secret("third"));
         QVERIFY(!content().contains("third"));
-        QVERIFY(book.update(QStringLiteral("a"), [](Entry &locked) { locked.credential.reset(); }));
+        QVERIFY(awaited(book.update(QStringLiteral("a"), [](Entry &locked) { locked.credential.reset(); })));
         QVERIFY(before().isEmpty());
     }
 };

@@ -235,7 +235,7 @@ private Q_SLOTS:
         desk.ahead = 400;
         QVERIFY(desk.renews(account->id));
         QVERIFY(book.find(account->id)->trouble);
-        QVERIFY(change(desk, account->id, {}, {}).isFinished());
+        QVERIFY(awaited(change(desk, account->id, {}, {})));
         QTRY_VERIFY(!book.find(account->id)->trouble);
     }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
         Discovery discovery(desk.clock);
         Activity activity(http, desk.clock);
         QVERIFY(book.load());
-        QVERIFY(book.put(before));
+        QVERIFY(awaited(book.put(before)));
         Refresh late({http, desk.store, book, discovery, activity, desk.clock, {}, locks, policy}, before);
         desk.issuer.tokenAnswer[u"access_token"_s] = u"late"_s;
         desk.issuer.setLatency(std::chrono::milliseconds(500)); // so that the newer one comes first
@@ -76,7 +76,7 @@ private Q_SLOTS:
         Entry newer = before;
         newer.credential->sequence += 1;
         newer.credential->clientSecret = crypto::Secret("new");
-        QVERIFY(book.put(newer));
+        QVERIFY(awaited(book.put(newer)));
         QVERIFY(awaited(ended));
         QCOMPARE(book.find(account->id)->credential->clientSecret.revealText(), u"new"_s);
         QVERIFY(book.find(account->id)->credential->tokens.accessToken.revealText() != u"late"_s);

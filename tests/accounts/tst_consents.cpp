@@ -169,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(desk.rules().isAllowed(u"/usr/bin/git"_s));
         QCOMPARE(desk.rules().allowed.first().since, desk.now);
         QVERIFY(desk.rules(u"b"_s).allowed.isEmpty());
+        QTRY_VERIFY(!desk.cloakroom.book().isWriting());
         AccountBook written(desk.file);
         QVERIFY(written.load());
         QVERIFY(written.find(u"a"_s)->account.settings.handOut == desk.rules());

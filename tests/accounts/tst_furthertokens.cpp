@@ -292,7 +292,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.add(forApi()));
         AccountBook book(desk.folder.filePath(u"other.json"_s));
-        QVERIFY(book.put(desk.entry()));
+        QVERIFY(awaited(book.put(desk.entry())));
         book.update(desk.id, [](Entry &entry) { entry.credential->sequence += 1; });
         QVERIFY(!book.find(desk.id)->further.isEmpty());
         book.update(desk.id, [](Entry &entry) { entry.credential->proofKey = crypto::Secret("another"); });
@@ -342,7 +342,7 @@ private Q_SLOTS:
         Entry entry = desk.entry();
         entry.account.server.revocationEndpoint = desk.issuer.url(u"/revoke"_s);
         AccountBook book(desk.folder.filePath(u"other.json"_s));
-        QVERIFY(book.put(entry));
+        QVERIFY(awaited(book.put(entry)));
         const Policy policy;
         Locks locks {desk.folder.filePath(u"locks"_s), {}};
         Discovery discovery(desk.clock);
@@ -360,7 +360,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.add(forApi()));
-        QVERIFY(desk.cloakroom.removeFurther(desk.id, desk.entry().account.further.first().id));
+        desk.cloakroom.removeFurther(desk.id, desk.entry().account.further.first().id);
         QVERIFY(desk.entry().account.further.isEmpty());
         QVERIFY(desk.entry().further.isEmpty());
     }

@@ -351,6 +351,7 @@ private Q_SLOTS:
         QCOMPARE(folder.entryList({u"*.new"_s}, QDir::Files).size(), 1);
         QCOMPARE(
             folder.entryList({u"*.lock"_s}, QDir::Files).size(), 1); // nobody else removes it as left behind
+        QTRY_VERIFY(!desk.cloakroom.isBusy()); // it has tried again
         QVERIFY(QDir(file).removeRecursively());
         desk.cloakroom.unlockKeychain(); // the next look at it
         QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);

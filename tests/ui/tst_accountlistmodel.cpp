@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entries.h"
+#include "support/awaited.h"
 #include "ui/accountlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -53,7 +54,7 @@ void TestAccountListModel::followsTheBook()
 
     shelf.book.put(entryNamed(id("a"), id("ana.maier@example.com")));
     QCOMPARE(shelf.name(0), id("ana.maier@example.com"));
-    shelf.book.remove(id("a"));
+    QVERIFY(support::awaited(shelf.book.remove(id("a"))));
     QCOMPARE(shelf.model.rowCount(), 1);
     QVERIFY(!shelf.model.indexOf(id("a")).isValid());
 }

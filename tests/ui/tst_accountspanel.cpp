@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entries.h"
 #include "labels.h"
+#include "support/awaited.h"
 #include "support/memorystore.h"
 #include "ui/accountspanel.h"
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
         Desk desk;
         desk.panel->select(u"b"_s);
         QSignalSpy changes(desk.panel.get(), &AccountsPanel::currentChanged);
-        desk.book().remove(u"b"_s);
+        QVERIFY(support::awaited(desk.book().remove(u"b"_s)));
         QCOMPARE(desk.shown(), (QStringList {u"a"_s, u"c"_s}));
         QVERIFY(desk.panel->current() != u"b"_s);
         QVERIFY(changes.count() > 0);

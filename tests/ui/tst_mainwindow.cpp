@@ -3,6 +3,7 @@
 #include "entries.h"
 #include "explain/words.h"
 #include "labels.h"
+#include "support/awaited.h"
 #include "ui/accountspanel.h"
 #include "ui/checklist.h"
 #include "ui/inspectpage.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void tellsOfAListOfAccountsThatAHandChanged()
     {
         WindowDesk desk;
-        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        QVERIFY(support::awaited(desk.book().put(signedInEntry(u"a"_s, desk.now, 3600))));
         desk.show();
         desk.book().watch();
         QFile file(desk.folder.filePath(u"accounts.json"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entries.h"
+#include "support/awaited.h"
 #include "support/memorystore.h"
 #include "ui/needs.h"
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         Desk desk;
         desk.put(ended(u"a"_s));
         desk.put(ended(u"b"_s));
-        desk.book().remove(u"a"_s);
+        QVERIFY(support::awaited(desk.book().remove(u"a"_s)));
         QCOMPARE(desk.passed.size(), 1);
         QCOMPARE(desk.passed[0][0].toString(), u"a"_s);
         QCOMPARE(desk.needs.all().keys(), QStringList {u"b"_s});
