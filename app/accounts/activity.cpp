@@ -203,6 +203,24 @@ History Activity::history(const QString &accountId) const
     return all;
 }
 
+std::optional<Event> Activity::end(const QString &accountId) const
+{
+    const QString path = fileOf(accountId);
+    QByteArray lines
+        = path.isEmpty() ? QByteArray() : base::PrivateFile(path).read(2 * mostBytes).value_or(QByteArray());
+    for (const Event &event : m_unwritten.value(accountId))
+        lines += event.toLine();
+    const QList<QByteArray> all = lines.split('\n');
+    for (auto line = all.crbegin(); line != all.crend(); ++line) {
+        const auto event = Event::fromLine(*line);
+        if (event && event->hasEnded())
+            return event;
+        if (event && event->hasBroughtTokens())
+            return {};
+    }
+    return {};
+}
+
 void Activity::recordHandOut(const QString &accountId, const Event::Receiver &receiver)
 {
     if (m_handOuts.contains(accountId))

@@ -52,6 +52,8 @@ public:
 
     History history(const QString &accountId) const;
     void forget(const QString &accountId); // its file, too
+    // How its login was found to have ended, by any process, if nothing has brought tokens since.
+    std::optional<Event> end(const QString &accountId) const;
     // How often its tokens were handed to other programs, as far back as its events go.
     int handOuts(const QString &accountId);
 

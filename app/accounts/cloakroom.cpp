@@ -288,7 +288,10 @@ void Cloakroom::readSome()
 {
     while (m_reading < mostReads && !m_toRead.isEmpty()) {
         ++m_reading;
-        base::finally(open(m_toRead.takeFirst()), this, [this](const base::Result<base::Done> &read) {
+        const QString id = m_toRead.takeFirst();
+        base::finally(open(id), this, [this, id](const base::Result<base::Done> &read) {
+            if (foundEnded(id))
+                m_renewals.renew(id); // the server has the last word
             if (!read && isKeychainClosed(read.error().kind) && !m_keychainTrouble)
                 keychainAnswered(read); // it was closed meanwhile
             if (m_reading-- == mostReads) // else it is looked after by who has just begun it
@@ -333,6 +336,27 @@ void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &st
                 = isKeychainClosed(credential.error().kind) ? State::KeychainClosed : State::SignInAgain;
             entry.trouble = credential.error();
         }
+    });
+}
+
+std::optional<Error> Cloakroom::foundEnded(const QString &id) const
+{
+    const Entry *known = m_book.find(id);
+    if (!known || known->state != State::SignedIn || !known->credential)
+        return {};
+    const auto end = m_activity.end(id);
+    const bool isOfThese = end && end->at >= known->credential->tokens.receivedAt;
+    return isOfThese ? end->trouble : std::nullopt;
+}
+
+void Cloakroom::lookAtEnd(const QString &id)
+{
+    const auto why = foundEnded(id);
+    if (!why)
+        return;
+    m_book.update(id, [&why](Entry &entry) {
+        entry.state = State::SignInAgain;
+        entry.trouble = why;
     });
 }
 

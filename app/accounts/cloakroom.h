@@ -59,6 +59,9 @@ public:
     // Credential.
     base::Future<base::Done> open(const QString &id);
 
+    // Takes over that another process found the login of tokens that were read to have ended.
+    void lookAtEnd(const QString &id);
+
     // From now on what other processes do to the accounts is seen as it happens.
     void watch();
     void setInView(const QString &id); // the account that is looked at
@@ -151,6 +154,7 @@ private:
     void readCredentials();
     void readSome();
     void askKeychain();
+    std::optional<base::Error> foundEnded(const QString &id) const;
     void lookAtLocks();
     void forgetTokens(const QString &id);
     void readSessions();

@@ -142,6 +142,11 @@ bool Event::hasEnded() const
         && (trouble->kind == Error::Kind::SignInAgain || trouble->kind == Error::Kind::Refused);
 }
 
+bool Event::hasBroughtTokens() const
+{
+    return kind == Kind::SignedIn || kind == Kind::Renewed || kind == Kind::Rotated;
+}
+
 void Event::put(const QList<oauth::Exchange> &exchanged)
 {
     exchanges = exchanged;

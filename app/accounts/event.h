@@ -60,6 +60,7 @@ struct Event
     std::optional<Receiver> receiver; // of what was handed out or refused
 
     bool hasEnded() const; // the login was over with it
+    bool hasBroughtTokens() const; // ... lives with it
 
     // Gives it what was exchanged. What a server said of a failure stays only as far as an exchange shows it,
     // for it may repeat a secret.

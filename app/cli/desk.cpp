@@ -130,6 +130,7 @@ void Desk::openAll(const QString &only)
             && opened.error().kind != Error::Kind::SignInAgain;
         if (isOver) // a keychain that is closed to one is closed to all
             return;
+        m_cloakroom.lookAtEnd(id);
     }
 }
 

@@ -46,7 +46,7 @@ public:
     base::Result<base::Done> load();
     // The account of that name, after load(). Codes: those and AccountBook::idOf's.
     base::Result<QString> find(const QString &name);
-    // Reads the tokens of all, or of one, as far as the keychain gives them.
+    // Reads the tokens of all, or of one, as far as the keychain gives them, and which logins have ended.
     void openAll(const QString &only = {});
     // The account of that name with its tokens, or how the command ends.
     base::Result<QString> open(const QString &name);

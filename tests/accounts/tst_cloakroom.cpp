@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 #include "demo/demoserver.h"
+#include "support/awaited.h"
 #include "support/manyaccounts.h"
 #include "support/memorystore.h"
 #include "support/scriptedbrowser.h"
@@ -80,6 +81,43 @@ private Q_SLOTS:
         desk.cloakroom->open();
         QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::SignedIn, patienceMs);
         QCOMPARE(desk.accessToken(id), token);
+    }
+
+    void showsWhatAnotherProcessFoundEnded()
+    {
+        Desk desk;
+        const auto restart = [&desk] {
+            desk.restart();
+            desk.cloakroom->activity().keepIn(desk.folder.filePath(QStringLiteral("activity")));
+        };
+        restart();
+        const QString id = desk.signIn();
+        const QByteArray token = desk.accessToken(id);
+        const auto lookAgain = [&] {
+            restart();
+            QVERIFY(support::awaited(desk.cloakroom->open(id)));
+            QCOMPARE(desk.entry(id).state, State::SignedIn);
+            desk.cloakroom->lookAtEnd(id);
+        };
+        const auto ended
+            = Event::renewal(base::failure(base::Error::Kind::SignInAgain, QStringLiteral("invalid_grant")));
+        desk.cloakroom->activity().record(id, ended);
+        lookAgain();
+        QCOMPARE(desk.entry(id).state, State::SignInAgain);
+        QCOMPARE(desk.entry(id).trouble->code, QStringLiteral("invalid_grant"));
+
+        restart();
+        desk.cloakroom->open(); // the window asks the server, which knows better here
+        QTRY_VERIFY_WITH_TIMEOUT(desk.entry(id).state == State::SignedIn && desk.accessToken(id) != token
+                && !desk.cloakroom->isBusy(),
+            patienceMs);
+        lookAgain();
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
+
+        desk.ahead = -60; // of tokens that are newer it says nothing
+        desk.cloakroom->activity().record(id, ended);
+        lookAgain();
+        QCOMPARE(desk.entry(id).state, State::SignedIn);
     }
 
     void asksWhatIsKnownOfTheProvider()

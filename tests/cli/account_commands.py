@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import unittest
+from datetime import datetime, timezone
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
@@ -216,6 +217,28 @@ class AccountCommands(unittest.TestCase):
         self.assertIn("Your keychain is locked.", ended.error)
         self.desk.sign_in("hal")
         self.desk.run("sign-out", "hal")
+
+    def test_says_what_another_process_found_ended(self):
+        self.desk.sign_in("jon")
+        jon = next(each for each in self.accounts() if each["label"] == "jon")
+        file = Path(os.environ["XDG_DATA_HOME"]) / "cloakroom" / "activity" / f"{jon['id']}.jsonl"
+        ended = {"at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.999Z"), "kind": "renewal_failed",
+                 "trouble": {"kind": 6, "code": "invalid_grant", "expected": "", "found": "", "from": ""}}
+        with file.open("a") as lines:
+            lines.write(json.dumps(ended) + "\n")
+
+        def state():
+            listed = next(each for each in self.accounts() if each["id"] == jon["id"])["state"]
+            shown = json.loads(self.desk.run("show", "jon", "--json").out)["state"]
+            self.assertEqual(listed, shown)
+            return listed
+
+        self.assertEqual(state(), "sign_in_again")
+        self.assertIn("sign in again", self.desk.run("show", "jon").out)
+        time.sleep(1)
+        self.assertEqual(self.desk.run("renew", "jon").status, GOOD)  # the server knows better
+        self.assertEqual(state(), "signed_in")
+        self.desk.run("sign-out", "jon")
 
     def test_says_all_of_the_receipt_in_json(self):
         self.assertEqual(self.desk.sign_in("dora").status, GOOD)
