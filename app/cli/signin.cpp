@@ -16,6 +16,7 @@
 #include "oauth/clientassertion.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace cli {
 
@@ -194,6 +195,19 @@ base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
         QStringLiteral("keychain.silent"));
 }
 
+// A first sign-in that the list didn't take leads to nothing once the command has ended: it is taken back.
+int tellLost(Desk &desk, const QString &id)
+{
+    const base::Error why = *desk.entry(id)->trouble;
+    const auto takenBack = desk.waitOut(desk.cloakroom().signOut(id));
+    desk.cloakroom().activity().forget(id);
+    const bool isWhole = takenBack || takenBack.error().code == why.code; // the list comes last
+    if (!isWhole)
+        fail(takenBack.error());
+    return fail({why.kind, isWhole ? QStringLiteral("accounts.sign_in_lost") : why.code, why.expected,
+        why.found, why.from});
+}
+
 // Whether somebody pressed Enter; the end of the input is none.
 base::Future<bool> enterPressed(QObject *context)
 {
@@ -249,11 +263,16 @@ int signIn(const QStringList &arguments)
         ready = isAskedFirst ? beginAt(*what, desk) : askSecrets(*what);
     if (!ready)
         return fail(ready.error());
+    QSet<QString> before;
+    for (const accounts::Entry &each : desk.book().entries())
+        before.insert(each.account.id);
     const auto account = what->makesKey ? signInWithNewKey(desk, *what) : attempt(desk, *what);
     if (!account)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);
     const accounts::Entry *entry = desk.entry(account->id);
+    if (entry && entry->trouble && !before.contains(account->id))
+        return tellLost(desk, account->id);
     print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()
                             : Tr::tr("Signed in as %1 (%2).").arg(name, account->id).toUtf8() + '\n');

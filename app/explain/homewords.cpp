@@ -348,6 +348,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "The list of accounts could not be saved."),
         QT_TRANSLATE_NOOP("words", "%3: %2."),
         QT_TRANSLATE_NOOP("words", "Look at the free space and the permissions of the folder.")},
+    Sentences {"accounts.sign_in_lost", Unsaid,
+        QT_TRANSLATE_NOOP("words", "This sign-in is lost: the list of accounts could not be saved."),
+        QT_TRANSLATE_NOOP("words", "%3: %2."),
+        QT_TRANSLATE_NOOP("words", "Its tokens were removed from the keychain, and revoked where the server "
+            "offers that. Look at the free space and the permissions of the folder, then sign in again.")},
     Sentences {"accounts.in_use", NothingLost,
         QT_TRANSLATE_NOOP("words", "Another Cloakroom works on this account."),
         nullptr,

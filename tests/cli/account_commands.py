@@ -218,6 +218,17 @@ class AccountCommands(unittest.TestCase):
         self.desk.sign_in("hal")
         self.desk.run("sign-out", "hal")
 
+    def test_takes_back_a_first_sign_in_that_the_list_does_not_take(self):
+        keyring = Keyring()
+        before = keyring.items()
+        no_room = ("bash", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "limited")
+        ended = self.desk.sign_in("ines", under=no_room)
+        self.assertEqual((ended.status, ended.code), (FILES, "accounts.sign_in_lost"), str(ended))
+        self.assertEqual(ended.out, "")
+        self.assertIn("removed from the keychain", ended.error)
+        self.assertEqual(keyring.items(), before)
+        self.assertEqual(self.desk.run("show", "ines").status, NO_ACCOUNT)
+
     def test_says_what_another_process_found_ended(self):
         self.desk.sign_in("jon")
         jon = next(each for each in self.accounts() if each["label"] == "jon")
