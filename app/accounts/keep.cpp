@@ -31,6 +31,8 @@ base::Future<Done> readBack(
 
 } // namespace
 
+const QString trialKey = QStringLiteral("trial");
+
 base::Future<Done> keep(keychain::SecretStore &store, const Credential &credential, QObject *context)
 {
     const QString &key = credential.accountId;
@@ -83,8 +85,7 @@ QString causeOf(const Error &error)
 
 base::Future<Done> tryToKeep(keychain::SecretStore &store, QObject *context)
 {
-    // Of its own name, as several may try at once.
-    const QString key = QStringLiteral("trial ") + QString::fromLatin1(crypto::randomBytes(8).toHex());
+    const QString &key = trialKey;
     const crypto::Secret secret(crypto::randomBytes(64).toHex());
     const auto kept = base::andThen(store.write(key, secret), context,
         [&store, key, secret, context](const Done &) { return readBack(store, key, secret, context); });

@@ -29,8 +29,10 @@ bool mayStillHold(const base::Error &before, const base::Error &later);
 // `found`.
 QString causeOf(const base::Error &error);
 
-// Whether a keychain would keep a login: an item of no meaning is written, read back and removed. Codes: the
-// same, without the last.
+// Whether a keychain would keep a login: an item of no meaning is written, read back and removed. Its name is
+// always the same, so that one that is left behind is the next one's: one trial at a time. Codes: the same,
+// without the last.
+extern const QString trialKey;
 base::Future<base::Done> tryToKeep(keychain::SecretStore &store, QObject *context);
 
 // The kinds by which a keychain says nothing of what it holds.

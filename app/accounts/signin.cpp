@@ -147,19 +147,31 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
 {
     if (const auto same = compareWithBefore(server); !same)
         return base::ready<oauth::ServerMetadata>(base::Failure(same.error()));
-    const auto tried = base::recover(
-        tryToKeep(m_services.store, this), this, [this](const Error &error) -> base::Future<base::Done> {
-            if (error.kind == Error::Kind::KeychainMissing && !m_request.needsKeychain)
-                return base::ready<base::Done>(base::Done {}); // it is there for this run, and that is said
-            if (error.kind != Error::Kind::KeychainLocked)
-                return base::ready<base::Done>(base::Failure(error));
-            return base::andThen(m_services.store.unlock(), this,
-                [this](const base::Done &) { return tryToKeep(m_services.store, this); });
-        });
+    const auto tried = base::recover(tryItem(), this, [this](const Error &error) -> base::Future<base::Done> {
+        if (error.kind == Error::Kind::KeychainMissing && !m_request.needsKeychain)
+            return base::ready<base::Done>(base::Done {}); // it is there for this run, and that is said
+        if (error.kind != Error::Kind::KeychainLocked)
+            return base::ready<base::Done>(base::Failure(error));
+        return base::andThen(
+            m_services.store.unlock(), this, [this](const base::Done &) { return tryItem(); });
+    });
     return base::andThen(tried, this, [this, server](const base::Done &) {
         removeLeftBehind(m_services, &m_services.book);
         return base::Result<oauth::ServerMetadata>(server);
     });
+}
+
+// By one process at a time; one that hangs holds no sign-in up for ever.
+base::Future<base::Done> SignIn::tryItem()
+{
+    // The last to hold it may be called by the lock itself.
+    const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_services.locks, trialKey, nullptr),
+        [](CredentialLock *held) { held->deleteLater(); });
+    const auto taken = base::recover(
+        lock->take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    const auto tried = base::andThen(
+        taken, this, [this](const base::Done &) { return tryToKeep(m_services.store, this); });
+    return base::finally(tried, this, [lock](const base::Result<base::Done> &) { lock->release(); });
 }
 
 // An account signs in again as the person it is of; beside an account there, somebody else may be meant.

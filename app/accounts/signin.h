@@ -75,6 +75,7 @@ private:
     bool isLowered(const oauth::TokenSet &tokens, const Credential &before) const;
     bool goesElsewhere(const Account &account) const;
     base::Future<oauth::ServerMetadata> tryKeychain(const oauth::ServerMetadata &server);
+    base::Future<base::Done> tryItem();
     oauth::WhoSignsIn who(const oauth::ServerMetadata &server) const;
     base::Future<oauth::TokenSet> askForTokens(const oauth::ServerMetadata &server);
     Flow *createFlow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
 #include "accounts/firstsave.h"
+#include "accounts/keep.h"
 #include "demo/demoserver.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
@@ -472,6 +473,30 @@ private Q_SLOTS:
         QVERIFY(account);
         QVERIFY(!desk.cloakroom.book().find(account->id)->notKept);
         QCOMPARE(desk.store.items.size(), 1); // nothing of the trial is left
+    }
+
+    void removesATrialThatWasLeftBehind()
+    {
+        Desk desk;
+        desk.store.items.insert(trialKey, crypto::Secret("of one that was killed"));
+        QVERIFY(desk.signIn(desk.request()));
+        QCOMPARE(desk.store.items.size(), 1);
+        QVERIFY(!desk.store.items.contains(trialKey));
+    }
+
+    void triesTheKeychainOneAtATime()
+    {
+        Desk desk;
+        Locks others {desk.folder.filePath(u"locks"_s), {}};
+        CredentialLock other(others, trialKey, nullptr);
+        QVERIFY(support::awaited(other.take()));
+        const auto flow = desk.cloakroom.signIn(desk.request());
+        const auto answer = flow->run();
+        QTest::qWait(500);
+        QCOMPARE(desk.browser.opened(), 0);
+        other.release();
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), patienceMs);
+        QVERIFY(answer.result());
     }
 
     void endsWithoutAKeychainWhereItIsNeeded()

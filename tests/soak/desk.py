@@ -178,8 +178,8 @@ class Keyring:
     def logins(self):
         """Those of them that aren't trials, which hold nothing."""
         attributes = GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes"))
-        return {item for item in self.kept() if "trial " not in self._call(
-            self.SERVICE, item, "org.freedesktop.DBus.Properties.Get", attributes).unpack()[0]["user"]}
+        return {item for item in self.kept() if not self._call(
+            self.SERVICE, item, "org.freedesktop.DBus.Properties.Get", attributes).unpack()[0]["user"].endswith("/trial")}
 
     def remove(self, item):
         self._call(self.SERVICE, item, "org.freedesktop.Secret.Item.Delete")

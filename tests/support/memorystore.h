@@ -86,7 +86,7 @@ public:
     qsizetype waiting() const { return m_held.size(); }
 
 private:
-    static bool isTrial(const QString &key) { return key.startsWith(QLatin1String("trial ")); }
+    static bool isTrial(const QString &key) { return key == QLatin1String("trial"); }
     void note(const QString &call, const QString &key)
     {
         if (!isTrial(key))
