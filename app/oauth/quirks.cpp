@@ -226,13 +226,26 @@ base::Result<bool> readChosen(Quirks &quirks, const QString &name, const QJsonVa
     return true;
 }
 
-base::Result<Quirks> read(const QJsonObject &object, QStringList &unknown)
+// Where a later version may have more to choose from, or more to say inside. In other words than ours it is
+// passed over as a whole: half a request isn't sent.
+bool mayGrow(const QString &name, const QJsonValue &value)
+{
+    static const QStringList choices {
+        QStringLiteral("authentication"), QStringLiteral("issuer_comparison"), tokenRequest};
+    static const QStringList objects {
+        QStringLiteral("revocation"), QStringLiteral("person"), QStringLiteral("session_limit")};
+    return value.isString() ? choices.contains(name) : value.isObject() && objects.contains(name);
+}
+
+base::Result<Quirks> read(const QJsonObject &object, QStringList &unknown, bool mayBeLater = false)
 {
     Quirks quirks;
     for (auto each = object.begin(); each != object.end(); ++each) {
         auto known = readPlain(quirks, each.key(), *each);
         if (known && !*known)
             known = readChosen(quirks, each.key(), *each);
+        if (!known && mayBeLater && mayGrow(each.key(), *each))
+            continue;
         if (!known)
             return base::Failure(known.error());
         if (!*known)
@@ -295,7 +308,7 @@ base::Result<Quirks> Quirks::fromJson(const QJsonObject &object)
 base::Result<Quirks> Quirks::fromAccount(const QJsonObject &object)
 {
     QStringList unknown;
-    return read(object, unknown);
+    return read(object, unknown, true);
 }
 
 } // namespace oauth

@@ -163,6 +163,33 @@ private Q_SLOTS:
         QVERIFY(!Quirks::fromAccount(objectOf(R"({"takes_one_prompt": "yes"})")));
     }
 
+    void passesOverWhatALaterVersionSaysInside_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("choice") << u"authentication"_s << QJsonValue(u"by_voice"_s);
+        QTest::newRow("comparison") << u"issuer_comparison"_s << QJsonValue(u"by_taste"_s);
+        QTest::newRow("token request") << u"token_request"_s << QJsonValue(u"cbor"_s);
+        const QJsonObject limit {{u"days"_s, 7}, {u"hours"_s, 3}};
+        QTest::newRow("limit") << u"session_limit"_s << QJsonValue(limit);
+        const QJsonObject request {{u"url"_s, u"https://a/b"_s}, {u"hue"_s, u"red"_s}};
+        QTest::newRow("revocation") << u"revocation"_s << QJsonValue(request);
+        QTest::newRow("person") << u"person"_s << QJsonValue(request);
+    }
+
+    void passesOverWhatALaterVersionSaysInside()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        const QJsonObject json {{u"takes_one_prompt"_s, true}, {name, value}};
+        const auto later = Quirks::fromAccount(json);
+        QVERIFY(later);
+        Quirks rest;
+        rest.takesOnePrompt = true;
+        QCOMPARE(*later, rest);
+        QVERIFY(!Quirks::fromJson(json)); // in a description it is a slip
+    }
+
     void neverPutsATokenIntoAnAddress()
     {
         for (const char *place : {"{token}", "{client_secret}"}) {
