@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/cloakroom.h"
+
+#include "accounts/firstsave.h"
+#include "accounts/keep.h"
+
+// What the keychain holds of the accounts: read, kept, waited for, forgotten under a lock.
+namespace accounts {
+
+using base::Error;
+
+// While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
+// has ended stays ended.
+void Cloakroom::forgetTokens(const QString &id)
+{
+    const Entry *known = m_book.find(id);
+    const bool hasEnded = known && known->state == State::SignInAgain;
+    const bool rests = known
+        && (known->state == State::Opening || known->state == State::SignedIn
+            || known->state == State::KeychainClosed || (hasEnded && known->credential));
+    if (!m_isLocked || !rests || known->notKept)
+        return;
+    m_book.update(id, [hasEnded](Entry &entry) {
+        if (!hasEnded) {
+            entry.state = State::Locked;
+            entry.trouble.reset();
+        }
+        entry.credential.reset();
+        entry.further.clear();
+        entry.onDemand.clear();
+    });
+}
+
+void Cloakroom::askKeychain()
+{
+    base::finally(m_services.store.probe(), this,
+        [this](const base::Result<base::Done> &usable) { keychainAnswered(usable); });
+}
+
+void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
+{
+    setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
+    if (usable) {
+        readCredentials();
+        keepUnkept();
+        removeLeftBehind(m_services, this);
+        m_renewals.wake();
+    }
+    watchKeychain();
+}
+
+// What the keychain didn't take, it gets now; unless it holds a newer login by then.
+void Cloakroom::keepUnkept()
+{
+    for (const Entry &unkept : QList<Entry>(m_book.entries())) {
+        const QString id = unkept.account.id;
+        if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id) || m_beingKept.contains(id))
+            continue;
+        m_beingKept.insert(id);
+        const auto lock = m_locks.held.take(id);
+        const auto kept = keep(m_services.store, *unkept.credential, this);
+        base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
+            m_book.update(unkept.account.id, [&](Entry &entry) {
+                const bool isSame = entry.credential
+                    && entry.credential->sequence == unkept.credential->sequence
+                    && entry.credential->network == unkept.credential->network;
+                if (isSame && result)
+                    entry.notKept.reset();
+                else if (isSame && !mayStillHold(*unkept.notKept, result.error()))
+                    entry.notKept = result.error();
+            });
+            m_beingKept.remove(unkept.account.id);
+            if (lock)
+                m_locks.held.insert(unkept.account.id, lock);
+            dropLock(unkept.account.id);
+            watchKeychain();
+            tellWhenIdle();
+        });
+    }
+}
+
+void Cloakroom::watchUnkept(const QString &id)
+{
+    const Entry *entry = m_book.find(id);
+    if (entry && entry->notKept && !m_beingKept.contains(id) && !m_keychainWatch.isActive())
+        watchKeychain();
+}
+
+// What is kept may be renewed by any process again.
+void Cloakroom::dropLock(const QString &id)
+{
+    const Entry *entry = m_book.find(id);
+    if (!entry || !entry->notKept)
+        m_locks.held.remove(id);
+}
+
+QStringList Cloakroom::unkept() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_book.entries()) {
+        if (entry.isForThisRunOnly() && entry.credential)
+            ids += entry.account.id;
+    }
+    return ids;
+}
+
+void Cloakroom::unlockKeychain()
+{
+    base::finally(m_services.store.unlock(), this, [this](const base::Result<base::Done> &unlocked) {
+        if (unlocked)
+            askKeychain();
+        else
+            setKeychainTrouble(unlocked.error());
+    });
+}
+
+void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
+{
+    const bool isOther = m_keychainTrouble.has_value() != trouble.has_value()
+        || (trouble
+            && (trouble->kind != m_keychainTrouble->kind || trouble->code != m_keychainTrouble->code));
+    m_keychainTrouble = trouble;
+    for (const Entry &known : QList<Entry>(m_book.entries())) {
+        const bool waits = known.state == State::Opening
+            || (known.state == State::KeychainClosed && (isOther || !known.trouble));
+        if (waits && trouble) {
+            m_book.update(known.account.id, [&trouble](Entry &entry) {
+                entry.state = State::KeychainClosed;
+                entry.trouble = trouble;
+            });
+        }
+    }
+    if (isOther)
+        Q_EMIT keychainChanged();
+}
+
+// Nobody tells when a keychain is unlocked elsewhere or comes back, so it is asked while something waits.
+void Cloakroom::watchKeychain()
+{
+    const auto waits = [](const Entry &entry) {
+        return entry.state == State::KeychainClosed || entry.notKept
+            || (entry.trouble && isKeychainClosed(entry.trouble->kind));
+    };
+    const auto &entries = m_book.entries();
+    if (std::none_of(entries.begin(), entries.end(), waits))
+        return m_keychainWatch.stop();
+    const bool isLocked = m_keychainTrouble && m_keychainTrouble->kind == Error::Kind::KeychainLocked;
+    const std::chrono::milliseconds longer = m_keychainWatch.intervalAsDuration() * 2;
+    const std::chrono::milliseconds least = lockedPause;
+    m_keychainWatch.start(
+        isLocked ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
+}
+
+// The account in view first, and a few at a time: what else needs the keychain doesn't wait for all of them.
+void Cloakroom::readCredentials()
+{
+    m_toRead.clear();
+    for (const Entry &entry : m_book.entries()) {
+        if (entry.state == State::KeychainClosed || (entry.state == State::Opening && m_isOpen))
+            m_toRead += entry.account.id;
+    }
+    if (m_toRead.removeOne(m_inView))
+        m_toRead.prepend(m_inView);
+    readSome();
+}
+
+void Cloakroom::readSome()
+{
+    while (m_reading < mostReads && !m_toRead.isEmpty()) {
+        ++m_reading;
+        const QString id = m_toRead.takeFirst();
+        base::finally(open(id), this, [this, id](const base::Result<base::Done> &read) {
+            if (foundEnded(id))
+                m_renewals.renew(id); // the server has the last word
+            if (!read && isKeychainClosed(read.error().kind) && !m_keychainTrouble)
+                keychainAnswered(read); // it was closed meanwhile
+            if (m_reading-- == mostReads) // else it is looked after by who has just begun it
+                readSome();
+        });
+    }
+}
+
+// What the window has already is given up for something newer only.
+void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &stored)
+{
+    const Entry *known = m_book.find(id);
+    if (!known || known->state == State::Renewing || known->state == State::SigningOut || m_isLocked)
+        return;
+    const auto credential = stored ? Credential::fromBytes(*stored, id)
+                                   : base::Result<Credential>(base::Failure(stored.error()));
+    const bool isKnown
+        = known->credential && (!credential || credential->sequence <= known->credential->sequence);
+    if (isKnown)
+        return;
+    m_book.update(id, [&credential](Entry &entry) {
+        if (credential) {
+            entry.state = State::SignedIn;
+            entry.credential = *credential;
+            entry.trouble.reset();
+            entry.notKept.reset();
+        } else {
+            entry.state
+                = isKeychainClosed(credential.error().kind) ? State::KeychainClosed : State::SignInAgain;
+            entry.trouble = credential.error();
+        }
+    });
+}
+
+} // namespace accounts
