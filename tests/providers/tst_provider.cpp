@@ -51,8 +51,8 @@ private Q_SLOTS:
             rowAs("provider.secret", name, members, found);
         };
         unknown("another member", "\"colour\": \"red\"", "2: colour");
-        unknown(
-            "a mark before a known name", "\"\xEF\xBB\xBFissuer\": \"https://a.example\"", "2: [U+FEFF]issuer");
+        unknown("a mark before a known name", "\"\xEF\xBB\xBFissuer\": \"https://a.example\"",
+            "2: [U+FEFF]issuer");
         unknown("a member on a line of its own", "\n\n\"colour\": \"red\"", "4: colour");
         row("a number for a text", "\"issuer\": 1", "2: issuer");
         row("a text for a list", "\"hosts\": \"a\"", "2: hosts");
