@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 from contextlib import contextmanager
 from http.client import HTTPConnection
@@ -25,7 +24,6 @@ from terminal import Terminal  # noqa: E402
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
 GOOD, UNUSABLE, NOT_NOW, REFUSED = 0, 2, 5, 7
 LIGHT = "\u2588"
-SETTLE_S = 1
 
 
 class FailingOpener:
@@ -33,10 +31,11 @@ class FailingOpener:
 
     def __init__(self, folder):
         self._folder = Path(folder)
-        self._shown, self._end = self._folder / "shown", self._folder / "end"
+        self._shown, self._end, self._id = (self._folder / name for name in ("shown", "end", "id"))
         os.mkfifo(self._end)
         opener = self._folder / "xdg-open"
-        opener.write_text(f"#!/bin/sh\necho \"$1\" >'{self._shown}'\nread -r _ <'{self._end}'\nexit 3\n")
+        opener.write_text(f"#!/bin/sh\necho $$ >'{self._id}'\necho \"$1\" >'{self._shown}'\n"
+                          f"read -r _ <'{self._end}'\nexit 3\n")
         opener.chmod(0o755)
         self.environment = {"BROWSER": "xdg-open", "PATH": f"{folder}:{os.environ['PATH']}"}
 
@@ -44,7 +43,10 @@ class FailingOpener:
         return wait_for(lambda: self._shown.exists() and self._shown.read_text().strip(), "It should be opened")
 
     def fail(self):
+        """Until whoever started it has taken note."""
+        process = Path("/proc", self._id.read_text().strip())
         self._end.write_text("now\n")
+        wait_for(lambda: not process.exists(), "The end of the opener should be noticed")
 
 
 class WithoutBrowser(unittest.TestCase):
@@ -213,7 +215,6 @@ class WithoutBrowser(unittest.TestCase):
             with held(server._process.pid):
                 self.come_back(address)
                 opener.fail()
-                time.sleep(SETTLE_S)
             out, error = process.communicate(timeout=60)
             self.assertEqual(process.returncode, GOOD, error)
             self.assertIn("Signed in as", out)
