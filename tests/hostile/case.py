@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import drive
+import ways
 import window
 from issuer import AuthorizationServer
 
 MOST_SECONDS = 60  # of each command, where a case doesn't say
 MOST_MEGABYTES = 80
-IN_WINDOW = {drive.sign_in: window.sign_in, drive.renew: window.renew}
+# How a person does the same in the window.
+IN_WINDOW = {drive.sign_in: window.sign_in, drive.renew: window.renew, drive.renew_to_the_end: window.renew,
+             drive.sign_out: ways.sign_out, drive.unregistered: ways.unregistered, drive.registered: ways.registered,
+             drive.for_resource: ways.for_resource, drive.as_program: ways.as_program, drive.inspect: ways.inspect,
+             drive.renew_by: ways.renew_by}
 ISOLATES = "\u2068\u2069"  # which the program puts around foreign words itself
 
 
@@ -54,6 +59,7 @@ def outcome(text):
 
 
 SIGNED_IN, RENEWED = outcome("signed in"), outcome("renewed")
+WAITS_ON, IN_WORDS = outcome(window.WAITS_ON), outcome(window.IN_WORDS)
 
 
 class Asks:
@@ -159,8 +165,9 @@ class Case:
     change: object  # done to a right server: before the sign-in, or behind it
     expected: Expected
     drive: object = drive.sign_in
-    shows: tuple = ()  # parts of sentences, where the window is tried as well
+    shows: tuple = ()  # parts of sentences, in the window
     waits: bool = False  # for half a minute or more
+    way: object = None  # through the window, if it isn't the usual one
 
     @property
     def is_for_command(self):
@@ -168,12 +175,21 @@ class Case:
 
     @property
     def by_window(self):
-        """The same in the window, where it is tried."""
+        """The same in the window, where a person can do it."""
         if not self.is_for_command:
             return self.drive
-        if self.shows or hasattr(self.drive, "in_form"):
+        if hasattr(self.drive, "in_form"):
             return window.sign_in
-        return None if self.waits else IN_WINDOW.get(self.drive)
+        return self.way or IN_WINDOW.get(self._plain_drive)
+
+    @property
+    def not_in_window(self):
+        """Why a person can't."""
+        return "" if self.by_window else getattr(self._plain_drive, "not_in_window", "")
+
+    @property
+    def _plain_drive(self):
+        return getattr(self.drive, "func", self.drive)
 
     def in_window(self, journey):
         """What was seen, and what is wrong with it."""

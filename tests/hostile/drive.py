@@ -16,6 +16,7 @@ from issuer import CLIENT_ID, AuthorizationServer
 from origin import Answer, answer_in_json
 
 NAME = "work"
+SECRET = "hush-hush-hush"  # of a program
 STOPPED, NOT_NOW = 130, 5  # exit statuses of the program
 WATCH = 2.2  # s after a renewal failed: how often is it tried again?
 UNCHANGED = SimpleNamespace(change=lambda server: None)  # a case that changes nothing more
@@ -87,6 +88,9 @@ def by_certificate(desk, case, seen):
     return sign_in(desk, case, seen, options=["--certificate", str(keys.authority().client_file())])
 
 
+by_certificate.in_form = {"typed": {"Client certificate": str(keys.authority().client_file())}}
+
+
 def by_device(desk, case, seen):
     """With a code that is entered elsewhere at once; the server says so at the second question."""
     return sign_in(desk, case, seen, options=["--device"])
@@ -95,16 +99,27 @@ def by_device(desk, case, seen):
 by_device.in_form = {"by_device": True}
 
 
+def with_secret(secret):
+    """Which the client has."""
+    def drive(desk, case, seen):
+        return sign_in(desk, case, seen, options=["--client-secret"], given=f"{secret}\n")
+    drive.in_form = {"more": {"Client shows": "the secret, in a header"}, "secret": secret}
+    return drive
+
+
 def as_program(desk, case, seen):
     """With a secret of its own, and nobody to ask."""
     case.change(seen.server)
-    return sign_in(desk, UNCHANGED, seen, options=["--client-credentials", "--client-secret"],
-                   given="hush-hush-hush\n")
+    return sign_in(desk, UNCHANGED, seen, options=["--client-credentials", "--client-secret"], given=f"{SECRET}\n")
+
+
+def makes_clients(server):
+    server.metadata["registration_endpoint"] = f"{server.origin}/register"
 
 
 def registered(desk, case, seen):
     """With a client that the server makes."""
-    seen.server.metadata["registration_endpoint"] = f"{seen.server.origin}/register"
+    makes_clients(seen.server)
     case.change(seen.server)
     return sign_in(desk, UNCHANGED, seen, at=_place_without_client)
 
@@ -115,26 +130,36 @@ def _place_without_client(server):
 
 def unregistered(desk, case, seen):
     """Signs out of what a client was made for; the server goes wrong before."""
-    seen.server.metadata["registration_endpoint"] = f"{seen.server.origin}/register"
+    makes_clients(seen.server)
     return sign_out(desk, case, seen, at=_place_without_client)
+
+
+def api_of(server):
+    """The address of one that says who gives tokens for it."""
+    api = server.origin + "/api"
+    document = "/.well-known/oauth-protected-resource/api"
+    server.resource = {"resource": api, "authorization_servers": [server.issuer]}
+    server.faults["/api"] = Answer(b"", 401, (
+        ("WWW-Authenticate", f'Bearer resource_metadata="{server.origin}{document}"'),))
+    server.faults[document] = lambda _: answer_in_json(server.resource)
+    return api
 
 
 def for_resource(desk, case, seen):
     """Where an API says who gives tokens for it."""
-    api = seen.server.origin + "/api"
-    document = "/.well-known/oauth-protected-resource/api"
-    seen.server.resource = {"resource": api, "authorization_servers": [seen.server.issuer]}
-    seen.server.faults["/api"] = Answer(b"", 401, (
-        ("WWW-Authenticate", f'Bearer resource_metadata="{seen.server.origin}{document}"'),))
-    seen.server.faults[document] = lambda _: answer_in_json(seen.server.resource)
+    api = api_of(seen.server)
     case.change(seen.server)
     return sign_in(desk, UNCHANGED, seen, at=lambda _: ["--resource", api, "--client-id", CLIENT_ID, "--name", NAME])
 
 
+def token_of(server):
+    return server.id_token({"alg": "RS256", "kid": "rsa-1"}, {
+        "iss": server.issuer, "sub": "ana", "exp": int(time.time()) + 300}, server.signer)
+
+
 def inspect(desk, case, seen):
     """A token of the server's, with the keys that it publishes."""
-    token = seen.server.id_token({"alg": "RS256", "kid": "rsa-1"}, {
-        "iss": seen.server.issuer, "sub": "ana", "exp": int(time.time()) + 300}, seen.server.signer)
+    token = token_of(seen.server)
     case.change(seen.server)
     seen.commands.append(desk.run("inspect", "--json", "--issuer", seen.server.issuer, "-", given=token))
     told = seen.commands[-1]
@@ -153,6 +178,9 @@ def token(desk, case, seen, options=()):
     if all(each.status == 0 and each.out.strip() in seen.server.secrets for each in told):
         return "token"
     return f"no token: {told[-1].code}"
+
+
+token.not_in_window = "programs ask for such tokens, and a person has none to wait for"
 
 
 def sign_out(desk, case, seen, **how):
@@ -174,18 +202,21 @@ def renew_by(desk, case, seen, door):
     """door(server) opens another way to its token endpoint, and says which authority the account believes."""
     if not begin(desk, UNCHANGED, seen):
         return f"no sign-in: {seen.commands[-1].code}"
-    opened, authorities = door(seen.server)
-    written = json.loads(desk.accounts_file.read_text())
+    lead(desk.accounts_file, *door(seen.server))
+    outcome = _failing_renewal(desk, seen)
+    lead(desk.accounts_file, seen.server)
+    return _outcome_of_renewal(desk, seen, outcome)
+
+
+def lead(accounts_file, origin, authorities=None):
+    """Where the one account is renewed from now on, and whom it believes."""
+    written = json.loads(accounts_file.read_text())
     written.pop("sha256", None)  # it would be told as altered
     account = written["accounts"][0]
-    account["server"]["token_endpoint"] = f"{opened.origin}/token"
+    account["server"]["token_endpoint"] = f"{origin.origin}/token"
     if authorities:
         account["network"] = {"authorities": str(authorities)}
-    desk.accounts_file.write_text(json.dumps(written))
-    outcome = _failing_renewal(desk, seen)
-    account["server"]["token_endpoint"] = f"{seen.server.origin}/token"
-    desk.accounts_file.write_text(json.dumps(written))
-    return _outcome_of_renewal(desk, seen, outcome)
+    accounts_file.write_text(json.dumps(written))
 
 
 def begin(desk, case, seen, **how):

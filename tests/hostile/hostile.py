@@ -95,6 +95,7 @@ def main(programs, names):
             by_window.put(case.name)
         if case.is_for_command:
             (patient if case.waits else by_command).put(case.name)
+    in_window, out_of_window = by_window.qsize(), [case for case in cases.values() if case.not_in_window]
     number = sum(queue.qsize() for queue in (by_command, by_window, patient))
     results, turn = [], threading.Lock()
     width = max(map(len, cases)) + len(" (window)")
@@ -121,7 +122,11 @@ def main(programs, names):
     for case, result in wrong:
         faults = "; ".join(sorted(set(result["faults"])))
         print(printable(f"  {result['name']} ({case.source}): seen {result['seen']}; {faults}"))
-    forgotten = list(faults_of_modules(every))
+    print(f"{in_window} of {len(cases) - len(out_of_window)} that a person can meet are in the window, too")
+    for case in out_of_window:
+        print(f"  {case.name} is not: {case.not_in_window}")
+    forgotten = [*faults_of_modules(every), *(f"{case.name} is not in the window, and nobody says why" for case in every
+                                              if not case.by_window and not case.not_in_window)]
     for fault in forgotten:
         print(f"  {fault}")
     for name, why in {} if names else WITHOUT.items():

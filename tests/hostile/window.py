@@ -16,11 +16,12 @@ from gi.repository import Atspi  # noqa: E402
 
 import keyring  # noqa: E402
 from agent.plain import PlainBrowser  # noqa: E402
-from desk.waiting import Unmet, wait_for  # noqa: E402
+from desk.waiting import Unmet, stays, wait_for  # noqa: E402
 from issuer import CLIENT_ID  # noqa: E402
 
-PATIENCE = 45
+PATIENCE, LONG_PATIENCE = 45, 75
 QUICK = 10  # s, for everything that is read
+WAITS_ON, IN_WORDS = "waits on", "refused in words"  # outcomes of the window alone
 NEXT_STEP = "What to do: "
 ISOLATES = "\u2068\u2069"
 
@@ -34,19 +35,21 @@ def opened_window(programs):
     return journey
 
 
-def _go_along(journey, since, is_over):
+def _go_along(journey, ended, since, is_over):
     while not is_over.is_set():
         for address in journey.desktop.opened()[since:]:
             since += 1
-            threading.Thread(target=_visit, args=[address], daemon=True).start()
+            threading.Thread(target=_visit, args=[address, ended], daemon=True).start()
         time.sleep(0.05)
 
 
-def _visit(address):
+def _visit(address, ended):
+    page = None
     try:
-        PlainBrowser().visit(address)
+        page = PlainBrowser().visit(address)
     except (OSError, ValueError):
         pass  # the window says how it ended
+    ended.append(page)
 
 
 def _details(window):
@@ -56,22 +59,42 @@ def _details(window):
     return Atspi.Text.get_text(found, 0, -1)
 
 
-def _ask(journey, server, is_done, **filled):
-    """Signs in as a person does, until something has come of it."""
-    is_over = threading.Event()
-    threading.Thread(target=_go_along, args=[journey, len(journey.desktop.opened()), is_over], daemon=True).start()
+def by_hand(journey, server, **filled):
+    journey.fill_in(server, CLIENT_ID, "openid email offline_access", **filled)
+
+
+def ask(journey, case, seen, begin=by_hand, **filled):
+    """Signs in as a person does, until something has come of it, or the browser has come back for nothing."""
+    window, is_over, ended = journey.window, threading.Event(), []
+    since = len(journey.desktop.opened())
+    threading.Thread(target=_go_along, args=[journey, ended, since, is_over], daemon=True).start()
+
+    def is_told():
+        return journey.accounts() or window.can_press("Try again")
+
     try:
-        journey.fill_in(server, CLIENT_ID, "openid email offline_access", **filled)
-        wait_for(is_done, "Something should come of the sign-in", PATIENCE)
+        begin(journey, seen.server, **filled)
+        if WAITS_ON in case.expected.outcomes:
+            wait_for(lambda: ended, "The browser should have come back", PATIENCE)
+            stays(lambda: not is_told(), "Nothing should come of such an answer")
+        else:
+            wait_for(is_told, "Something should come of the sign-in", LONG_PATIENCE if case.waits else PATIENCE)
     finally:
         is_over.set()
+        seen.pages += filter(None, ended)
+
+
+def signed_in(journey, case, seen, begin=by_hand, **filled):
+    """At a server that is right so far."""
+    ask(journey, case, seen, begin, **filled)
+    wait_for(journey.accounts, "The account should be there", 1)
 
 
 def _sign_out(journey, server):
     journey.desktop.run(journey.cli, "sign-out", server.issuer)
 
 
-def _start_anew(journey):
+def start_anew(journey):
     """What is open on the screen is in nobody's way then."""
     journey.program.kill()
     journey.start()
@@ -90,22 +113,23 @@ def in_window(look):
         except Unmet as unmet:
             seen.faults.append(str(unmet))
             seen.outcome = "nothing came of it"
-            _start_anew(journey)
+            start_anew(journey)
         finally:
             _sign_out(journey, seen.server)
     run.in_window = True
     return run
 
 
-def _everything(window):
+def everything(window):
     """The words in view; of a long list the first rows."""
     rows = window.rows("Claims")[:50] if window.elements_of(None, "Claims") else []
     return "\n".join([*window.texts(), *(cell for row in rows for cell in row if cell)])
 
 
-def _shown(server, everything):
-    yield from ("the window shows a secret" for secret in server.secrets if secret in everything)
-    yield from (f"the window shows U+{ord(character):04X}" for character in sorted(set(everything))
+def shown(server, words):
+    """What must not be among them."""
+    yield from ("the window shows a secret" for secret in server.secrets if secret in words)
+    yield from (f"the window shows U+{ord(character):04X}" for character in sorted(set(words))
                 if unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp") and character not in "\n" + ISOLATES)
 
 
@@ -120,48 +144,84 @@ def _code(details):
 @in_window
 def sign_in(journey, case, seen):
     """At a server that is wrong from the start; what is shown of it is read at once."""
-    window, server = journey.window, seen.server
-    case.change(server)
-    _ask(journey, server, lambda: journey.accounts() or window.can_press("Try again"),
-         **getattr(case.drive, "in_form", {}))
+    case.change(seen.server)
+    filled = getattr(case.drive, "in_form", {})
+    if "secret" in filled:
+        seen.server.secrets.add(filled["secret"])
+    ask(journey, case, seen, **filled)
+    return told(journey, case, seen)
+
+
+def told(journey, case, seen):
+    """What came of a sign-in."""
     if journey.accounts():
-        seen.account = _account(journey)
-        if window.can_press("ID token"):
-            window.press("ID token")
-            wait_for(lambda: window.rows("Claims"), "The claims should be shown")
-        started = time.monotonic()
-        seen.faults += _shown(server, "\n".join([*journey.accounts(), _everything(window)]))
-        if time.monotonic() - started > QUICK:
-            seen.faults.append("it takes long to answer")
+        _look_at_account(journey, seen)
         return "signed in"
-    texts, details = window.texts(), _details(window)
-    everything = "\n".join([*texts, details])
-    seen.faults += [f"“{words}” isn't said" for words in case.shows if words not in everything]
-    if not any(NEXT_STEP in text for text in texts):
-        seen.faults.append("it isn't said what to do")
-    seen.faults += _shown(server, everything)
-    window.press("Close")
+    outcome = (_cancelled if WAITS_ON in case.expected.outcomes else _refused)(journey, case, seen)
+    wait_for(lambda: journey.window.can_press("Sign in…"), "The window should be back")
     if journey.accounts() or keyring.items():
         seen.faults.append("something of it stayed")
-    return f"refused: {_code(details)}"
+    return outcome
+
+
+def _look_at_account(journey, seen):
+    window = journey.window
+    seen.account = _account(journey)
+    if seen.account.get("sub"):  # by an ID token; a program has none
+        window.press("ID token")
+        wait_for(lambda: window.rows("Claims"), "The claims should be shown")
+    started = time.monotonic()
+    seen.faults += shown(seen.server, "\n".join([*journey.accounts(), everything(window)]))
+    if time.monotonic() - started > QUICK:
+        seen.faults.append("it takes long to answer")
+
+
+def _cancelled(journey, case, seen):
+    seen.faults += shown(seen.server, "\n".join(journey.window.texts()))
+    journey.window.press("Cancel")
+    return WAITS_ON
+
+
+def _refused(journey, case, seen):
+    """Where it was looked for how to sign in there are words alone; later there are details, too."""
+    window = journey.window
+    texts, is_sign_in = window.texts(), window.can_press("Show details")
+    details = _details(window) if is_sign_in else ""
+    words = "\n".join([*texts, details])
+    seen.faults += not_said(case, words)
+    if is_sign_in and not any(NEXT_STEP in text for text in texts):
+        seen.faults.append("it isn't said what to do")
+    seen.faults += shown(seen.server, words)
+    window.press("Close" if is_sign_in else "Cancel")
+    return f"refused: {_code(details)}" if is_sign_in else IN_WORDS
+
+
+def not_said(case, words):
+    return [f"“{said}” isn't said" for said in case.shows if said not in words]
 
 
 @in_window
 def renew(journey, case, seen):
     """Signs in at a right server, which changes at once, and presses Renew now; then it comes to its senses."""
+    signed_in(journey, case, seen)
+    seen.server.keep_right()
+    case.change(seen.server)
+    seen.since = len(seen.server.seen)
+    before = len(events(journey, seen.server))
+    journey.window.press("Renew now")
+    return renewed(journey, case, seen, before, seen.server.heal)
+
+
+def renewed(journey, case, seen, before, heal):
+    """What comes of a renewal: the account's next event tells. heal() makes the server right."""
     window, server = journey.window, seen.server
-    _ask(journey, server, journey.accounts)
-    server.keep_right()
-    case.change(server)
-    seen.since = len(server.seen)
-    before = len(_events(journey, server))
-    window.press("Renew now")
-    wait_for(lambda: len(_events(journey, server)) > before, "The renewal should end", PATIENCE)
-    trouble = (_events(journey, server)[-1].get("trouble") or {}).get("code")
+    wait_for(lambda: len(events(journey, server)) > before, "The renewal should end",
+             LONG_PATIENCE if case.waits else PATIENCE)
+    trouble = (events(journey, server)[-1].get("trouble") or {}).get("code")
     is_over = window.can_press("Sign in again")
     seen.until = len(server.seen)
-    seen.faults += _shown(server, _everything(window))
-    server.heal()
+    seen.faults += shown(server, everything(window))
+    heal()
     if journey.desktop.run(journey.cli, "renew", server.issuer).returncode != 0:
         return f"lost: {trouble}"
     if not trouble:
@@ -175,20 +235,20 @@ def introspect(hides):
     def drive(journey, case, seen):
         window, server = journey.window, seen.server
         server.metadata["introspection_endpoint"] = f"{server.origin}/introspect"
-        _ask(journey, server, journey.accounts)
+        signed_in(journey, case, seen)
         case.change(server)
         window.press("Server")
         window.press("Ask introspection")
         for words in case.shows:
             wait_for(lambda words=words: window.shows(words), f"“{words}” should be said")
-        everything = _everything(window)
-        if hides and hides in everything:
+        words = everything(window)
+        if hides and hides in words:
             seen.faults.append(f"it shows “{hides}”")
-        seen.faults += _shown(server, everything)
+        seen.faults += shown(server, words)
         return "shown"
     return drive
 
 
-def _events(journey, server):
+def events(journey, server):
     told = journey.desktop.run(journey.cli, "activity", server.issuer, "--json")
     return json.loads(told.stdout) if told.returncode == 0 else []

@@ -8,7 +8,7 @@ from dataclasses import replace
 import drive
 import keys
 import window
-from case import SIGNED_IN, Asks, Case, Knows, Says, Sends, Within, either, outcome, refused
+from case import IN_WORDS, SIGNED_IN, WAITS_ON, Asks, Case, Knows, Says, Sends, Within, either, outcome, refused
 from changes import (BOMB, DISCOVERY, ENDLESS, HANGS_UP, all_of, altered_json, at, claims, metadata, nothing, page,
                      redirect, sent_elsewhere, text)
 from issuer import ABSENT, EMAIL
@@ -45,8 +45,10 @@ def made(name, source, expected, *changes):
     return Case(f"registration-{name}", source, all_of(*changes), expected, drive.registered)
 
 
-def api(name, source, expected, **members):
-    return Case(f"api-{name}", source, lambda server: server.resource.update(members), expected, drive.for_resource)
+def api(name, source, code, says, change=None, **members):
+    """Where it is looked for who gives tokens the window has words alone."""
+    return Case(f"api-{name}", source, change or (lambda server: server.resource.update(members)),
+                either(refused(code), IN_WORDS), drive.for_resource, says)
 
 
 def tells(name, source, answer, email="", limits=()):
@@ -107,7 +109,7 @@ CASES = [
     pushed("uri-expired", "RFC 9126 section 4", refused("invalid_request_uri").but(Asks("/token", 0)), redirect(
         error="invalid_request_uri", code=ABSENT), shows=("no longer has the request", "finish in the browser soon")),
     pushed("without-uri", "RFC 9126 section 2.2", refused("push.missing"), altered_json("/par", request_uri=ABSENT)),
-    pushed("uri-odd", "RFC 9126 section 2.2", refused("cli.timeout").but(Sends(
+    pushed("uri-odd", "RFC 9126 section 2.2", either(refused("cli.timeout"), WAITS_ON).but(Sends(
         "it is encoded", lambda server: server.asked("/authorize")[0].query == {
             "client_id": "desk", "request_uri": ODD_URI})), altered_json("/par", request_uri=ODD_URI),
         drive=functools.partial(drive.sign_in, timeout=4)),
@@ -190,17 +192,19 @@ CASES = [
     Case("registration-end", "RFC 7592 section 2.3", nothing, outcome(
         "signed out, refresh token revoked, client revoked"), drive.unregistered),
     Case("api-right", "RFC 9728 section 3", metadata(), SIGNED_IN, drive.for_resource),
-    api("other", "RFC 9728 section 3.3", refused("resource.other"), resource="https://other.example/api"),
-    api("without-server", "RFC 9728 section 3", refused("resource.no_server"), authorization_servers=[]),
-    api("of-server-without-tls", "RFC 9728 section 7.7", refused("resource.server"),
+    api("other", "RFC 9728 section 3.3", "resource.other", ("describes another API than this one",),
+        resource="https://other.example/api"),
+    api("without-server", "RFC 9728 section 3", "resource.no_server", ("names nobody who gives tokens for it",),
+        authorization_servers=[]),
+    api("of-server-without-tls", "RFC 9728 section 7.7", "resource.server", ("names an issuer that can't be used",),
         authorization_servers=["http://id.example"]),
-    api("of-server-of-a-script", "CVE-2025-6514", refused("resource.server"),
+    api("of-server-of-a-script", "CVE-2025-6514", "resource.server", ("names an issuer that can't be used",),
         authorization_servers=["javascript:alert(1)"]),
-    Case("api-sent-elsewhere", "our own rule", sent_elsewhere("/.well-known/oauth-protected-resource/api", 307),
-         refused("resource.status"), drive.for_resource),
-    Case("api-challenge-leads-elsewhere", "our own rule", lambda server: server.faults.update({"/api": Answer(
-        b"", 401, (("WWW-Authenticate", 'Bearer resource_metadata="http://169.254.169.254/x"'),))}),
-        refused("url.scheme"), drive.for_resource),
+    api("sent-elsewhere", "our own rule", "resource.status", ("does not say who gives tokens for it",),
+        sent_elsewhere("/.well-known/oauth-protected-resource/api", 307)),
+    api("challenge-leads-elsewhere", "our own rule", "url.scheme", ("This address can't be used",),
+        lambda server: server.faults.update({"/api": Answer(
+            b"", 401, (("WWW-Authenticate", 'Bearer resource_metadata="http://169.254.169.254/x"'),))})),
     Case("api-challenge-nasty", "RFC 9110 section 11.6.1", lambda server: server.faults.update({"/api": Answer(
         b"", 401, (("WWW-Authenticate", 'Bearer realm="x", resource_metadata=' + "," * 5_000),))}), SIGNED_IN,
         drive.for_resource),

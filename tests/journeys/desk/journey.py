@@ -91,17 +91,23 @@ class Journey:
         status = self.program.exit_status()
         expect(status == 0, f"The program should end with 0, not {status}")
 
-    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES, by_device=False, more=None):
+    def fill_in(self, server, client_id="cloakroom", scopes=SCOPES, by_device=False, more=None, typed=None,
+                secret=""):
+        """more, typed: what is chosen and written behind “More”, by its label."""
         self.window.press("Sign in…")
         self.window.type("Provider or address", "by hand")
         self.window.press("Continue")
         self.window.type("Issuer", server.issuer)
         self.window.type("Client ID", client_id)
         self.window.type("Scopes", scopes)
-        if more:
+        if more or typed:
             self.window.press("More")
         for label, choice in (more or {}).items():
             self.window.choose_of(label, choice)
+        for label, text in (typed or {}).items():
+            self.window.type(label, text)
+        if secret:
+            self.window.type_secret("Client secret", secret)
         if by_device:
             self.window.choose_next("The browser on this computer")
         self.window.press("Get a code" if by_device else "Open browser")

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Further ways through the window: what else a person can do at a server that goes wrong."""
+
+import os
+from pathlib import Path
+
+import drive
+import keyring
+from desk.waiting import wait_for
+from issuer import CLIENT_ID
+from window import (IN_WORDS, PATIENCE, ask, everything, events, in_window, not_said, renewed, shown,
+                    signed_in, told)
+
+RECEIPT = "signed out, refresh token "
+
+
+def _found(address, client_id=""):
+    """From an address, where it leads to a form."""
+    def begin(journey, server):
+        window = journey.window
+        window.press("Sign in…")
+        window.type("Provider or address", address)
+        window.press("Continue")
+        wait_for(lambda: window.can_press("Open browser") or window.can_press("Try again"),
+                 "Something should be found", PATIENCE)
+        if window.can_press("Open browser"):
+            if client_id:
+                window.type("Client ID", client_id)
+            window.press("Open browser")
+    return begin
+
+
+@in_window
+def registered(journey, case, seen):
+    """The issuer's address is all that the person has."""
+    drive.makes_clients(seen.server)
+    case.change(seen.server)
+    ask(journey, case, seen, _found(seen.server.issuer))
+    return told(journey, case, seen)
+
+
+@in_window
+def for_resource(journey, case, seen):
+    """The address of an API is."""
+    api = drive.api_of(seen.server)
+    case.change(seen.server)
+    ask(journey, case, seen, _found(api, CLIENT_ID))
+    return told(journey, case, seen)
+
+
+@in_window
+def as_program(journey, case, seen):
+    """With a secret of its own, and nobody to ask."""
+    def begin(journey, server):
+        window = journey.window
+        window.press("Sign in…")
+        window.type("Provider or address", "by hand")
+        window.press("Continue")
+        window.type("Issuer", server.issuer)
+        window.type("Client ID", CLIENT_ID)
+        window.type("Scopes", "")
+        window.choose_of("By", "A program by itself")
+        window.type_secret("Client secret", drive.SECRET)
+        window.press("Get a token")
+
+    case.change(seen.server)
+    seen.server.secrets.add(drive.SECRET)
+    ask(journey, case, seen, begin)
+    return told(journey, case, seen)
+
+
+def _sign_out(journey, case, seen):
+    """The server goes wrong; the receipt tells what became of the tokens."""
+    window, server = journey.window, seen.server
+    case.change(server)
+    seen.since = len(server.seen)
+    window.press("Sign out")
+    wait_for(lambda: window.shows("Sign out of "), "It should be asked first")
+    window.press("Sign out")
+    wait_for(lambda: window.can_press("Show details"), "The receipt should be shown", PATIENCE)
+    window.press("Show details")
+    words = everything(window)
+    seen.faults += shown(server, words)
+    window.press("Close")
+    wait_for(lambda: not journey.accounts(), "The account should be gone")
+    if keyring.items():
+        seen.faults.append("something of it stayed")
+    client = [fate for fate, told in (("revoked", "Client deleted"), ("failed", "Client not deleted")) if told in words]
+    fate = "revoked" if "Refresh token revoked" in words else "failed" if "It may still live." in words else "untold"
+    return RECEIPT + fate + "".join(f", client {each}" for each in client)
+
+
+@in_window
+def sign_out(journey, case, seen):
+    signed_in(journey, case, seen)
+    return _sign_out(journey, case, seen)
+
+
+@in_window
+def unregistered(journey, case, seen):
+    """Of what a client was made for."""
+    drive.makes_clients(seen.server)
+    signed_in(journey, case, seen, _found(seen.server.issuer))
+    return _sign_out(journey, case, seen)
+
+
+@in_window
+def inspect(journey, case, seen):
+    """A token of the server's that is pasted, with the keys that the server publishes."""
+    window = journey.window
+    token = drive.token_of(seen.server)
+    case.change(seen.server)
+    window.press("Inspect a token")
+    window.type("Token", token)
+    window.press("Inspect")
+    window.press("Check the signature")
+    fetch = wait_for(lambda: [text for text in window.texts() if text.startswith("Fetch the issuer’s keys from ")],
+                     "The issuer's keys should be offered")[0]
+    window.press(fetch)
+    wait_for(lambda: window.can_press(fetch) or not window.shows("Signature: not checked"),
+             "Something should come of the keys", PATIENCE)
+    words = everything(window)
+    seen.faults += [*not_said(case, words), *shown(seen.server, words)]
+    verdicts = [verdict for verdict, told in (("valid", "Signature: passed"), ("invalid", "Signature: failed"))
+                if told in words]
+    window.press("Close")
+    return f"signature {verdicts[0]}" if verdicts else "no keys"
+
+
+@in_window
+def further(journey, case, seen):
+    """A token for an API, made from the sign-in."""
+    window = journey.window
+    signed_in(journey, case, seen)
+    case.change(seen.server)
+    seen.since = len(seen.server.seen)
+    api = case.drive.keywords["options"][-1]
+    window.press("Access token")
+    window.press("Another token…")
+    window.type("API", api)
+    window.press("Get it")
+    wait_for(lambda: window.can_press(api), "The token should be listed")
+    window.press(api)
+    wait_for(lambda: not window.shows("Being asked for"), "Something should come of it", PATIENCE)
+    words = everything(window)
+    seen.faults += [*not_said(case, words), *shown(seen.server, words)]
+    return IN_WORDS
+
+
+@in_window
+def renew_by(journey, case, seen):
+    """Starts with an account whose token endpoint got another door, and renews it."""
+    file = Path(os.environ["XDG_CONFIG_HOME"], "cloakroom", "accounts.json")
+
+    def right_again():
+        journey.program.kill()
+        drive.lead(file, seen.server)
+
+    signed_in(journey, case, seen)
+    seen.since = len(seen.server.seen)
+    before = len(events(journey, seen.server))
+    journey.program.kill()
+    drive.lead(file, *case.drive.keywords["door"](seen.server))
+    journey.start().press("Renew now")
+    outcome = renewed(journey, case, seen, before, right_again)
+    journey.start()
+    return outcome
