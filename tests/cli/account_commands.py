@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """account_commands.py PROGRAMS: the commands about accounts, with the real server and keychain and no window."""
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -14,9 +13,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
 from desk import Desk, Keyring  # noqa: E402
+from patience import SLOWER  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
-SLOWER = float(os.environ.get("SLOWER", "1"))  # than as it is, under a tool that looks at each instruction
 GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, KEYCHAIN, REFUSED, NOT_REVOKED, FILES = 0, 2, 3, 5, 6, 7, 8, 9
 
 

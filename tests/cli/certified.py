@@ -12,6 +12,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "journeys"))
+from patience import PATIENCE_S  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
@@ -65,7 +66,7 @@ class Certified(unittest.TestCase):
         return {"kty": "EC", "crv": "P-256", "x": x, "y": y, "x5c": [certificate]}
 
     def run_program(self, *arguments, given=""):
-        ended = subprocess.run([PROGRAM, *arguments], input=given, capture_output=True, text=True, timeout=60,
+        ended = subprocess.run([PROGRAM, *arguments], input=given, capture_output=True, text=True, timeout=PATIENCE_S,
                                check=False)
         return ended.returncode, ended.stdout, ended.stderr
 

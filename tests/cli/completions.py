@@ -10,6 +10,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from patience import PATIENCE_S
+
 PROGRAM, MANUAL = sys.argv.pop(1), sys.argv.pop(1)
 EVERYWHERE = {"--help", "--version"}
 
@@ -32,7 +34,7 @@ class Completions(unittest.TestCase):
     @classmethod
     def run_program(cls, *arguments):
         return subprocess.run([PROGRAM, *arguments], env=cls.environment, stdout=subprocess.PIPE, text=True,
-                              timeout=60, check=True).stdout
+                              timeout=PATIENCE_S, check=True).stdout
 
     @classmethod
     def options_of(cls, command):
@@ -43,7 +45,7 @@ class Completions(unittest.TestCase):
         script = ('source <(cloakroom-cli completion bash); for command; do '
                   'COMP_WORDS=(cloakroom-cli "$command" --) COMP_CWORD=2; _cloakroom_cli; echo "${COMPREPLY[*]}"; done')
         ended = subprocess.run(["bash", "-c", script, "bash", *self.options], env=self.environment,
-                               capture_output=True, text=True, timeout=60, check=True)
+                               capture_output=True, text=True, timeout=PATIENCE_S, check=True)
         completed = dict(zip(self.options, ended.stdout.splitlines()))
         for command, options in self.options.items():
             self.assertEqual(options_in(completed[command]) - EVERYWHERE, options, command)
@@ -81,7 +83,7 @@ class Completions(unittest.TestCase):
     def test_the_shells_can_read_their_scripts(self):
         for shell in ("bash", "zsh", "fish"):
             if shutil.which(shell):
-                subprocess.run([shell, "-n"], input=self.run_program("completion", shell), text=True, timeout=60,
+                subprocess.run([shell, "-n"], input=self.run_program("completion", shell), text=True, timeout=PATIENCE_S,
                                check=True)
 
 

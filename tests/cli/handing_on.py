@@ -18,6 +18,7 @@ from pathlib import Path
 
 import jsonschema
 import shells
+from patience import PATIENCE_S
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(TESTS / "soak"), str(TESTS / "journeys")]
@@ -77,7 +78,7 @@ class HandingOn:
 
     def hand(self, *arguments, given="", **environment):
         ended = subprocess.run([self.desk.cli, *arguments], env={**self.desk.environment, **environment},
-                               input=given, capture_output=True, text=True, timeout=90, check=False)
+                               input=given, capture_output=True, text=True, timeout=1.5 * PATIENCE_S, check=False)
         return ended.returncode, ended.stdout, ended.stderr
 
     def token(self, *options):
@@ -129,7 +130,7 @@ class HandingOn:
         script = (f"{self.desk.cli} token ana --header | curl --silent --fail --cacert {self.remote.certificate} "
                   f"-H @- {self.remote.address}/me")
         ended = subprocess.run(["sh", "-c", script], env=self.desk.environment, capture_output=True, text=True,
-                               timeout=60, check=False)
+                               timeout=PATIENCE_S, check=False)
         self.assertEqual((ended.returncode, ended.stdout), (GOOD, "ana"), ended.stderr)
 
     def test_curl_runs_with_it(self):
@@ -144,7 +145,7 @@ class HandingOn:
                    verb, "-q", f"{self.remote.address}/code.git", *arguments]
         ended = subprocess.run(command, env={**self.desk.environment, "GIT_TERMINAL_PROMPT": "0",
                                              "GIT_SSL_CAINFO": str(self.remote.certificate)},
-                               capture_output=True, text=True, timeout=60, check=False)
+                               capture_output=True, text=True, timeout=PATIENCE_S, check=False)
         self.assertEqual(ended.returncode, 0, ended.stderr)
 
     def test_git_clones_with_it(self):

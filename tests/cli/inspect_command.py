@@ -14,6 +14,8 @@ import threading
 import time
 import unittest
 
+from patience import PATIENCE_S
+
 # RFC 7515 appendix A.1
 MAC = ("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
        "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
@@ -29,7 +31,7 @@ PROGRAM = sys.argv.pop(1)
 def inspect(*arguments, given=""):
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     return subprocess.run([PROGRAM, "inspect", *arguments], input=given, text=True, capture_output=True,
-                          env=environment, timeout=60)
+                          env=environment, timeout=PATIENCE_S)
 
 
 class Issuer(http.server.BaseHTTPRequestHandler):
@@ -166,7 +168,7 @@ class Inspect(unittest.TestCase):
             process.stdin.write(piece)
             process.stdin.flush()
             time.sleep(0.3)
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=PATIENCE_S)
         self.assertEqual(json.loads(out)["signature"]["verdict"], "valid")
         claims = base64.urlsafe_b64encode(json.dumps({"iss": "x" * 2**20, "aud": "last"}).encode()).decode()
         ended = inspect("--json", given=f"{MAC.split('.')[0]}.{claims.rstrip('=')}.AAAA")

@@ -6,6 +6,8 @@ import select
 import subprocess
 import time
 
+from patience import PATIENCE_S
+
 BASH = """source <(cloakroom-cli completion bash)
 for line; do
     read -ra COMP_WORDS <<<"$line"; COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
@@ -25,12 +27,12 @@ print ready"""
 
 def in_bash(lines, environment):
     return subprocess.run(["bash", "-c", BASH, "bash", *lines], env=environment, stdout=subprocess.PIPE, text=True,
-                          timeout=60, check=True).stdout.splitlines()
+                          timeout=PATIENCE_S, check=True).stdout.splitlines()
 
 
 def in_fish(lines, environment):
     return subprocess.run(["fish", "--no-config", "-c", FISH, *lines], env=environment, stdout=subprocess.PIPE,
-                          text=True, timeout=60, check=True).stdout.splitlines()
+                          text=True, timeout=PATIENCE_S, check=True).stdout.splitlines()
 
 
 def in_zsh(lines, environment, folder):

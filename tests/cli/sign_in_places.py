@@ -18,6 +18,7 @@ sys.path.insert(0, str(TESTS / "journeys"))
 from agent.plain import PlainBrowser  # noqa: E402
 from desk.tokens import decoded  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
+from patience import PATIENCE, PATIENCE_S  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 from server.mcp import WELL_KNOWN, McpServer  # noqa: E402
 
@@ -44,7 +45,7 @@ class SignInPlaces(unittest.TestCase):
         cls.folder.cleanup()
 
     def start(self, *arguments, system=None):
-        return subprocess.Popen([PROGRAM, "sign-in", "--timeout", "60", *arguments], stdin=subprocess.DEVNULL,
+        return subprocess.Popen([PROGRAM, "sign-in", "--timeout", PATIENCE, *arguments], stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                 env=os.environ | (system or {}))
 
@@ -56,12 +57,12 @@ class SignInPlaces(unittest.TestCase):
         if opened is True:
             self.fail(process.communicate()[1])
         PlainBrowser().decide(opened[0], "ana")
-        out, error = process.communicate(timeout=60)
+        out, error = process.communicate(timeout=PATIENCE_S)
         self.assertEqual(process.returncode, GOOD, error)
         return out
 
     def refused(self, *arguments):
-        out, error = self.start(*arguments).communicate(timeout=60)
+        out, error = self.start(*arguments).communicate(timeout=PATIENCE_S)
         self.assertEqual(out, "")
         return error
 
@@ -303,7 +304,7 @@ class SignInPlaces(unittest.TestCase):
 
     def test_a_provider_is_signed_in_to_by_its_name(self):
         process = self.start("--provider", "GitHub", "--client-id", "desk", "--client-secret")
-        error = process.communicate(timeout=60)[1]
+        error = process.communicate(timeout=PATIENCE_S)[1]
         self.assertIn("[cli.no_secret]", error)  # all the rest it knows
 
 

@@ -18,6 +18,7 @@ sys.path.insert(0, str(TESTS / "journeys"))
 from agent.plain import PlainBrowser  # noqa: E402
 from desk.tokens import decoded  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
+from patience import PATIENCE, PATIENCE_S  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 
 PROGRAM = Path(sys.argv.pop(1), "cloakroom-cli")
@@ -57,14 +58,14 @@ class StrongWays(unittest.TestCase):
 
     def run_program(self, *arguments, given=""):
         process = self.start(*arguments)
-        out, error = process.communicate(given, timeout=60)
+        out, error = process.communicate(given, timeout=PATIENCE_S)
         return process.returncode, out, error
 
     def sign_in(self, *options, client="cloakroom", given=""):
         """With the browser; returns the address that it was sent to."""
         before = len(self.opened.read_text().splitlines())
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", client, "--scope",
-                             "openid email offline_access", "--timeout", "60", *options)
+                             "openid email offline_access", "--timeout", PATIENCE, *options)
         process.stdin.write(given)
         process.stdin.flush()
         opened = wait_for(lambda: self.opened.read_text().splitlines()[before:] or process.poll() is not None,
@@ -72,7 +73,7 @@ class StrongWays(unittest.TestCase):
         if opened is True:
             self.fail(process.communicate()[1])
         PlainBrowser().decide(opened[0], "ana")
-        error = process.communicate(timeout=60)[1]
+        error = process.communicate(timeout=PATIENCE_S)[1]
         self.assertEqual(process.returncode, GOOD, error)
         return opened[0]
 
@@ -171,7 +172,7 @@ class StrongWays(unittest.TestCase):
             process.stdin.flush()
             self.assertIn("[invalid_client]", process.stderr.readline())
             self.assertIn("Press Enter to try again", process.stderr.readline())
-        error = process.communicate("", timeout=60)[1]
+        error = process.communicate("", timeout=PATIENCE_S)[1]
         self.assertIn("[invalid_client]", error)
         self.assertNotEqual(process.returncode, GOOD)
         asked = [line["request"] for line in self.server.seen("/token", "client_credentials")
@@ -186,10 +187,10 @@ class StrongWays(unittest.TestCase):
         self.sign_in("--dpop", "required")
         before = len(self.opened.read_text().splitlines())
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "cloakroom", "--scope",
-                             "openid email offline_access", "--timeout", "60")
+                             "openid email offline_access", "--timeout", PATIENCE)
         opened = wait_for(lambda: self.opened.read_text().splitlines()[before:], "The browser should be opened")
         PlainBrowser().decide(opened[0], "ana")
-        error = process.communicate(timeout=60)[1]
+        error = process.communicate(timeout=PATIENCE_S)[1]
         self.assertEqual(process.returncode, GOOD, error)
         self.assertEqual(self.run_program("renew", "ana@journeys.example")[0], GOOD)
         self.assertEqual(self.last("/token", "refresh_token")["answer"]["token_type"], "DPoP")

@@ -7,7 +7,7 @@ import subprocess
 import termios
 import time
 
-PATIENCE_S = 60
+from patience import PATIENCE_S
 
 
 class Terminal:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "soak"))
 from desk import Desk  # noqa: E402
-from terminal import PATIENCE_S, Terminal  # noqa: E402
+from patience import PATIENCE  # noqa: E402
+from terminal import Terminal  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
 GOOD, REFUSED_BY_PERSON = 0, 10
@@ -70,7 +71,7 @@ class TerminalQuestion(unittest.TestCase):
 
     def test_always_is_remembered_of_the_program_that_asked(self):
         caller = shutil.copy("/usr/bin/timeout", self.folder.name + "/caller")  # which starts it as its child
-        command = (caller, "--foreground", str(PATIENCE_S), self.desk.cli, "token", "ana")
+        command = (caller, "--foreground", PATIENCE, self.desk.cli, "token", "ana")
         terminal, status, _, error = self.asked("2\n", *command)
         self.assertIn("2: yes, always", terminal.shown)
         self.assertEqual(status, GOOD, error)

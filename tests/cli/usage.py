@@ -8,6 +8,8 @@ import sys
 import tempfile
 import unittest
 
+from patience import PATIENCE_S
+
 GOOD, UNUSABLE = 0, 2
 PROGRAM = sys.argv.pop(1)
 
@@ -25,7 +27,7 @@ class Usage(unittest.TestCase):
     @classmethod
     def run_program(cls, *arguments):
         return subprocess.run([PROGRAM, *arguments], env=cls.environment, stdin=subprocess.DEVNULL,
-                              capture_output=True, text=True, timeout=60, check=False)
+                              capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
     def test_an_option_that_is_not_known_runs_nothing(self):
         self.assertGreater(len(self.commands), 15)

@@ -18,6 +18,7 @@ from agent.elsewhere import BrowserElsewhere  # noqa: E402
 from agent.plain import PlainBrowser  # noqa: E402
 from desk.hold import held  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
+from patience import PATIENCE, PATIENCE_S  # noqa: E402
 from server.authorization_server import AuthorizationServer  # noqa: E402
 from terminal import Terminal  # noqa: E402
 
@@ -69,7 +70,7 @@ class WithoutBrowser(unittest.TestCase):
 
     def command(self, server, *options):
         return [PROGRAM, "sign-in", "--issuer", server.issuer, "--client-id", "cloakroom", "--scope", "openid",
-                "--scope", "offline_access", "--timeout", "60", *options]
+                "--scope", "offline_access", "--timeout", PATIENCE, *options]
 
     def start(self, *options, stdin=subprocess.PIPE, **environment):
         return subprocess.Popen(
@@ -98,7 +99,7 @@ class WithoutBrowser(unittest.TestCase):
         self.assertIn("It is good for ", rest)
         self.assertIn(f"or open, and compare the code\n{self.server.issuer}/device?user_code={code}", rest)
         PlainBrowser().enter_code(self.server.issuer + "/device", code, "ana")
-        out, error = process.communicate(timeout=60)
+        out, error = process.communicate(timeout=PATIENCE_S)
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         self.assertFalse(self.opened.exists())
@@ -107,14 +108,14 @@ class WithoutBrowser(unittest.TestCase):
         process = self.start("--device")
         self.told(process, "and enter the code")
         PlainBrowser().enter_code(self.server.issuer + "/device", process.stderr.readline().strip(), "deny")
-        error = process.communicate(timeout=60)[1]
+        error = process.communicate(timeout=PATIENCE_S)[1]
         self.assertEqual(process.returncode, REFUSED, error)
         self.assertIn("[access_denied]", error)
 
     def test_says_that_the_code_was_not_entered_in_time(self):
         with AuthorizationServer(Path(self.folder.name, "brief.log"), DEVICE_SECONDS="2") as server:
             ended = subprocess.run(self.command(server, "--device"), stdin=subprocess.DEVNULL, capture_output=True,
-                                   text=True, timeout=60, check=False)
+                                   text=True, timeout=PATIENCE_S, check=False)
             self.assertEqual(ended.returncode, NOT_NOW, ended)
             self.assertIn("The code was not entered in time.", ended.stderr)
             self.assertIn("[device.expired]", ended.stderr)
@@ -134,7 +135,7 @@ class WithoutBrowser(unittest.TestCase):
             process.stdin.write(pasted + "\n")
             process.stdin.flush()
             self.assertIn(f"[{code}]", process.stderr.readline())
-        out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=60)
+        out, error = process.communicate(BrowserElsewhere().decide(address, "ben") + "\n", timeout=PATIENCE_S)
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         self.assertFalse(self.opened.exists())
@@ -166,7 +167,7 @@ class WithoutBrowser(unittest.TestCase):
         *before, address = self.told(process, self.server.issuer)
         self.assertEqual(before, ["Sign in in a browser on this computer, at"])
         PlainBrowser().decide(address, "ben")
-        out, error = process.communicate(timeout=60)
+        out, error = process.communicate(timeout=PATIENCE_S)
         self.assertEqual(process.returncode, GOOD, error)
         self.assertIn("Signed in as", out)
         os.close(writer)
@@ -205,7 +206,7 @@ class WithoutBrowser(unittest.TestCase):
 
     def come_back(self, address):
         way = urlsplit(address)
-        browser = HTTPConnection(way.netloc, timeout=60)
+        browser = HTTPConnection(way.netloc, timeout=PATIENCE_S)
         browser.request("GET", f"{way.path}?{way.query}")
         self.assertEqual(browser.getresponse().status, 303)
         browser.close()
@@ -215,7 +216,7 @@ class WithoutBrowser(unittest.TestCase):
             with held(server._process.pid):
                 self.come_back(address)
                 opener.fail()
-            out, error = process.communicate(timeout=60)
+            out, error = process.communicate(timeout=PATIENCE_S)
             self.assertEqual(process.returncode, GOOD, error)
             self.assertIn("Signed in as", out)
             self.assertNotIn("No browser", error)
@@ -227,17 +228,17 @@ class WithoutBrowser(unittest.TestCase):
                 opener.fail()
                 self.told(process, "With --paste")
                 self.come_back(address)
-            out, error = process.communicate(timeout=60)
+            out, error = process.communicate(timeout=PATIENCE_S)
             self.assertEqual(process.returncode, GOOD, error)
             self.assertIn("Signed in as", out)
             self.assertEqual(error, "")
 
     def test_wants_the_address_of_a_redirect_elsewhere_pasted(self):
         redirect = ("--redirect-uri", "https://desk.example/back")
-        error = self.start(*redirect).communicate(timeout=60)[1]
+        error = self.start(*redirect).communicate(timeout=PATIENCE_S)[1]
         self.assertIn("--redirect-uri", error)
         both = self.start("--device", "--paste")
-        self.assertIn("--paste", both.communicate(timeout=60)[1])
+        self.assertIn("--paste", both.communicate(timeout=PATIENCE_S)[1])
         self.assertEqual(both.returncode, UNUSABLE)
 
 

@@ -20,6 +20,7 @@ from gi.repository import Gio, GLib
 HERE = Path(__file__).resolve().parent
 NODE = (HERE.parent / "journeys" / "server" / "node_modules"
         / f"node-linux-{ {'x86_64': 'x64', 'aarch64': 'arm64'}[platform.machine()] }" / "bin" / "node")
+SLOWER = float(os.environ.get("SLOWER", "1"))  # than as it is, under a tool that looks at each instruction
 
 
 class Ended:
@@ -78,7 +79,7 @@ class Desk:
                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
     @staticmethod
-    def end(process, seconds=120):
+    def end(process, seconds=120 * SLOWER):
         try:
             out, error = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -93,13 +94,13 @@ class Desk:
     def ids(self):
         return [account["id"] for account in json.loads(self.run("accounts", "--json").out)]
 
-    def begin_sign_in(self, person, under=(), timeout=60):
+    def begin_sign_in(self, person, under=(), timeout=int(60 * SLOWER)):
         """The command, and the address that it opened; none where it ended before."""
         self._opened.write_text("")  # one at a time, and it stays short when the disk is full
         process = self.start("sign-in", "--issuer", self.server.issuer, "--client-id", "soak", "--scope", "openid",
                              "--scope", "offline_access", "--name", person, "--param", f"login_hint={person}",
                              "--timeout", str(timeout), under=under)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 60 * SLOWER
         while "\n" not in self._opened.read_text():
             if process.poll() is not None or time.monotonic() > deadline:
                 return process, None
@@ -111,7 +112,7 @@ class Desk:
         browser = urllib.request.build_opener(urllib.request.ProxyHandler({}),
                                               urllib.request.HTTPCookieProcessor(CookieJar()))
         try:
-            browser.open(address, timeout=60).read()
+            browser.open(address, timeout=60 * SLOWER).read()
         except OSError:
             pass  # the command says how it ended
 
