@@ -13,8 +13,9 @@ enum class TokenTypeHint { AccessToken, RefreshToken };
 base::HttpRequest revocationRequest(
     const ServerMetadata &server, const Client &client, const crypto::Secret &token, TokenTypeHint hint);
 
-// RFC 7009 section 2.2: 200 is gone, and 204 where a provider goes its own way. Codes: "revocation.busy" (503
-// and its like: it still lives), "revocation.status", or the server's own error code.
+// RFC 7009 section 2.2: 200 is gone, and 204 where a provider goes its own way, unless its body says that it
+// isn't. Codes: "revocation.busy" (503 and its like: it still lives), "revocation.status" (found: the status,
+// or a member that is false), or the server's own error code.
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server);
 
 } // namespace oauth

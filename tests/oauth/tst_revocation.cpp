@@ -44,6 +44,42 @@ private Q_SLOTS:
         QVERIFY(oauth::parseRevocationAnswer(answer, server));
     }
 
+    void believesNoAnswerThatSaysTheOppositeWhereTheProviderHasAWayOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("found"); // empty: revoked
+        QTest::newRow("not revoked") << QByteArray(R"({"ok":true,"revoked":false})")
+                                     << u"\"revoked\": false"_s;
+        QTest::newRow("not done") << QByteArray(R"({"ok":false})") << u"\"ok\": false"_s;
+        QTest::newRow("of a hostile name")
+            << QByteArray("{\"a\\u202eb\":false}") << u"\"a[U+202E]b\": false"_s;
+        QTest::newRow("a text, which says nothing") << QByteArray(R"({"ok":"false"})") << QString();
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("a page") << QByteArray("<html>") << QString();
+    }
+
+    void believesNoAnswerThatSaysTheOppositeWhereTheProviderHasAWayOfItsOwn()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, found);
+        oauth::ServerMetadata server;
+        server.quirks.revocation.emplace();
+        base::HttpAnswer answer;
+        answer.status = 200;
+        answer.url = QUrl(u"https://op.example/revoke"_s);
+        answer.body = body;
+        QVERIFY(oauth::parseRevocationAnswer(answer, {})); // RFC 7009 section 2.2
+        const auto done = oauth::parseRevocationAnswer(answer, server);
+        QCOMPARE(bool(done), found.isEmpty());
+        if (!done) {
+            QCOMPARE(done.error().code, u"revocation.status"_s);
+            QCOMPARE(done.error().kind, Error::Kind::BadAnswer);
+            QCOMPARE(done.error().found, found);
+            QCOMPARE(done.error().from, u"op.example"_s);
+        }
+    }
+
     void sendsNoRefreshTokenWhereAnAccessTokenIsWanted()
     {
         oauth::ServerMetadata server;
