@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/knownquirks.h"
 
+#include "providers/addresspattern.h"
 #include "providers/catalogue.h"
 #include "providers/userproviders.h"
+
+#include <QJsonDocument>
+#include <algorithm>
 
 namespace providers {
 
@@ -10,21 +14,19 @@ namespace {
 
 constexpr qint64 lookPause = 1000; // ms; a folder on the network answers late
 
-// By the address of the issuer, or of the token endpoint where a provider has none; member by member the last
-// description that has it.
-QHash<QString, oauth::Quirks> quirksOf(const QList<Provider> &providers)
+// Without those that hold an answer.
+QJsonObject sameEverywhere(const Provider &provider)
 {
-    QHash<QString, QJsonObject> members;
-    for (const Provider &provider : providers) {
-        QJsonObject &known = members[provider.issuer.isEmpty() ? provider.endpoints[QStringLiteral("token")]
-                                                               : provider.issuer];
-        for (auto each = provider.quirks.begin(); each != provider.quirks.end(); ++each)
-            known.insert(each.key(), *each);
+    QJsonObject quirks = provider.quirks;
+    for (const QString &name : provider.quirks.keys()) {
+        const QByteArray value = QJsonDocument(QJsonObject {{name, provider.quirks[name]}}).toJson();
+        const bool isAnswered = std::any_of(
+            provider.questions.begin(), provider.questions.end(), [&value](const Question &question) {
+                return value.contains('{' + question.name.toUtf8() + '}');
+            });
+        if (isAnswered)
+            quirks.remove(name);
     }
-    members.remove({});
-    QHash<QString, oauth::Quirks> quirks;
-    for (auto each = members.cbegin(); each != members.cend(); ++each)
-        quirks.insert(each.key(), oauth::Quirks::fromJson(*each).value_or(oauth::Quirks()));
     return quirks;
 }
 
@@ -33,6 +35,22 @@ QHash<QString, oauth::Quirks> quirksOf(const QList<Provider> &providers)
 KnownQuirks::KnownQuirks(const UserProviders &own)
     : m_own(&own)
 {
+}
+
+QList<KnownQuirks::Description> KnownQuirks::descriptions(const QList<Provider> &providers)
+{
+    QList<Description> all;
+    for (const Provider &provider : providers) {
+        const QString address
+            = provider.issuer.isEmpty() ? provider.endpoints[QStringLiteral("token")] : provider.issuer;
+        if (address.isEmpty())
+            continue;
+        if (!address.contains(u'{'))
+            all += {address, {}, provider.quirks};
+        else if (const auto pattern = addressPattern(provider, address))
+            all += {{}, *pattern, sameEverywhere(provider)};
+    }
+    return all;
 }
 
 void KnownQuirks::lookAtOwn()
@@ -44,17 +62,39 @@ void KnownQuirks::lookAtOwn()
     if (m_ofTime == changed)
         return;
     const auto own = m_own->read();
-    m_known = quirksOf(shipped() + own.value_or(QList<Provider>()));
+    m_descriptions = descriptions(shipped() + own.value_or(QList<Provider>()));
+    m_known.clear();
     if (own)
         m_ofTime = changed;
+}
+
+// Member by member the last description that has it.
+std::optional<oauth::Quirks> KnownQuirks::of(const QString &address)
+{
+    if (const auto known = m_known.constFind(address); known != m_known.constEnd())
+        return *known;
+    bool isDescribed = false;
+    QJsonObject members;
+    for (const Description &each : std::as_const(m_descriptions)) {
+        if (each.address.isEmpty() ? !each.addresses.match(address).hasMatch() : each.address != address)
+            continue;
+        isDescribed = true;
+        for (auto quirk = each.quirks.begin(); quirk != each.quirks.end(); ++quirk)
+            members.insert(quirk.key(), *quirk);
+    }
+    const auto quirks = isDescribed
+        ? std::optional(oauth::Quirks::fromJson(members).value_or(oauth::Quirks()))
+        : std::nullopt;
+    m_known.insert(address, quirks);
+    return quirks;
 }
 
 oauth::Quirks KnownQuirks::operator()(const oauth::ServerMetadata &server)
 {
     lookAtOwn();
-    const auto known = m_known.constFind(server.askedAs.isEmpty() ? server.issuer : server.askedAs);
-    return known != m_known.constEnd() ? *known
-                                       : m_known.value(server.tokenEndpoint.toString(QUrl::FullyEncoded));
+    if (const auto known = of(server.askedAs.isEmpty() ? server.issuer : server.askedAs))
+        return *known;
+    return of(server.tokenEndpoint.toString(QUrl::FullyEncoded)).value_or(oauth::Quirks());
 }
 
 } // namespace providers

@@ -6,15 +6,19 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <optional>
 
 namespace providers {
 
 class UserProviders;
+struct Provider;
 
 // The quirks of a server by the descriptions of its provider: of each the value in one's own, or else in the
-// one that comes with the program. The file of one's own is read when it has changed, which is looked at once
-// a second.
+// one that comes with the program. Where a part of the address is asked for, it is one that the description
+// names: the usual answer, or among its hosts; what depends on the answers isn't known here. The file of
+// one's own is read when it has changed, which is looked at once a second.
 class KnownQuirks
 {
 public:
@@ -23,12 +27,22 @@ public:
     oauth::Quirks operator()(const oauth::ServerMetadata &server);
 
 private:
+    struct Description
+    {
+        QString address; // of the issuer, or of the token endpoint where a provider has none; empty: many
+        QRegularExpression addresses; // many
+        QJsonObject quirks;
+    };
+
+    static QList<Description> descriptions(const QList<Provider> &providers);
     void lookAtOwn();
+    std::optional<oauth::Quirks> of(const QString &address); // nothing: nobody describes it
 
     const UserProviders *m_own;
     QElapsedTimer m_looked;
     std::optional<QDateTime> m_ofTime; // of the file, as it was read
-    QHash<QString, oauth::Quirks> m_known; // by address
+    QList<Description> m_descriptions;
+    QHash<QString, std::optional<oauth::Quirks>> m_known; // by address
 };
 
 } // namespace providers

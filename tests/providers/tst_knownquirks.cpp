@@ -29,6 +29,12 @@ private:
     QTemporaryDir m_folder;
     UserProviders m_own {m_folder.filePath(u"providers.json"_s)};
 
+    void describe(const Provider &provider)
+    {
+        const auto added = m_own.add({provider});
+        QVERIFY2(added, added ? "" : qPrintable(added.error().code + added.error().found));
+    }
+
     void describe(const QString &issuer, const QString &token, const QJsonObject &quirks)
     {
         Provider provider;
@@ -38,8 +44,7 @@ private:
         if (issuer.isEmpty())
             provider.endpoints
                 = {{u"authorization"_s, u"https://id.example/authorize"_s}, {u"token"_s, token}};
-        const auto added = m_own.add({provider});
-        QVERIFY2(added, added ? "" : qPrintable(added.error().code + added.error().found));
+        describe(provider);
     }
 
 private Q_SLOTS:
@@ -73,6 +78,79 @@ private Q_SLOTS:
         const oauth::Quirks google = known(at(u"https://accounts.google.com"_s));
         QVERIFY(!google.revocationEndsGrant);
         QVERIFY(google.sessionLimit); // of which one's own says nothing
+    }
+
+    void knowsThoseThatAskForAPartOfTheirAddress_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<bool>("isKnown");
+        const auto tenant = u"https://login.microsoftonline.com/%1/v2.0"_s;
+        QTest::newRow("the usual answer") << tenant.arg(u"common"_s) << true;
+        QTest::newRow("another answer") << tenant.arg(u"72f988bf-86f1-41af-91ab-2d7cd011db47"_s) << true;
+        QTest::newRow("another host of the provider")
+            << u"https://login.partner.microsoftonline.com/t/v2.0"_s << true;
+        QTest::newRow("two answers for one") << tenant.arg(u"a/b"_s) << false;
+        QTest::newRow("no answer") << tenant.arg(QString()) << false;
+        QTest::newRow("a way up") << tenant.arg(u".."_s) << false;
+        QTest::newRow("a query") << tenant.arg(u"a?b="_s) << false;
+        QTest::newRow("more behind it") << tenant.arg(u"common"_s) + u'/' << false;
+        QTest::newRow("a line behind it") << tenant.arg(u"common"_s) + u'\n' << false;
+        QTest::newRow("not encrypted") << u"http://login.microsoftonline.com/common/v2.0"_s << false;
+        QTest::newRow("a port") << u"https://login.microsoftonline.com:8443/common/v2.0"_s << false;
+        QTest::newRow("somewhere else") << u"https://login.example/common/v2.0"_s << false;
+        QTest::newRow("a name that ends alike")
+            << u"https://login.notmicrosoftonline.com/common/v2.0"_s << false;
+        QTest::newRow("a name that begins alike")
+            << u"https://login.microsoftonline.com.example/common/v2.0"_s << false;
+        QTest::newRow("a dot that is none") << u"https://login.microsoftonlineXcom/common/v2.0"_s << false;
+        QTest::newRow("a user in front")
+            << u"https://login.microsoftonline.com@id.example/common/v2.0"_s << false;
+    }
+
+    void knowsThoseThatAskForAPartOfTheirAddress()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(bool, isKnown);
+        KnownQuirks known(m_own);
+        QCOMPARE(known(at(issuer)).renamesScopes, isKnown);
+    }
+
+    void knowsThoseThatAskForTheirAddressWhereTheirHostsAreNamed()
+    {
+        Provider provider;
+        provider.name = u"Inside"_s;
+        provider.questions = {{u"base"_s, Question::Kind::Base, u"Base"_s, {}, {}},
+            {u"realm"_s, Question::Kind::Segment, u"Realm"_s, {}, {}}};
+        provider.issuer = u"{base}/realms/{realm}"_s;
+        provider.quirks
+            = {{u"session_limit"_s, QJsonObject {{u"days"_s, 3}}}, {u"authorization_iss"_s, u"{base}/iss"_s}};
+        describe(provider); // which says nowhere where it is
+        provider.name = u"Here"_s;
+        provider.hosts = {u"id.inside.example"_s};
+        provider.quirks[u"session_limit"_s] = QJsonObject {{u"days"_s, 5}};
+        describe(provider);
+        KnownQuirks known(m_own);
+        const oauth::Quirks here = known(at(u"https://id.inside.example/realms/team"_s));
+        QVERIFY(here.sessionLimit);
+        QCOMPARE(here.sessionLimit->days, 5);
+        QCOMPARE(here.authorizationIss, QString()); // its answer is the account's
+        QVERIFY(!known(at(u"https://id.inside.example/realms/"_s)).hasAny());
+        QVERIFY(!known(at(u"https://under.id.inside.example/realms/team"_s)).hasAny());
+        QVERIFY(!known(at(u"https://id.example/realms/team"_s)).hasAny());
+    }
+
+    void knowsAnAnswerThatStandsTwice()
+    {
+        Provider provider;
+        provider.name = u"Twice"_s;
+        provider.questions = {{u"team"_s, Question::Kind::Segment, u"Team"_s, {}, {}}};
+        provider.endpoints = {{u"authorization"_s, u"https://{team}.example/authorize"_s},
+            {u"token"_s, u"https://{team}.twice.example/{team}/token"_s}};
+        provider.quirks = {{u"revocation_ends_grant"_s, true}};
+        describe(provider);
+        KnownQuirks known(m_own);
+        QVERIFY(known(at({}, u"https://a.twice.example/a/token"_s)).revocationEndsGrant);
+        QVERIFY(!known(at({}, u"https://a.twice.example/b/token"_s)).hasAny());
     }
 };
 
