@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "oauth/endpoint.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 #include <algorithm>
 
@@ -79,6 +81,15 @@ bool saysItsLength(const QByteArray &length)
             && std::all_of(first.begin(), first.end(), [](char c) { return c >= '0' && c <= '9'; })
             && std::all_of(said.begin(), said.end(),
                 [&first](const QByteArray &each) { return each.trimmed() == first; }));
+}
+
+// Qt has no error of its own for most of what a proxy does.
+bool goesByProxy(const QNetworkReply &reply)
+{
+    QNetworkProxyFactory *factory = reply.manager()->proxyFactory();
+    const auto proxies
+        = factory ? factory->queryProxy(QNetworkProxyQuery(reply.url())) : QList<QNetworkProxy>();
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 QByteArray mediaType(const QByteArray &contentType)
@@ -198,7 +209,8 @@ base::Failure Arrival::transportFailure() const
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
         if (!m_sent)
-            return failure(Kind::Offline, "http.unreachable", QStringLiteral("network"));
+            return failure(Kind::Offline, "http.unreachable",
+                goesByProxy(*m_reply) ? QStringLiteral("proxy") : QStringLiteral("network"));
         [[fallthrough]];
     default:
         return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));

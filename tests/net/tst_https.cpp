@@ -330,21 +330,53 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constLast().client, u"me"_s);
     }
 
-    void tellsOfAProxyThatIsNotThere()
+    void tellsOfAProxyThatLeadsNowhere_data()
     {
-        QTcpServer probe;
-        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("found");
+        const QByteArray status = "HTTP/1.1 %1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        const auto row = [&status](const char *name, const QByteArray &said, const QString &found) {
+            QTest::newRow(name) << u"http"_s << true << QByteArray(status).replace("%1", said) << found;
+        };
+        QTest::newRow("nobody is there") << u"http"_s << false << QByteArray() << u"proxy"_s;
+        QTest::newRow("nobody is there, SOCKS") << u"socks5"_s << false << QByteArray() << u"proxy"_s;
+        row("it says no", "403 Forbidden", u"proxy"_s);
+        row("it is broken", "500 Internal Server Error", u"proxy"_s);
+        row("it finds nobody there", "503 Service Unavailable", u"connection_refused"_s);
+        row("it finds no such host", "404 Not Found", u"host_not_found"_s);
+    }
+
+    void tellsOfAProxyThatLeadsNowhere()
+    {
+        QFETCH(const QString, scheme);
+        QFETCH(const bool, isThere);
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, found);
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
         base::Route route;
         route.proxy = base::Route::Proxy::Given;
-        route.proxyUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(probe.serverPort()));
-        probe.close();
+        route.proxyUrl = QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(proxy.serverPort()));
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+            QTcpSocket *visitor = proxy.nextPendingConnection();
+            connect(visitor, &QTcpSocket::readyRead, visitor, [visitor, &answer] {
+                visitor->write(answer);
+                visitor->disconnectFromHost();
+            });
+        });
+        if (!isThere)
+            proxy.close();
         Http http([] { return QDateTime::currentDateTimeUtc(); });
         base::HttpRequest request;
         request.url = QUrl(u"https://issuer.example/a"_s);
-        const auto answer = support::awaited(http.by(route).send(request, &http));
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, base::Error::Kind::Offline);
-        QCOMPARE(answer.error().code, u"http.unreachable"_s);
+        const auto told = support::awaited(http.by(route).send(request, &http));
+        QVERIFY(!told);
+        QCOMPARE(told.error().kind, base::Error::Kind::Offline);
+        QCOMPARE(told.error().code, u"http.unreachable"_s);
+        QCOMPARE(told.error().found, found);
+        QCOMPARE(told.error().from, u"issuer.example"_s);
     }
 
     void refusesOldTls()
