@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A browser reduced to what a sign-in needs: it follows redirects, keeps cookies and submits a form."""
 
+import ssl
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -56,10 +57,12 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 class PlainBrowser:
-    def __init__(self):
+    def __init__(self, proxy=None, authorities=None):
+        """Through a proxy to what is https, if one is given; a file of authorities is believed besides the system's."""
         cookies = urllib.request.HTTPCookieProcessor(CookieJar())
-        self._opener = urllib.request.build_opener(
-            urllib.request.ProxyHandler({}), cookies, _Redirects(self.on_the_way_back))
+        proxies = urllib.request.ProxyHandler({"https": proxy} if proxy else {})
+        tls = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=authorities))
+        self._opener = urllib.request.build_opener(proxies, tls, cookies, _Redirects(self.on_the_way_back))
 
     def on_the_way_back(self, address):
         """Where a redirect to the program really leads."""

@@ -24,7 +24,8 @@ class AuthorizationServer:
         self._process = subprocess.Popen(
             [node, HERE / "server.mjs"], env={**os.environ, **environment},
             stdout=open(self._log, "w"), stderr=open(self._log.with_suffix(".err"), "w"))
-        self.issuer = wait_for(self._lines, "The authorization server should start")[0]["issuer"]
+        said = wait_for(self._lines, "The authorization server should start")[0]
+        self.issuer, self.port = said["issuer"], said["port"]
 
     def __enter__(self):
         return self

@@ -15,10 +15,11 @@
 //   FEATURES              what it offers beyond that, separated by blanks: par, par-required, dpop, dpop-nonce (every
 //                         proof needs one), dpop-required (no tokens without a proof), introspection, jarm,
 //                         signed-userinfo, client-credentials, resources (JWT access tokens for the APIs that are
-//                         named), mtls (https, with TLS_FOLDER), client-documents (a client_id may be the address of a
+//                         named), mtls (with TLS_FOLDER), client-documents (a client_id may be the address of a
 //                         document; of clientDocument it has what is there)
-//   TLS_FOLDER            has server.pem and server.key, ca.pem that vouches for the client "certified" (CN=robot), and
-//                         self.json, the JWK with x5c of the client "self-certified"
+//   TLS_FOLDER            has server.pem and server.key: it speaks https. For mtls there are ca.pem, too, which vouches
+//                         for the client "certified" (CN=robot), and self.json, the JWK with x5c of "self-certified"
+//   ISSUER                its address as others see it, who come to its port some other way
 //   CLIENT_JWK            the public key of the client "signer", which shows itself by private_key_jwt
 
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
@@ -42,6 +43,7 @@ const {
   FEATURES = '',
   CLIENT_JWK,
   TLS_FOLDER,
+  ISSUER,
 } = process.env;
 const features = new Set(FEATURES.split(' '));
 const sessionEnd = Date.now() + Number(SESSION_SECONDS) * 1000;
@@ -265,15 +267,17 @@ async function witness(ctx, next) {
 
 // A certificate is asked for, and whether it is good is for the token endpoint to say.
 function createServerOfTls() {
-  const [cert, key, ca] = ['server.pem', 'server.key', 'ca.pem'].map(ofTls);
-  return createSecureServer({ cert, key, ca, requestCert: true, rejectUnauthorized: false });
+  const [cert, key] = ['server.pem', 'server.key'].map(ofTls);
+  const asks = features.has('mtls') && { ca: ofTls('ca.pem'), requestCert: true, rejectUnauthorized: false };
+  return createSecureServer({ cert, key, ...asks });
 }
 
-const server = features.has('mtls') ? createServerOfTls() : createServer();
+const server = TLS_FOLDER ? createServerOfTls() : createServer();
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-const issuer = `http${features.has('mtls') ? 's' : ''}://127.0.0.1:${server.address().port}`;
+const { port } = server.address();
+const issuer = ISSUER ?? `http${TLS_FOLDER ? 's' : ''}://127.0.0.1:${port}`;
 const provider = new Provider(issuer, configuration);
 provider.use(witness);
 const answer = provider.callback();
@@ -286,4 +290,4 @@ server.on('request', (request, response) => {
     response.writeHead(500).end('The login page failed.');
   });
 });
-say({ issuer });
+say({ issuer, port });
