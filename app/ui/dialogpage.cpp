@@ -12,6 +12,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <utility>
 
 namespace ui {
 
@@ -58,7 +59,7 @@ DialogPage::DialogPage(QWidget *parent)
     : QWidget(parent)
     , m_title(wrappedLabel({}, this))
     , m_sentence(wrappedLabel({}, this))
-    , m_copyLink(button(tr("Copy link"), this))
+    , m_head(new QVBoxLayout)
     , m_matter(new Matter(this))
     , m_body(new QVBoxLayout(static_cast<Matter *>(m_matter)->widget()))
     , m_buttons(new QHBoxLayout)
@@ -68,26 +69,21 @@ DialogPage::DialogPage(QWidget *parent)
     m_title->setFont(font);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->hide();
-    m_copyLink->hide();
-    m_copyLink->setAutoDefault(false);
-    connect(m_copyLink, &QPushButton::clicked, this, [this] { Clipboard::copyText(m_link); });
     m_body->setSpacing(space::controls);
     m_body->setContentsMargins(space::edge, space::groups, space::edge, space::edge);
     m_buttons->setSpacing(space::controls);
     m_buttons->setContentsMargins(space::edge, space::rows, space::edge, space::rows);
     m_buttons->addStretch();
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::edge, 16, space::edge, 0);
-    head->setSpacing(space::small);
-    head->addWidget(m_title);
-    head->addWidget(m_sentence);
-    head->addWidget(m_copyLink, 0, Qt::AlignLeading);
+    m_head->setContentsMargins(space::edge, 16, space::edge, 0);
+    m_head->setSpacing(space::small);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_sentence);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_matter, 1);
     layout->addWidget(horizontalLine(this));
     layout->addLayout(m_buttons);
@@ -109,15 +105,29 @@ void DialogPage::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_copyLink->hide();
+    delete std::exchange(m_copyLink, nullptr);
 }
 
 void DialogPage::tellNotOpened(const base::Error &error)
 {
     setSentence(explain::inWords(error).toString());
-    m_link = error.expected;
-    m_copyLink->setVisible(error.code == QLatin1String("page.not_opened"));
+    if (error.code == QLatin1String("page.not_opened"))
+        offerLink(error.expected);
     Q_EMIT resized();
+}
+
+// Above all else that Tab leads to.
+void DialogPage::offerLink(const QString &link)
+{
+    QWidget *first = nextInFocusChain();
+    while (first != this && !(isAncestorOf(first) && first->focusPolicy() & Qt::TabFocus))
+        first = first->nextInFocusChain();
+    m_copyLink = button(tr("Copy link"), this);
+    m_copyLink->setAutoDefault(false);
+    connect(m_copyLink, &QPushButton::clicked, this, [link] { Clipboard::copyText(link); });
+    m_head->addWidget(m_copyLink, 0, Qt::AlignLeading);
+    m_copyLink->show();
+    setTabOrder(m_copyLink, first);
 }
 
 QPushButton *DialogPage::addLeftButton(const QString &text)

@@ -37,10 +37,12 @@ Q_SIGNALS:
     void resized(); // its matter needs another height
 
 private:
+    void offerLink(const QString &link);
+
     QLabel *m_title;
     QLabel *m_sentence;
-    QPushButton *m_copyLink;
-    QString m_link;
+    QVBoxLayout *m_head;
+    QPushButton *m_copyLink = nullptr; // while there is one to copy
     QWidget *m_matter;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

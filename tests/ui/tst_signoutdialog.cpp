@@ -69,6 +69,12 @@ struct Desk
         }
         return nullptr;
     }
+    bool hasCopyButton() const // hidden or not
+    {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+            [](const QPushButton *each) { return each->text() == QLatin1String("Copy link"); });
+    }
     bool says(const QString &words) const { return !labels(*dialog).filter(words).isEmpty(); }
 };
 
@@ -139,7 +145,7 @@ private Q_SLOTS:
         desk.browserTrouble = browserError(u"browser.none"_s);
         desk.button(u"Sign out"_s)->click();
         QTRY_VERIFY(desk.button(u"Open it"_s));
-        QVERIFY(!desk.button(u"Copy link"_s));
+        QVERIFY(!desk.hasCopyButton());
         desk.button(u"Open it"_s)->click();
         QVERIFY(desk.says(u"The page https://id.example.com/logout"_s));
         QVERIFY(desk.says(u"No browser can be opened here."_s));
@@ -148,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), desk.opened.first().toString(QUrl::FullyEncoded));
         desk.browserTrouble.reset();
         desk.button(u"Open it"_s)->click();
-        QVERIFY(!desk.button(u"Copy link"_s));
+        QVERIFY(!desk.hasCopyButton());
     }
 
     void namesTheProgramThatDoesNotOpenAPage()
