@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with accounts: signs in, again and for more, changes, renews and signs out.
+#include "ui/accountsettingsdialog.h"
+#include "ui/accountspanel.h"
+#include "ui/mainwindow.h"
+#include "ui/signoutdialog.h"
+
+namespace ui {
+
+void MainWindow::signIn()
+{
+    if (m_signInDialog && m_signInDialog->isVisible())
+        return m_signInDialog->raise(); // one at a time: what is under way isn't dropped
+    signInDialog()->choose();
+}
+
+SignInDialog *MainWindow::signInDialog()
+{
+    if (m_signInDialog)
+        m_signInDialog->close();
+    m_signInDialog = new SignInDialog(m_cloakroom, m_ownProviders, m_startDemo, this);
+    m_signInDialog->setNewAccountsTo(m_preferences.current().newAccounts);
+    connect(m_signInDialog, &SignInDialog::signedIn, m_accounts, &AccountsPanel::select);
+    return m_signInDialog;
+}
+
+void MainWindow::signInAgain()
+{
+    signInAgainTo(m_accounts->current());
+}
+
+void MainWindow::signInAgainTo(const QString &id)
+{
+    if (const auto request = m_cloakroom.signInAgain(id))
+        signInDialog()->signIn(*request);
+}
+
+void MainWindow::changeSettings()
+{
+    const accounts::Entry *entry = current();
+    if (!entry)
+        return;
+    const auto browsers = m_desktop.browsers ? m_desktop.browsers() : QList<base::NamedBrowser>();
+    auto *dialog = new AccountSettingsDialog(m_cloakroom, *entry, browsers, this);
+    connect(dialog, &AccountSettingsDialog::signInChangeAsked, this, &MainWindow::changeSignIn);
+    dialog->open();
+}
+
+void MainWindow::changeSignIn()
+{
+    if (const auto request = m_cloakroom.signInAgain(m_accounts->current()))
+        signInDialog()->change(*request, current()->account.name());
+}
+
+void MainWindow::signOut()
+{
+    if (const accounts::Entry *entry = current())
+        (new SignOutDialog(m_cloakroom, *entry, this))->open();
+}
+
+void MainWindow::renew()
+{
+    m_cloakroom.renew(m_accounts->current());
+}
+
+void MainWindow::signInWithDemo()
+{
+    signInDialog()->signInWithDemo();
+}
+
+// What was asked for before stays asked for: a sign-in replaces what the one before was granted.
+void MainWindow::signInForMore(const QString &id, const oauth::Scopes &scopes)
+{
+    auto request = m_cloakroom.signInAgain(id);
+    if (!request)
+        return;
+    request->client.scopes = request->client.scopes.with(scopes);
+    signInDialog()->signIn(*request);
+}
+
+} // namespace ui
