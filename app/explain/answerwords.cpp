@@ -360,7 +360,7 @@ constexpr std::array table {
 constexpr std::array reasons {
     Reason {"host_not_found", QT_TRANSLATE_NOOP("words", "Its name leads to no address.")},
     Reason {"connection_refused", QT_TRANSLATE_NOOP("words", "Nobody takes connections there.")},
-    Reason {"proxy", QT_TRANSLATE_NOOP("words", "The proxy let nothing through.")},
+    Reason {"proxy", QT_TRANSLATE_NOOP("words", "The proxy can't be reached, or lets nothing through: check its address.")},
     Reason {"proxy_authentication", QT_TRANSLATE_NOOP("words", "The proxy asks for a name and a password: give them with its address.")},
     Reason {"proxy_login", QT_TRANSLATE_NOOP("words", "The proxy doesn't take the name and the password that were given.")},
     Reason {"network", QT_TRANSLATE_NOOP("words", "The network does not lead there.")},
