@@ -24,8 +24,8 @@ LockedPage::LockedPage(QWidget *parent)
     QLabel *title = plainLabel(tr("Cloakroom is locked"), this);
     title->setFont(titleFont());
     QLabel *sentence = wrappedLabel(
-        tr("No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is "
-           "renewed until you unlock."),
+        tr("No program gets a token. What the keychain holds has left memory, and isn’t renewed until you "
+           "unlock."),
         this);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignHCenter);
