@@ -5,6 +5,7 @@
 #include "ui/accountdelegate.h"
 #include "ui/controls.h"
 #include "ui/icon.h"
+#include "ui/rowbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int dotSize = 12;
 
-// QListView lays out every row when one has changed. These are equally tall, so the one is painted anew.
+// As high as its rows, where there is room. QListView lays out every row when one has changed. These are
+// equally tall, so the one is painted anew.
 class AccountList : public QListView
 {
 public:
@@ -28,6 +30,13 @@ public:
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
     {
         QAbstractItemView::dataChanged(first, last, roles);
+    }
+
+protected:
+    void updateGeometries() override
+    {
+        setMaximumHeight(model()->rowCount() > 0 ? contentsSize().height() : 1);
+        QListView::updateGeometries();
     }
 };
 
@@ -43,6 +52,8 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
           })
     , m_nothing(wrappedSecondaryLabel({}, this))
     , m_list(new AccountList(this))
+    , m_inspect(new RowButton(
+          QStringLiteral("braces"), tr("Inspect a token…"), tr("Paste or drop any token"), this))
 {
     m_filter.setSourceModel(&m_model);
     m_nothing->setContentsMargins(18, space::controls, 10, 0);
@@ -51,6 +62,10 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     auto *list = new QHBoxLayout;
     list->setContentsMargins(6, 0, 6, 0);
     list->addWidget(m_list);
+    connect(m_inspect, &QPushButton::clicked, this, &AccountsPanel::inspectAsked);
+    auto *inspect = new QHBoxLayout;
+    inspect->setContentsMargins(6, space::controls, 6, space::controls);
+    inspect->addWidget(m_inspect);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,11 +73,14 @@ AccountsPanel::AccountsPanel(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addLayout(createHead());
     layout->addWidget(m_nothing);
     layout->addLayout(list, 1);
+    layout->addLayout(inspect);
+    layout->addStretch();
     layout->addWidget(horizontalLine(this));
     layout->addWidget(createFooter());
     setTabOrder(m_search, m_signIn);
     setTabOrder(m_signIn, m_list);
-    setTabOrder(m_list, m_unlock);
+    setTabOrder(m_list, m_inspect);
+    setTabOrder(m_inspect, m_unlock);
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, &AccountsPanel::showKeychain);
     connect(&cloakroom.book(), &accounts::AccountBook::removed, this, &AccountsPanel::showKeychain);

@@ -15,8 +15,9 @@ class QPushButton;
 namespace ui {
 
 class IconLabel;
+class RowButton;
 
-// The left side: sign in, the accounts, and where their refresh tokens are.
+// The left side: sign in, the accounts, the way to any other token, and where their refresh tokens are.
 class AccountsPanel : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void currentChanged();
     void chosen(); // by a click or Return: to be seen, not passed over
     void signInAsked();
+    void inspectAsked(); // of a token that isn't an account's
     void troubleMet(const base::Error &error); // the accounts file took no change
 
 protected:
@@ -66,6 +68,7 @@ private:
     QPushButton *m_signIn;
     QLabel *m_nothing; // is found
     QListView *m_list;
+    RowButton *m_inspect;
     IconLabel *m_mark;
     QLabel *m_where;
     QPushButton *m_unlock;

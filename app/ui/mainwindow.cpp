@@ -103,6 +103,7 @@ void MainWindow::createContent()
     m_accounts->setMinimumWidth(narrowestPanel);
     connect(m_accounts, &AccountsPanel::currentChanged, this, &MainWindow::showCurrent);
     connect(m_accounts, &AccountsPanel::signInAsked, this, &MainWindow::signIn);
+    connect(m_accounts, &AccountsPanel::inspectAsked, this, &MainWindow::inspect);
     connect(m_accounts, &AccountsPanel::troubleMet, this, &MainWindow::showTrouble);
 
     connect(m_accounts, &AccountsPanel::chosen, this, [this] { lookForAccount(false); });

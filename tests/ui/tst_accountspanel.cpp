@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPaintEvent>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,6 +229,35 @@ private Q_SLOTS:
         desk.book().put(changed);
         QTRY_VERIFY(repaints.height > 0);
         QVERIFY(repaints.height <= desk.list->sizeHintForRow(1));
+    }
+
+    void leadsToOtherTokensBelowTheAccounts()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(desk.panel.get()));
+        QPushButton *inspect = nullptr;
+        for (auto *each : desk.panel->findChildren<QPushButton *>()) {
+            if (each->text() == u"Inspect a token…"_s)
+                inspect = each;
+        }
+        QVERIFY(inspect);
+        QCOMPARE(inspect->accessibleDescription(), u"Paste or drop any token"_s);
+        const auto below
+            = [&] { return inspect->mapTo(desk.panel.get(), QPoint()).y() - desk.list->geometry().bottom(); };
+        QTRY_COMPARE(desk.list->height(), 3 * desk.list->sizeHintForRow(0));
+        QTRY_VERIFY(below() > 0 && below() < desk.list->sizeHintForRow(0));
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Tab);
+        QSignalSpy asked(desk.panel.get(), &AccountsPanel::inspectAsked);
+        QTest::keyClick(desk.panel->focusWidget(), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        for (int more = 0; more < 30; ++more)
+            desk.put(u"more"_s + QString::number(more), u"x@example.com"_s, u"https://id.example.com"_s);
+        QTRY_VERIFY(desk.list->verticalScrollBar()->maximum() > 0);
+        QVERIFY(below() > 0);
+        QVERIFY(desk.panel->rect().contains(inspect->geometry()));
+        desk.search->setText(u"nowhere"_s);
+        QTRY_COMPARE(desk.list->height(), 1);
     }
 };
 
