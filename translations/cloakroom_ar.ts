@@ -3623,6 +3623,14 @@ and enter the code
         <source>No account has “%1” in it.</source>
         <translation>لا حساب يحتوي على «%1».</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>معاينة رمز…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>ألصق أي رمز أو أسقطه</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4672,8 +4680,8 @@ and enter the code
         <translation>Cloakroom مقفل</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>لا يحصل أي برنامج على رمز، ولا رمز في الذاكرة: كلها في سلسلة المفاتيح. لا يُجدَّد شيء حتى تلغي القفل.</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>لا يحصل أي برنامج على رمز. ما تحويه سلسلة المفاتيح لم يعد في الذاكرة، ولا يُجدَّد حتى تلغي القفل.</translation>
     </message>
 </context>
 <context>
@@ -7487,10 +7495,6 @@ and enter the code
         <translation>لا أحد يقبل الاتصالات هناك.</translation>
     </message>
     <message>
-        <source>The proxy let nothing through.</source>
-        <translation>لم يمرّر الوكيل شيئًا.</translation>
-    </message>
-    <message>
         <source>The network does not lead there.</source>
         <translation>لا تؤدي الشبكة إلى هناك.</translation>
     </message>
@@ -9769,6 +9773,18 @@ and enter the code
     <message>
         <source>It has to begin with %1.</source>
         <translation>يجب أن يبدأ بـ %1.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>تعذّر الوصول إلى الوكيل، أو أنه لا يمرّر شيئًا: تحقّق من عنوانه.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>ضاع تسجيل الدخول هذا: تعذّر حفظ قائمة الحسابات.</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>أُزيلت رموزه من سلسلة المفاتيح، وأُبطلت حيث يتيح الخادم ذلك. انظر في المساحة الحرة وأذونات المجلد، ثم سجّل الدخول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

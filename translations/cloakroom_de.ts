@@ -3599,6 +3599,14 @@ und geben Sie den Code ein
         <source>No accounts yet. Sign in, or try the demo provider.</source>
         <translation>Noch keine Konten. Melden Sie sich an, oder probieren Sie den Demo-Anbieter.</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>Token untersuchen…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>Einfügen oder hierher ziehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4644,8 +4652,8 @@ und geben Sie den Code ein
         <translation>Cloakroom ist gesperrt</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>Kein Programm bekommt ein Token, und keines ist im Speicher: Alle liegen im Schlüsselbund. Bis Sie entsperren, wird nichts erneuert.</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>Kein Programm bekommt ein Token. Was im Schlüsselbund liegt, ist nicht mehr im Speicher und wird nicht erneuert, bis Sie entsperren.</translation>
     </message>
 </context>
 <context>
@@ -7181,10 +7189,6 @@ und geben Sie den Code ein
     <message>
         <source>Nobody takes connections there.</source>
         <translation>Dort nimmt niemand Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>The proxy let nothing through.</source>
-        <translation>Der Proxy hat nichts durchgelassen.</translation>
     </message>
     <message>
         <source>The network does not lead there.</source>
@@ -9725,6 +9729,18 @@ und geben Sie den Code ein
     <message>
         <source>It has to begin with %1.</source>
         <translation>Sie muss mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>Der Proxy ist nicht erreichbar oder lässt nichts durch: Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>Diese Anmeldung ist verloren: Die Liste der Konten ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>Seine Token wurden aus dem Schlüsselbund entfernt und widerrufen, wo der Server das anbietet. Prüfen Sie den freien Platz und die Zugriffsrechte des Ordners und melden Sie sich noch einmal an.</translation>
     </message>
 </context>
 </TS>

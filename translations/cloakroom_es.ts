@@ -3599,6 +3599,14 @@ e introduzca el código
         <source>No account has “%1” in it.</source>
         <translation>Ninguna cuenta contiene «%1».</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>Inspeccionar un token…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>Péguelo o suéltelo aquí</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4644,8 +4652,8 @@ e introduzca el código
         <translation>Cloakroom está bloqueado</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>Ningún programa recibe un token, y no hay ninguno en memoria: todos están en el llavero. No se renueva nada hasta que usted desbloquee.</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>Ningún programa recibe un token. Lo que está en el llavero ya no está en memoria, y no se renueva hasta que usted desbloquee.</translation>
     </message>
 </context>
 <context>
@@ -7443,10 +7451,6 @@ e introduzca el código
         <translation>Allí nadie acepta conexiones.</translation>
     </message>
     <message>
-        <source>The proxy let nothing through.</source>
-        <translation>El proxy no dejó pasar nada.</translation>
-    </message>
-    <message>
         <source>The network does not lead there.</source>
         <translation>La red no llega hasta allí.</translation>
     </message>
@@ -9725,6 +9729,18 @@ e introduzca el código
     <message>
         <source>It has to begin with %1.</source>
         <translation>Debe empezar por %1.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>No se puede acceder al proxy, o no deja pasar nada: compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>Este inicio de sesión se ha perdido: no se pudo guardar la lista de cuentas.</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>Sus tokens se quitaron del llavero y se revocaron donde el servidor lo ofrece. Revise el espacio libre y los permisos de la carpeta, e inicie sesión de nuevo.</translation>
     </message>
 </context>
 </TS>

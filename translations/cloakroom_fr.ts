@@ -3599,6 +3599,14 @@ et saisissez le code
         <source>No account has “%1” in it.</source>
         <translation>Aucun compte ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>Inspecter un jeton…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>À coller ou à déposer ici</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4644,8 +4652,8 @@ et saisissez le code
         <translation>Cloakroom est verrouillé</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>Aucun programme n’obtient de jeton, et aucun n’est en mémoire&#xa0;: ils sont tous dans le trousseau. Rien n’est renouvelé tant que vous ne déverrouillez pas.</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>Aucun programme n’obtient de jeton. Ce que contient le trousseau n’est plus en mémoire, et n’est pas renouvelé tant que vous ne déverrouillez pas.</translation>
     </message>
 </context>
 <context>
@@ -7443,10 +7451,6 @@ et saisissez le code
         <translation>Personne n’y accepte de liaison.</translation>
     </message>
     <message>
-        <source>The proxy let nothing through.</source>
-        <translation>Le proxy n’a rien laissé passer.</translation>
-    </message>
-    <message>
         <source>The network does not lead there.</source>
         <translation>Le réseau n’y mène pas.</translation>
     </message>
@@ -9725,6 +9729,18 @@ et saisissez le code
     <message>
         <source>It has to begin with %1.</source>
         <translation>Elle doit commencer par %1.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>Le proxy est injoignable ou ne laisse rien passer&#xa0;: vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>Cette connexion est perdue : la liste des comptes n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>Ses jetons ont été retirés du trousseau, et révoqués là où le serveur le permet. Vérifiez l’espace libre et les permissions du dossier, puis reconnectez-vous.</translation>
     </message>
 </context>
 </TS>

@@ -3593,6 +3593,14 @@ and enter the code
         <source>No account has “%1” in it.</source>
         <translation>「%1」を含むアカウントはありません。</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>トークンを調べる…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>貼り付けるかドロップ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4637,8 +4645,8 @@ and enter the code
         <translation>Cloakroom はロックされています</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>どのプログラムにもトークンは渡されず、メモリーにも残っていません。すべてキーチェーンにあります。ロックを解除するまで何も更新されません。</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>どのプログラムにもトークンは渡されません。キーチェーンにあるものはメモリーに残っておらず、ロックを解除するまで更新されません。</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7440,6 @@ and enter the code
         <translation>そこでは接続を受け付けていません。</translation>
     </message>
     <message>
-        <source>The proxy let nothing through.</source>
-        <translation>プロキシが通信を通しませんでした。</translation>
-    </message>
-    <message>
         <source>The network does not lead there.</source>
         <translation>ネットワークがそこへつながっていません。</translation>
     </message>
@@ -9714,6 +9718,18 @@ and enter the code
     <message>
         <source>It has to begin with %1.</source>
         <translation>%1 で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>プロキシに接続できないか、通信が通されません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>このサインインは失われました。アカウントの一覧を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>そのトークンはキーチェーンから削除され、サーバーが対応していれば失効しました。空き容量とフォルダーのアクセス権を確認してから、もう一度サインインしてください。</translation>
     </message>
 </context>
 </TS>

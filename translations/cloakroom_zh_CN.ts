@@ -3593,6 +3593,14 @@ and enter the code
         <source>No account has “%1” in it.</source>
         <translation>没有包含“%1”的账号。</translation>
     </message>
+    <message>
+        <source>Inspect a token…</source>
+        <translation>检视令牌…</translation>
+    </message>
+    <message>
+        <source>Paste or drop any token</source>
+        <translation>粘贴或拖入任意令牌</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4637,8 +4645,8 @@ and enter the code
         <translation>Cloakroom 已锁定</translation>
     </message>
     <message>
-        <source>No program gets a token, and none is in memory: all of them lie in the keychain. Nothing is renewed until you unlock.</source>
-        <translation>任何程序都得不到令牌，内存中也没有令牌：它们全在钥匙串中。解锁之前不会续期。</translation>
+        <source>No program gets a token. What the keychain holds has left memory, and isn’t renewed until you unlock.</source>
+        <translation>任何程序都得不到令牌。钥匙串中的令牌已不在内存中，解锁之前不会续期。</translation>
     </message>
 </context>
 <context>
@@ -7432,10 +7440,6 @@ and enter the code
         <translation>那里不接受连接。</translation>
     </message>
     <message>
-        <source>The proxy let nothing through.</source>
-        <translation>代理没有放行。</translation>
-    </message>
-    <message>
         <source>The network does not lead there.</source>
         <translation>网络无法到达那里。</translation>
     </message>
@@ -9714,6 +9718,18 @@ and enter the code
     <message>
         <source>It has to begin with %1.</source>
         <translation>它必须以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or lets nothing through: check its address.</source>
+        <translation>无法连接代理，或代理没有放行：请检查其地址。</translation>
+    </message>
+    <message>
+        <source>This sign-in is lost: the list of accounts could not be saved.</source>
+        <translation>此次登录已丢失：无法保存账号列表。</translation>
+    </message>
+    <message>
+        <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
+        <translation>其令牌已从钥匙串中移除，并在服务器支持时被撤销。检查可用空间和文件夹的权限，然后重新登录。</translation>
     </message>
 </context>
 </TS>

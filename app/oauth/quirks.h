@@ -87,8 +87,8 @@ struct Quirks
     // Of a description. Strict: what isn't known is refused. Code: "quirks.member" (expected: what it has to
     // be, found: its name).
     static base::Result<Quirks> fromJson(const QJsonObject &object);
-    // Of an account, which another version may have kept: members that aren't known, and those whose choice or
-    // inner members aren't, are passed over, and any value stands in "holds".
+    // Of an account, which another version may have kept: members that aren't known, and those whose choice
+    // or inner members aren't, are passed over, and any value stands in "holds".
     static base::Result<Quirks> fromAccount(const QJsonObject &object);
 
     bool operator==(const Quirks &) const = default;
