@@ -15,7 +15,7 @@ base::HttpRequest revocationRequest(
 
 // RFC 7009 section 2.2: 200 is gone, and 204 where a provider goes its own way, unless its body says that it
 // isn't. Codes: "revocation.busy" (503 and its like: it still lives), "revocation.status" (found: the status,
-// or a member that is false), or the server's own error code.
+// or the member that denies it), or the server's own error code.
 base::Result<base::Done> parseRevocationAnswer(const base::HttpAnswer &answer, const ServerMetadata &server);
 
 } // namespace oauth

@@ -27,6 +27,7 @@ struct Desk
     QList<QUrl> opened;
     net::OpenBrowser browser = issuer.browser();
     bool signedIn = false;
+    oauth::Quirks quirks;
     Cloakroom cloakroom {top.filePath(u"accounts.json"_s), http, store, clock,
         [this](const QUrl &url, const base::Browser &with) -> base::Result<net::Opening> {
             opened += url;
@@ -46,6 +47,7 @@ struct Desk
         SignInRequest request;
         request.issuer = issuer.url().toString();
         request.client.clientId = ScriptedIssuer::clientId();
+        request.quirks = quirks;
         request.client.scopes = oauth::Scopes::parse(u"openid"_s);
         const auto flow = cloakroom.signIn(request);
         const auto account = support::awaited(flow->run());
@@ -160,6 +162,28 @@ private Q_SLOTS:
         QCOMPARE(desk.revoked().size(), 3); // the access token is gone already
         QCOMPARE(desk.revoked().last(), u"a-refresh-token"_s);
         QCOMPARE(again->exchanges.size(), 3);
+    }
+
+    void countsNoTokenAsGoneThatTheAnswerCallsAlive()
+    {
+        Desk desk;
+        auto &own = desk.quirks.revocation.emplace();
+        own.method = "POST";
+        own.address = desk.issuer.url(u"/revoke"_s).toString();
+        own.body = oauth::RequestTemplate::Body::Form;
+        own.members = {{u"token"_s, u"{token}"_s}};
+        desk.issuer.on("/revoke", [](const ScriptedRequest &request) {
+            const bool isRefresh = request.value(u"token"_s) == u"a-refresh-token"_s;
+            return ScriptedAnswer {
+                200, {}, isRefresh ? R"({"ok":false,"a-refresh-token":false})" : R"({"ok":true})"};
+        });
+        const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->refreshToken.outcome, Outcome::Failed);
+        QCOMPARE(receipt->refreshToken.status, 200);
+        QCOMPARE(receipt->refreshToken.trouble->code, u"revocation.status"_s);
+        QCOMPARE(receipt->refreshToken.trouble->found, u"\"ok\": false"_s);
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Gone);
     }
 
     void saysUntilWhenAJwtMayBeAccepted()

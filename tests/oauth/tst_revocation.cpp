@@ -51,8 +51,17 @@ private Q_SLOTS:
         QTest::newRow("not revoked") << QByteArray(R"({"ok":true,"revoked":false})")
                                      << u"\"revoked\": false"_s;
         QTest::newRow("not done") << QByteArray(R"({"ok":false})") << u"\"ok\": false"_s;
-        QTest::newRow("of a hostile name")
-            << QByteArray("{\"a\\u202eb\":false}") << u"\"a[U+202E]b\": false"_s;
+        QTest::newRow("a fault without a code") << QByteArray(R"({"error":{"id":7}})") << u"\"error\""_s;
+        QTest::newRow("a fault") << QByteArray(R"({"ok":true,"error":true})") << u"\"error\""_s;
+        QTest::newRow("faults") << QByteArray(R"({"errors":["a"]})") << u"\"errors\""_s;
+        QTest::newRow("no faults") << QByteArray(R"({"error":false,"errors":[],"success":true})")
+                                   << QString();
+        QTest::newRow("no faults in other words")
+            << QByteArray(R"({"error":null,"errors":{},"ok":true})") << QString();
+        QTest::newRow("no fault's number") << QByteArray(R"({"error":0,"errors":""})") << QString();
+        QTest::newRow("something else that is false")
+            << QByteArray(R"({"ok":true,"warning":false})") << QString();
+        QTest::newRow("the token as a name") << QByteArray(R"({"a-token":false})") << QString();
         QTest::newRow("a text, which says nothing") << QByteArray(R"({"ok":"false"})") << QString();
         QTest::newRow("null") << QByteArray("null") << QString();
         QTest::newRow("nothing") << QByteArray() << QString();
@@ -78,6 +87,30 @@ private Q_SLOTS:
             QCOMPARE(done.error().found, found);
             QCOMPARE(done.error().from, u"op.example"_s);
         }
+    }
+
+    void tellsTheStatusOfAnAnswerThatIsNoGoodAnyway_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("busy") << 503 << u"revocation.busy"_s;
+        QTest::newRow("too often") << 429 << u"revocation.busy"_s;
+        QTest::newRow("refused") << 422 << u"revocation.status"_s;
+    }
+
+    void tellsTheStatusOfAnAnswerThatIsNoGoodAnyway()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        oauth::ServerMetadata server;
+        server.quirks.revocation.emplace();
+        base::HttpAnswer answer;
+        answer.status = status;
+        answer.body = R"({"ok":false})";
+        const auto done = oauth::parseRevocationAnswer(answer, server);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, code);
+        QCOMPARE(done.error().found, QString::number(status));
     }
 
     void sendsNoRefreshTokenWhereAnAccessTokenIsWanted()
