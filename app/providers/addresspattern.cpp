@@ -17,6 +17,8 @@ QStringList hostPatterns(const Provider &provider)
     QStringList patterns;
     for (const QString &host : provider.hosts) {
         const bool isAllUnder = host.startsWith(u'.');
+        if (isAllUnder && host.count(u'.') < 2) // ".com" would be anybody
+            continue;
         patterns += (isAllUnder ? QStringLiteral("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*") : QString())
             + QRegularExpression::escape(host);
     }
@@ -39,8 +41,11 @@ QString answerPattern(
         const bool mayEndInSlash = question.kind == Question::Kind::Url;
         patterns = {QStringLiteral("https://") + oneOf(patterns) + QLatin1String(mayEndInSlash ? "/?" : "")};
     }
-    if (!question.answer.isEmpty())
-        patterns += QRegularExpression::escape(question.answer);
+    QString usual = question.answer;
+    while (question.kind == Question::Kind::Base && usual.endsWith(u'/'))
+        usual.chop(1);
+    if (!usual.isEmpty())
+        patterns += QRegularExpression::escape(usual);
     return patterns.isEmpty() ? QString() : oneOf(patterns);
 }
 

@@ -47,9 +47,14 @@ QList<KnownQuirks::Description> KnownQuirks::descriptions(const QList<Provider> 
             continue;
         if (!address.contains(u'{'))
             all += {address, {}, provider.quirks};
-        else if (const auto pattern = addressPattern(provider, address))
-            all += {{}, *pattern, sameEverywhere(provider)};
+        else if (const auto pattern = addressPattern(provider, address)) {
+            if (const QJsonObject quirks = sameEverywhere(provider); !quirks.isEmpty())
+                all += {{}, *pattern, quirks};
+        }
     }
+    // An exact address has the last word.
+    std::stable_partition(
+        all.begin(), all.end(), [](const Description &each) { return each.address.isEmpty(); });
     return all;
 }
 

@@ -17,8 +17,9 @@ struct Provider;
 
 // The quirks of a server by the descriptions of its provider: of each the value in one's own, or else in the
 // one that comes with the program. Where a part of the address is asked for, it is one that the description
-// names: the usual answer, or among its hosts; what depends on the answers isn't known here. The file of
-// one's own is read when it has changed, which is looked at once a second.
+// names: the usual answer, or among its hosts; what depends on the answers isn't known here, and what is said
+// of the exact address counts before it. The file of one's own is read when it has changed, which is looked
+// at once a second.
 class KnownQuirks
 {
 public:

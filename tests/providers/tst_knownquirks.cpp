@@ -139,6 +139,49 @@ private Q_SLOTS:
         QVERIFY(!known(at(u"https://id.example/realms/team"_s)).hasAny());
     }
 
+    void givesAnExactAddressTheLastWord()
+    {
+        describe(u"https://id.inside.example/realms/team"_s, {}, {{u"token_type"_s, u"A"_s}});
+        Provider provider;
+        provider.name = u"Z"_s; // read after it
+        provider.questions
+            = {{u"base"_s, Question::Kind::Base, u"Base"_s, u"https://id.inside.example/"_s, {}},
+                {u"realm"_s, Question::Kind::Segment, u"Realm"_s, {}, {}}};
+        provider.issuer = u"{base}/realms/{realm}"_s;
+        provider.quirks = {{u"token_type"_s, u"Z"_s}};
+        describe(provider);
+        KnownQuirks known(m_own);
+        QCOMPARE(known(at(u"https://id.inside.example/realms/team"_s)).tokenType, u"A"_s);
+        QCOMPARE(known(at(u"https://id.inside.example/realms/other"_s)).tokenType, u"Z"_s);
+    }
+
+    void takesNoDescriptionForAllOfADomainThatAnybodyHasAPartOf()
+    {
+        Provider provider;
+        provider.name = u"Everywhere"_s;
+        provider.questions = {{u"host"_s, Question::Kind::Host, u"Host"_s, {}, {}}};
+        provider.issuer = u"https://{host}/id"_s;
+        provider.hosts = {u".example"_s, u".wide.example"_s};
+        provider.quirks = {{u"revocation_ends_grant"_s, true}};
+        describe(provider);
+        KnownQuirks known(m_own);
+        QVERIFY(known(at(u"https://a.wide.example/id"_s)).revocationEndsGrant);
+        QVERIFY(!known(at(u"https://a.narrow.example/id"_s)).hasAny());
+    }
+
+    void looksAtTheTokenEndpointWhereNothingIsSaidOfTheIssuer()
+    {
+        Provider provider;
+        provider.name = u"Plain"_s;
+        provider.questions = {{u"team"_s, Question::Kind::Segment, u"Team"_s, {}, {}}};
+        provider.issuer = u"https://{team}.plain.example"_s;
+        describe(provider);
+        describe({}, u"https://a.plain.example/token"_s, {{u"revocation_ends_grant"_s, true}});
+        KnownQuirks known(m_own);
+        QVERIFY(
+            known(at(u"https://a.plain.example"_s, u"https://a.plain.example/token"_s)).revocationEndsGrant);
+    }
+
     void knowsAnAnswerThatStandsTwice()
     {
         Provider provider;
