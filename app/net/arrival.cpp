@@ -2,10 +2,9 @@
 #include "net/arrival.h"
 
 #include "base/text.h"
+#include "net/proxies.h"
 #include "oauth/endpoint.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSslError>
 #include <algorithm>
 
@@ -83,15 +82,6 @@ bool saysItsLength(const QByteArray &length)
                 [&first](const QByteArray &each) { return each.trimmed() == first; }));
 }
 
-// Qt has no error of its own for most of what a proxy does.
-bool goesByProxy(const QNetworkReply &reply)
-{
-    QNetworkProxyFactory *factory = reply.manager()->proxyFactory();
-    const auto proxies
-        = factory ? factory->queryProxy(QNetworkProxyQuery(reply.url())) : QList<QNetworkProxy>();
-    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
-}
-
 QByteArray mediaType(const QByteArray &contentType)
 {
     return contentType.split(';').constFirst().trimmed().toLower();
@@ -100,11 +90,12 @@ QByteArray mediaType(const QByteArray &contentType)
 } // namespace
 
 Arrival::Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
-    const std::optional<base::Error> &fault, bool hasProxyLogin)
+    const std::optional<base::Error> &fault, const Proxies &proxies, bool hasProxyLogin)
     : QObject(reply)
     , m_reply(reply)
     , m_sentAt(sentAt)
     , m_fault(fault)
+    , m_proxies(&proxies)
     , m_hasProxyLogin(hasProxyLogin)
 {
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
@@ -207,10 +198,11 @@ base::Failure Arrival::transportFailure() const
         return failure(Kind::Offline, "http.unreachable", QStringLiteral("proxy"));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::UnknownNetworkError: // of most of what a proxy does, too
         if (!m_sent)
             return failure(Kind::Offline, "http.unreachable",
-                goesByProxy(*m_reply) ? QStringLiteral("proxy") : QStringLiteral("network"));
+                m_proxies->hasLedByProxy(m_reply->url().host()) ? QStringLiteral("proxy")
+                                                                : QStringLiteral("network"));
         [[fallthrough]];
     default:
         return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));

@@ -11,6 +11,8 @@
 
 namespace net {
 
+class Proxies;
+
 // One answer on its way: takes its body as it comes, within the limits of size and time, and knows why it
 // was given up. Lives and dies with the reply.
 class Arrival : public QObject
@@ -20,9 +22,9 @@ class Arrival : public QObject
 public:
     static constexpr qsizetype largestBody = 1 << 20; // bytes, after decompression
 
-    // With a fault the request was never sent. With a login the proxy got one.
+    // With a fault the request was never sent. The proxies are its manager's; with a login theirs got one.
     Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
-        const std::optional<base::Error> &fault, bool hasProxyLogin);
+        const std::optional<base::Error> &fault, const Proxies &proxies, bool hasProxyLogin);
 
     // Of a finished reply.
     base::Result<base::HttpAnswer> answer(const QDateTime &receivedAt) const;
@@ -40,6 +42,7 @@ private:
     QByteArray m_body;
     std::optional<base::Error> m_fault;
     QString m_tlsFault = QStringLiteral("handshake"); // unless a certificate is to blame
+    const Proxies *m_proxies;
     bool m_hasProxyLogin;
     bool m_sent = false; // past the proxy, if there is one
 };

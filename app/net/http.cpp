@@ -2,19 +2,18 @@
 #include "net/http.h"
 
 #include "net/arrival.h"
+#include "net/proxies.h"
 #include "net/tls.h"
 #include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPromise>
 #include <QSslConfiguration>
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -51,37 +50,6 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_given = 0;
-};
-
-// What is for this computer stays on it, whatever the settings say.
-class Proxies : public QNetworkProxyFactory
-{
-public:
-    // Asked for each request anew: what is usual may change.
-    using RouteNow = std::function<base::Route()>;
-
-    Proxies(const RouteNow &routeNow, const crypto::Secret &password)
-        : m_routeNow(routeNow)
-        , m_password(password)
-    {
-    }
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const base::Route route = m_routeNow();
-        if (route.proxy == base::Route::Proxy::None || oauth::isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (route.proxy == base::Route::Proxy::System)
-            return systemProxyForQuery(query);
-        const bool isSocks = route.proxyUrl.scheme() == QLatin1String("socks5");
-        return {QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-            route.proxyUrl.host(), quint16(route.proxyUrl.port()), route.proxyUser,
-            route.proxyUser.isEmpty() ? QString() : m_password.revealText())};
-    }
-
-private:
-    RouteNow m_routeNow;
-    crypto::Secret m_password;
 };
 
 // The name of a header that can't be written down.
@@ -151,8 +119,9 @@ public:
         : QNetworkAccessManager(http)
         , m_http(http)
         , m_tls(http->m_route, http->m_secrets.passphrase)
+        , m_proxies(new Proxies([http] { return http->proxyRoute(); }, http->m_secrets.proxyPassword))
     {
-        setProxyFactory(new Proxies([http] { return http->proxyRoute(); }, http->m_secrets.proxyPassword));
+        setProxyFactory(m_proxies);
     }
     ~Gate() override { qDeleteAll(findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly)); }
 
@@ -192,7 +161,7 @@ protected:
                 deleteLater();
         });
         const bool hasProxyLogin = !m_http->proxyRoute().proxyUser.isEmpty();
-        new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault, hasProxyLogin);
+        new Arrival(reply, m_http->m_clock(), m_http->m_timeoutMs, fault, *m_proxies, hasProxyLogin);
         connect(reply, &QNetworkReply::finished, m_http, [http = m_http, reply] {
             const auto answer = http->answerOf(reply);
             if (!answer)
@@ -206,6 +175,7 @@ protected:
 private:
     Http *m_http;
     Tls m_tls;
+    Proxies *m_proxies; // belong to the base
     int m_underWay = 0;
     bool m_isRetired = false;
 };
