@@ -364,6 +364,7 @@ constexpr std::array reasons {
     Reason {"proxy_authentication", QT_TRANSLATE_NOOP("words", "The proxy asks for a name and a password: give them with its address.")},
     Reason {"proxy_login", QT_TRANSLATE_NOOP("words", "The proxy doesn't take the name and the password that were given.")},
     Reason {"network", QT_TRANSLATE_NOOP("words", "The network does not lead there.")},
+    Reason {"by_proxy", QT_TRANSLATE_NOOP("words", "It is reached by a proxy, and the way there or the proxy failed.")},
     Reason {"connection", QT_TRANSLATE_NOOP("words", "No connection came about.")},
     Reason {"unfinished", QT_TRANSLATE_NOOP("words", "The answer ended before it was complete.")},
     Reason {"expired", QT_TRANSLATE_NOOP("words", "Its certificate has expired.")},

@@ -98,6 +98,7 @@ Arrival::Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
     , m_proxies(&proxies)
     , m_hasProxyLogin(hasProxyLogin)
 {
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Arrival::take);
     connect(reply, &QNetworkReply::finished, this, [this] {
@@ -199,10 +200,11 @@ base::Failure Arrival::transportFailure() const
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError: // of most of what a proxy does, too
-        if (!m_sent)
+        if (!m_sent) {
+            const bool mayBeProxys = !m_isEncrypted && m_proxies->hasLedByProxy(m_reply->url().host());
             return failure(Kind::Offline, "http.unreachable",
-                m_proxies->hasLedByProxy(m_reply->url().host()) ? QStringLiteral("proxy")
-                                                                : QStringLiteral("network"));
+                mayBeProxys ? QStringLiteral("by_proxy") : QStringLiteral("network"));
+        }
         [[fallthrough]];
     default:
         return failure(Kind::BadAnswer, "http.broken", QStringLiteral("unfinished"));

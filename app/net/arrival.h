@@ -44,6 +44,7 @@ private:
     QString m_tlsFault = QStringLiteral("handshake"); // unless a certificate is to blame
     const Proxies *m_proxies;
     bool m_hasProxyLogin;
+    bool m_isEncrypted = false;
     bool m_sent = false; // past the proxy, if there is one
 };
 

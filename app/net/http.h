@@ -45,12 +45,12 @@ public:
 
     // Sends and reads to the end. The request dies with its owner.
     // Codes: those of oauth::checkedUrl and of the route's files, "http.header" (a line break or the like in
-    // one), "http.unreachable" (found, of proxies: "proxy"; "proxy_authentication", it asks for a login;
-    // "proxy_login", it doesn't take the route's), "http.tls" (found: which check failed, then whose
-    // certificate and who signed it, a line each), "http.timeout" (kind Offline: nobody took the request;
-    // TimedOut: it was taken), "http.too_large", "http.broken"; `from` is the host. Any status is an answer,
-    // 3xx and a server's own 407 included. A request with signers is sent once more where the server asks for
-    // its nonce in the proof (RFC 9449 sections 8 and 9).
+    // one), "http.unreachable" (found, of proxies: "proxy"; "by_proxy", the way there or it;
+    // "proxy_authentication", it asks for a login; "proxy_login", it doesn't take the route's), "http.tls"
+    // (found: which check failed, then whose certificate and who signed it, a line each), "http.timeout"
+    // (kind Offline: nobody took the request; TimedOut: it was taken), "http.too_large", "http.broken";
+    // `from` is the host. Any status is an answer, 3xx and a server's own 407 included. A request with
+    // signers is sent once more where the server asks for its nonce in the proof (RFC 9449 sections 8 and 9).
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request, QObject *owner);
 
     // The same for a request that Qt NetworkAuth made, with those headers and that body; the reply belongs to

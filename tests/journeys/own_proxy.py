@@ -10,7 +10,7 @@ from desk.waiting import expect, wait_for
 from server.proxy import Proxy
 
 HOST = "id.journeys.example"  # a name that leads nowhere but through the proxy
-DOWN = "The proxy can't be reached, or lets nothing through: check its address."
+DOWN = "It is reached by a proxy, and the way there or the proxy failed."
 USER, PASSWORD = "ana", "pass of the proxy"
 ISSUER = f"https://{HOST}"
 

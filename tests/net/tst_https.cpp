@@ -340,10 +340,10 @@ private Q_SLOTS:
         const auto row = [&status](const char *name, const QByteArray &said, const QString &found) {
             QTest::newRow(name) << u"http"_s << true << QByteArray(status).replace("%1", said) << found;
         };
-        QTest::newRow("nobody is there") << u"http"_s << false << QByteArray() << u"proxy"_s;
-        QTest::newRow("nobody is there, SOCKS") << u"socks5"_s << false << QByteArray() << u"proxy"_s;
-        row("it says no", "403 Forbidden", u"proxy"_s);
-        row("it is broken", "500 Internal Server Error", u"proxy"_s);
+        QTest::newRow("nobody is there") << u"http"_s << false << QByteArray() << u"by_proxy"_s;
+        QTest::newRow("nobody is there, SOCKS") << u"socks5"_s << false << QByteArray() << u"by_proxy"_s;
+        row("it says no", "403 Forbidden", u"by_proxy"_s);
+        row("it is broken", "500 Internal Server Error", u"by_proxy"_s);
         row("it finds nobody there", "503 Service Unavailable", u"connection_refused"_s);
         row("it finds no such host", "404 Not Found", u"host_not_found"_s);
     }
