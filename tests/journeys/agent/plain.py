@@ -58,7 +58,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 class PlainBrowser:
     def __init__(self, proxy=None, authorities=None):
-        """Through a proxy to what is https, if one is given; a file of authorities is believed besides the system's."""
+        """Through a proxy to what is https, if one is given; a file of authorities is believed instead of the system's."""
         cookies = urllib.request.HTTPCookieProcessor(CookieJar())
         proxies = urllib.request.ProxyHandler({"https": proxy} if proxy else {})
         tls = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=authorities))

@@ -17,9 +17,10 @@ class Proxy:
         self.wanted = login and "Basic " + base64.b64encode(login.encode()).decode()
         self.asked = []  # host:port, oldest first
         self.refused = []  # first lines and statuses
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._place = free.getsockname()
+        self._held = socket.socket()  # bound, never listening: nobody else gets the port while the proxy is down
+        self._held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._held.bind(("127.0.0.1", 0))
+        self._place = self._held.getsockname()
         self.address = f"http://127.0.0.1:{self._place[1]}"
         self._server = None
 
