@@ -105,6 +105,8 @@ void DialogPage::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    if (m_copyLink)
+        m_copyLink->hide(); // the focus passes on
     delete std::exchange(m_copyLink, nullptr);
 }
 
@@ -119,15 +121,19 @@ void DialogPage::tellNotOpened(const base::Error &error)
 // Above all else that Tab leads to.
 void DialogPage::offerLink(const QString &link)
 {
-    QWidget *first = nextInFocusChain();
-    while (first != this && !(isAncestorOf(first) && first->focusPolicy() & Qt::TabFocus))
-        first = first->nextInFocusChain();
+    QWidgetList others;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+            others += each;
+    }
     m_copyLink = button(tr("Copy link"), this);
     m_copyLink->setAutoDefault(false);
     connect(m_copyLink, &QPushButton::clicked, this, [link] { Clipboard::copyText(link); });
     m_head->addWidget(m_copyLink, 0, Qt::AlignLeading);
     m_copyLink->show();
-    setTabOrder(m_copyLink, first);
+    QWidget *last = m_copyLink;
+    for (QWidget *each : std::as_const(others))
+        setTabOrder(std::exchange(last, each), each);
 }
 
 QPushButton *DialogPage::addLeftButton(const QString &text)

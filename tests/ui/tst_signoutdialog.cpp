@@ -75,6 +75,18 @@ struct Desk
         return std::any_of(buttons.begin(), buttons.end(),
             [](const QPushButton *each) { return each->text() == QLatin1String("Copy link"); });
     }
+    QStringList buttonsFrom(QWidget *first) const // as Tab leads to them
+    {
+        QStringList texts;
+        QWidget *each = first;
+        do {
+            const auto *button = qobject_cast<QPushButton *>(each);
+            if (button && button->isVisible())
+                texts += button->text();
+            each = each->nextInFocusChain();
+        } while (each != first);
+        return texts;
+    }
     bool says(const QString &words) const { return !labels(*dialog).filter(words).isEmpty(); }
 };
 
@@ -155,6 +167,26 @@ private Q_SLOTS:
         desk.browserTrouble.reset();
         desk.button(u"Open it"_s)->click();
         QVERIFY(!desk.hasCopyButton());
+    }
+
+    void leadsFromTheLinkToTheRestInTheirOrder()
+    {
+        Desk desk;
+        desk.browserTrouble = browserError(u"browser.none"_s);
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Open it"_s));
+        const QStringList before = desk.buttonsFrom(desk.dialog);
+        QCOMPARE_GE(before.size(), 2);
+        for (int i = 0; i < 3; ++i) {
+            desk.button(u"Open it"_s)->click();
+            QPushButton *copy = desk.button(u"Copy link"_s);
+            QVERIFY(copy);
+            QCOMPARE(desk.buttonsFrom(copy), QStringList(u"Copy link"_s) + before);
+        }
+        desk.button(u"Copy link"_s)->setFocus();
+        desk.button(u"Open it"_s)->click();
+        QVERIFY(desk.dialog->focusWidget());
+        QVERIFY(desk.dialog->focusWidget()->isVisible());
     }
 
     void namesTheProgramThatDoesNotOpenAPage()
