@@ -175,7 +175,7 @@ private Q_SLOTS:
         desk.issuer.on("/revoke", [](const ScriptedRequest &request) {
             const bool isRefresh = request.value(u"token"_s) == u"a-refresh-token"_s;
             return ScriptedAnswer {
-                200, {}, isRefresh ? R"({"ok":false,"a-refresh-token":false})" : R"({"ok":true})"};
+                200, {}, isRefresh ? R"({"a-refresh-token":false,"ok":false})" : R"({"ok":true})"};
         });
         const auto receipt = support::awaited(desk.cloakroom.signOut(desk.signIn()));
         QVERIFY(receipt);
