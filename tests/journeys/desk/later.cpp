@@ -19,7 +19,7 @@ extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept
     return status;
 }
 
-extern "C" int poll(pollfd *files, nfds_t count, int milliseconds) noexcept
+extern "C" int poll(pollfd *files, nfds_t count, int milliseconds)
 {
     constexpr int longest = 100;
     const int wait = milliseconds < 0 || milliseconds > longest ? longest : milliseconds;
