@@ -211,8 +211,10 @@ base::Future<base::Done> AccountBook::set(const Entry &entry)
     const bool isSame = known && isSameOnFile(known->account, entry.account);
     if (known)
         *known = entry;
-    else
+    else {
         append(entry);
+        m_unlisted.insert(id);
+    }
     if (!isSame)
         m_next.changed.insert(id);
     const bool isWritten = m_next.changed.isEmpty();
@@ -240,9 +242,33 @@ base::Future<base::Done> AccountBook::update(const QString &id, const std::funct
 
 base::Future<base::Done> AccountBook::remove(const QString &id)
 {
+    const bool isUnlisted = m_unlisted.contains(id);
+    if (isUnlisted && !(m_now && m_now->changed.contains(id))) {
+        drop(QString(id));
+        return base::ready<base::Done>(base::Done {});
+    }
     if (mayChange())
         m_next.removed.insert(id);
-    return onceWritten();
+    const auto written = onceWritten();
+    if (!isUnlisted)
+        return written;
+    // What comes of the write under way says what there is to do.
+    const auto tried = base::recover(
+        onceWritten(*m_now), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+    return base::andThen(tried, this, [this, id](const base::Done &) {
+        return m_next.removed.contains(id) ? remove(id) : base::ready<base::Done>(base::Done {});
+    });
+}
+
+// The file has nothing to let go of.
+void AccountBook::drop(const QString &id)
+{
+    m_unlisted.remove(id);
+    m_next.changed.remove(id);
+    m_next.removed.remove(id);
+    m_entries.removeIf([&id](const Entry &entry) { return entry.account.id == id; });
+    index();
+    Q_EMIT removed(id);
 }
 
 base::Future<base::Done> AccountBook::move(const QString &id, const QString &before)
@@ -315,6 +341,7 @@ void AccountBook::settle(const AccountsFile &file, const AccountsFile::Outcome &
     m_file = file;
     const Batch batch = *std::exchange(m_now, std::nullopt);
     if (outcome.written) {
+        m_unlisted -= batch.changed;
         for (const QString &id : batch.removed)
             m_next.changed.remove(id);
         m_entries.removeIf([&batch, &news](const Entry &entry) {
@@ -349,6 +376,8 @@ void AccountBook::settle(const AccountsFile &file, const AccountsFile::Outcome &
 AccountBook::TakenOver AccountBook::takeOver(const QList<Account> &theirs)
 {
     const QList<Account> merged = AccountsFile::merged(changeOf(unwritten()), theirs);
+    for (const Account &account : theirs)
+        m_unlisted.remove(account.id);
     QSet<QString> ids;
     for (const Account &account : merged)
         ids.insert(account.id);

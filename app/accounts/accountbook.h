@@ -50,6 +50,9 @@ public:
     // "accounts.ambiguous" (expected: the candidates).
     base::Result<QString> idOf(const QString &name) const;
 
+    // Whether the file has it, as far as this book has seen.
+    bool isListed(const QString &id) const { return m_places.contains(id) && !m_unlisted.contains(id); }
+
     // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
     const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
 
@@ -69,7 +72,8 @@ public:
     base::Future<base::Done> put(const Entry &entry);
     // Changes an entry that is still there; one that was removed meanwhile stays removed.
     base::Future<base::Done> update(const QString &id, const std::function<void(Entry &)> &change);
-    // It goes with the answer, and stays when the file can't be written or it is put anew meanwhile.
+    // It goes with the answer, and stays when the file has it and can't be written, or when it is put anew
+    // meanwhile.
     base::Future<base::Done> remove(const QString &id);
 
     // Puts one before another, or last (empty), and writes the file. Codes: those of put().
@@ -114,6 +118,7 @@ private:
     void append(const Entry &entry);
     void index(); // whenever the order has changed
     base::Future<base::Done> set(const Entry &entry);
+    void drop(const QString &id);
     base::Future<base::Done> onceWritten();
     static base::Future<base::Done> onceWritten(Batch &batch);
     Batch unwritten() const;
@@ -127,6 +132,7 @@ private:
     AccountsFile m_file;
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_places; // in it, by id
+    QSet<QString> m_unlisted; // those of them that no write has brought to the file yet
     Batch m_next; // and what couldn't be written before
     std::optional<Batch> m_now; // being written
     bool m_isSoon = false;

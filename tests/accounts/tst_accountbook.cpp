@@ -777,6 +777,46 @@ private Q_SLOTS:
         QVERIFY(awaited(book.update(QStringLiteral("a"), [](Entry &locked) { locked.credential.reset(); })));
         QVERIFY(before().isEmpty());
     }
+
+    // That needs no room on the disk.
+    void letsGoOfWhatTheFileNeverTook()
+    {
+        AccountBook book(m_file);
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        QVERIFY(!awaited(book.put(entryOf(QStringLiteral("two")))));
+        QVERIFY(book.isListed(QStringLiteral("one")) && !book.isListed(QStringLiteral("two")));
+        book.update(QStringLiteral("two"), [](Entry &entry) { entry.state = State::SigningOut; });
+        QCoreApplication::processEvents(); // it is tried again
+        QSignalSpy removed(&book, &AccountBook::removed);
+        QVERIFY(awaited(book.remove(QStringLiteral("two"))));
+        QCOMPARE(idsOf(book), QStringList {QStringLiteral("one")});
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!awaited(book.remove(QStringLiteral("one")))); // which the file has
+        lock.reset();
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("three")))));
+        QVERIFY(content().contains("\"one\"") && !content().contains("\"two\""));
+    }
+
+    void knowsWhatAnotherProcessListed()
+    {
+        AccountBook book(m_file);
+        AccountBook theirs(m_file);
+        QVERIFY(awaited(theirs.put(entryOf(QStringLiteral("one")))));
+        QVERIFY(awaited(book.reread()));
+        QVERIFY(book.isListed(QStringLiteral("one")));
+        Entry again = entryOf(QStringLiteral("one"));
+        again.account.settings.label = QStringLiteral("changed");
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        QVERIFY(!awaited(book.put(again)));
+        QVERIFY(book.isListed(QStringLiteral("one"))); // as it was
+        lock.reset();
+        book.put(entryOf(QStringLiteral("two")));
+        QVERIFY(!book.isListed(QStringLiteral("two")));
+        QTRY_VERIFY(book.isListed(QStringLiteral("two")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountBook)
