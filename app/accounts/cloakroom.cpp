@@ -14,8 +14,8 @@ using base::Error;
 Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::SecretStore &store,
     const base::Clock &clock, const net::OpenBrowser &openBrowser, QObject *parent)
     : QObject(parent)
-    , m_book(accountsFile)
     , m_locks {QFileInfo(accountsFile).path() + QStringLiteral("/locks"), {}}
+    , m_book(accountsFile)
     , m_locking(m_locks.folder)
     , m_discovery(clock)
     , m_activity(http, clock)

@@ -170,8 +170,8 @@ private:
     oauth::Quirks knownQuirks(const Account &account) const;
     base::Future<SignOutReceipt> signOutNow(const QString &id);
 
+    Locks m_locks; // which what still waits for the book lets go of when that ends
     AccountBook m_book;
-    Locks m_locks;
     Locking m_locking;
     bool m_isLocked = false;
     Discovery m_discovery;

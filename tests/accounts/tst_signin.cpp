@@ -824,6 +824,21 @@ private Q_SLOTS:
         QCOMPARE(desk.taken(desk.address(u"error=access_denied&state=%1"_s.arg(desk.state()))), u"taken"_s);
         QCOMPARE(support::awaited(desk.answer).error().code, u"access_denied"_s);
     }
+
+    void mayEndWithTheProgramBeforeItIsListed()
+    {
+        Desk desk;
+        auto cloakroom = std::make_unique<Cloakroom>(desk.folder.filePath(QStringLiteral("accounts.json")),
+            desk.http, desk.store, wallClock, desk.browser.opener());
+        QLockFile busy(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
+        QVERIFY(busy.tryLock());
+        auto flow = cloakroom->signIn(desk.request());
+        flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(!cloakroom->book().entries().isEmpty(), patienceMs);
+        flow.reset();
+        cloakroom.reset();
+        QVERIFY(CredentialLock::held(desk.folder.filePath(QStringLiteral("locks"))).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSignIn)
