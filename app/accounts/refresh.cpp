@@ -201,19 +201,26 @@ base::Future<base::Done> Refresh::keepTokens(const oauth::TokenSet &tokens)
     m_entry.credential->tokens = tokens;
     m_entry.credential->sequence += 1;
     const auto kept = keep(m_services.store, *m_entry.credential, this);
-    const auto settled = base::finally(kept, this, [this](const base::Result<base::Done> &result) {
-        if (!isCurrent())
-            return;
-        m_refreshToken = m_entry.credential->tokens.refreshToken;
-        m_sequence = m_entry.credential->sequence;
-        m_services.book.update(m_entry.account.id, [this, &result](Entry &entry) {
-            entry.credential = m_entry.credential;
-            entry.account.granted = m_entry.credential->tokens.scopes;
-            entry.notKept = result ? std::nullopt : std::optional(result.error());
-        });
+    const auto trouble = base::recover(
+        base::andThen(kept, this,
+            [](const base::Done &) -> base::Result<std::optional<Error>> { return std::optional<Error>(); }),
+        this, [](const Error &error) -> base::Result<std::optional<Error>> { return std::optional(error); });
+    const auto listed = base::andThen(trouble, this, &Refresh::show);
+    return base::recover(listed, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
+}
+
+// Everybody here sees the new tokens at once; the answer comes when the file has what was granted.
+base::Future<base::Done> Refresh::show(const std::optional<Error> &notKept)
+{
+    if (!isCurrent())
+        return base::ready<base::Done>(base::Done {});
+    m_refreshToken = m_entry.credential->tokens.refreshToken;
+    m_sequence = m_entry.credential->sequence;
+    return m_services.book.update(m_entry.account.id, [this, &notKept](Entry &entry) {
+        entry.credential = m_entry.credential;
+        entry.account.granted = m_entry.credential->tokens.scopes;
+        entry.notKept = notKept;
     });
-    return base::recover(
-        settled, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
 }
 
 // Compared before anything else, without a network. A new ID token that names somebody else costs what came

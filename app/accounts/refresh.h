@@ -63,6 +63,7 @@ private:
     base::Future<oauth::TokenSet> rescue(const crypto::Secret &rotated, const base::Error &fault);
     base::Future<base::Done> save(const oauth::TokenSet &answer);
     base::Future<base::Done> keepTokens(const oauth::TokenSet &tokens);
+    base::Future<base::Done> show(const std::optional<base::Error> &notKept);
     base::Future<base::Done> verifyIdToken();
 
     base::Future<oauth::TokenSet> askFor(const oauth::FurtherToken &wanted);

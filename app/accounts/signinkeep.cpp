@@ -109,11 +109,14 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
             if (flow)
                 return;
             const QString &id = entry.account.id;
-            if (!services.book.find(id))
+            const bool isKnown = services.book.find(id);
+            if (!isKnown)
                 dropFirstSave(services, id);
-            else if (result)
-                services.book.put(entry);
-            lock->letGo(services.book.find(id));
+            const auto listed
+                = isKnown && result ? services.book.put(entry) : base::ready<base::Done>(base::Done {});
+            base::finally(listed, &services.book, [services, id, lock](const base::Result<base::Done> &) {
+                lock->letGo(services.book.find(id));
+            });
         });
     const auto saved
         = base::andThen(written, this, [entry](const base::Done &) { return base::Result<Entry>(entry); });

@@ -489,6 +489,26 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), 1);
     }
 
+    // Whoever has the lock next finds in the list what was granted.
+    void isListedBeforeOthersHaveItsLock()
+    {
+        Desk desk;
+        desk.issuer.on("/token",
+            ScriptedAnswer::json("{\"access_token\":\"access-2\",\"refresh_token\":\"refresh-2\","
+                                 "\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"read\"}"));
+        auto busy = std::make_unique<QLockFile>(desk.file() + QStringLiteral(".lock"));
+        QVERIFY(busy->tryLock());
+        desk.cloakroom.renew(desk.id);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entry().credential->sequence, 2u, patienceMs);
+        const QString locks = desk.folder.filePath(QStringLiteral("locks"));
+        QCOMPARE(CredentialLock::held(locks), QStringList {desk.id});
+        busy.reset();
+        QTRY_VERIFY(CredentialLock::held(locks).isEmpty());
+        AccountBook listed(desk.file());
+        QVERIFY(listed.load());
+        QCOMPARE(listed.find(desk.id)->account.granted, oauth::Scopes::parse(QStringLiteral("read")));
+    }
+
     void canBeDestroyedAtEachStep_data()
     {
         QTest::addColumn<QString>("at");

@@ -839,6 +839,31 @@ private Q_SLOTS:
         cloakroom.reset();
         QVERIFY(CredentialLock::held(desk.folder.filePath(QStringLiteral("locks"))).isEmpty());
     }
+
+    // Whoever has the lock next finds the list as this sign-in leaves it.
+    void isListedBeforeOthersHaveItsLockThoughItWasCancelled()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        const auto before = desk.cloakroom.book().find(account->id)->credential->tokens.refreshToken;
+        SignInRequest again = *desk.cloakroom.signInAgain(account->id);
+        again.settings.label = QStringLiteral("another");
+        desk.store.holds = true;
+        auto flow = desk.cloakroom.signIn(again);
+        flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs);
+        auto busy = std::make_unique<QLockFile>(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
+        QVERIFY(busy->tryLock());
+        flow.reset();
+        desk.store.release();
+        const Entry *entry = desk.cloakroom.book().find(account->id);
+        QTRY_VERIFY(entry->credential->tokens.refreshToken != before);
+        const QString locks = desk.folder.filePath(QStringLiteral("locks"));
+        QCOMPARE(CredentialLock::held(locks), QStringList {account->id});
+        busy.reset();
+        QTRY_VERIFY(CredentialLock::held(locks).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSignIn)
