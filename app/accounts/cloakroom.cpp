@@ -84,8 +84,9 @@ void Cloakroom::lookAtLocks()
 {
     lookAtLock();
     QStringList held = CredentialLock::held(m_locks.folder);
-    held.removeIf(
-        [this](const QString &id) { return m_renewals.isRunning(id) || m_locks.held.contains(id); });
+    held.removeIf([this](const QString &id) {
+        return id == trialKey || m_renewals.isRunning(id) || m_locks.held.contains(id);
+    });
     QStringList released = std::exchange(m_held, held);
     released.removeIf([&held](const QString &id) { return held.contains(id); });
     if (released.isEmpty() && held.isEmpty() && m_renewals.isIdle())

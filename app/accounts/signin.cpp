@@ -164,8 +164,11 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
 base::Future<base::Done> SignIn::tryItem()
 {
     // The last to hold it may be called by the lock itself.
-    const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_services.locks, trialKey, nullptr),
-        [](CredentialLock *held) { held->deleteLater(); });
+    const auto let = [](CredentialLock *held) {
+        held->release(); // a command that ends deletes nothing later
+        held->deleteLater();
+    };
+    const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_services.locks, trialKey, nullptr), let);
     const auto taken = base::recover(
         lock->take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
     const auto tried = base::andThen(

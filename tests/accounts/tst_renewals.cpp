@@ -489,6 +489,31 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), 1);
     }
 
+    // As a sign-in that was killed leaves it.
+    void seesWhatWasRenewedBesideTheLockOfATrial()
+    {
+        Desk desk;
+        QLockFile trial(desk.folder.filePath(QStringLiteral("locks/trial.lock")));
+        QVERIFY(trial.tryLock());
+        net::Http http(desk.clock);
+        Cloakroom other(desk.file(), http, desk.store, desk.clock, desk.issuer.browser());
+        QVERIFY(other.load());
+        other.open();
+        other.watch();
+        other.setInView(desk.id);
+        QTRY_VERIFY(other.book().find(desk.id)->credential);
+        Credential renewed = desk.stored();
+        renewed.sequence += 1;
+        renewed.tokens.accessToken = crypto::Secret("of another process");
+        desk.store.items.insert(desk.id, renewed.toBytes());
+        {
+            QLockFile unseen(desk.folder.filePath(QStringLiteral("locks/%1.lock").arg(desk.id)));
+            QVERIFY(unseen.tryLock());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(
+            other.book().find(desk.id)->credential->sequence == renewed.sequence, patienceMs);
+    }
+
     // Whoever has the lock next finds in the list what was granted.
     void isListedBeforeOthersHaveItsLock()
     {
