@@ -83,9 +83,10 @@ QString causeOf(const Error &error)
     return error.found.isEmpty() ? error.code : error.code + u'\n' + error.found;
 }
 
-base::Future<Done> tryToKeep(keychain::SecretStore &store, QObject *context)
+base::Future<Done> tryToKeep(keychain::SecretStore &store, bool isAlone, QObject *context)
 {
-    const QString &key = trialKey;
+    const QString own = isAlone ? QString() : QString::fromLatin1(crypto::randomBytes(8).toHex());
+    const QString key = trialKey + own;
     const crypto::Secret secret(crypto::randomBytes(64).toHex());
     const auto kept = base::andThen(store.write(key, secret), context,
         [&store, key, secret, context](const Done &) { return readBack(store, key, secret, context); });

@@ -30,10 +30,10 @@ bool mayStillHold(const base::Error &before, const base::Error &later);
 QString causeOf(const base::Error &error);
 
 // Whether a keychain would keep a login: an item of no meaning is written, read back and removed. Its name is
-// always the same, so that one that is left behind is the next one's: one trial at a time. Codes: the same,
-// without the last.
+// always the same, so that one that is left behind is the next one's, for who makes sure that it is one trial
+// at a time; else it is one of its own. Codes: the same, without the last.
 extern const QString trialKey;
-base::Future<base::Done> tryToKeep(keychain::SecretStore &store, QObject *context);
+base::Future<base::Done> tryToKeep(keychain::SecretStore &store, bool isAlone, QObject *context);
 
 // The kinds by which a keychain says nothing of what it holds.
 bool isKeychainAway(base::Error::Kind kind);

@@ -171,8 +171,8 @@ base::Future<base::Done> SignIn::tryItem()
     const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_services.locks, trialKey, nullptr), let);
     const auto taken = base::recover(
         lock->take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
-    const auto tried = base::andThen(
-        taken, this, [this](const base::Done &) { return tryToKeep(m_services.store, this); });
+    const auto tried = base::andThen(taken, this,
+        [this, lock](const base::Done &) { return tryToKeep(m_services.store, lock->isHeld(), this); });
     return base::finally(tried, this, [lock](const base::Result<base::Done> &) { lock->release(); });
 }
 

@@ -864,6 +864,19 @@ private Q_SLOTS:
         busy.reset();
         QTRY_VERIFY(CredentialLock::held(locks).isEmpty());
     }
+
+    void leavesTheTrialOfAnotherAloneWhereThereIsNoLock()
+    {
+        Desk desk;
+        QFile inTheWay(desk.folder.filePath(QStringLiteral("locks")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const crypto::Secret others("of another trial");
+        desk.store.items.insert(trialKey, others);
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        QVERIFY(desk.store.items.value(trialKey) == others);
+        QCOMPARE(desk.store.items.size(), 2); // that and the login
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSignIn)
