@@ -86,11 +86,13 @@ void Cloakroom::watchUnkept(const QString &id)
         watchKeychain();
 }
 
-// What is kept may be renewed by any process again.
+// What is kept and listed may be renewed by any process again.
 void Cloakroom::dropLock(const QString &id)
 {
+    if (!m_locks.held.contains(id))
+        return;
     const Entry *entry = m_book.find(id);
-    if (!entry || !entry->notKept)
+    if (!entry || (!entry->notKept && !isFirstSave(m_locks.folder, id)))
         m_locks.held.remove(id);
 }
 

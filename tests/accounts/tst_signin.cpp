@@ -877,6 +877,19 @@ private Q_SLOTS:
         QVERIFY(desk.store.items.value(trialKey) == others);
         QCOMPARE(desk.store.items.size(), 2); // that and the login
     }
+
+    // Another process would take it for left behind, and its login out of the keychain.
+    void keepsItsLockWhateverChangesUntilTheListIsWritten()
+    {
+        Desk desk;
+        QVERIFY(QDir().mkpath(desk.folder.filePath(u"accounts.json/in the way"_s)));
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        auto &book = const_cast<AccountBook &>(desk.cloakroom.book());
+        QVERIFY(!support::awaited(book.update(account->id, [](Entry &entry) { entry.trouble.reset(); })));
+        const QString locks = desk.folder.filePath(QStringLiteral("locks"));
+        QCOMPARE(CredentialLock::held(locks), QStringList {account->id});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSignIn)
