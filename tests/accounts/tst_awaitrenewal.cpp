@@ -193,6 +193,7 @@ private Q_SLOTS:
         QCOMPARE(desk.outcome(), u"access-1"_s); // its own stays
         QCOMPARE(desk.handOuts().first().receiver->resource, request.resource);
         QVERIFY(desk.entry().account.further.isEmpty()); // of this run only
+        QTRY_VERIFY(!desk.cloakroom.book().isWriting());
         AccountBook written(desk.file);
         QVERIFY(written.load());
         QVERIFY(written.find(desk.id)->account.further.isEmpty());

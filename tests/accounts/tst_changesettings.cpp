@@ -181,8 +181,8 @@ private Q_SLOTS:
         const auto account = desk.signIn(request);
         QVERIFY2(account, qPrintable(desk.codeOf(account)));
         auto &book = const_cast<AccountBook &>(desk.cloakroom.book());
-        book.update(
-            account->id, [](Entry &entry) { entry.account.registration = QUrl(u"https://a.example/c"_s); });
+        QVERIFY(awaited(book.update(
+            account->id, [](Entry &entry) { entry.account.registration = QUrl(u"https://a.example/c"_s); })));
         Credential made = desk.stored(account->id);
         made.registrationToken = crypto::Secret("of the registration");
         desk.store.items.insert(account->id, made.toBytes());
