@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 namespace accounts {
 
@@ -97,6 +99,14 @@ QByteArray sessionLines(const QByteArray &lines)
             some += line + '\n';
     }
     return some;
+}
+
+// Most lines are of tokens handed out and needn't be parsed.
+bool tellsOfLogin(const QByteArray &line)
+{
+    return std::ranges::any_of(
+        std::array {"\"signed_in\"", "\"renewed\"", "\"rotated\"", "\"renewal_failed\""},
+        [&line](const char *kind) { return line.contains(kind); });
 }
 
 } // namespace
@@ -212,6 +222,8 @@ std::optional<Event> Activity::end(const QString &accountId) const
         lines += event.toLine();
     const QList<QByteArray> all = lines.split('\n');
     for (auto line = all.crbegin(); line != all.crend(); ++line) {
+        if (!tellsOfLogin(*line))
+            continue;
         const auto event = Event::fromLine(*line);
         if (event && event->hasEnded())
             return event;
