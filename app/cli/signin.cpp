@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/desk.h"
+#include "cli/receipt.h"
 #include "cli/signinoptions.h"
 #include "cli/signinplace.h"
 #include "cli/standing.h"
@@ -16,7 +17,6 @@
 #include "oauth/clientassertion.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 namespace cli {
 
@@ -198,14 +198,17 @@ base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
 // A first sign-in that the list didn't take leads to nothing once the command has ended: it is taken back.
 int tellLost(Desk &desk, const QString &id)
 {
-    const base::Error why = *desk.entry(id)->trouble;
+    base::Error why = *desk.entry(id)->trouble;
     const auto takenBack = desk.waitOut(desk.cloakroom().signOut(id));
     desk.cloakroom().activity().forget(id);
-    const bool isWhole = takenBack || takenBack.error().code == why.code; // the list comes last
-    if (!isWhole)
-        fail(takenBack.error());
-    return fail({why.kind, isWhole ? QStringLiteral("accounts.sign_in_lost") : why.code, why.expected,
-        why.found, why.from});
+    const auto trouble = takenBack ? troubleOf(*takenBack) : std::optional(takenBack.error());
+    if (takenBack && trouble)
+        print(stderr, receiptText(*takenBack).toUtf8());
+    if (trouble)
+        fail(*trouble);
+    else
+        why.code = QStringLiteral("accounts.sign_in_lost");
+    return fail(why);
 }
 
 // Whether somebody pressed Enter; the end of the input is none.
@@ -263,15 +266,12 @@ int signIn(const QStringList &arguments)
         ready = isAskedFirst ? beginAt(*what, desk) : askSecrets(*what);
     if (!ready)
         return fail(ready.error());
-    QSet<QString> before;
-    for (const accounts::Entry &each : desk.book().entries())
-        before.insert(each.account.id);
     const auto account = what->makesKey ? signInWithNewKey(desk, *what) : attempt(desk, *what);
     if (!account)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);
     const accounts::Entry *entry = desk.entry(account->id);
-    if (entry && entry->trouble && !before.contains(account->id))
+    if (entry && entry->trouble && !desk.book().isListed(account->id))
         return tellLost(desk, account->id);
     print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()

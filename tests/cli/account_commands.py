@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """account_commands.py PROGRAMS: the commands about accounts, with the real server and keychain and no window."""
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from desk import Desk, Keyring  # noqa: E402
 from patience import SLOWER  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
+NO_ROOM = ("bash", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "limited")
 GOOD, UNUSABLE, NO_ACCOUNT, NOT_NOW, KEYCHAIN, REFUSED, NOT_REVOKED, FILES = 0, 2, 3, 5, 6, 7, 8, 9
 
 
@@ -220,13 +222,23 @@ class AccountCommands(unittest.TestCase):
     def test_takes_back_a_first_sign_in_that_the_list_does_not_take(self):
         keyring = Keyring()
         before = keyring.items()
-        no_room = ("bash", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "limited")
-        ended = self.desk.sign_in("ines", under=no_room)
+        ended = self.desk.sign_in("ines", under=NO_ROOM)
         self.assertEqual((ended.status, ended.code), (FILES, "accounts.sign_in_lost"), str(ended))
         self.assertEqual(ended.out, "")
         self.assertIn("removed from the keychain", ended.error)
         self.assertEqual(keyring.items(), before)
         self.assertEqual(self.desk.run("show", "ines").status, NO_ACCOUNT)
+
+    def test_says_which_token_of_such_a_sign_in_may_still_live(self):
+        keyring = Keyring()
+        before = keyring.items()
+        self.desk.server.control(unrevoked=500)
+        self.addCleanup(self.desk.server.control, unrevoked=0)
+        ended = self.desk.sign_in("ines", under=NO_ROOM)
+        self.assertEqual((ended.status, ended.code), (FILES, "accounts.write"), str(ended))
+        self.assertIn("Refresh token: not revoked, it may still live.", ended.error)
+        self.assertNotIn("accounts.sign_in_lost", ended.error)
+        self.assertEqual(keyring.items(), before)
 
     def test_says_what_another_process_found_ended(self):
         self.desk.sign_in("jon")

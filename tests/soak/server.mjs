@@ -4,6 +4,7 @@
 //   fault    "500", "503", "429": that status; "portal": a web page; "truncated": half of the answer's JSON;
 //            "reset": the connection ends in mid-answer; "lost": before it. The last three after the server
 //            has done its part.
+//   unrevoked  the status of a revocation that fails; 0: none does
 //   count    how many requests it meets; delay: milliseconds before each answer; life: of access tokens in seconds
 // A renewal is early in the first half of the token's life, late after its end.
 
@@ -11,7 +12,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import Provider from '../journeys/server/node_modules/oidc-provider/lib/index.js';
 
-const control = { fault: '', count: 0, delay: 0, life: 600 };
+const control = { fault: '', unrevoked: 0, count: 0, delay: 0, life: 600 };
 const seen = { requests: 0, renewals: 0, early: 0, late: 0, refused: 0, newest: {} };
 const issued = {}; // to whom, when and for how long
 
@@ -115,8 +116,12 @@ async function giveTokens(request, response) {
   return answer(request, response);
 }
 
+function revoke(request, response) {
+  return control.unrevoked ? response.writeHead(control.unrevoked).end() : answer(request, response);
+}
+
 server.on('request', (request, response) => {
-  const paths = { '/control': obey, '/token': giveTokens };
+  const paths = { '/control': obey, '/token': giveTokens, '/token/revocation': revoke };
   const own = request.url.startsWith('/login/') ? signIn : paths[request.url];
   return (own || answer)(request, response);
 });
