@@ -9786,5 +9786,9 @@ and enter the code
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>أُزيلت رموزه من سلسلة المفاتيح، وأُبطلت حيث يتيح الخادم ذلك. انظر في المساحة الحرة وأذونات المجلد، ثم سجّل الدخول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>يُوصَل إليه عبر وكيل، وقد تعطّل الطريق إليه أو الوكيل.</translation>
+    </message>
 </context>
 </TS>

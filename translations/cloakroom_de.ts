@@ -9742,5 +9742,9 @@ und geben Sie den Code ein
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>Seine Token wurden aus dem Schlüsselbund entfernt und widerrufen, wo der Server das anbietet. Prüfen Sie den freien Platz und die Zugriffsrechte des Ordners und melden Sie sich noch einmal an.</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>Der Weg dorthin führt über einen Proxy, und der Weg oder der Proxy hat versagt.</translation>
+    </message>
 </context>
 </TS>

@@ -9742,5 +9742,9 @@ e introduzca el código
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>Sus tokens se quitaron del llavero y se revocaron donde el servidor lo ofrece. Revise el espacio libre y los permisos de la carpeta, e inicie sesión de nuevo.</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>Se llega por un proxy, y falló el camino o el proxy.</translation>
+    </message>
 </context>
 </TS>

@@ -9742,5 +9742,9 @@ et saisissez le code
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>Ses jetons ont été retirés du trousseau, et révoqués là où le serveur le permet. Vérifiez l’espace libre et les permissions du dossier, puis reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>On y accède par un proxy, et le chemin ou le proxy a échoué.</translation>
+    </message>
 </context>
 </TS>

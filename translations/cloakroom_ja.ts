@@ -9731,5 +9731,9 @@ and enter the code
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>そのトークンはキーチェーンから削除され、サーバーが対応していれば失効しました。空き容量とフォルダーのアクセス権を確認してから、もう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>そこへはプロキシ経由で接続しますが、経路またはプロキシで失敗しました。</translation>
+    </message>
 </context>
 </TS>

@@ -9731,5 +9731,9 @@ and enter the code
         <source>Its tokens were removed from the keychain, and revoked where the server offers that. Look at the free space and the permissions of the folder, then sign in again.</source>
         <translation>其令牌已从钥匙串中移除，并在服务器支持时被撤销。检查可用空间和文件夹的权限，然后重新登录。</translation>
     </message>
+    <message>
+        <source>It is reached by a proxy, and the way there or the proxy failed.</source>
+        <translation>那里要经由代理访问，而线路或代理出了故障。</translation>
+    </message>
 </context>
 </TS>
