@@ -80,8 +80,12 @@ def asks(name, source, change, says, hides=""):
     return Case(f"introspection-{name}", source, change, outcome("shown"), window.introspect(hides), shows=(says,))
 
 
-def inspects(name, source, expected, change):
-    return Case(f"inspect-{name}", source, change, expected, drive.inspect)
+def inspects(name, source, expected, change, shows=()):
+    return Case(f"inspect-{name}", source, change, expected, drive.inspect, shows)
+
+
+def unreached(name, source, says, change):
+    return inspects(name, source, outcome("no keys"), change, (says,))
 
 
 def nonces(number, then=None):
@@ -94,7 +98,6 @@ def nonces(number, then=None):
 
 
 REVOKED, ALIVE = outcome("signed out, refresh token revoked"), outcome("signed out, refresh token failed")
-UNREACHED = "no keys"
 REDIRECTS = (301, 302, 303, 307, 308)
 CASES = [
     pushed("right", "RFC 9126 section 2", SIGNED_IN.but(Sends(
@@ -239,14 +242,17 @@ CASES = [
     inspects("right", "RFC 7515 section 5.2", outcome("signature valid"), nothing),
     inspects("by-a-stranger", "RFC 7515 section 5.2", outcome("signature invalid"), lambda server: server.jwks.update(
         keys=[keys.jwk(keys.rsa_key("stranger"), "rsa-1")])),
-    *(inspects(f"keys-sent-elsewhere-{status}", "our own rule", outcome(UNREACHED), sent_elsewhere("/keys", status))
-      for status in REDIRECTS),
-    inspects("discovery-sent-elsewhere", "our own rule", outcome(UNREACHED), sent_elsewhere(DISCOVERY, 307)),
-    inspects("issuer-other", "RFC 8414 section 3.3", outcome(UNREACHED), metadata(issuer="https://other.example")),
-    inspects("keys-endless", "our own rule", outcome(UNREACHED), at("/keys", ENDLESS)),
-    inspects("keys-bomb", "our own rule", outcome(UNREACHED), at("/keys", BOMB)),
-    inspects("keys-ten-thousand", "our own rule", outcome(UNREACHED), at("/keys", answer_in_json(
+    *(unreached(f"keys-sent-elsewhere-{status}", "our own rule", f"did not give its keys. It answered with {status}",
+                sent_elsewhere("/keys", status)) for status in REDIRECTS),
+    unreached("discovery-sent-elsewhere", "our own rule", "does not say how to sign in to it",
+              sent_elsewhere(DISCOVERY, 307)),
+    unreached("issuer-other", "RFC 8414 section 3.3", "names itself differently",
+              metadata(issuer="https://other.example")),
+    unreached("keys-endless", "our own rule", "sent more than Cloakroom reads", at("/keys", ENDLESS)),
+    unreached("keys-bomb", "our own rule", "sent more than Cloakroom reads", at("/keys", BOMB)),
+    unreached("keys-ten-thousand", "our own rule", "gave more keys than Cloakroom reads", at("/keys", answer_in_json(
         {"keys": [{"kty": "RSA", "kid": str(number)} for number in range(10_000)]}))),
-    inspects("keys-without-tls", "RFC 8414 section 2", outcome(UNREACHED), metadata(jwks_uri="http://id.example/keys")),
-    inspects("discovery-a-page", "captive portal", outcome(UNREACHED), at(DISCOVERY, page())),
+    unreached("keys-without-tls", "RFC 8414 section 2", "names an address that can't be used",
+              metadata(jwks_uri="http://id.example/keys")),
+    unreached("discovery-a-page", "captive portal", "answered with a web page", at(DISCOVERY, page())),
 ]
