@@ -8,7 +8,7 @@ import drive
 import keyring
 from desk.waiting import wait_for
 from issuer import CLIENT_ID
-from window import (IN_WORDS, PATIENCE, ask, everything, events, in_window, not_said, renewed, shown,
+from window import (IN_WORDS, PATIENCE, ask, details_of, everything, events, in_window, not_said, renewed, shown,
                     signed_in, told)
 
 RECEIPT = "signed out, refresh token "
@@ -79,16 +79,24 @@ def _sign_out(journey, case, seen):
     wait_for(lambda: window.shows("Sign out of "), "It should be asked first")
     window.press("Sign out")
     wait_for(lambda: window.can_press("Show details"), "The receipt should be shown", PATIENCE)
-    window.press("Show details")
-    words = everything(window)
-    seen.faults += shown(server, words)
+    texts, words = window.texts(), everything(window)
+    seen.faults += shown(server, f"{words}\n{details_of(window)}")
     window.press("Close")
     wait_for(lambda: not journey.accounts(), "The account should be gone")
     if keyring.items():
         seen.faults.append("something of it stayed")
     client = [fate for fate, told in (("revoked", "Client deleted"), ("failed", "Client not deleted")) if told in words]
-    fate = "revoked" if "Refresh token revoked" in words else "failed" if "It may still live." in words else "untold"
-    return RECEIPT + fate + "".join(f", client {each}" for each in client)
+    return RECEIPT + _fate(texts) + "".join(f", client {each}" for each in client)
+
+
+def _fate(texts):
+    """Of the refresh token: other lines say the same of other tokens."""
+    if "Refresh token revoked" in texts:
+        return "revoked"
+    if "Refresh token not revoked" not in texts:
+        return "none"
+    reason = texts[texts.index("Refresh token not revoked") + 1]
+    return "failed" if "It may still live." in reason else "stays"
 
 
 @in_window

@@ -52,7 +52,7 @@ def _visit(address, ended):
     ended.append(page)
 
 
-def _details(window):
+def details_of(window):
     """The text behind “Show details”."""
     window.press("Show details")
     found = wait_for(lambda: window.elements_of(None, "Details"), "There should be details")[0].accessible
@@ -186,7 +186,7 @@ def _refused(journey, case, seen):
     """Where it was looked for how to sign in there are words alone; later there are details, too."""
     window = journey.window
     texts, is_sign_in = window.texts(), window.can_press("Show details")
-    details = _details(window) if is_sign_in else ""
+    details = details_of(window) if is_sign_in else ""
     words = "\n".join([*texts, details])
     seen.faults += not_said(case, words)
     if is_sign_in and not any(NEXT_STEP in text for text in texts):
