@@ -3,7 +3,7 @@
 
 import importlib
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import drive
@@ -27,12 +27,17 @@ class Expected:
 
     outcomes: tuple
     limits: list = field(default_factory=list)
+    in_window: tuple = ()  # the outcomes there, where they are others
 
     def __str__(self):
-        return " or ".join(self.outcomes) + "".join(f", {limit}" for limit in self.limits)
+        there = f" ({' or '.join(self.in_window)} in the window)" if self.in_window else ""
+        return " or ".join(self.outcomes) + there + "".join(f", {limit}" for limit in self.limits)
 
     def but(self, *limits):
-        return Expected(self.outcomes, [*self.limits, *(limit for limit in limits if limit not in self.limits)])
+        return replace(self, limits=[*self.limits, *(limit for limit in limits if limit not in self.limits)])
+
+    def but_in_window(self, other):
+        return replace(self, in_window=other.outcomes)
 
 
 def refused(*codes):
@@ -198,7 +203,9 @@ class Case:
         try:
             self.by_window(journey, self, seen)
             seen.opened = journey.desktop.opened()[already:]
-            return seen.outcome, [*self._otherwise(seen), *seen.faults, *_always_wrong(seen, window.written(journey))]
+            outcomes = self.expected.in_window or self.expected.outcomes
+            return seen.outcome, [*self._otherwise(seen, outcomes), *seen.faults,
+                                  *_always_wrong(seen, window.written(journey))]
         finally:
             seen.server.stop()
 
@@ -212,14 +219,14 @@ class Case:
         seen.server.stop()
         return seen.outcome, faults
 
-    def _otherwise(self, seen):
-        if seen.outcome not in self.expected.outcomes:
+    def _otherwise(self, seen, outcomes):
+        if seen.outcome not in outcomes:
             yield "another outcome"
         limits = [limit for limit in self.expected.limits if seen.commands or not isinstance(limit, OF_COMMANDS)]
         yield from (fault for fault in (limit.fault(seen) for limit in limits) if fault)
 
     def _wrong(self, seen):
-        yield from self._otherwise(seen)
+        yield from self._otherwise(seen, self.expected.outcomes)
         for usual in (Within(MOST_SECONDS), Megabytes(MOST_MEGABYTES)):
             if not any(isinstance(limit, type(usual)) for limit in self.expected.limits):
                 yield from filter(None, [usual.fault(seen)])

@@ -74,7 +74,7 @@ def ask(journey, case, seen, begin=by_hand, **filled):
 
     try:
         begin(journey, seen.server, **filled)
-        if WAITS_ON in case.expected.outcomes:
+        if WAITS_ON in case.expected.in_window:
             wait_for(lambda: ended, "The browser should have come back", PATIENCE)
             stays(lambda: not is_told(), "Nothing should come of such an answer")
         else:
@@ -157,7 +157,7 @@ def told(journey, case, seen):
     if journey.accounts():
         _look_at_account(journey, seen)
         return "signed in"
-    outcome = (_cancelled if WAITS_ON in case.expected.outcomes else _refused)(journey, case, seen)
+    outcome = (_cancelled if WAITS_ON in case.expected.in_window else _refused)(journey, case, seen)
     wait_for(lambda: journey.window.can_press("Sign in…"), "The window should be back")
     if journey.accounts() or keyring.items():
         seen.faults.append("something of it stayed")

@@ -48,7 +48,7 @@ def made(name, source, expected, *changes):
 def api(name, source, code, says, change=None, **members):
     """Where it is looked for who gives tokens the window has words alone."""
     return Case(f"api-{name}", source, change or (lambda server: server.resource.update(members)),
-                either(refused(code), IN_WORDS), drive.for_resource, says)
+                refused(code).but_in_window(IN_WORDS), drive.for_resource, says)
 
 
 def tells(name, source, answer, email="", limits=()):
@@ -112,7 +112,7 @@ CASES = [
     pushed("uri-expired", "RFC 9126 section 4", refused("invalid_request_uri").but(Asks("/token", 0)), redirect(
         error="invalid_request_uri", code=ABSENT), shows=("no longer has the request", "finish in the browser soon")),
     pushed("without-uri", "RFC 9126 section 2.2", refused("push.missing"), altered_json("/par", request_uri=ABSENT)),
-    pushed("uri-odd", "RFC 9126 section 2.2", either(refused("cli.timeout"), WAITS_ON).but(Sends(
+    pushed("uri-odd", "RFC 9126 section 2.2", refused("cli.timeout").but_in_window(WAITS_ON).but(Sends(
         "it is encoded", lambda server: server.asked("/authorize")[0].query == {
             "client_id": "desk", "request_uri": ODD_URI})), altered_json("/par", request_uri=ODD_URI),
         drive=functools.partial(drive.sign_in, timeout=4)),

@@ -5,7 +5,7 @@ import functools
 
 import drive
 import keys
-from case import SIGNED_IN, WAITS_ON, Asks, Case, SilentAfter, Within, either, refused
+from case import SIGNED_IN, WAITS_ON, Asks, Case, SilentAfter, Within, refused
 from changes import all_of, back_with, metadata, redirect
 from issuer import ABSENT
 
@@ -15,7 +15,7 @@ STATE = "fapi2 test-ensure-authorization-response-with-invalid-"
 ISS = "RFC 9207 section 2.4"
 JARM = "JARM section 2.4"
 brief = functools.partial(drive.sign_in, timeout=4)
-WAITS = either(refused("cli.timeout"), WAITS_ON).but(NOBODY, Within(12))
+WAITS = refused("cli.timeout").but_in_window(WAITS_ON).but(NOBODY, Within(12))
 NASTY = "<b>no</b>\r\nX-More: 1\x1b[2J\u202e\u2066\u200b\u2028\U000e0041\0{at}%1%2"
 
 

@@ -122,5 +122,6 @@ CASES = [
     Case("renewal-that-never-works", "our own rule", at("/token", Answer(b"", 503)),
          kept("token.busy").but(Within(50), Asks("/token", 8)), renew_to_the_end, waits=True),
     Case("renewal-drips", "our own rule", at("/token", DRIP),
-         kept("renewal.not_now", "http.timeout").but(Within(50), Asks("/token", 3)), renew_to_the_end, waits=True),
+         kept("renewal.not_now").but_in_window(kept("http.timeout")).but(Within(50), Asks("/token", 3)),
+         renew_to_the_end, waits=True),
 ]

@@ -7,7 +7,7 @@ import json
 import drive
 import keys
 import ways
-from case import IN_WORDS, SIGNED_IN, Asks, Case, either, outcome, refused
+from case import IN_WORDS, SIGNED_IN, Asks, Case, outcome, refused
 from changes import all_of, altered, altered_json, at, claims, nothing, page, retry_after, sent_elsewhere, text, twice
 from issuer import ABSENT
 from origin import Answer, answer_in_json, error_in_json
@@ -122,8 +122,8 @@ CASES = [
     Case("token-life-shorter-than-wanted", "our own rule: a server that can't is asked once for each wish",
          altered_json("/token", expires_in=60), TOO_SHORT, functools.partial(
              drive.token, options=["--min-valid", "10m"])),
-    Case("token-for-another-api", "RFC 8707 section 2.2", for_somebody_else, either(
-        outcome("no token: further.audience"), IN_WORDS), functools.partial(
+    Case("token-for-another-api", "RFC 8707 section 2.2", for_somebody_else, outcome(
+        "no token: further.audience").but_in_window(IN_WORDS), functools.partial(
             drive.token, options=["--resource", "https://api.example/"]), ("is for somebody else",),
          way=ways.further),
     Case("client-secret-basic", "oidcc-client-test-client-secret-basic", nothing, SIGNED_IN,
