@@ -56,8 +56,9 @@ AccountBook::AccountBook(const QString &file, QObject *parent)
 AccountBook::~AccountBook()
 {
     m_writer.waitForDone();
-    if (m_isSoon)
-        m_file.change(changeOf(unwritten()));
+    const Batch rest = unwritten();
+    if (!m_readOnly && (!rest.changed.isEmpty() || !rest.removed.isEmpty() || rest.isReordered))
+        m_file.change(changeOf(rest)); // what failed before, too
 }
 
 base::Result<base::Done> AccountBook::mayChange() const

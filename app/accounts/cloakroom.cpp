@@ -87,9 +87,10 @@ void Cloakroom::lookAtLocks()
     held.removeIf([this](const QString &id) {
         return id == trialKey || m_renewals.isRunning(id) || m_locks.held.contains(id);
     });
-    QStringList released = std::exchange(m_held, held);
+    const QStringList before = std::exchange(m_held, held);
+    QStringList released = before;
     released.removeIf([&held](const QString &id) { return held.contains(id); });
-    if (released.isEmpty() && held.isEmpty() && m_renewals.isIdle())
+    if (held == before && m_renewals.isIdle())
         released += m_inView;
     for (const QString &id : std::as_const(released)) {
         const Entry *entry = m_book.find(id);

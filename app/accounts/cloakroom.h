@@ -159,6 +159,7 @@ private:
     void forgetTokens(const QString &id);
     void readSessions();
     void keepUnkept();
+    base::Future<base::Done> keepIfUnkept(const QString &id);
     void watchUnkept(const QString &id);
     void dropLock(const QString &id);
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);

@@ -9,6 +9,17 @@ namespace accounts {
 
 using base::Error;
 
+namespace {
+
+// The last to hold it may be called by the lock itself.
+void letLater(CredentialLock *lock)
+{
+    lock->release();
+    lock->deleteLater();
+}
+
+} // namespace
+
 // While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
 // has ended stays ended.
 void Cloakroom::forgetTokens(const QString &id)
@@ -57,26 +68,41 @@ void Cloakroom::keepUnkept()
         if (!unkept.notKept || !unkept.credential || m_renewals.isRunning(id) || m_beingKept.contains(id))
             continue;
         m_beingKept.insert(id);
-        const auto lock = m_locks.held.take(id);
-        const auto kept = keep(m_services.store, *unkept.credential, this);
-        base::finally(kept, this, [this, unkept, lock](const base::Result<base::Done> &result) {
-            m_book.update(unkept.account.id, [&](Entry &entry) {
-                const bool isSame = entry.credential
-                    && entry.credential->sequence == unkept.credential->sequence
-                    && entry.credential->network == unkept.credential->network;
-                if (isSame && result)
-                    entry.notKept.reset();
-                else if (isSame && !mayStillHold(*unkept.notKept, result.error()))
-                    entry.notKept = result.error();
-            });
-            m_beingKept.remove(unkept.account.id);
-            if (lock)
-                m_locks.held.insert(unkept.account.id, lock);
-            dropLock(unkept.account.id);
+        // A sign-in and a sign-out have it, too, and what they leave counts.
+        const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_locks, id, nullptr), letLater);
+        const auto taken
+            = base::recover(lock->take(), this, [](const Error &error) -> base::Result<base::Done> {
+                  if (error.kind == Error::Kind::Disk) // nobody can have it
+                      return base::Done {};
+                  return base::Failure(error);
+              });
+        const auto kept
+            = base::andThen(taken, this, [this, id](const base::Done &) { return keepIfUnkept(id); });
+        base::finally(kept, this, [this, id, lock](const base::Result<base::Done> &) {
+            m_beingKept.remove(id);
+            lock->letGo(m_book.find(id));
             watchKeychain();
             tellWhenIdle();
         });
     }
+}
+
+base::Future<base::Done> Cloakroom::keepIfUnkept(const QString &id)
+{
+    const Entry *known = m_book.find(id);
+    if (!known || !known->notKept || !known->credential || known->state == State::SigningOut)
+        return base::ready<base::Done>(base::Done {});
+    const auto kept = keep(m_services.store, *known->credential, this);
+    return base::finally(kept, this, [this, unkept = *known](const base::Result<base::Done> &result) {
+        m_book.update(unkept.account.id, [&](Entry &entry) {
+            const bool isSame = entry.credential && entry.credential->sequence == unkept.credential->sequence
+                && entry.credential->network == unkept.credential->network;
+            if (isSame && result)
+                entry.notKept.reset();
+            else if (isSame && !mayStillHold(*unkept.notKept, result.error()))
+                entry.notKept = result.error();
+        });
+    });
 }
 
 void Cloakroom::watchUnkept(const QString &id)

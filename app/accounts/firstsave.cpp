@@ -23,18 +23,8 @@ QString fileOf(const QString &folder, const QString &accountId)
 
 void listOwn(const Services &services, const QString &id)
 {
-    const Entry *known = services.book.find(id);
-    if (!known)
-        return;
-    base::finally(services.book.put(Entry(*known)), &services.book,
-        [services, id](const base::Result<base::Done> &written) {
-            if (!written)
-                return;
-            unmarkFirstSave(services.locks.folder, id);
-            const Entry *listed = services.book.find(id);
-            if (listed && !listed->notKept)
-                services.locks.held.remove(id);
-        });
+    if (const Entry *known = services.book.find(id))
+        letGoOnceListed(services, id, services.book.put(Entry(*known)));
 }
 
 } // namespace
@@ -57,6 +47,22 @@ bool isFirstSave(const QString &folder, const QString &accountId)
     return QFile::exists(fileOf(folder, accountId));
 }
 
+void letGoOnceListed(const Services &services, const QString &id, const base::Future<base::Done> &listed)
+{
+    base::finally(listed, &services.book, [services, id](const base::Result<base::Done> &written) {
+        if (!written)
+            return;
+        unmarkFirstSave(services.locks.folder, id);
+        services.book.update(id, [](Entry &entry) {
+            if (entry.trouble && entry.trouble->code == QLatin1String("accounts.write"))
+                entry.trouble.reset();
+        });
+        const Entry *known = services.book.find(id);
+        if (known && !known->notKept)
+            services.locks.held.remove(id);
+    });
+}
+
 void dropFirstSave(const Services &services, const QString &accountId)
 {
     base::finally(services.store.remove(accountId), &services.book,
@@ -77,8 +83,11 @@ void removeLeftBehind(const Services &services, QObject *context)
             continue;
         }
         // The last to hold it may be called by the lock itself.
-        const std::shared_ptr<CredentialLock> lock(new CredentialLock(services.locks, id, nullptr),
-            [](CredentialLock *held) { held->deleteLater(); });
+        const std::shared_ptr<CredentialLock> lock(
+            new CredentialLock(services.locks, id, nullptr), [](CredentialLock *held) {
+                held->release();
+                held->deleteLater();
+            });
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it
         });
@@ -87,7 +96,8 @@ void removeLeftBehind(const Services &services, QObject *context)
             return isKnown ? base::ready<base::Done>(base::Done {}) : services.store.remove(id);
         });
         base::finally(removed, context, [services, folder, id, lock](const base::Result<base::Done> &done) {
-            if (done && services.book.isWhole())
+            const bool isListed = !services.book.find(id) || services.book.isListed(id);
+            if (done && isListed && services.book.isWhole())
                 unmarkFirstSave(folder, id);
             lock->letGo(services.book.find(id));
         });

@@ -142,8 +142,9 @@ base::Future<Account> SignIn::list(const Entry &entry, const std::shared_ptr<Cre
         [services = m_services, id, lock](const base::Result<base::Done> &result) {
             if (result)
                 unmarkFirstSave(services.locks.folder, id);
-            else
-                services.book.update(id, [&result](Entry &told) { told.trouble = result.error(); });
+            else // which tries it once more
+                letGoOnceListed(services, id,
+                    services.book.update(id, [&result](Entry &told) { told.trouble = result.error(); }));
             lock->letGo(services.book.find(id));
         });
     const auto settled

@@ -65,6 +65,9 @@ public:
     // As fail(), but what is wrong with the accounts file is told once only.
     int tell(const base::Error &error);
 
+    // Waits for what is being saved, for a moment at most.
+    void settle();
+
     // Codes: those of accounts::awaitRenewal and of orLost.
     base::Result<base::Done> renew(const QString &id);
     // What it brought goes with the command where the keychain didn't keep it, and that is the answer then:
@@ -78,7 +81,6 @@ private:
     std::optional<base::Result<T>> answerWithin(
         const base::Future<T> &future, std::chrono::milliseconds time);
     void stop();
-    void settle();
 
     net::Http m_http;
     keychain::OsKeychain m_items;

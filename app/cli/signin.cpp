@@ -270,6 +270,8 @@ int signIn(const QStringList &arguments)
     if (!account)
         return fail(account.error());
     const QString name = base::visible(account->name(), 64);
+    if (!desk.book().isListed(account->id))
+        desk.settle(); // it is written once more
     const accounts::Entry *entry = desk.entry(account->id);
     if (entry && entry->trouble && !desk.book().isListed(account->id))
         return tellLost(desk, account->id);

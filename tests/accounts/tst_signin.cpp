@@ -352,13 +352,29 @@ private Q_SLOTS:
         QCOMPARE(folder.entryList({u"*.new"_s}, QDir::Files).size(), 1);
         QCOMPARE(
             folder.entryList({u"*.lock"_s}, QDir::Files).size(), 1); // nobody else removes it as left behind
-        QTRY_VERIFY(!desk.cloakroom.isBusy()); // it has tried again
+        QTRY_VERIFY(!desk.cloakroom.isBusy() && !desk.cloakroom.book().isWriting()); // it has tried again
         QVERIFY(QDir(file).removeRecursively());
         desk.cloakroom.unlockKeychain(); // the next look at it
         QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);
         QVERIFY(QFileInfo(file).isFile());
         QVERIFY(desk.store.items.contains(account->id));
         QCOMPARE(folder.entryList({u"*.lock"_s}, QDir::Files).size(), 0);
+    }
+
+    void listsWhatTheFileTakesAtTheSecondTry()
+    {
+        Desk desk;
+        const QString file = desk.folder.filePath(u"accounts.json"_s);
+        auto busy = std::make_unique<QLockFile>(file + u".lock"_s);
+        QVERIFY(busy->tryLock(0));
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        QCOMPARE(desk.cloakroom.book().find(account->id)->trouble->code, u"accounts.write"_s);
+        busy.reset();
+        QTRY_VERIFY(desk.cloakroom.book().isListed(account->id));
+        QTRY_VERIFY(!desk.cloakroom.book().find(account->id)->trouble);
+        const QDir locks(desk.folder.filePath(u"locks"_s));
+        QCOMPARE(locks.entryList({u"*.new"_s, u"*.lock"_s}, QDir::Files).size(), 0);
     }
 
     void opensNoBrowserForALoginThatCouldNotBeKept()

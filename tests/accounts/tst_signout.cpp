@@ -5,6 +5,7 @@
 #include "support/scriptedissuer.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -263,6 +264,29 @@ private Q_SLOTS:
         desk.store.trouble.reset();
         desk.store.readTrouble.reset();
         QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QVERIFY(desk.store.items.isEmpty());
+    }
+
+    // The next look at the keychain may come before the list has let go of it.
+    void putsNothingBackThatWasSignedOut()
+    {
+        Desk desk;
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainMissing, u"keychain.no_service"_s, {}, {}, {}};
+        const QString id = desk.signIn();
+        QVERIFY(desk.cloakroom.book().find(id)->isForThisRunOnly());
+        desk.store.trouble.reset();
+        desk.store.calls.clear();
+        auto busy = std::make_unique<QLockFile>(desk.top.filePath(u"accounts.json.lock"_s));
+        QVERIFY(busy->tryLock(0));
+        const auto out = desk.cloakroom.signOut(id);
+        QTRY_VERIFY(desk.store.calls.contains(u"remove "_s + id));
+        desk.cloakroom.unlockKeychain();
+        QTest::qWait(50);
+        busy.reset();
+        QVERIFY(support::awaited(out));
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        QVERIFY(!desk.store.calls.contains(u"write "_s + id));
         QVERIFY(desk.store.items.isEmpty());
     }
 

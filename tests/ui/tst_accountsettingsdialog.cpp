@@ -112,7 +112,7 @@ private Q_SLOTS:
         Desk desk({}, {question});
         desk.press(u"Take back"_s);
         desk.press(pressed);
-        QCOMPARE(desk.cloakroom.passingAnswers().allowances(u"a"_s, desk.clock()).size(), left);
+        QTRY_COMPARE(desk.cloakroom.passingAnswers().allowances(u"a"_s, desk.clock()).size(), left);
     }
 
     void savesWhatIsSet()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(desk.saved().colour, AccountSettings::Colour::Violet);
         QCOMPARE(desk.saved().browser, (base::Browser {u"firefox"_s, {u"-P"_s, u"work"_s}}));
         QCOMPARE(desk.saved().network.proxyUrl, QUrl(u"http://proxy.example:8080"_s));
-        QVERIFY(!desk.dialog || !desk.dialog->isVisible());
+        QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
     }
 
     void keepsThePasswordOfAProxyInTheKeychain()
