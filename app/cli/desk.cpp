@@ -105,8 +105,9 @@ void Desk::settle()
 {
     if (!m_cloakroom.isBusy())
         return;
-    connect(&m_cloakroom, &accounts::Cloakroom::idle, this, &QCoreApplication::quit);
-    QTimer::singleShot(saving, this, &QCoreApplication::quit);
+    QObject waiting; // no longer than this
+    connect(&m_cloakroom, &accounts::Cloakroom::idle, &waiting, &QCoreApplication::quit);
+    QTimer::singleShot(saving, &waiting, &QCoreApplication::quit);
     QCoreApplication::exec();
 }
 
