@@ -49,7 +49,7 @@ QHash<QString, QString> usualAnswers(const Provider &provider)
 // The scheme and authority of an address, and nothing else.
 QString startOf(const QString &address)
 {
-    static const QRegularExpression start(QStringLiteral("\\A(\\{[a-z0-9_]+\\}|https?://[^/?#]*)"));
+    static const QRegularExpression start(QStringLiteral("\\A(\\{[a-z0-9_]+\\}|(?i:https?)://[^/?#]*)"));
     return start.match(address).captured();
 }
 
@@ -67,7 +67,7 @@ bool keepsItsPlace(const QString &address, const Provider &provider)
             });
     };
     static const QRegularExpression host(
-        QStringLiteral("\\Ahttps?://(?:[A-Za-z0-9.-]|\\{[a-z0-9_]+\\})+(?::[0-9]{1,5})?\\z"));
+        QStringLiteral("\\A(?i:https?)://(?:[A-Za-z0-9.-]|\\{[a-z0-9_]+\\})+(?::[0-9]{1,5})?\\z"));
     static const QRegularExpression place(QStringLiteral("\\{([a-z0-9_]+)\\}"));
     if (start.startsWith(u'{')) {
         return isOfKind(start.mid(1, start.size() - 2), true)

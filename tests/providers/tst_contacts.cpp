@@ -71,6 +71,7 @@ private Q_SLOTS:
             u"{realm}.id.example:8443"_s);
         QCOMPARE(contactsOf(at(u"{base}/x"_s)).first().host, u"{base}"_s);
         QVERIFY(contactsOf(at(u"{base}/x"_s)).first().isAsked());
+        QCOMPARE(contactsOf(at(u"httPs://{host}"_s)).first().host, u"{host}"_s);
         QVERIFY(!contactsOf(at(u"https://id.example/{realm}"_s)).first().isAsked());
     }
 
@@ -93,6 +94,8 @@ private Q_SLOTS:
         row("another scheme", "file:///etc/passwd", false);
         row("a user", "https://a@id.example", false);
         row("an answer that becomes a user", "https://{realm}@evil.example", false);
+        row("a scheme in capitals", "HTTPS://{host}/a", true);
+        row("an answer that becomes a user, behind capitals", "httPs://{realm}@evil.example", false);
         row("an answer that becomes a port", "https://evil.example:{realm}", false);
         row("a host that goes on after an address", "{base}.evil.example/", false);
         row("a user that was an address", "{base}@evil.example/", false);
