@@ -9,17 +9,6 @@ namespace accounts {
 
 using base::Error;
 
-namespace {
-
-// The last to hold it may be called by the lock itself.
-void letLater(CredentialLock *lock)
-{
-    lock->release();
-    lock->deleteLater();
-}
-
-} // namespace
-
 // While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
 // has ended stays ended.
 void Cloakroom::forgetTokens(const QString &id)
@@ -69,7 +58,7 @@ void Cloakroom::keepUnkept()
             continue;
         m_beingKept.insert(id);
         // A sign-in and a sign-out have it, too, and what they leave counts.
-        const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_locks, id, nullptr), letLater);
+        const auto lock = CredentialLock::shared(m_locks, id);
         const auto taken
             = base::recover(lock->take(), this, [](const Error &error) -> base::Result<base::Done> {
                   if (error.kind == Error::Kind::Disk) // nobody can have it

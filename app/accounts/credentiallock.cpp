@@ -44,6 +44,14 @@ CredentialLock::CredentialLock(Locks &locks, const QString &accountId, QObject *
     makePrivate(locks.folder);
 }
 
+std::shared_ptr<CredentialLock> CredentialLock::shared(Locks &locks, const QString &accountId)
+{
+    return {new CredentialLock(locks, accountId, nullptr), [](CredentialLock *lock) {
+                lock->release();
+                lock->deleteLater();
+            }};
+}
+
 QStringList CredentialLock::held(const QString &folder)
 {
     QStringList ids;

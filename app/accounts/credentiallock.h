@@ -36,6 +36,10 @@ public:
 
     CredentialLock(Locks &locks, const QString &accountId, QObject *parent);
 
+    // Free with the last who holds it, who may be called by the lock itself; a command that ends deletes
+    // nothing later.
+    static std::shared_ptr<CredentialLock> shared(Locks &locks, const QString &accountId);
+
     // The accounts that are held by anyone now.
     static QStringList held(const QString &folder);
 

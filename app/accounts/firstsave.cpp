@@ -82,12 +82,7 @@ void removeLeftBehind(const Services &services, QObject *context)
             listOwn(services, id);
             continue;
         }
-        // The last to hold it may be called by the lock itself.
-        const std::shared_ptr<CredentialLock> lock(
-            new CredentialLock(services.locks, id, nullptr), [](CredentialLock *held) {
-                held->release();
-                held->deleteLater();
-            });
+        const auto lock = CredentialLock::shared(services.locks, id);
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it
         });

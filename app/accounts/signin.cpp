@@ -163,12 +163,7 @@ base::Future<oauth::ServerMetadata> SignIn::tryKeychain(const oauth::ServerMetad
 // By one process at a time; one that hangs holds no sign-in up for ever.
 base::Future<base::Done> SignIn::tryItem()
 {
-    // The last to hold it may be called by the lock itself.
-    const auto let = [](CredentialLock *held) {
-        held->release(); // a command that ends deletes nothing later
-        held->deleteLater();
-    };
-    const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_services.locks, trialKey, nullptr), let);
+    const auto lock = CredentialLock::shared(m_services.locks, trialKey);
     const auto taken = base::recover(
         lock->take(), this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });
     const auto tried = base::andThen(taken, this,
