@@ -102,6 +102,27 @@ struct Desk
     int asked() const { return int(rotation.taken.size()); }
 };
 
+// Another process, with the account in view.
+struct Watching
+{
+    net::Http http;
+    Cloakroom cloakroom;
+    QString id;
+
+    explicit Watching(Desk &desk)
+        : http(desk.clock)
+        , cloakroom(desk.file(), http, desk.store, desk.clock, desk.issuer.browser())
+        , id(desk.id)
+    {
+        cloakroom.load();
+        cloakroom.open();
+        cloakroom.watch();
+        cloakroom.setInView(id);
+    }
+
+    const Entry &entry() const { return *cloakroom.book().find(id); }
+};
+
 } // namespace
 
 // How renewals end, one rule a slot: renewed, not now, ended.
@@ -475,17 +496,11 @@ private Q_SLOTS:
     void seesWhatAnotherProcessRenews()
     {
         Desk desk;
-        net::Http http(desk.clock);
-        Cloakroom other(desk.file(), http, desk.store, desk.clock, desk.issuer.browser());
-        QVERIFY(other.load());
-        other.open();
-        other.watch();
-        other.setInView(desk.id);
-        QTRY_VERIFY(other.book().find(desk.id)->credential);
+        Watching other(desk);
+        QTRY_VERIFY(other.entry().credential);
         QVERIFY(desk.renews());
         QTRY_VERIFY_WITH_TIMEOUT(
-            other.book().find(desk.id)->credential->tokens.accessToken == crypto::Secret("access-2"),
-            patienceMs);
+            other.entry().credential->tokens.accessToken == crypto::Secret("access-2"), patienceMs);
         QCOMPARE(desk.asked(), 1);
     }
 
@@ -495,13 +510,8 @@ private Q_SLOTS:
         Desk desk;
         QLockFile trial(desk.folder.filePath(QStringLiteral("locks/trial.lock")));
         QVERIFY(trial.tryLock());
-        net::Http http(desk.clock);
-        Cloakroom other(desk.file(), http, desk.store, desk.clock, desk.issuer.browser());
-        QVERIFY(other.load());
-        other.open();
-        other.watch();
-        other.setInView(desk.id);
-        QTRY_VERIFY(other.book().find(desk.id)->credential);
+        Watching other(desk);
+        QTRY_VERIFY(other.entry().credential);
         Credential renewed = desk.stored();
         renewed.sequence += 1;
         renewed.tokens.accessToken = crypto::Secret("of another process");
@@ -510,8 +520,7 @@ private Q_SLOTS:
             QLockFile unseen(desk.folder.filePath(QStringLiteral("locks/%1.lock").arg(desk.id)));
             QVERIFY(unseen.tryLock());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(
-            other.book().find(desk.id)->credential->sequence == renewed.sequence, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(other.entry().credential->sequence == renewed.sequence, patienceMs);
     }
 
     // Whoever has the lock next finds in the list what was granted.
