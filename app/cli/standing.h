@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/entry.h"
+#include "accounts/accountbook.h"
 
 #include <QJsonObject>
 
