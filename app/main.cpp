@@ -6,7 +6,6 @@
 #include "accounts/keptpreferences.h"
 #include "accounts/policy.h"
 #include "control/agent.h"
-#include "crypto/library.h"
 #include "desktop/appearance.h"
 #include "desktop/appimage.h"
 #include "desktop/browsers.h"
@@ -291,7 +290,6 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
 
 int main(int argc, char *argv[])
 {
-    crypto::keepLibraryToTheEnd();
     desktop::forbidCoreDumps();
     const QString image = desktop::takeAppImage(QFile::decodeName(argv[0]));
     Program app(argc, argv);

@@ -5,7 +5,6 @@
 #include "cli/console.h"
 #include "cli/desk.h"
 #include "cli/terminal.h"
-#include "crypto/library.h"
 #include "desktop/coredumps.h"
 
 #include <QCommandLineParser>
@@ -67,7 +66,6 @@ QString usage()
 int main(int argc, char *argv[])
 {
     cli::keepOutput();
-    crypto::keepLibraryToTheEnd();
     desktop::forbidCoreDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cloakroom-cli"));

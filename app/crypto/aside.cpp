@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/aside.h"
-
-#include <openssl/crypto.h>
+#include "crypto/openssl.h"
 
 namespace crypto {
 

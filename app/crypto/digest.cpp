@@ -4,9 +4,6 @@
 #include "crypto/evp.h"
 #include "crypto/secret.h"
 
-#include <openssl/crypto.h>
-#include <openssl/hmac.h>
-
 namespace crypto {
 
 namespace {

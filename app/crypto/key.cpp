@@ -4,20 +4,15 @@
 #include "crypto/evp.h"
 
 #include <array>
-#include <openssl/core_names.h>
-#include <openssl/decoder.h>
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 
 namespace crypto {
 
 namespace {
 
-using Bytes = std::unique_ptr<BIO, Ends<&BIO_free>>;
-using Certificate = std::unique_ptr<X509, Ends<&X509_free>>;
-using Decoder = std::unique_ptr<OSSL_DECODER_CTX, Ends<&OSSL_DECODER_CTX_free>>;
-using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Ends<&PKCS8_PRIV_KEY_INFO_free>>;
+using Bytes = std::unique_ptr<BIO, Ends<BIO_free>>;
+using Certificate = std::unique_ptr<X509, Ends<X509_free>>;
+using Decoder = std::unique_ptr<OSSL_DECODER_CTX, Ends<OSSL_DECODER_CTX_free>>;
+using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Ends<PKCS8_PRIV_KEY_INFO_free>>;
 
 constexpr int fewestRsaBits = 2048; // RFC 7518 section 3.3
 constexpr int mostRsaBits = 16384;
@@ -114,7 +109,7 @@ QString bytes(qsizetype count)
 } // namespace
 
 Key::Key(evp_pkey_st *owned)
-    : m_key(owned, &EVP_PKEY_free)
+    : m_key(owned, Ends<EVP_PKEY_free>())
 {
 }
 

@@ -6,7 +6,6 @@
 #include "crypto/random.h"
 
 #include <QtGlobal>
-#include <openssl/err.h>
 
 namespace crypto {
 
@@ -17,9 +16,9 @@ constexpr int privateBytes = 40; // 320 bits: twice what the group withstands, a
 constexpr int blockBytes = 16;
 constexpr int generator = 2;
 
-using NumberContext = std::unique_ptr<BN_CTX, Ends<&BN_CTX_free>>;
-using SecretNumber = std::unique_ptr<BIGNUM, Ends<&BN_clear_free>>;
-using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Ends<&EVP_CIPHER_CTX_free>>;
+using NumberContext = std::unique_ptr<BN_CTX, Ends<BN_CTX_free>>;
+using SecretNumber = std::unique_ptr<BIGNUM, Ends<BN_clear_free>>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Ends<EVP_CIPHER_CTX_free>>;
 
 SecretNumber number(QByteArrayView bytes)
 {

@@ -2,10 +2,6 @@
 #include "crypto/evp.h"
 #include "crypto/key.h"
 
-#include <openssl/ecdsa.h>
-#include <openssl/err.h>
-#include <openssl/rsa.h>
-
 namespace crypto {
 
 namespace {

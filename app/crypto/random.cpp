@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/random.h"
-
-#include <openssl/rand.h>
+#include "crypto/openssl.h"
 
 namespace crypto {
 

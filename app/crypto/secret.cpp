@@ -3,9 +3,9 @@
 
 #include "base/text.h"
 #include "crypto/digest.h"
+#include "crypto/openssl.h"
 
 #include <algorithm>
-#include <openssl/crypto.h>
 
 namespace crypto {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http.h"
 
+#include "crypto/library.h"
 #include "net/arrival.h"
 #include "net/proxies.h"
 #include "net/tls.h"
@@ -121,6 +122,7 @@ public:
         , m_tls(http->m_route, http->m_secrets.passphrase)
         , m_proxies(new Proxies([http] { return http->proxyRoute(); }, http->m_secrets.proxyPassword))
     {
+        crypto::keepLibraryToTheEnd();
         setProxyFactory(m_proxies);
     }
     ~Gate() override { qDeleteAll(findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly)); }

@@ -2,6 +2,7 @@
 #include "net/tls.h"
 
 #include "crypto/key.h"
+#include "crypto/library.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,7 @@ base::Result<QByteArray> read(const QString &name)
 
 base::Result<QList<QSslCertificate>> certificatesIn(const QByteArray &pem, const QString &file)
 {
+    crypto::keepLibraryToTheEnd();
     const auto certificates = QSslCertificate::fromData(pem, QSsl::Pem);
     if (certificates.isEmpty())
         return failure("route.no_certificate", file);

@@ -8,4 +8,8 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${about}")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${here}/postrm)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_CLOAKROOM_PLUGINS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS})
+# Loaded while running, so that no linker sees them: OpenSSL, and Qt's plugins in whatever package.
+file(REAL_PATH ${OPENSSL_CRYPTO_LIBRARY} CPACK_CLOAKROOM_LOADED)
+foreach(plugin platforms/libqxcb.so tls/libqopensslbackend.so iconengines/libqsvgicon.so imageformats/libqsvg.so)
+    list(APPEND CPACK_CLOAKROOM_LOADED ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${plugin})
+endforeach()

@@ -4,10 +4,9 @@ set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/stage.cmake)
 if(CPACK_GENERATOR STREQUAL DEB)
     list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
     set(CPACK_INSTALL_CMAKE_PROJECTS "${build};cloakroom;Unspecified;/;${build};cloakroom;debian;/")
-    # Loaded while running, so that no linker sees them: QtKeychain's libsecret, and Qt's plugins in whatever package.
-    set(packages libsecret-1-0)
-    foreach(plugin platforms/libqxcb.so tls/libqopensslbackend.so iconengines/libqsvgicon.so imageformats/libqsvg.so)
-        execute_process(COMMAND dpkg-query --search ${CPACK_CLOAKROOM_PLUGINS}/${plugin}
+    set(packages libsecret-1-0) # which QtKeychain loads
+    foreach(file IN LISTS CPACK_CLOAKROOM_LOADED)
+        execute_process(COMMAND dpkg-query --search ${file}
             OUTPUT_VARIABLE owner COMMAND_ERROR_IS_FATAL ANY)
         string(REGEX REPLACE ":.*" "" owner "${owner}")
         list(APPEND packages ${owner})
