@@ -118,4 +118,5 @@ def main(build, runs):
     sys.exit(1 if failed else 0)
 
 
-main(sys.argv[1], int(sys.argv[2]))
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
