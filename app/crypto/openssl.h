@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// OpenSSL, for the sources of this folder alone. Where programs are linked to libraries by name, it is loaded
-// when something is first asked of it: a window that keeps nothing is painted without it. In this namespace
-// each name below stands for the function of that name; one that isn't listed isn't linked.
-#include <QtGlobal>
+// OpenSSL, for the sources of this folder alone. Where it is loaded late, each name below stands in this
+// namespace for the function of that name; one that isn't listed isn't linked.
+#include "base/late.h"
+
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
@@ -19,39 +19,12 @@
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
-#ifdef Q_OS_LINUX
-#include <atomic>
-
+#ifdef OPENSSL_LIBRARY
 namespace crypto {
 
-QFunctionPointer inOpenSsl(const char *name); // ends the program where there is none
+QFunctionPointer inOpenSsl(const char *name);
 
-// Called as the function is.
-template <typename Function> class Late
-{
-public:
-    constexpr explicit Late(const char *name)
-        : m_name(name)
-    {
-    }
-    Q_DISABLE_COPY_MOVE(Late)
-
-    operator Function *()
-    {
-        Function *known = m_known.load(std::memory_order_acquire);
-        if (!known) {
-            known = reinterpret_cast<Function *>(inOpenSsl(m_name));
-            m_known.store(known, std::memory_order_release);
-        }
-        return known;
-    }
-
-private:
-    const char *m_name;
-    std::atomic<Function *> m_known = nullptr;
-};
-
-#define CLOAKROOM_LATE(name) inline constinit Late<decltype(::name)> name(#name);
+#define CLOAKROOM_LATE(name) inline constinit base::Late<decltype(::name), inOpenSsl> name(#name);
 CLOAKROOM_LATE(BIO_free)
 CLOAKROOM_LATE(BIO_new_mem_buf)
 CLOAKROOM_LATE(BN_CTX_free)

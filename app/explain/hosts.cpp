@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/hosts.h"
 
+#include "base/late.h"
 #include "oauth/endpoint.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,17 @@ class Tr
 {
     Q_DECLARE_TR_FUNCTIONS(explain::Hosts)
 };
+
+#ifdef PSL_LIBRARY
+QFunctionPointer inPsl(const char *name)
+{
+    return base::inLibrary(PSL_LIBRARY, name);
+}
+
+constinit base::Late<decltype(::psl_builtin), inPsl> psl_builtin("psl_builtin");
+constinit base::Late<decltype(::psl_registrable_domain), inPsl> psl_registrable_domain(
+    "psl_registrable_domain");
+#endif
 
 // Empty: it is no name that somebody could have registered.
 QString registeredPart(const QString &host)

@@ -1,17 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/qrcode.h"
 
+#include "base/late.h"
+
 #include <memory>
 #include <qrencode.h>
 
 namespace explain {
 
+namespace {
+
+#ifdef QRENCODE_LIBRARY
+QFunctionPointer inQrencode(const char *name)
+{
+    return base::inLibrary(QRENCODE_LIBRARY, name);
+}
+
+constinit base::Late<decltype(::QRcode_encodeData), inQrencode> QRcode_encodeData("QRcode_encodeData");
+constinit base::Late<decltype(::QRcode_free), inQrencode> QRcode_free("QRcode_free");
+#endif
+
+struct End
+{
+    void operator()(QRcode *code) const { QRcode_free(code); }
+};
+
+} // namespace
+
 QrCode::QrCode(const QByteArray &text)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(
-            int(text.size()), reinterpret_cast<const unsigned char *>(text.constData()), 0, QR_ECLEVEL_M),
-        &QRcode_free);
+    const std::unique_ptr<QRcode, End> code(QRcode_encodeData(
+        int(text.size()), reinterpret_cast<const unsigned char *>(text.constData()), 0, QR_ECLEVEL_M));
     if (!code)
         return;
     m_size = code->width;

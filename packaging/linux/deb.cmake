@@ -8,8 +8,8 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${about}")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${here}/postrm)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# Loaded while running, so that no linker sees them: OpenSSL, and Qt's plugins in whatever package.
-file(REAL_PATH ${OPENSSL_CRYPTO_LIBRARY} CPACK_CLOAKROOM_LOADED)
+# Loaded while running, so that no linker sees them; Qt's plugins in whatever package.
+get_property(CPACK_CLOAKROOM_LOADED GLOBAL PROPERTY CLOAKROOM_LATE_FILES)
 foreach(plugin platforms/libqxcb.so tls/libqopensslbackend.so iconengines/libqsvgicon.so imageformats/libqsvg.so)
     list(APPEND CPACK_CLOAKROOM_LOADED ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${plugin})
 endforeach()
