@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """tests/support/keyring startorder.py BUILD FILE: writes to FILE the functions of the program that run until its
 window has come to rest, for the linker to lay side by side: started without an account and a session bus, and with
-both. They are watched under valgrind and named as their sections are."""
-import json
+both, twice each, as hash tables differ. They are watched under valgrind and named as their sections are."""
 import os
 import re
 import subprocess
@@ -19,7 +18,8 @@ START_TICKS = 100
 
 
 def start(program, folder, count, has_bus):
-    home = Path(folder, f"home{count}")
+    folder = tempfile.mkdtemp(dir=folder)
+    home = Path(folder, "home")
     home.mkdir(mode=0o700)
     if count:
         write_accounts(home, count)
@@ -27,8 +27,8 @@ def start(program, folder, count, has_bus):
                    "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "xcb"}
     if not has_bus:
         environment.pop("DBUS_SESSION_BUS_ADDRESS")
-    profile = Path(folder, f"profile{count}")
-    with open(Path(folder, f"log{count}"), "wb") as log, subprocess.Popen(
+    profile = Path(folder, "profile")
+    with open(Path(folder, "log"), "wb") as log, subprocess.Popen(
             ["valgrind", "--tool=callgrind", "--demangle=no", "--compress-strings=no",
              f"--callgrind-out-file={profile}.%p", program], env=environment, stdout=log, stderr=log) as running:
         worked, since = 0, time.monotonic()
@@ -64,7 +64,8 @@ def sections(program, names):
 def main(build, file):
     program = os.path.realpath(f"{build}/app/cloakroom")
     with tempfile.TemporaryDirectory() as folder:
-        least, more = (run_in(start(program, folder, count, count > 0)) for count in (0, 3))
+        least, more = ({name for _ in range(2) for name in run_in(start(program, folder, count, count > 0))}
+                       for count in (0, 3))
     order = [name for names in (least, more - least) for name in sorted(set(sections(program, names)))]
     Path(file).write_text("".join(f"{name}\n" for name in order), encoding="utf-8")
     print(f"{len(order)} functions")
