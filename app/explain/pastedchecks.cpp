@@ -74,11 +74,12 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
     const bool takesSecret = row::isMadeWithSecret(jwt);
     if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
         return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
-    if (code == QLatin1String("kid_unknown")) {
-        return {name, Verdict::NotChecked,
-            Words::tr("%1, no key you gave is called “%2”").arg(algorithm, foreign(jwt.keyId(), 64)),
+    const auto named = [&](const QString &reason) {
+        return Check {name, Verdict::NotChecked, reason.arg(algorithm, foreign(jwt.keyId(), 64)),
             takesSecret ? Offer::GiveSecret : keysOf(jwt)};
-    }
+    };
+    if (code == QLatin1String("kid_unknown"))
+        return named(Words::tr("%1, no key you gave is called “%2”"));
     if (code == QLatin1String("no_key") && takesSecret)
         return notChecked(
             Words::tr("%1, the secret you gave says that it is for something else"), Offer::GiveSecret);
@@ -86,6 +87,12 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
     if (code == QLatin1String("no_key"))
         return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
+    if (code == QLatin1String("kid"))
+        return notChecked(Words::tr("%1, its “kid” is empty, too long or no text"), Offer::None);
+    if (code == QLatin1String("key_ambiguous"))
+        return named(Words::tr("%1, more than one key you gave is called “%2”"));
+    if (code == QLatin1String("key_unusable"))
+        return named(Words::tr("%1, the key you gave that is called “%2” can't be used"));
     return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
 }
 

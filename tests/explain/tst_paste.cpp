@@ -6,6 +6,7 @@
 #include "explain/token.h"
 #include "jose/base64url.h"
 
+#include <QJsonObject>
 #include <QLocale>
 #include <QTest>
 
@@ -602,6 +603,41 @@ private Q_SLOTS:
         QCOMPARE(signature(right, QStringLiteral("x")),
             QStringLiteral("Signature: not checked, ES256, no key you gave is called “x”"));
         QVERIFY(signature(unfit, QStringLiteral("k")).startsWith(QLatin1String("Signature: not checked, ")));
+    }
+
+    // RFC 7515 section 4.1.4: where the name of the key leads to none, no signature is held against one
+    void failsNothingWhereTheNameLeadsToNoKey_data()
+    {
+        QTest::addColumn<QJsonValue>("kid");
+        QTest::addColumn<QByteArray>("keys"); // around the one that signed
+        QTest::addColumn<QString>("says");
+        const QString unnamed = u"its “kid” is empty, too long or no text"_s;
+        QTest::newRow("empty") << QJsonValue(QString()) << QByteArray("%1") << unnamed;
+        QTest::newRow("null") << QJsonValue() << QByteArray("%1") << unnamed;
+        QTest::newRow("a number") << QJsonValue(7) << QByteArray("%1") << unnamed;
+        QTest::newRow("of a key of a newer kind")
+            << QJsonValue(u"k"_s) << QByteArray(R"({"keys":[{"kty":"AKP","kid":"k"},{"kty":"AKP"},%1,%1]})")
+            << u"the key you gave that is called “k” can't be used"_s;
+        QTest::newRow("of two keys") << QJsonValue(u"s"_s) << QByteArray(R"({"keys":[%1,%1]})")
+                                     << u"more than one key you gave is called “s”"_s;
+    }
+
+    void failsNothingWhereTheNameLeadsToNoKey()
+    {
+        QFETCH(QJsonValue, kid);
+        QFETCH(QByteArray, keys);
+        QFETCH(QString, says);
+        const auto key = crypto::Key::generate(crypto::Curve::P256);
+        const auto token
+            = jose::Jwt::parse(jose::sign("{}", QJsonObject {{u"alg"_s, u"ES256"_s}, {u"kid"_s, kid}}, key))
+                  .value();
+        const bool isSet = keys.size() > 2;
+        keys.replace("%1", jose::Jwk::fromKey(key, isSet ? u"s"_s : QString()).toBytes());
+        const Check check = explain::checkPasted(
+            token, jose::KeyMaterial::parse(keys).value(), QDateTime::currentDateTimeUtc())
+                                .first();
+        QCOMPARE(check.toString(), u"Signature: not checked, ES256, "_s + says);
+        QCOMPARE(check.offer, isSet ? Check::Offer::GiveKey : Check::Offer::None);
     }
 };
 
