@@ -190,6 +190,14 @@ KeyMaterial withKey(const crypto::Key &key)
     return {JwkSet({Jwk::fromKey(key, {})}), {}};
 }
 
+// Of certificates the first is the one that signs, the rest are its chain.
+Result<KeyMaterial> fromPem(QByteArrayView pem)
+{
+    if (pem.count(" PUBLIC KEY-----") > 2) // one in BEGIN, one in END
+        return unfit("key.several");
+    return crypto::Key::fromPem(pem).map(withKey);
+}
+
 } // namespace
 
 Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
@@ -204,7 +212,7 @@ Result<KeyMaterial> KeyMaterial::parse(QByteArrayView text)
     const bool isWide = trimmed.startsWith("\xff\xfe") || trimmed.startsWith("\xfe\xff"); // UTF-16
     const qsizetype pem = isWide ? 0 : trimmed.indexOf(pemStart);
     if (pem >= 0 && !trimmed.startsWith('{') && !trimmed.startsWith('['))
-        return crypto::Key::fromPem(trimmed.sliced(pem)).map(withKey);
+        return fromPem(trimmed.sliced(pem));
     if (const QByteArray der = derIn(trimmed); !der.isEmpty())
         return fromDer(der).map(withKey);
     const bool isQuoted = trimmed.startsWith('"') && Json::parse(trimmed);

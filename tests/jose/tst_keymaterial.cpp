@@ -136,6 +136,15 @@ private Q_SLOTS:
             verdict(token, "[" + other + "," + Jwk::fromKey(pair, text("b")).toBytes() + "]"), QString());
     }
 
+    void takesTheFirstCertificateOfAChain()
+    {
+        const auto alone = KeyMaterial::parse(certified);
+        const auto chain = KeyMaterial::parse(certified + certified);
+        QVERIFY(alone && chain);
+        QCOMPARE(chain->keys.keys().size(), 1);
+        QCOMPARE(chain->keys.keys().first().thumbprint(), alone->keys.keys().first().thumbprint());
+    }
+
     // RFC 7517 sections 4.2 to 4.5 and RFC 8725 section 3.1: what an octet key says it is for, it is for
     void holdsASecretToWhatItIsFor_data()
     {
@@ -225,6 +234,8 @@ private Q_SLOTS:
         QTest::newRow("half a JSON") << QByteArray("{\"kty\":") << text("key.json");
         QTest::newRow("no key in it") << QByteArray("{}") << text("jwk.kty");
         QTest::newRow("no bytes in it") << QByteArray("{\"kty\":\"oct\",\"k\":\"\"}") << text("jwk.member");
+        const QByteArray pem = "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n";
+        QTest::newRow("two keys") << pem + pem << text("key.several");
         QTest::newRow("no PEM") << QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA") << text("key.pem");
     }
 
