@@ -187,7 +187,9 @@ Result<crypto::Key> fromDer(const QByteArray &der)
 
 KeyMaterial withKey(const crypto::Key &key)
 {
-    return {JwkSet({Jwk::fromKey(key, {})}), {}};
+    Jwk jwk = Jwk::fromKey(key, {});
+    jwk.alg.clear(); // an Edwards curve has two names, RFC 9864 section 2.2
+    return {JwkSet({jwk}), {}};
 }
 
 // Of certificates the first is the one that signs, the rest are its chain.

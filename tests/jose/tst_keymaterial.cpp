@@ -206,6 +206,19 @@ private Q_SLOTS:
         QCOMPARE(verdict(token, Jwk::fromKey(stranger, {}).toBytes()), text("signature.wrong"));
     }
 
+    // RFC 8037 section 3.1, RFC 9864 section 2.2
+    void takesAnEdwardsKeyInPemForEachNameOfItsAlgorithm()
+    {
+        using crypto::Curve;
+        for (const auto &[curve, alg] : {std::pair(Curve::Ed25519, "EdDSA"), {Curve::Ed25519, "Ed25519"},
+                 {Curve::Ed448, "EdDSA"}, {Curve::Ed448, "Ed448"}}) {
+            const auto pair = crypto::Key::generate(curve);
+            const QByteArray der = pair.toPkcs8().reveal().toByteArray().toBase64();
+            const QByteArray pem = "-----BEGIN PRIVATE KEY-----\n" + der + "\n-----END PRIVATE KEY-----\n";
+            QCOMPARE(verdict(jose::sign("{}", text("JWT"), text(alg), pair, text("k")), pem), QString());
+        }
+    }
+
     void verifiesES256K()
     {
         const auto pair = crypto::Key::generate(crypto::Curve::Secp256k1);
