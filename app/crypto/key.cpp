@@ -190,6 +190,8 @@ base::Result<Key> Key::fromPem(QByteArrayView pem)
 base::Result<Key> Key::publicHalf() const
 {
     const auto known = curve();
+    if (!known && modulus().isEmpty()) // X25519, DSA, another curve
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("key.unknown"));
     if (!known)
         return rsa(modulus(), exponent());
     return isEdwards(*known) ? okp(*known, x()) : ec(*known, x(), y());

@@ -29,7 +29,7 @@ public:
     static base::Result<Key> okp(Curve curve, QByteArrayView x);
 
     // The public half of whatever a PEM text holds: a public key, a certificate, an unencrypted private key.
-    // Codes: "key.pem" and those above.
+    // Codes: "key.pem", "key.unknown" (of a kind that nothing here is signed with) and those above.
     static base::Result<Key> fromPem(QByteArrayView pem);
 
     static Key generate(Curve curve); // a fresh pair

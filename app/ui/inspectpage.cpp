@@ -319,8 +319,7 @@ void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
 
 void InspectPage::tellKeysTrouble(const base::Error &error)
 {
-    const explain::Words words = explain::inWords(error);
-    m_keysTrouble->setText(words.why.isEmpty() ? words.what : words.what + u' ' + words.why);
+    m_keysTrouble->setText(explain::inWords(error).toString());
     m_keysTrouble->show();
     offerFetch();
 }

@@ -59,6 +59,18 @@ NiUNl9RGPVjvgYKsmwIDAQAB
 -----END PUBLIC KEY-----
 )";
 
+// Keys that no algorithm of RFC 7518, 8037 and 8812 signs with
+constexpr char x25519Public[] = R"(-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VuAyEAJbY9RcXE0wweaHOhvDWbgFpiY5VhjSQwoqijOkgnrkw=
+-----END PUBLIC KEY-----
+)";
+
+constexpr char p224Public[] = R"(-----BEGIN PUBLIC KEY-----
+ME4wEAYHKoZIzj0CAQYFK4EEACEDOgAE0rFRpryyM3ilbEI93t369MEY2mLCm22W
+4QWVu3M7d1aQX9Z28QCmKRRXaFqFrNt0E25UXbVSCdI=
+-----END PUBLIC KEY-----
+)";
+
 QByteArray asPem(const Key &pair)
 {
     return "-----BEGIN PRIVATE KEY-----\n" + pair.toPkcs8().reveal().toByteArray().toBase64()
@@ -114,6 +126,8 @@ private Q_SLOTS:
     void refusesTheRest()
     {
         QCOMPARE(Key::fromPem(rsaWeak).error().code, QStringLiteral("key.rsa"));
+        for (const char *unknown : {x25519Public, p224Public})
+            QCOMPARE(Key::fromPem(unknown).error().code, QStringLiteral("key.unknown"));
         for (const char *text : {"", "x", "-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----\n",
                  "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", ecEncrypted})
             QCOMPARE(Key::fromPem(text).error().code, QStringLiteral("key.pem"));

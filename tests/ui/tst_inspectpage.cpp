@@ -109,6 +109,10 @@ private Q_SLOTS:
         QVERIFY(keys->isVisible());
         paste(keys, "{\"kty\":\"EC\"}");
         QVERIFY(labels(*m_page).filter(QStringLiteral("curve")).size() == 1);
+        paste(keys, "-----BEGIN PUBLIC KEY-----\nAAAA");
+        QVERIFY(labels(*m_page).contains(
+            QStringLiteral("This PEM text holds no key that can be read. Give a public key or a "
+                           "certificate, from its BEGIN line to its END line.")));
         paste(keys, jose::Jwk::fromKey(m_pair, {}).toBytes());
         QVERIFY(
             labels(*m_page).contains(QStringLiteral("Signature: passed, ES256, made with the key you gave")));
