@@ -424,10 +424,27 @@ private Q_SLOTS:
             made("{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}",
                 "{\"iss\":\"i\",\"exp\":1,\"aud\":\"a\",\"sub\":\"s\",\"iat\":1}"),
             "Type: attention, at+jwt has to have client_id and jti, too");
-        row("a proof",
-            made("{\"alg\":\"ES256\",\"typ\":\"dpop+jwt\"}",
-                "{\"jti\":\"i\",\"htm\":\"GET\",\"htu\":\"https://a\",\"iat\":1}"),
+        const QByteArray ofProof = R"({"jti":"i","htm":"GET","htu":"https://a","iat":1})";
+        row("a proof", made(R"({"alg":"ES256","typ":"dpop+jwt","jwk":{}})", ofProof),
             "Type: passed, dpop+jwt, with all that belongs to it");
+        row("a proof without its key", made(R"({"alg":"ES256","typ":"dpop+jwt"})", ofProof),
+            "Type: attention, dpop+jwt has to have jwk, too");
+        row("a proof made with a secret", made(R"({"alg":"HS256","typ":"dpop+jwt","jwk":{}})", ofProof),
+            "Type: failed, dpop+jwt must be signed with a key of its maker's own");
+        const auto logout = [](const QByteArray &members) {
+            return made(R"({"alg":"ES256","typ":"logout+jwt"})",
+                R"({"iss":"i","aud":"a","iat":1,"exp":2,"jti":"j")" + members + '}');
+        };
+        const QByteArray event = R"(,"events":{"http://schemas.openid.net/event/backchannel-logout":{}})";
+        row("a logout token", logout(event + R"(,"sid":"s")"),
+            "Type: passed, logout+jwt, with all that belongs to it");
+        row("a logout token of nobody", logout(event),
+            "Type: attention, logout+jwt has to have sub or sid, too");
+        row("a logout token of another event", logout(R"(,"sub":"s","events":{"urn:other":{}})"),
+            "Type: attention, logout+jwt has to have http://schemas.openid.net/event/backchannel-logout, "
+            "too");
+        row("a logout token without events", logout(R"(,"sub":"s")"),
+            "Type: attention, logout+jwt has to have events, too");
         row("a logout token with a nonce",
             made("{\"alg\":\"ES256\",\"typ\":\"logout+jwt\"}", "{\"nonce\":1}"),
             "Type: failed, logout+jwt must not have nonce, or it could pass for another kind");
