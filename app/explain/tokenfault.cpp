@@ -115,7 +115,7 @@ QString whereItBreaks(QByteArrayView compact, const base::Error &error)
 {
     if (const qsizetype at = jose::Jwt::firstStranger(compact); at >= 0)
         return strangerSentence(compact, at);
-    if (error.code == QLatin1String("jwt.parts") || error.code == QLatin1String("jwt.encrypted"))
+    if (error.code == QLatin1String("jwt.parts"))
         return partsSentence(compact);
     const Part part = partOf(compact, error.found);
     if (error.code == QLatin1String("jwt.base64url"))

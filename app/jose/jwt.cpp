@@ -30,6 +30,16 @@ bool isCompact(char c)
         || c == '.';
 }
 
+// RFC 7516 sections 4.1.2 and 9: five parts, the first of which says how the rest is encrypted.
+bool isEncrypted(QByteArrayView compact)
+{
+    if (compact.count('.') + 1 != partsOfJwe)
+        return false;
+    const auto header = Json::parse(
+        fromBase64url(compact.first(compact.indexOf('.'))).value_or(QByteArray()), Json::Duplicates::Keep);
+    return header && header->value("enc").isString();
+}
+
 // Why a text could not be split and decoded.
 base::Failure compactFault(QByteArrayView compact)
 {
@@ -39,7 +49,7 @@ base::Failure compactFault(QByteArrayView compact)
     }
     const qsizetype parts = std::count(compact.begin(), compact.end(), '.') + 1;
     if (parts != partsOfJws) {
-        return malformed(parts == partsOfJwe ? "jwt.encrypted" : "jwt.parts", QStringLiteral("3 parts"),
+        return malformed(isEncrypted(compact) ? "jwt.encrypted" : "jwt.parts", QStringLiteral("3 parts"),
             QString::number(parts));
     }
     const qsizetype headerEnd = compact.indexOf('.');

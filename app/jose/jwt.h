@@ -14,7 +14,7 @@ namespace jose {
 class Jwt
 {
 public:
-    // Codes: "jwt.parts" (not three), "jwt.encrypted" (five: a JWE), "jwt.characters", "jwt.base64url",
+    // Codes: "jwt.parts" (not three), "jwt.encrypted" (a JWE), "jwt.characters", "jwt.base64url",
     // "jwt.header", "jwt.payload" (not a JSON object), "jwt.duplicate"; `found` says which part.
     static base::Result<Jwt> parse(QByteArrayView compact);
 

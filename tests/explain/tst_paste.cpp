@@ -145,7 +145,8 @@ private Q_SLOTS:
 
     void takesAJweOutOfItsJsonForm()
     {
-        const QByteArray parts = R"("iv":"AA","ciphertext":"AA","tag":"AA","protected":"eyJhbGciOiJkaXIifQ")";
+        const QByteArray parts
+            = R"("iv":"AA","ciphertext":"AA","tag":"AA","protected":"eyJlbmMiOiJBMjU2R0NNIn0")";
         for (const QByteArray &json : {QByteArray("{" + parts + "}"),
                  QByteArray("{" + parts + R"(,"recipients":[{"encrypted_key":""},{}]})")}) {
             const auto paste = Paste::read(json);
@@ -291,6 +292,8 @@ private Q_SLOTS:
             "It ends after character 24, and another point and part would have to follow.");
         row("four parts", "eyJhbGciOiJFUzI1NiJ9.e30.A.A",
             "The point at character 27 is one too many: a JWT ends with its third part.");
+        row("five parts of no JWE", "eyJhbGciOiJFUzI1NiJ9.e30.A.A.A",
+            "The point at character 27 is one too many: a JWT ends with its third part.");
         row("length 1 mod 4", "eyJhbGciOiJFUzI1NiJ9.e30.AAAAA",
             "Its signature, characters 26 to 30, is not whole: no bytes are written with 5 characters.");
         row("stray bits", "eyJhbGciOiJFUzI1NiJ9.e31.AAAA",
@@ -347,8 +350,8 @@ private Q_SLOTS:
     void readsEmptyParts()
     {
         QCOMPARE(looked("eyJhbGciOiJub25lIn0..").kind, Token::Kind::Jws);
-        for (const char *opaque :
-            {"SG.abc.def", "1|abc", "M.R3_BAY.-Cf!*$", "e5.x", "a.b", "pk.eyJ1IjoiYSJ9.x"})
+        for (const char *opaque : {"login.eu.auth.example.com", "1.2.3.4.5", "....", "SG.abc.def", "1|abc",
+                 "M.R3_BAY.-Cf!*$", "e5.x", "a.b", "pk.eyJ1IjoiYSJ9.x"})
             QCOMPARE(looked(opaque).kind, Token::Kind::Opaque);
         QCOMPARE(looked("eyJhbGciOiJub25lIn0.e30.").kind, Token::Kind::Jwt);
     }

@@ -78,7 +78,9 @@ private Q_SLOTS:
         row("two dots", "..", "jwt.header", "jwt.header");
         row("empty header", ".e30.AA", "jwt.header", "jwt.header");
         row("empty payload", "e30..AA", "jwt.payload", "");
-        row("five parts", "e30.AA.AA.AA.AA", "jwt.encrypted", "jwt.encrypted");
+        row("five parts", "e30.AA.AA.AA.AA", "jwt.parts", "jwt.parts");
+        row("encrypted", base64url(R"({"enc":"A256GCM"})") + ".AA.AA.AA.AA", "jwt.encrypted",
+            "jwt.encrypted");
         row("four parts", "e30.e30.AA.AA", "jwt.parts", "jwt.parts");
         row("JSON serialisation", R"({"payload":"e30","signatures":[{"protected":"e30","signature":"AA"}]})",
             "jwt.characters", "jwt.characters");

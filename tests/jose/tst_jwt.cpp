@@ -155,8 +155,11 @@ private Q_SLOTS:
         row("one dot", "e30.e30", "jwt.parts");
         row("two dots alone", "..", "jwt.header");
         row("three dots", "e30.e30.AA.AA", "jwt.parts");
-        row("JWE", "e30.AA.AA.AA.AA", "jwt.encrypted");
-        row("four dots alone", "....", "jwt.encrypted");
+        row("JWE", jose::base64url(R"({"alg":"dir","enc":"A256GCM"})") + "..AA.AA.AA", "jwt.encrypted");
+        row("four dots", "e30.AA.AA.AA.AA", "jwt.parts"); // RFC 7516 section 4.1.2: no "enc"
+        row("enc that is no text", jose::base64url(R"({"enc":1})") + "..AA.AA.AA", "jwt.parts");
+        row("four dots in a name", "login.eu.auth.example.com", "jwt.parts");
+        row("four dots alone", "....", "jwt.parts");
         row("five dots", "e30.e30.e30.e30.e30.e30", "jwt.parts");
         row("a mebibyte of dots", QByteArray(1 << 20, '.'), "jwt.parts");
         row("JSON serialization", R"({"payload":"e30","signatures":[]})", "jwt.characters");

@@ -260,7 +260,7 @@ private Q_SLOTS:
         row("a logout token", es256(headerOfType(u"application/logout+JWT"_s), claims()), typ,
             u"application/logout+JWT"_s);
         row("two parts", "e30.e30", u"id_token.jwt"_s, u"jwt.parts"_s);
-        row("encrypted", "e30.e30.e30.e30.e30", u"id_token.jwt"_s, u"jwt.encrypted"_s);
+        row("encrypted", "eyJlbmMiOiJBMjU2R0NNIn0.e30.e30.e30.e30", u"id_token.jwt"_s, u"jwt.encrypted"_s);
         row("nothing", "", u"id_token.jwt"_s, u"jwt.parts"_s);
     }
 
