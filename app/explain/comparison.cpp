@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/comparison.h"
 
+#include "base/text.h"
 #include "explain/differences.h"
 #include "explain/foreign.h"
 #include "explain/time.h"
 #include "explain/token.h"
+#include "jose/sdjwt.h"
 #include "oauth/scope.h"
 
 #include <QCoreApplication>
@@ -169,7 +171,7 @@ private:
     QStringList m_sentences;
 };
 
-QString countOf(const QList<DifferenceGroup> &groups)
+QString countOf(const QList<DifferenceGroup> &groups, bool isWrittenAlike)
 {
     int same = 0;
     int all = 0;
@@ -178,23 +180,58 @@ QString countOf(const QList<DifferenceGroup> &groups)
         for (const Difference &row : group.rows)
             same += row.kind == Difference::Kind::Same ? 1 : 0;
     }
-    if (same == all)
+    if (same == all && isWrittenAlike)
         return Words::tr("All they say is the same; only the signatures differ.");
+    if (same == all)
+        return Words::tr("All they say is the same, and it is written in another way.");
     if (same == 0)
         return Words::tr("Nothing is the same.");
     return same == 1 ? Words::tr("1 line is the same.") : Words::tr("%n lines are the same.", nullptr, same);
 }
 
-// What stands in the disclosures of an SD-JWT (RFC 9901 section 4.2), as one object.
+// What stands in the disclosures of an SD-JWT (RFC 9901 section 4.2), as one object. An array's element has
+// no name.
 Json disclosed(const Token &token)
 {
     QByteArrayList members;
     for (const Json &disclosure : token.disclosures) {
         const auto items = disclosure.items();
-        if (items.size() == 3 && items[1].isString())
+        if (items.size() == 2)
+            members += "\"[]\":" + items[1].toBytes();
+        else if (items.size() == 3 && items[1].isString())
             members += items[1].toBytes() + ':' + items[2].toBytes();
     }
     return Json::parse('{' + members.join(',') + '}', Json::Duplicates::Keep).value_or(Json());
+}
+
+// What the holder of an SD-JWT says at its end (RFC 9901 section 4.3)
+Json keyBinding(const crypto::Secret &token)
+{
+    const auto jwt = jose::Jwt::inspect(jose::SdJwt::split(token.reveal()).keyBinding);
+    return jwt ? jwt->claims() : Json();
+}
+
+// A payload that is no JSON object, as the bytes it is
+Difference payload(const jose::Jwt &before, const jose::Jwt &after)
+{
+    constexpr qsizetype longest = 1024; // characters on screen
+    const bool differs = before.payload() != after.payload();
+    const auto shown = [&](const jose::Jwt &jwt) {
+        return QList {Difference::Part {base::visible(QByteArrayView(jwt.payload()), longest), differs}};
+    };
+    return {QStringLiteral("payload"), differs ? Difference::Kind::Changed : Difference::Kind::Same,
+        shown(before), shown(after)};
+}
+
+// The signature of a JWT and of a key binding left out
+QByteArray withoutSignatures(const crypto::Secret &token)
+{
+    QByteArrayList parts = token.reveal().toByteArray().split('~');
+    for (QByteArray &part : parts) {
+        if (const qsizetype point = part.lastIndexOf('.'); point >= 0)
+            part.truncate(point);
+    }
+    return parts.join('~');
 }
 
 void append(QList<DifferenceGroup> &groups, const QString &title, const Json &before, const Json &after)
@@ -231,7 +268,10 @@ Comparison Comparison::of(const crypto::Secret &before, const crypto::Secret &af
     const bool haveClaims = was.jwt && is.jwt;
     if (haveClaims) {
         append(comparison.groups, Words::tr("Claims"), was.jwt->claims(), is.jwt->claims());
+        if (was.jwt->claims().isUndefined() || is.jwt->claims().isUndefined())
+            comparison.groups += {Words::tr("Payload"), {payload(*was.jwt, *is.jwt)}};
         append(comparison.groups, Words::tr("Disclosed"), disclosed(was), disclosed(is));
+        append(comparison.groups, Words::tr("Key binding"), keyBinding(before), keyBinding(after));
     }
     append(comparison.groups, Words::tr("Header"), headerOf(was), headerOf(is));
     if (!haveClaims) {
@@ -241,7 +281,9 @@ Comparison Comparison::of(const crypto::Secret &before, const crypto::Secret &af
         return comparison;
     }
     const Remarks remarks(*was.jwt, *is.jwt, pair);
-    comparison.sentence = (QStringList {countOf(comparison.groups)} + remarks.sentences()).join(u' ');
+    const bool isWrittenAlike = withoutSignatures(before) == withoutSignatures(after);
+    comparison.sentence
+        = (QStringList {countOf(comparison.groups, isWrittenAlike)} + remarks.sentences()).join(u' ');
     return comparison;
 }
 

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void saysOnlyWhetherOpaqueTokensAreEqual();
     void comparesTheHeadersOfEncryptedTokens();
     void comparesWhatIsDisclosed();
+    void comparesElementsAndTheKeyBinding();
+    void comparesPayloadsThatHoldNoClaims();
+    void saysWhetherOnlyTheSignaturesDiffer();
     void makesForeignTextVisible();
     void staysQuickWithManyClaims();
 };
@@ -275,6 +278,42 @@ void TestComparison::comparesWhatIsDisclosed()
     const auto comparison = Comparison::of(
         withDisclosure(R"(["s","city","Rom"])"), withDisclosure(R"(["t","city","Paris"])"), Pair::Unrelated);
     QCOMPARE(rows(comparison), QStringList(QStringLiteral("city | -Rom | +Paris")));
+}
+
+void TestComparison::comparesElementsAndTheKeyBinding()
+{
+    const auto bound = [](const QByteArray &element, const QByteArray &nonce) {
+        return crypto::Secret(token("{}").reveal().toByteArray() + '~' + jose::base64url(element) + '~'
+            + token("{\"nonce\":\"" + nonce + "\"}").reveal().toByteArray());
+    };
+    const auto comparison
+        = Comparison::of(bound(R"(["s","DE"])", "n"), bound(R"(["s","FR"])", "m"), Pair::Unrelated);
+    QCOMPARE(
+        rows(comparison), QStringList({QStringLiteral("[] | -DE | +FR"), QStringLiteral("nonce | -n | +m")}));
+}
+
+void TestComparison::comparesPayloadsThatHoldNoClaims()
+{
+    QCOMPARE(rows(compared("one\n", "two")), QStringList(QStringLiteral("payload | -one[U+000A] | +two")));
+    const auto comparison = compared("text", R"({"sub":"a"})");
+    QCOMPARE(rows(comparison),
+        QStringList({QStringLiteral("sub |  | +a"), QStringLiteral("payload | -text | +{\"sub\":\"a\"}")}));
+}
+
+void TestComparison::saysWhetherOnlyTheSignaturesDiffer()
+{
+    const QByteArray sdJwt = token("{}").reveal().toByteArray() + '~';
+    const auto sentence = [](const QByteArray &before, const QByteArray &after) {
+        return Comparison::of(crypto::Secret(before), crypto::Secret(after), Pair::Unrelated).sentence;
+    };
+    const QString onlySignatures = QStringLiteral("All they say is the same; only the signatures differ.");
+    const QString written = QStringLiteral("All they say is the same, and it is written in another way.");
+    QCOMPARE(sentence(sdJwt, QByteArray(sdJwt).replace(".AAAA", ".BBBB")), onlySignatures);
+    const QByteArray disclosure = jose::base64url(R"(["s","a",1])") + '~';
+    const QByteArray salted = jose::base64url(R"(["t","a",1])") + '~';
+    QCOMPARE(sentence(sdJwt + disclosure, sdJwt + salted), written);
+    QCOMPARE(compared(R"({"a":1,"b":2})", R"({"b":2, "a":1})").sentence, written);
+    QVERIFY(compared("one", "two").sentence.startsWith(QLatin1String("2 lines are the same.")));
 }
 
 void TestComparison::makesForeignTextVisible()
