@@ -13,8 +13,9 @@ namespace explain {
 
 enum class TokenUse { AccessToken, IdToken, RefreshToken, Pasted };
 
-// A token looked at: a JWT taken apart, or what can be said of one that can't be. One that somebody pasted is
-// read as far as it goes: with doubled members, without JSON in its payload, an SD-JWT with its disclosures.
+// A token looked at: a JWT taken apart, or what can be said of one that can't be. Every one but an account's
+// ID token is read as far as it goes, with doubled members and without JSON in its payload; one that somebody
+// pasted as an SD-JWT with its disclosures, too.
 struct Token
 {
     enum class Kind { Jwt, SdJwt, Jws, Encrypted, Opaque, Broken };

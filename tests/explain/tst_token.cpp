@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/checks.h"
 #include "explain/resource.h"
 #include "explain/token.h"
 #include "jose/base64url.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void opensNothingOfAnOpaqueToken();
     void opensAKnownPrefix();
     void takesABrokenJwtForOpaque();
+    void readsAnAccountsTokenAsFarAsItGoes();
     void namesKnownPrefixes_data();
     void namesKnownPrefixes();
     void hasPrefixesOfOneShape();
@@ -108,6 +110,21 @@ void TestToken::takesABrokenJwtForOpaque()
     QCOMPARE(looked("not.a.jwt").kind, Token::Kind::Opaque);
     QCOMPARE(looked("login.eu.auth.example.com").kind, Token::Kind::Opaque);
     QCOMPARE(looked("").kind, Token::Kind::Opaque);
+}
+
+void TestToken::readsAnAccountsTokenAsFarAsItGoes()
+{
+    const QByteArray header = jose::base64url(R"({"alg":"ES256"})") + '.';
+    const QByteArray doubled = header + jose::base64url(R"({"sub":"a","sub":"b"})") + ".AAAA";
+    const QByteArray bytes = header + jose::base64url("no JSON") + ".AAAA";
+    for (const TokenUse use : {TokenUse::AccessToken, TokenUse::RefreshToken}) {
+        QCOMPARE(looked(doubled.constData(), use).kind, Token::Kind::Jwt);
+        QCOMPARE(looked(bytes.constData(), use).kind, Token::Kind::Jws);
+    }
+    QCOMPARE(looked(doubled.constData(), TokenUse::IdToken).kind, Token::Kind::Opaque);
+    const auto checks = explain::checkAccessToken(*looked(doubled.constData()).jwt, {});
+    QVERIFY(std::any_of(checks.begin(), checks.end(),
+        [](const explain::Check &check) { return check.name == QLatin1String("Members"); }));
 }
 
 void TestToken::namesKnownPrefixes_data()
