@@ -114,7 +114,7 @@ std::optional<Check> critical(const jose::Jwt &jwt)
 
 std::optional<Check> doubles(const jose::Jwt &jwt)
 {
-    if (!jwt.header().hasDuplicates() && !jwt.claims().hasDuplicates())
+    if (!jwt.header().hasDuplicatesWithin() && !jwt.claims().hasDuplicatesWithin())
         return {};
     return Check {Words::tr("Members"), Verdict::Failed,
         Words::tr("one name stands twice, so that two readers could see two tokens")};

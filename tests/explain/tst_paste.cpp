@@ -392,6 +392,11 @@ private Q_SLOTS:
             "Signature: failed, “none”: the token isn't signed, anybody can have written it");
         row("doubled", made("{\"alg\":\"ES256\"}", "{\"sub\":\"a\",\"sub\":\"b\"}"),
             "Members: failed, one name stands twice, so that two readers could see two tokens");
+        row("doubled within",
+            made("{\"alg\":\"ES256\"}", R"({"realm_access":{"roles":["a"],"roles":["b"]}})"),
+            "Members: failed, one name stands twice, so that two readers could see two tokens");
+        row("doubled within the header", made(R"({"alg":"ES256","jwk":{"kty":"EC","kty":"RSA"}})", "{}"),
+            "Members: failed, one name stands twice, so that two readers could see two tokens");
         row("critical", made("{\"alg\":\"ES256\",\"crit\":[\"x\"]}", "{}"), "Critical headers: failed");
         row("odd case", made("{\"alg\":\"hs256\"}", "{}"),
             "Algorithm: failed, hs256 is not HS256: upper and lower case matter");
