@@ -99,10 +99,12 @@ QString titleOfToken(const jose::Jwt &jwt, const Claims &claims)
         return Words::tr("ID token, by its claims");
     if (claims.isOneOf("typ", {"Bearer"}) || claims.isOneOf("token_use", {"access"}))
         return Words::tr("Access token, by its claims");
-    if (claims.hasOneOf({"nonce", "at_hash", "c_hash", "auth_time"}))
+    if (claims.hasOneOf({"nonce", "at_hash", "c_hash"}))
         return Words::tr("ID token, by its claims");
     if (claims.hasOneOf({"scope", "scp", "client_id"}))
         return Words::tr("Access token, by its claims");
+    if (claims.has({"auth_time"})) // an access token may have it, too: RFC 9068 section 2.2.1
+        return Words::tr("ID token, by its claims");
     if (!jwt.issuer().isEmpty() && jwt.issuer() == jwt.subject() && claims.has({"aud"}))
         return Words::tr("Client assertion, by its claims");
     if (claims.hasOneOf({"vc", "vp", "vct"}))

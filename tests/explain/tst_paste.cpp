@@ -178,6 +178,10 @@ private Q_SLOTS:
             "Introspection answer · RFC 9701");
         row("ID token", "{}", "{\"nonce\":\"x\"}", "ID token, by its claims");
         row("access token", "{}", "{\"scope\":\"a\"}", "Access token, by its claims");
+        row("access token that tells the time of the sign-in", "{}", "{\"scope\":\"a\",\"auth_time\":1}",
+            "Access token, by its claims");
+        row("ID token that tells the time of the sign-in", "{}", "{\"auth_time\":1}",
+            "ID token, by its claims");
         row("assertion", "{}", "{\"iss\":\"c\",\"sub\":\"c\",\"aud\":\"x\"}",
             "Client assertion, by its claims");
         row("unknown", "{}", "{}", "");
