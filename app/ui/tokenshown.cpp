@@ -39,6 +39,8 @@ TokenShown tokenShown(
         shown.expiresAt = jwt->time("exp");
         shown.issuedAt = jwt->time("iat").value_or(tokens.receivedAt);
     }
+    if (use == TokenUse::RefreshToken && tokens.refreshExpiresAt)
+        shown.expiresAt = tokens.refreshExpiresAt;
     // Under another name each of them would look refused.
     if (!entry.account.server.quirks.renamesScopes)
         shown.asked = entry.account.client.scopes;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsWhenATokenEnds();
     void holdsNoRenamedScopesAgainstThoseAskedFor();
     void saysThatABearerTokenCameInPlaceOfABoundOne();
+    void tellsWhenARefreshTokenEndsWhereTheServerDid();
     void countsDown();
     void saysThatNoEndWasTold();
     void showsWhatAJwtSays();
@@ -341,6 +342,22 @@ void TestTokenPage::saysThatABearerTokenCameInPlaceOfABoundOne()
     QCOMPARE(told(), 1);
     entry.account.client.binding = oauth::Binding::Never;
     QCOMPARE(told(), 0);
+}
+
+void TestTokenPage::tellsWhenARefreshTokenEndsWhereTheServerDid()
+{
+    accounts::Entry entry;
+    entry.credential.emplace();
+    entry.credential->tokens.refreshToken = crypto::Secret("opaque");
+    entry.credential->tokens.receivedAt = now;
+    const auto told = [&entry] {
+        TokenPage page;
+        page.setToken(ui::tokenShown(entry, explain::TokenUse::RefreshToken, now, {}));
+        return labels(page);
+    };
+    QVERIFY(told().contains(QStringLiteral("The server did not tell when it ends")));
+    entry.credential->tokens.refreshExpiresAt = now.addSecs(2467);
+    QVERIFY(told().contains(QStringLiteral("Expires in 41 min 07 s")));
 }
 
 QTEST_MAIN(TestTokenPage)
