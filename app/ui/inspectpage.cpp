@@ -309,8 +309,6 @@ void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
 {
     m_shown.material = keys;
     m_shown.chosen.isSourceOfKeys = !issuer.isEmpty();
-    if (m_shown.chosen.issuer.isEmpty()) // whoever fetches its keys has chosen it
-        m_shown.chosen.issuer = issuer;
     m_shown.chosen.clockAhead = m_clockAhead ? m_clockAhead(issuer) : std::nullopt;
     m_token->setToken(m_shown);
     openKeys(false);
