@@ -200,6 +200,12 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "The ID token is signed in a way that its issuer does not use."),
         nullptr,
         nullptr},
+    Sentences {"id_token.mac", Unsaid,
+        QT_TRANSLATE_NOOP("words", "The ID token is made with a secret, not signed with a key."),
+        QT_TRANSLATE_NOOP("words", "Cloakroom doesn't take %2: whoever knows the client secret, which no program "
+            "on a desktop can keep, can make such a token."),
+        QT_TRANSLATE_NOOP("words", "Ask the operator of the server to have this client's ID tokens signed with "
+            "RS256 or ES256.")},
     Sentences {"id_token.signature", Unsaid,
         QT_TRANSLATE_NOOP("words", "The ID token's signature does not hold."),
         nullptr,

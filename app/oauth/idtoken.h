@@ -44,8 +44,9 @@ public:
     static constexpr int skewSeconds = 60; // grace for exp and nbf
     static constexpr int futureIatSeconds = 300; // how far ahead iat may lie
 
-    // Every rule in order, each as a row, failed or not: id_token.typ, .iss, .aud, .azp, .alg, .signature,
-    // .exp, .iat, .nbf, .sub, .nonce, .at_hash. The signature's own code stands in `found` when it failed.
+    // Every rule in order, each as a row, failed or not: id_token.typ, .iss, .aud, .azp, .alg (.mac where
+    // a secret made it), .signature, .exp, .iat, .nbf, .sub, .nonce, .at_hash. The signature's own code
+    // stands in `found` when it failed.
     static QList<IdTokenCheck> checks(
         const jose::Jwt &jwt, const jose::JwkSet &keys, const IdTokenExpectation &expectation);
 

@@ -89,7 +89,7 @@ CASES = [
         {"kty": "XYZ", "kid": "x"}, 7, None, {"kty": 5}, [], {"kty": "EC", "crv": "P-999"}, key]),
     publishes("private", "RFC 7517 section 9.2", SIGNED_IN, private),
     publishes("only-a-secret", "RFC 8725 section 3.5", UNVERIFIED, secret),
-    Case("keys-a-secret-that-signs", "RFC 8725 section 3.5", with_secret, refused("id_token.alg")),
+    Case("keys-a-secret-that-signs", "RFC 8725 section 3.5", with_secret, refused("id_token.mac")),
     publishes("for-encryption", "RFC 7517 section 4.2", UNVERIFIED, lambda key: [{**key, "use": "enc"}]),
     publishes("for-wrapping", "RFC 7517 section 4.3", UNVERIFIED, lambda key: [{**key, "key_ops": ["wrapKey"]}]),
     publishes("of-another-algorithm", "RFC 7517 section 4.4", UNVERIFIED, lambda key: [{**key, "alg": "RS512"}]),
