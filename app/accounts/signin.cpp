@@ -309,9 +309,11 @@ base::Future<SignIn::Verified> SignIn::askApi(const Verified &verified)
     });
 }
 
+// What this class itself refuses ("sign_in."), neither the provider nor the person said no to.
 void SignIn::tellBrowser(const base::Result<Account> &result)
 {
-    const bool refused = !result && result.error().kind == Error::Kind::Refused;
+    const bool refused = !result && result.error().kind == Error::Kind::Refused
+        && !result.error().code.startsWith(QLatin1String("sign_in."));
     if (CodeFlow *flow = codeFlow()) {
         flow->tellBrowser(result ? net::RedirectOutcome::SignedIn
                 : refused        ? net::RedirectOutcome::Refused

@@ -667,6 +667,7 @@ private Q_SLOTS:
         QVERIFY(!ben);
         QCOMPARE(ben.error().code, QStringLiteral("sign_in.other_person"));
         QCOMPARE(ben.error().expected, QStringLiteral("ana@example.com"));
+        QTRY_VERIFY(desk.browser.lastPage().contains("The sign-in failed"));
         QVERIFY(desk.store.items.value(ana->id) == before.value(ana->id));
     }
 
