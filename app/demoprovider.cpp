@@ -21,6 +21,16 @@ DemoProvider::DemoProvider(
 
 base::Future<accounts::SignInRequest> DemoProvider::start()
 {
+    using Request = accounts::SignInRequest;
+    return base::recover(goOn(), this, [this](const base::Error &error) {
+        if (error.kind != Kind::KeychainLocked)
+            return base::ready<Request>(base::Failure(error));
+        return base::andThen(m_store.unlock(), this, [this](const base::Done &) { return goOn(); });
+    });
+}
+
+base::Future<accounts::SignInRequest> DemoProvider::goOn()
+{
     if (m_server)
         return base::ready<accounts::SignInRequest>(request());
     // Without a stored state, or a keychain to store one, it starts afresh.

@@ -15,7 +15,8 @@ class DemoProvider : public QObject
 public:
     DemoProvider(keychain::SecretStore &store, accounts::Cloakroom &cloakroom, const base::Clock &clock);
 
-    base::Future<accounts::SignInRequest> start();
+    base::Future<accounts::SignInRequest> start(); // as a person asked: has the keychain unlocked
+    base::Future<accounts::SignInRequest> goOn(); // asks nobody
     bool isUsed() const; // by an account
 
 private:

@@ -267,12 +267,12 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
         grant(awaiting, window);
         if (!demoProvider.isUsed())
             return cloakroom.open();
-        base::finally(demoProvider.start(), &cloakroom, [&](const auto &) { cloakroom.open(); });
+        base::finally(demoProvider.goOn(), &cloakroom, [&](const auto &) { cloakroom.open(); });
     });
     // A keychain that was locked has the demo provider's state, too.
     QObject::connect(&cloakroom, &accounts::Cloakroom::keychainChanged, &demoProvider, [&] {
         if (demoProvider.isUsed() && !cloakroom.keychainTrouble())
-            demoProvider.start();
+            demoProvider.goOn();
     });
     if (wishes.inBackground)
         window.startInBackground();

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A newcomer tries the demo provider: everything works, renewal and a restart included."""
+"""A newcomer tries the demo provider: everything works, a locked keychain, renewal and a restart included."""
 
 from agent.chromium import Chromium
 from desk import keychain
@@ -7,8 +7,13 @@ from desk.journey import Journey
 from desk.waiting import expect, wait_for
 
 with Journey() as journey, Chromium(journey.folder / "chromedriver.log") as browser:
+    keychain.lock()
     window = journey.start()
     window.press("Try the demo provider")
+    # There is no display for the question, so the keychain closes it by itself.
+    wait_for(lambda: window.shows("Your keychain stayed locked"), "The keychain should be asked to unlock")
+    keychain.unlock()
+    window.press("Try again")
     browser.decide(journey.desktop.next_opened(), "ben")
     journey.wait_for_account("ben@example.com")
     held = len(keychain.items())
