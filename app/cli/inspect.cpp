@@ -97,20 +97,27 @@ QList<explain::ClaimGroup> groupsOf(const Token &token, const QDateTime &now)
         + explain::explainHeader(token.jwt->header(), now);
 }
 
+QString nameOf(const explain::Claim &claim)
+{
+    return claim.isDoubled ? Words::tr("%1, doubled").arg(claim.name) : claim.name;
+}
+
 // What is nested stands under what holds it, further in.
 QStringList tableOf(const QList<explain::Claim> &claims, int indent)
 {
     qsizetype widest = 0;
     for (const explain::Claim &claim : claims)
-        widest = std::max(widest, claim.name.size());
+        widest = std::max(widest, nameOf(claim).size());
     QStringList lines;
     for (const explain::Claim &claim : claims) {
-        lines
-            += QString(indent, u' ') + claim.name.leftJustified(widest) + QStringLiteral("  ") + claim.value;
+        lines += QString(indent, u' ') + nameOf(claim).leftJustified(widest) + QStringLiteral("  ")
+            + claim.value;
         QStringList words {claim.meaning, claim.reference};
         words.removeAll(QString());
-        if (!words.isEmpty())
-            lines += QString(indent + int(widest) + 4, u' ') + words.join(QStringLiteral(" · "));
+        for (const QString &line : {words.join(QStringLiteral(" · ")), claim.detail}) {
+            if (!line.isEmpty())
+                lines += QString(indent + int(widest) + 4, u' ') + line;
+        }
         lines += tableOf(claim.children, indent + 4);
     }
     return lines;
@@ -156,6 +163,8 @@ QByteArray Inspection::toJson() const
 {
     QByteArrayList members {
         QByteArray("\"kind\":\"") + nameOf(token.kind) + '"', "\"title\":" + quoted(token.title)};
+    if (!peeled.isEmpty())
+        members += "\"peeled\":" + quoted(peeled);
     if (!token.explanation.isEmpty())
         members += "\"explanation\":" + quoted(token.explanation);
     if (token.header || token.jwt)

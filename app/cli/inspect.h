@@ -18,11 +18,11 @@ struct Inspection
 
     bool hasFailed() const; // one of the checks
     QString toText() const;
-    // {"kind": "jwt", "sd-jwt", "jws", "jwe", "opaque" or "broken", "title", "explanation", "header",
-    // "claims", "payload": base64url of one that isn't an object, "disclosures": [...], "checks": [{"name",
-    // "verdict": "passed", "failed", "attention" or "not checked", "reason"}], "signature": {"verdict":
-    // "valid", "invalid" or "unchecked", "reason"}}; header, claims and disclosures as written. The checks
-    // and the signature are always there, the rest where the token has it.
+    // {"kind": "jwt", "sd-jwt", "jws", "jwe", "opaque" or "broken", "title", "peeled": what was taken off,
+    // "explanation", "header", "claims", "payload": base64url of one that isn't an object, "disclosures":
+    // [...], "checks": [{"name", "verdict": "passed", "failed", "attention" or "not checked", "reason"}],
+    // "signature": {"verdict": "valid", "invalid" or "unchecked", "reason"}}; header, claims and disclosures
+    // as written. The checks and the signature are always there, the rest where the token has it.
     QByteArray toJson() const;
 };
 

@@ -147,7 +147,7 @@ void ClaimRows::addItems(Claim &parent, const Json &array, const Within &within)
             return;
         const qsizetype place = parent.children.size();
         Claim child = row(QString::number(place), itemPath(parent.path, place), item);
-        child.meaning = itemMeaning(within.entry, item);
+        addMeaning(child, within.entry, item);
         addNested(child, item, within);
         parent.children += child;
     }
@@ -162,9 +162,10 @@ void ClaimRows::addScopes(Claim &parent, const QString &scopes)
     const Listed words = wordsOf(scopes, most);
     const QStringList tokens = oauth::Scopes::parse(scopes.first(words.end)).tokens();
     for (const QString &token : tokens) {
-        const QString place = QString::number(parent.children.size());
-        parent.children
-            += Claim {place, base::visible(token, longestName), scopeMeaning(token), {}, {}, parent.path};
+        Claim child {QString::number(parent.children.size()), base::visible(token, longestName), {}, {}, {},
+            parent.path};
+        addScopeMeaning(child, token);
+        parent.children += child;
         --m_left;
     }
     if (words.count > most)
@@ -179,19 +180,24 @@ Claim ClaimRows::row(const QString &name, const QString &path, const Json &value
     return row;
 }
 
-QString ClaimRows::itemMeaning(const ClaimEntry *entry, const Json &item)
+void ClaimRows::addMeaning(Claim &child, const ClaimEntry *entry, const Json &item)
 {
     if (!entry || item.isObject() || item.isArray())
-        return {};
-    return entry->form == ClaimEntry::Form::Scopes ? scopeMeaning(item.string())
-                                                   : entry->valueText(item.text());
+        return;
+    if (entry->form == ClaimEntry::Form::Scopes)
+        addScopeMeaning(child, item.string());
+    else
+        child.meaning = entry->valueText(item.text());
 }
 
-QString ClaimRows::scopeMeaning(const QString &token)
+void ClaimRows::addScopeMeaning(Claim &child, const QString &token)
 {
     if (!m_scopes)
         m_scopes.emplace(m_issuer);
-    return m_scopes->meaning(token).meaning;
+    const ScopeMeaning scope = m_scopes->meaning(token);
+    child.meaning = scope.meaning;
+    if (scope.isBroad)
+        child.detail = Words::tr("Broad: %1", "a sentence why a scope allows much").arg(scope.why);
 }
 
 QSet<QByteArray> doublesAmong(const std::vector<Json::Member> &members)

@@ -35,8 +35,8 @@ private:
     void addItems(Claim &parent, const base::Json &array, const Within &within);
     void addScopes(Claim &parent, const QString &scopes);
     Claim row(const QString &name, const QString &path, const base::Json &value);
-    QString itemMeaning(const ClaimEntry *entry, const base::Json &item);
-    QString scopeMeaning(const QString &token);
+    void addMeaning(Claim &child, const ClaimEntry *entry, const base::Json &item);
+    void addScopeMeaning(Claim &child, const QString &token);
 
     QDateTime m_now;
     QString m_issuer;

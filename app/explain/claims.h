@@ -18,7 +18,8 @@ struct Claim
     QString value; // as written; arrays and objects on one line
     QString meaning; // with dates as local time and relative; "Not a registered claim" for unknown ones
     QString reference = {}; // the document that defines it; empty for unknown ones
-    QString detail = {}; // for who asks: a date as local time and UTC, what a value stands for; may be empty
+    // for who asks: a date as local time and UTC, what a value stands for, why a scope is broad; may be empty
+    QString detail = {};
     QString path = {}; // how programs name it: realm_access.roles[0]; empty where that is very long
     QList<Claim> children = {}; // in the order of the token
     bool isDoubled = false; // the same name stands in its object twice: a fault

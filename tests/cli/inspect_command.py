@@ -81,6 +81,13 @@ class Inspect(unittest.TestCase):
             self.assertIn(row, lines)
         self.assertEqual(next(line for line in ended.stdout.splitlines() if "sub  admin" in line), "      sub  admin")
 
+    def test_shows_what_is_doubled_how_broad_a_scope_is_and_when_a_date_is_elsewhere(self):
+        payload = base64.urlsafe_b64encode(b'{"exp":1300819380,"sub":"a","sub":"b","scope":"offline_access"}')
+        ended = inspect(f"eyJhbGciOiJFUzI1NiJ9.{payload.decode().rstrip('=')}.AAAA")
+        self.assertRegex(ended.stdout, r"\n *sub, doubled +a\n")
+        self.assertRegex(ended.stdout, r"\n *Broad: \S.*\n")
+        self.assertRegex(ended.stdout, r"\n.* here, .* in UTC, .*\n")
+
     def test_shows_a_payload_that_is_no_json(self):
         ended = inspect(JWS)
         self.assertEqual(ended.returncode, 0, ended.stderr)
@@ -90,7 +97,7 @@ class Inspect(unittest.TestCase):
         self.assertNotIn("claims", answer)
 
     def test_answers_in_the_shape_that_is_written_down(self):
-        shape = {"kind", "title", "explanation", "header", "claims", "payload", "disclosures", "checks", "signature"}
+        shape = {"kind", "title", "peeled", "explanation", "header", "claims", "payload", "disclosures", "checks", "signature"}
         for token in (MAC, JWS, "ghp_x", f"{MAC.split('.')[0]}.e3*0.AAAA"):
             answer = json.loads(inspect("--json", token).stdout)
             self.assertEqual(set(answer) - shape, set(), token)
@@ -104,6 +111,8 @@ class Inspect(unittest.TestCase):
         self.assertEqual(ended.returncode, 0, ended.stderr)
         answer = json.loads(ended.stdout)
         self.assertEqual(answer["kind"], "jwt")
+        self.assertNotIn("peeled", answer)
+        self.assertIn("Bearer", json.loads(inspect("--json", f"Bearer {MAC}").stdout)["peeled"])
         self.assertEqual(answer["header"], {"typ": "JWT", "alg": "HS256"})
         self.assertEqual(answer["claims"]["iss"], "joe")
         self.assertEqual(answer["signature"]["verdict"], "valid")

@@ -379,6 +379,9 @@ void TestClaims::explainsEachScope()
     QCOMPARE(scope.children.at(0).meaning, QStringLiteral("Say who signed in, with an ID token"));
     QCOMPARE(scope.children.at(1).meaning, QString());
     QCOMPARE(scope.children.at(1).path, QStringLiteral("scope"));
+    QCOMPARE(scope.children.at(0).detail, QString());
+    for (const char *broad : {R"({"scope":"offline_access"})", R"({"scp":["offline_access"]})"})
+        QCOMPARE(only(broad).children.at(0).detail, QStringLiteral("Broad: It lasts while you are away."));
     for (const char *between : {" ", "\\n"}) {
         QByteArray many;
         for (int i = 0; i < 20000; ++i)
