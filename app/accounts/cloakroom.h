@@ -107,7 +107,8 @@ public:
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Future<base::Done> openLogoutPage(
         const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and openPage
-    void fetchKeys(const QString &id); // the issuer's, into the entry, for the checks that are shown
+    // The issuer's, into the entry, for the checks that are shown; done at once where it names none.
+    base::Future<base::Done> fetchKeys(const QString &id);
 
     // The caller owns it and runs it; destroying it cancels.
     std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});

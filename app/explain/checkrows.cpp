@@ -61,11 +61,11 @@ Check signature(const jose::Jwt &jwt, const QString &code)
     return {name, Verdict::Passed, Words::tr("%1, %2 from the issuer").arg(algorithmOf(jwt), keyOf(jwt))};
 }
 
-Check signatureWithoutKeys(const jose::Jwt &jwt, const QString &issuer)
+Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)),
-        issuer.isEmpty() ? Check::Offer::None : Check::Offer::FetchKeys};
+        canBeFetched ? Check::Offer::FetchKeys : Check::Offer::None};
 }
 
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt)

@@ -10,7 +10,7 @@ namespace explain::row {
 
 // `code` is that of jose::verifySignature; empty: it passed.
 Check signature(const jose::Jwt &jwt, const QString &code);
-Check signatureWithoutKeys(const jose::Jwt &jwt, const QString &issuer); // from which keys could come
+Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched);
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt);
 Check signatureOfServer(const jose::Jwt &jwt); // HS256 and its like: a secret that only the server has
 

@@ -33,6 +33,7 @@ struct CheckContext
 {
     oauth::IdTokenExpectation expectation; // issuer, client, algorithms, nonce, access token, now
     std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
+    bool namesKeys = true; // the issuer says where its keys are
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
     QString boundTo = {}; // thumbprint of the key that the token was asked to be bound to; empty: to none
     bool isUnbound = false; // binding was asked for, and a bearer token came

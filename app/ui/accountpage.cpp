@@ -90,7 +90,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         [this](const QString &further) { m_cloakroom.removeFurther(m_id, further); });
     if (!m_cloakroom.policy().mayReveal)
         m_token->forbidReveal();
-    connect(m_token, &TokenPage::offerTaken, this, [this] { m_cloakroom.fetchKeys(m_id); });
+    connect(m_token, &TokenPage::offerTaken, this, &AccountPage::fetchKeys);
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
             show();
@@ -102,6 +102,14 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, [this](const QString &id) {
         if (id == m_id)
             show();
+    });
+}
+
+void AccountPage::fetchKeys()
+{
+    base::finally(m_cloakroom.fetchKeys(m_id), this, [this, id = m_id](const auto &fetched) {
+        if (!fetched && id == m_id)
+            m_trouble->show(fetched.error(), Tone::Soon, {});
     });
 }
 

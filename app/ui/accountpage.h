@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fetchKeys();
     QLayout *createHead();
     void createTabs();
     void arrangeHead();

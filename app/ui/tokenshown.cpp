@@ -50,6 +50,7 @@ TokenShown tokenShown(
     shown.context.expectation.accessToken = tokens.accessToken;
     shown.context.expectation.now = now;
     shown.context.keys = entry.keys;
+    shown.context.namesKeys = entry.account.server.hasIdTokens();
     shown.context.clockAhead = clockAhead;
     shown.isBound = tokens.isBound();
     shown.context.boundTo = oauth::thumbprintOf(entry.credential->proofKey);

@@ -269,6 +269,10 @@ void TestChecks::offersToFetchKeysThatAreNotHere()
     m_context.keys.reset();
     QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
     QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
+    m_context.namesKeys = false;
+    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::None);
+    QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::None);
+    m_context.namesKeys = true;
     m_context.expectation.issuer.clear(); // nobody to fetch them from
     QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::None);
 }

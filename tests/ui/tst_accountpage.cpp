@@ -36,6 +36,31 @@ private Q_SLOTS:
         QVERIFY(labels(page).contains(u"127.0.0.1:8000 · this computer, not encrypted"_s));
     }
 
+    void saysWhyKeysCantBeFetchedAndOffersNoneThatAreNowhere()
+    {
+        CloakroomDesk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        // {"alg":"ES256"} . {"iss":"https://id.example.com"} . three bytes
+        entry.credential->tokens.accessToken
+            = crypto::Secret("eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIn0.AAAA");
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        const auto fetch = [&page]() -> QPushButton * {
+            for (QPushButton *each : page.findChildren<QPushButton *>()) {
+                if (each->text() == u"Fetch the issuer’s keys…"_s)
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(!fetch());
+        entry.account.server.jwksUri = QUrl(u"http://127.0.0.1:1/keys"_s); // where nobody listens
+        desk.book().put(entry);
+        QVERIFY(fetch());
+        fetch()->click();
+        QTRY_VERIFY(!labels(page).filter(u"127.0.0.1"_s).isEmpty());
+    }
+
     void saysThatTheServerSpokeOfSomebodyElse()
     {
         CloakroomDesk desk;
