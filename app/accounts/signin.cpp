@@ -16,8 +16,8 @@ using base::Error;
 
 namespace {
 
-// A client that a server made is good for the grant that it was made for, while the server knows it: its
-// secret may end (RFC 7591 section 3.2.1).
+// A client that a server made is good for the grant and the scopes that it was made for (RFC 7591 section 2),
+// while the server knows it: its secret may end (section 3.2.1).
 SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
 {
     const Entry *known = book.find(request.accountId);
@@ -25,7 +25,11 @@ SignInRequest withItsClient(SignInRequest request, const AccountBook &book)
         known = book.newestAt(request.issuer, request.client.clientId);
     const bool isMade = request.registers && !request.client.clientId.isEmpty();
     const bool isRefused = known && known->trouble && known->trouble->code == QLatin1String("invalid_client");
-    if (isMade && known && (isRefused || known->account.grant != request.grant))
+    const auto isMadeFor = [&request](const Account &account) {
+        return account.grant == request.grant
+            && request.client.scopes.without(account.client.scopes).isEmpty();
+    };
+    if (isMade && known && (isRefused || !isMadeFor(known->account)))
         request.client = MadeClient::unmade(request.client);
     // A default lowers nothing.
     if (known && !request.choseBinding && !request.client.clientId.isEmpty())

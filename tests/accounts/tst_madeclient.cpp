@@ -166,6 +166,38 @@ private Q_SLOTS:
         QCOMPARE(desk.issuer.requests("/register").size(), 1);
     }
 
+    // It was registered for its scopes, RFC 7591 section 2: a server that keeps to them refuses more.
+    void isMadeAnewForScopesThatItWasNotMadeFor_data()
+    {
+        QTest::addColumn<QString>("scopes");
+        QTest::addColumn<bool>("sameAccount");
+        QTest::addColumn<qsizetype>("made");
+        QTest::newRow("more of the same account") << u"openid profile notes"_s << true << qsizetype(2);
+        QTest::newRow("others, for another API") << u"notes"_s << false << qsizetype(2);
+        QTest::newRow("fewer") << u"openid"_s << true << qsizetype(1);
+    }
+
+    void isMadeAnewForScopesThatItWasNotMadeFor()
+    {
+        QFETCH(const QString, scopes);
+        QFETCH(const bool, sameAccount);
+        Desk desk;
+        desk.issuer.metadata[u"scopes_supported"_s] = QJsonArray {u"openid"_s, u"profile"_s, u"notes"_s};
+        SignInRequest request = desk.request();
+        request.client.scopes = oauth::Scopes::parse(u"openid profile"_s);
+        const auto first = desk.signIn(request);
+        QVERIFY(first);
+        request = *desk.cloakroom.signInAgain(first->id);
+        request.client.scopes = oauth::Scopes::parse(scopes);
+        if (!sameAccount)
+            request.accountId.clear();
+        const auto second = desk.signIn(request);
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().code));
+        QTEST(desk.issuer.requests("/register").size(), "made");
+        if (desk.issuer.requests("/register").size() == 2)
+            QCOMPARE(desk.asked(1)[u"scope"_s].toString(), scopes);
+    }
+
     void isMadeAnewWhenItsPortIsTaken()
     {
         Desk desk;
