@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(browserOf(window)->toPlainText().size() > 200);
     }
 
+    // CommonMark closes no emphasis between punctuation and a letter.
+    void leavesNoMarkOfEmphasis_data() { addEveryPage(); }
+
+    void leavesNoMarkOfEmphasis()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, page);
+        QLocale::setDefault(QLocale(language));
+        HelpWindow window;
+        window.open(page);
+        for (QTextBlock block = browserOf(window)->document()->begin(); block.isValid();
+             block = block.next()) {
+            if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+                continue;
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextFragment fragment = it.fragment();
+                QVERIFY2(fragment.charFormat().fontFixedPitch() || !fragment.text().contains(u'*'),
+                    qPrintable(block.text()));
+            }
+        }
+    }
+
     void leadsFromEveryPageToPagesThatAreThere_data() { addEveryPage(); }
 
     void leadsFromEveryPageToPagesThatAreThere()
