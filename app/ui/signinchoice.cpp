@@ -145,7 +145,7 @@ void SignInChoice::askForAddress()
     setSentence(tr("Paste the address of the API or MCP server: it says itself who gives tokens for it."));
     m_search->setText(QStringLiteral("https://"));
     m_search->setFocus();
-    m_search->end(false);
+    m_search->selectAll(); // what is pasted takes its place
 }
 
 // Three tiles a row at every width.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinchoice.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -134,6 +136,17 @@ private Q_SLOTS:
         QVERIFY(desk.choice.findChild<QLineEdit *>()->text().isEmpty());
         QVERIFY(!desk.drop(&desk.choice, u"/tmp/team.exe"_s));
         QCOMPARE(desk.imports.size(), 2);
+    }
+
+    void takesTheAddressThatIsPastedAsItIs()
+    {
+        Desk desk;
+        auto *search = desk.choice.findChild<QLineEdit *>();
+        search->setText(u"mcp"_s);
+        desk.choice.askForAddress();
+        QGuiApplication::clipboard()->setText(u"https://mcp.example/mcp"_s);
+        search->paste();
+        QCOMPARE(search->text(), u"https://mcp.example/mcp"_s);
     }
 
     void asksForAFile()
