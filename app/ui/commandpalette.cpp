@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandpalette.h"
 
+#include "ui/announce.h"
 #include "ui/controls.h"
 #include "ui/theme.h"
 #include "ui/wrappedtext.h"
@@ -172,13 +173,21 @@ void CommandPalette::find(const QString &sought)
             Qt::AccessibleTextRole, QStringList {each.words, each.where, keys}.join(QStringLiteral(", ")));
     }
     if (m_found.isEmpty()) {
-        m_list->addItem(tr("Nothing is called that."));
-        m_list->item(0)->setFlags(Qt::NoItemFlags);
+        auto *nothing = new QListWidgetItem(tr("Nothing is called that."), m_list);
+        nothing->setData(Qt::AccessibleTextRole, nothing->text());
+        nothing->setFlags(Qt::NoItemFlags);
     }
     const int rows = qBound(1, m_list->count(), mostRows);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
-    m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
+    choose(m_found.isEmpty() ? -1 : 0);
     adjustSize();
+}
+
+// The text keeps the focus, so the list tells by itself what is chosen.
+void CommandPalette::choose(int row)
+{
+    m_list->setCurrentRow(row);
+    announce(m_list, m_list->item(qMax(0, row))->data(Qt::AccessibleTextRole).toString());
 }
 
 void CommandPalette::run()
@@ -210,7 +219,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (by != 0) {
-            m_list->setCurrentRow(int((m_list->currentRow() + by + m_found.size()) % m_found.size()));
+            choose(int((m_list->currentRow() + by + m_found.size()) % m_found.size()));
             return true;
         }
     }

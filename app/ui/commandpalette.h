@@ -46,6 +46,7 @@ protected:
 
 private:
     void find(const QString &sought);
+    void choose(int row);
     void run();
 
     QList<Command> m_commands;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signinchoice.h"
 
+#include "ui/announce.h"
 #include "ui/controls.h"
 #include "ui/providerdelegate.h"
 #include "ui/theme.h"
@@ -66,6 +67,8 @@ SignInChoice::SignInChoice(const QList<ProviderChoice> &providers, QWidget *pare
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SignInChoice::cancelAsked);
     connect(addPrimaryButton(tr("Continue")), &QPushButton::clicked, this, &SignInChoice::choose);
     connect(m_search, &QLineEdit::textChanged, this, &SignInChoice::searched);
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this] { announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString()); });
     connect(m_demo, &Tile::doubleClicked, this, &SignInChoice::choose);
     connect(m_demo, &Tile::toggled, this, [this](bool on) {
         if (on)
@@ -241,6 +244,8 @@ bool SignInChoice::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &SignInChoice::fitTiles, Qt::QueuedConnection);
+    if (watched == m_list && event->type() == QEvent::FocusIn)
+        m_list->setAccessibleName(tr("Providers"));
     if (watched == m_list && event->type() == QEvent::KeyPress
         && pressedInList(*static_cast<QKeyEvent *>(event)))
         return true;

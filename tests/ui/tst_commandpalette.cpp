@@ -193,6 +193,19 @@ private Q_SLOTS:
         QCOMPARE(told, u"Copy, Token, Ctrl+C"_s);
     }
 
+    // The text keeps the focus, so nobody would hear of it otherwise.
+    void tellsWhichCommandIsChosen()
+    {
+        Desk desk;
+        QCOMPARE(desk.list()->accessibleName(), u"Copy, Token, Ctrl+C"_s);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.list()->accessibleName(), u"Renew, Token, Ctrl+C"_s);
+        QTest::keyClicks(desk.sought(), u"sign"_s);
+        QCOMPARE(desk.list()->accessibleName(), u"Sign out, Token, Ctrl+C"_s);
+        QTest::keyClicks(desk.sought(), u"xyz"_s);
+        QCOMPARE(desk.list()->accessibleName(), u"Nothing is called that."_s);
+    }
+
     void goesRoundWithUpAndDown()
     {
         Desk desk;
