@@ -8,6 +8,7 @@
 #include "ui/controls.h"
 #include "ui/icon.h"
 #include "ui/pill.h"
+#include "ui/programstyle.h"
 #include "ui/wrappedtext.h"
 
 #include <QApplication>
@@ -106,6 +107,8 @@ void ActivityDelegate::paint(
         painter->fillRect(
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line));
     }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawFocus(painter, option.rect);
     painter->restore();
 }
 

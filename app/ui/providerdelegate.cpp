@@ -2,6 +2,7 @@
 #include "ui/providerdelegate.h"
 
 #include "ui/monogram.h"
+#include "ui/programstyle.h"
 #include "ui/providerlistmodel.h"
 #include "ui/theme.h"
 #include "ui/wrappedtext.h"
@@ -28,6 +29,8 @@ void ProviderDelegate::paint(
     painter->setPen(colour(selected ? Role::Accent : Role::Line));
     painter->setBrush(colour(selected ? Role::Selection : hovered ? Role::Chip : Role::Panel));
     painter->drawRoundedRect(tile, space::rowRadius, space::rowRadius);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawFocus(painter, tile.toAlignedRect());
 
     const QString name = index.data(Qt::DisplayRole).toString();
     const auto kind = index.data(ProviderListModel::KindRole).value<ProviderListModel::Kind>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wordtable.h"
 
+#include "ui/programstyle.h"
 #include "ui/theme.h"
 #include "ui/wrappedtext.h"
 
@@ -46,6 +47,8 @@ public:
         drawWrapped(*painter, rect.adjusted(paddingX, paddingY, -paddingX, -paddingY),
             index.data().toString(), leading(),
             index.data(WordTable::FormatsRole).value<QList<QTextLayout::FormatRange>>());
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            drawFocus(painter, rect);
         painter->restore();
     }
 

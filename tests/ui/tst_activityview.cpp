@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(!desk.list->isExpanded(event));
     }
 
+    void showsWhichEventHasTheKeyboard()
+    {
+        Desk desk;
+        desk.record(Event::renewal(busy()));
+        desk.show();
+        desk.list->setCurrentIndex(desk.list->model()->index(0, 0));
+        desk.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.view));
+        desk.list->setFocus();
+        const QImage focused = desk.list->viewport()->grab().toImage();
+        desk.search->setFocus();
+        QVERIFY(desk.list->viewport()->grab().toImage() != focused);
+    }
+
     void staysUnfoldedWhenSomethingHappens()
     {
         Desk desk;

@@ -160,6 +160,31 @@ private Q_SLOTS:
         QVERIFY(desk.imports.last().at(0).toString().isEmpty());
     }
 
+    void showsWhichTileHasTheKeyboard()
+    {
+        Desk desk;
+        desk.choice.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.choice));
+        desk.choice.setFocus();
+        const QImage before = desk.list->viewport()->grab().toImage();
+        desk.list->setFocus(Qt::TabFocusReason);
+        QVERIFY(desk.list->hasFocus());
+        QVERIFY(desk.list->viewport()->grab().toImage() != before);
+    }
+
+    // The search keeps the focus, so nobody would hear of it otherwise.
+    void tellsWhichTileIsChosenWhileTyping()
+    {
+        Desk desk;
+        auto *search = desk.choice.findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"work"_s);
+        QCOMPARE(desk.list->accessibleName(), u"Work, yours"_s);
+        search->setText(u"git"_s);
+        QCOMPARE(desk.list->accessibleName(), u"GitHub"_s);
+        search->setText(u"mcp.example"_s);
+        QCOMPARE(desk.list->accessibleName(), u"Ask mcp.example"_s);
+    }
+
     void staysAtTheChosenOneWhenTheProvidersChange()
     {
         Desk desk;
