@@ -61,7 +61,7 @@ DialogPage::DialogPage(QWidget *parent)
     , m_sentence(wrappedLabel({}, this))
     , m_head(new QVBoxLayout)
     , m_matter(new Matter(this))
-    , m_body(new QVBoxLayout(static_cast<Matter *>(m_matter)->widget()))
+    , m_body(new QVBoxLayout(m_matter->widget()))
     , m_buttons(new QHBoxLayout)
 {
     QFont font = titleFont();
@@ -157,6 +157,21 @@ QPushButton *DialogPage::addPrimaryButton(const QString &text)
     return m_primary;
 }
 
+bool DialogPage::scroll(const QKeyEvent &event)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> actions {
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    const auto action = actions.constFind(event.key());
+    if (action == actions.constEnd() || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    m_matter->verticalScrollBar()->triggerAction(*action);
+    return true;
+}
+
 void DialogPage::settle()
 {
     m_body->invalidate();
@@ -180,7 +195,7 @@ void PageDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::HelpContents))
         HelpWindow::showPage(m_helpPage);
-    else
+    else if (!m_current || !m_current->scroll(*event)) // a field that has a use for the key has taken it
         QDialog::keyPressEvent(event);
 }
 

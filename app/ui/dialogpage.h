@@ -6,8 +6,10 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -31,6 +33,7 @@ public:
     QPushButton *addPrimaryButton(const QString &text);
     QPushButton *primary() const { return m_primary; }
 
+    bool scroll(const QKeyEvent &event); // whether it is one of the keys that do
     void settle(); // so that its size is that of what it holds now
 
 Q_SIGNALS:
@@ -43,7 +46,7 @@ private:
     QLabel *m_sentence;
     QVBoxLayout *m_head;
     QPushButton *m_copyLink = nullptr; // while there is one to copy
-    QWidget *m_matter;
+    QScrollArea *m_matter;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     int m_leftButtons = 0;

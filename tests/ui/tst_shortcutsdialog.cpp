@@ -7,6 +7,8 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +74,28 @@ private Q_SLOTS:
                 dialog->findChildren<QPushButton *>().last()->click();
             QTRY_VERIFY(!dialog);
         }
+    }
+
+    void scrollsWithKeysWhereTheScreenIsTooSmall()
+    {
+        QList<Command> commands;
+        for (int i = 0; i < 40; ++i)
+            commands += {u"Command %1"_s.arg(i), u"Token"_s, QKeySequence(Qt::CTRL | Qt::Key_C), {}};
+        const QPointer<ShortcutsDialog> dialog = new ShortcutsDialog(commands);
+        dialog->open();
+        dialog->resize(dialog->width(), 300);
+        const QScrollBar *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        auto *close = dialog->findChildren<QPushButton *>().last();
+        QTest::keyClick(close, Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        QTest::keyClick(close, Qt::Key_PageUp);
+        QCOMPARE(bar->value(), bar->maximum() - bar->pageStep());
+        QTest::keyClick(close, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+        QTest::keyClick(close, Qt::Key_PageDown);
+        QCOMPARE(bar->value(), qMin(bar->maximum(), bar->pageStep()));
+        delete dialog;
     }
 
     // Without an account most of the menus can't be used, and their keys are to be learnt all the same.
