@@ -51,10 +51,21 @@ protected:
         QRect rect = contentsRect();
         if (alignment().testFlag(Qt::AlignVCenter))
             rect.adjust(0, qMax(0, (rect.height() - m_heights.at(rect.width(), text(), font())) / 2), 0, 0);
-        drawWrapped(painter, rect, text(), QStyle::visualAlignment(layoutDirection(), alignment()));
+        drawWrapped(
+            painter, rect, text(), QStyle::visualAlignment(layoutDirection(), alignment()), selection());
     }
 
 private:
+    QList<QTextLayout::FormatRange> selection() const
+    {
+        if (!hasSelectedText())
+            return {};
+        QTextLayout::FormatRange range {selectionStart(), int(selectedText().size()), {}};
+        range.format.setBackground(palette().highlight());
+        range.format.setForeground(palette().highlightedText());
+        return {range};
+    }
+
     static constexpr int leastCharacters = 12;
 
     mutable WrappedHeights m_heights;
