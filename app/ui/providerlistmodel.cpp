@@ -9,6 +9,14 @@ namespace {
 
 constexpr int noFit = 4;
 
+// One that begins with a dot stands for all under it.
+bool has(const ProviderChoice &provider, const QString &host)
+{
+    return std::any_of(provider.hosts.begin(), provider.hosts.end(), [&host](const QString &each) {
+        return each.startsWith(u'.') ? host.endsWith(each) || host == each.mid(1) : host == each;
+    });
+}
+
 // How well a provider fits, 0 is best: its name begins with the text, a word of it does, it holds the text, a
 // host does.
 int fitOf(const ProviderChoice &provider, const QString &text)
@@ -22,7 +30,9 @@ int fitOf(const ProviderChoice &provider, const QString &text)
         return 1;
     if (holds(provider.name))
         return 2;
-    return std::any_of(provider.hosts.begin(), provider.hosts.end(), holds) ? 3 : noFit;
+    const bool hasHost
+        = has(provider, text) || std::any_of(provider.hosts.begin(), provider.hosts.end(), holds);
+    return hasHost ? 3 : noFit;
 }
 
 // Of the address's host: it says more than a search in the middle of a path.
@@ -74,6 +84,13 @@ void ProviderListModel::search(const QString &text)
         = std::count_if(fits.begin(), fits.end(), [](const auto &fit) { return fit.first == 0; });
     m_rows.insert(sought.isEmpty() ? usual : m_rows.size(), {Kind::Other});
     endResetModel();
+}
+
+QString ProviderListModel::describing() const
+{
+    const auto described = std::find_if(m_providers.begin(), m_providers.end(),
+        [this](const ProviderChoice &each) { return m_address && has(each, m_address->url.host()); });
+    return described == m_providers.end() ? QString() : described->id;
 }
 
 int ProviderListModel::rowCount(const QModelIndex &parent) const

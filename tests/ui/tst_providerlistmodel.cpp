@@ -15,6 +15,7 @@ const QList<ui::ProviderChoice> choices {
     {u"github"_s, u"GitHub"_s, {u"github.com"_s, u"api.github.com"_s}, true},
     {u"gitlab"_s, u"GitLab"_s, {u"gitlab.com"_s}, true},
     {u"hydra"_s, u"Ory Hydra"_s, {}},
+    {u"okta"_s, u"Okta"_s, {u".okta.com"_s}},
 };
 
 QStringList rowsOf(const ProviderListModel &model)
@@ -37,7 +38,8 @@ private Q_SLOTS:
         ProviderListModel model(choices);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(rowsOf(model),
-            QStringList({u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"Atlassian"_s, u"Ory Hydra"_s}));
+            QStringList(
+                {u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"Atlassian"_s, u"Ory Hydra"_s, u"Okta"_s}));
     }
 
     void offersAPersonsOwnAfterTheUsualOnesAndSaysWhoseTheyAre()
@@ -47,7 +49,7 @@ private Q_SLOTS:
         model.setProviders(QList<ui::ProviderChoice> {{u"own-1"_s, u"<b>Zoo"_s, {}, false, true}} + choices);
         QCOMPARE(rowsOf(model),
             QStringList({u"GitHub"_s, u"GitLab"_s, u"Other, by hand"_s, u"<b>Zoo"_s, u"Atlassian"_s,
-                u"Ory Hydra"_s}));
+                u"Ory Hydra"_s, u"Okta"_s}));
         const QModelIndex own = model.indexOf(u"own-1"_s);
         QCOMPARE(own.row(), 3);
         QVERIFY(own.data(ProviderListModel::OwnRole).toBool());
@@ -79,6 +81,14 @@ private Q_SLOTS:
         QTest::newRow("a word of it") << u"hydra"_s << QStringList {u"Ory Hydra"_s, other};
         QTest::newRow("within it") << u"lab"_s << QStringList {u"GitLab"_s, other};
         QTest::newRow("a host") << u"auth."_s << QStringList {u"Atlassian"_s, other};
+        QTest::newRow("under a host")
+            << u"acme.okta.com"_s << QStringList {u"Ask acme.okta.com"_s, u"Okta"_s, other};
+        QTest::newRow("an address under it")
+            << u"https://a.b.okta.com/oauth2"_s << QStringList {u"Ask a.b.okta.com"_s, u"Okta"_s, other};
+        QTest::newRow("the host above it")
+            << u"okta.com"_s << QStringList {u"Ask okta.com"_s, u"Okta"_s, other};
+        QTest::newRow("another's host that ends so")
+            << u"notokta.com"_s << QStringList {u"Ask notokta.com"_s, other};
         QTest::newRow("nothing") << u"by hand"_s << QStringList {other};
     }
 
@@ -88,6 +98,28 @@ private Q_SLOTS:
         ProviderListModel model(choices);
         model.search(text);
         QTEST(rowsOf(model), "rows");
+    }
+
+    // Whose own host it is, not one that merely holds the text.
+    void knowsWhoDescribesAnAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("a host") << u"github.com"_s << u"github"_s;
+        QTest::newRow("an address") << u"https://api.github.com/user"_s << u"github"_s;
+        QTest::newRow("under a host") << u"acme.okta.com"_s << u"okta"_s;
+        QTest::newRow("a part of a host") << u"hub.com"_s << QString();
+        QTest::newRow("a longer host") << u"github.com.example"_s << QString();
+        QTest::newRow("an e-mail address") << u"ana@gitlab.com"_s << u"gitlab"_s;
+        QTest::newRow("no address") << u"github"_s << QString();
+    }
+
+    void knowsWhoDescribesAnAddress()
+    {
+        QFETCH(const QString, text);
+        ProviderListModel model(choices);
+        model.search(text);
+        QTEST(model.describing(), "provider");
     }
 
     void putsAnAddressFirst()

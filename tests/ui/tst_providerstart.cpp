@@ -46,6 +46,25 @@ private Q_SLOTS:
         QCOMPARE(own.registration->steps, provider.registration->steps);
     }
 
+    void findsAProviderByTheNamesOfWhatItRuns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("Entra") << u"Entra"_s << u"entra"_s;
+        QTest::newRow("Azure") << u"azure"_s << u"entra"_s;
+        QTest::newRow("an API") << u"https://www.googleapis.com/drive/v3/files"_s << u"google"_s;
+        QTest::newRow("an organization's own host") << u"https://a.my.salesforce.com"_s << u"salesforce"_s;
+    }
+
+    void findsAProviderByTheNamesOfWhatItRuns()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, provider);
+        ui::ProviderListModel model(ui::providersToChoose({}));
+        model.search(text);
+        QVERIFY(model.indexOf(provider).isValid());
+    }
+
     // As the table of providers in the README does.
     void saysWhatAProviderDoesNot()
     {
