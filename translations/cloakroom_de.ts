@@ -130,7 +130,7 @@ Endet mit 0, wenn keine Prüfung fehlschlug, mit 1, wenn eine fehlschlug, mit 2,
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>Client-Geheimnis:</translation>
+        <translation>Client-Secret:</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2).</source>
@@ -5306,7 +5306,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>It asks for a client secret, which no program on a desktop can keep secret.</source>
-        <translation>Verlangt wird ein Client-Geheimnis, das kein Programm auf einem Schreibtischrechner geheim halten kann.</translation>
+        <translation>Verlangt wird ein Client-Secret, das kein Programm auf einem Schreibtischrechner geheim halten kann.</translation>
     </message>
     <message>
         <source>It gives no refresh token: nothing is renewed.</source>
@@ -5471,7 +5471,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
-        <translation>Noch nicht registriert? Client-ID und Client-Geheimnis gibt es bei %1 hier:</translation>
+        <translation>Noch nicht registriert? Client-ID und Client-Secret gibt es bei %1 hier:</translation>
     </message>
 </context>
 <context>
@@ -5965,7 +5965,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>There is no client secret to show.</source>
-        <translation>Es gibt kein Client-Geheimnis zum Vorweisen.</translation>
+        <translation>Es gibt kein Client-Secret zum Vorweisen.</translation>
     </message>
     <message>
         <source>There is no client certificate to show.</source>
@@ -9164,7 +9164,7 @@ und geben Sie den Code ein
     </message>
     <message>
         <source>%2 asks for a client secret.</source>
-        <translation>%2 verlangt ein Client-Geheimnis.</translation>
+        <translation>%2 verlangt ein Client-Secret.</translation>
     </message>
     <message>
         <source>Add --client-secret and give it on the standard input.</source>

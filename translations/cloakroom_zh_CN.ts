@@ -5711,7 +5711,7 @@ and enter the code
     </message>
     <message>
         <source>Yours…</source>
-        <translation>您的提供方…</translation>
+        <translation>你的提供方…</translation>
     </message>
     <message>
         <source>Edit, export or remove the chosen provider of your own</source>
@@ -9685,7 +9685,7 @@ and enter the code
     </message>
     <message>
         <source>There is nothing to do. If you were changing the file yourself, change it again; your changes are in the copy.</source>
-        <translation>无需处理。如果您正在自行修改该文件，请再改一次；您的修改在副本中。</translation>
+        <translation>无需处理。如果你正在自行修改该文件，请再改一次；你的修改在副本中。</translation>
     </message>
     <message>
         <source>%3 no longer has the request that was sent ahead.</source>
