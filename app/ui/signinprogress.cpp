@@ -77,6 +77,7 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_hosts.clear();
     m_contradictions.clear();
     m_now = 0;
+    m_flow.clear();
     m_since.start();
     endWaiting();
     const bool byDevice = steps.contains(Step::AskForCode);
@@ -126,6 +127,7 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
 void SignInProgress::waitFor(const accounts::CodeFlow &flow)
 {
     const bool isElsewhere = !flow.client().redirect.elsewhere.isEmpty();
+    m_flow = &flow;
     const QString redirectUri = flow.redirectUri().toString(QUrl::FullyEncoded);
     const QString ahead = flow.isPushed() ? QStringLiteral(" · ") + tr("sent ahead") : QString();
     m_details[Step::OpenBrowser]
@@ -154,6 +156,7 @@ void SignInProgress::offerOtherWays(const accounts::CodeFlow &flow)
 {
     const bool hasDevice = oauth::offers(flow.server(), oauth::GrantType::DeviceCode);
     setSentence(explain::inWords(*flow.browserTrouble()).toString());
+    show();
     m_useDevice->setVisible(hasDevice);
     if (!hasDevice && m_pasted->isHidden())
         m_pasted->begin();
@@ -195,14 +198,27 @@ void SignInProgress::count()
     show();
 }
 
+QString SignInProgress::browserTrouble() const
+{
+    return m_flow && m_flow->browserTrouble() ? explain::inWords(*m_flow->browserTrouble()).what : QString();
+}
+
+// What goes on without a browser of this computer has passed that step, and it has failed all the same.
+StepList::Mark SignInProgress::markOf(qsizetype index, StepList::Mark now) const
+{
+    if (index >= m_now)
+        return index == m_now ? now : StepList::Mark::ToDo;
+    const bool hasFailed = m_steps.at(index) == Step::OpenBrowser && !browserTrouble().isEmpty();
+    return hasFailed ? StepList::Mark::Failed : StepList::Mark::Done;
+}
+
 void SignInProgress::show()
 {
     QList<StepList::Step> steps;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        const StepList::Mark mark = i < m_now ? StepList::Mark::Done
-            : i == m_now                      ? StepList::Mark::Now
-                                              : StepList::Mark::ToDo;
-        QStringList details {m_details.value(m_steps.at(i))};
+        const StepList::Mark mark = markOf(i, StepList::Mark::Now);
+        QStringList details {
+            mark == StepList::Mark::Failed ? browserTrouble() : m_details.value(m_steps.at(i))};
         if (i == 0)
             details += {m_hosts, m_contradictions};
         details.removeAll(QString());
@@ -216,8 +232,11 @@ QList<StepList::Step> SignInProgress::stepsFailed(const QString &words) const
 {
     QList<StepList::Step> steps;
     for (qsizetype i = 0; i <= m_now && i < m_steps.size(); ++i) {
-        const StepList::Mark mark = i < m_now ? StepList::Mark::Done : StepList::Mark::Failed;
-        steps << StepList::Step {mark, titleOf(m_steps.at(i), mark), i < m_now ? QString() : words};
+        const StepList::Mark mark = markOf(i, StepList::Mark::Failed);
+        const QString detail = i == m_now    ? words
+            : mark == StepList::Mark::Failed ? browserTrouble()
+                                             : QString();
+        steps << StepList::Step {mark, titleOf(m_steps.at(i), mark), detail};
     }
     return steps;
 }

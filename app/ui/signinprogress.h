@@ -6,6 +6,7 @@
 #include "ui/steplist.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 namespace ui {
@@ -52,6 +53,8 @@ private:
     void offer(QPushButton *button, const QString &text);
     void show();
     void count();
+    QString browserTrouble() const; // in words; empty: the browser opened
+    StepList::Mark markOf(qsizetype index, StepList::Mark now) const; // `now`: of the step under way
     QString titleOf(Step step, StepList::Mark mark) const;
 
     base::Clock m_clock;
@@ -71,6 +74,7 @@ private:
     QString m_contradictions; // between what is known of the server and what it says of itself
     qsizetype m_now = -1; // index of the step under way
     QDateTime m_waitsUntil;
+    QPointer<const accounts::Flow> m_flow; // that opens the browser
 };
 
 } // namespace ui

@@ -58,11 +58,18 @@ void StepList::setSteps(const QList<Step> &steps)
         addRow();
     while (m_rows.size() > steps.size())
         removeRow();
+    QStringList told;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        show(m_rows.at(i), steps.at(i));
-        if (steps.at(i).mark == Mark::Now || steps.at(i).mark == Mark::Failed)
-            announce(this, steps.at(i).title + QStringLiteral(", ") + wordOf(steps.at(i).mark));
+        const Step &step = steps.at(i);
+        show(m_rows.at(i), step);
+        if (step.mark == Mark::Now || step.mark == Mark::Failed)
+            told += {step.title, wordOf(step.mark)};
+        if (step.mark == Mark::Failed)
+            told += step.detail;
     }
+    told.removeAll(QString());
+    if (!told.isEmpty())
+        announce(this, told.join(QStringLiteral(", ")));
 }
 
 QString StepList::wordOf(Mark mark)

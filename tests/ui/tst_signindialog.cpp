@@ -263,6 +263,12 @@ void TestSignInDialog::offersOtherWaysWhereNoBrowserOpens()
     QTRY_VERIFY(desk.edit("Address of the browser"));
     QVERIFY(!desk.button("Use another device"));
     QVERIFY(!desk.labels().filter(text("No browser can be opened here.")).isEmpty());
+    QVERIFY(!desk.labels().contains(text("Opened the browser")));
+    QVERIFY(desk.labels().contains(text("Open the browser")));
+    const QString told = desk.dialog->findChild<StepList *>()->accessibleName();
+    QVERIFY2(
+        told.startsWith(text("Open the browser, failed, No browser can be opened here.")), qPrintable(told));
+    QVERIFY2(told.endsWith(text(", Waiting for you, now")), qPrintable(told));
     request.server->deviceAuthorizationEndpoint = QUrl(text("https://id.example.com/device"));
     desk.dialog->signIn(request);
     QTRY_VERIFY(desk.button("Use another device"));
