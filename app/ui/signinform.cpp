@@ -85,11 +85,12 @@ void SignInForm::createFields()
 
 QString SignInForm::clientIdHint() const
 {
-    if (m_start.takesClientDocument && m_start.request.registers)
+    const bool needsNone = m_start.request.registers || m_start.makesClients;
+    if (m_start.takesClientDocument && needsNone)
         return tr("none, or the https address of a client document");
     if (m_start.takesClientDocument)
         return tr("an ID, or the https address of a client document");
-    return m_start.request.registers ? tr("none: the server makes one") : tr("as registered at the provider");
+    return needsNone ? tr("none: the server makes one") : tr("as registered at the provider");
 }
 
 void SignInForm::showPrimary()
@@ -424,7 +425,8 @@ void SignInForm::readClient(accounts::SignInRequest &request)
     request.grant = m_grant->grant();
     if (!isSameClient(request)) {
         client.clientSecret = {};
-        request.registers = request.registers && client.clientId.isEmpty(); // one of the person's own
+        request.registers = (request.registers || m_start.makesClients)
+            && client.clientId.isEmpty(); // else the person's own
     }
     if (m_clientSecret->isHidden())
         client.clientSecret = {};

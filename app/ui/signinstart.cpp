@@ -63,8 +63,8 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
         start.request.client = clientOf(*known);
     start.request.client.resource = found.resource;
     start.request.client.scopes = found.usualScopes();
-    start.request.registers
-        = known ? !known->account.registration.isEmpty() : !found.server.registrationEndpoint.isEmpty();
+    start.makesClients = !found.server.registrationEndpoint.isEmpty();
+    start.request.registers = known ? !known->account.registration.isEmpty() : start.makesClients;
     start.grants.removeIf([&found](oauth::GrantType type) { return !oauth::offers(found.server, type); });
     if (!start.grants.isEmpty() && !start.grants.contains(start.request.grant))
         start.request.grant = start.grants.first();

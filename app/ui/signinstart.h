@@ -58,6 +58,7 @@ struct SignInStart
     QList<oauth::GrantType> grants {oauth::GrantType::AuthorizationCode, oauth::GrantType::DeviceCode,
         oauth::GrantType::ClientCredentials};
     bool requiresSendingAhead = false; // the server takes no other requests, RFC 9126 section 5
+    bool makesClients = false; // the server makes one for who brings none, RFC 7591
     bool takesClientDocument = false; // a client ID may be the address of one
     std::optional<RegistrationSteps> registration;
     QStringList issuers; // to choose one of; empty: there is no choice

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void correctedFieldIsSilentAgain();
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
+    void letsTheServerMakeAClientInPlaceOfOnesOwn();
     void takesTheAddressOfAClientDocument();
     void beginsWithTheWayThatTheServerHas();
     void keepsTheFurtherPortsOfARedirect();
@@ -209,6 +210,27 @@ void TestSignInForm::needsNoClientWhereTheServerMakesOne()
     QVERIFY(request);
     QVERIFY(request->registers && request->client.clientId.isEmpty());
     QCOMPARE(request->issuer, start.request.issuer);
+}
+
+void TestSignInForm::letsTheServerMakeAClientInPlaceOfOnesOwn()
+{
+    accounts::Found found;
+    found.server.issuer = QStringLiteral("https://id.example.com");
+    found.server.registrationEndpoint = QUrl(QStringLiteral("https://id.example.com/register"));
+    accounts::Entry known; // registered by hand
+    known.account.client.clientId = QStringLiteral("desk");
+    SignInForm form(SignInStart::of(found, &known));
+    QVERIFY(!form.request()->registers);
+    fill(form, "Client ID", "");
+    QCOMPARE(
+        edit<QLineEdit>(form, "Client ID")->placeholderText(), QStringLiteral("none: the server makes one"));
+    const auto request = form.request();
+    QVERIFY2(request, qPrintable(wrong(form, "Client ID")));
+    QVERIFY(request->registers && request->client.clientId.isEmpty());
+    found.server.registrationEndpoint.clear();
+    SignInForm other(SignInStart::of(found, &known));
+    fill(other, "Client ID", "");
+    QVERIFY(!other.request());
 }
 
 void TestSignInForm::takesTheAddressOfAClientDocument()
