@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -75,7 +76,8 @@ void SignInForm::createFields()
     createIssuers();
     createQuestions();
     m_clientId = m_form->addLine(tr("Client ID"), clientIdHint());
-    m_clientId->setText(m_start.request.client.clientId);
+    m_ownClientId = m_start.request.client.clientId;
+    m_clientId->setText(m_ownClientId);
     if (m_start.wantsSecret())
         addSecret(m_form);
     m_scopes = m_form->addLine(tr("Scopes"));
@@ -127,9 +129,23 @@ void SignInForm::createQuestions()
         QLineEdit *edit = m_form->addLine(question.label, question.hint);
         edit->setText(question.answer);
         m_answers.insert(question.name, edit);
+        connect(edit, &QLineEdit::textChanged, this, &SignInForm::clientFollowsAnswers);
         if (!m_firstAnswer)
             m_firstAnswer = edit;
     }
+}
+
+// The client of an account is one of the server that the form began with.
+void SignInForm::clientFollowsAnswers()
+{
+    if (m_clientId->text() != m_ownClientId)
+        return;
+    const bool isAsBegun = std::ranges::all_of(m_start.questions, [this](const SignInStart::Question &each) {
+        return m_answers.value(each.name)->text() == each.answer;
+    });
+    const QString elsewhere = m_start.described ? m_start.described->clientId : QString();
+    m_ownClientId = isAsBegun ? m_start.request.client.clientId : elsewhere;
+    m_clientId->setText(m_ownClientId);
 }
 
 void SignInForm::addSecret(Form *form)

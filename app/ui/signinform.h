@@ -50,6 +50,7 @@ private:
     bool otherIssuer() const;
     void createIssuers();
     void createQuestions();
+    void clientFollowsAnswers();
     void showSecret();
     void addSecret(Form *form);
     void createMore();
@@ -83,6 +84,7 @@ private:
     QHash<QString, QLineEdit *> m_answers; // by the names of the questions
     QLineEdit *m_firstAnswer = nullptr;
     QLineEdit *m_clientId = nullptr;
+    QString m_ownClientId; // that the form put there by itself
     QLineEdit *m_scopes = nullptr;
     GrantField *m_grant = nullptr;
     QLineEdit *m_redirect = nullptr;

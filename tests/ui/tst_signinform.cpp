@@ -57,6 +57,7 @@ private Q_SLOTS:
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
     void letsTheServerMakeAClientInPlaceOfOnesOwn();
+    void forgetsAClientIdWithTheAnswersThatItIsFor();
     void takesTheAddressOfAClientDocument();
     void beginsWithTheWayThatTheServerHas();
     void keepsTheFurtherPortsOfARedirect();
@@ -231,6 +232,23 @@ void TestSignInForm::letsTheServerMakeAClientInPlaceOfOnesOwn()
     SignInForm other(SignInStart::of(found, &known));
     fill(other, "Client ID", "");
     QVERIFY(!other.request());
+}
+
+void TestSignInForm::forgetsAClientIdWithTheAnswersThatItIsFor()
+{
+    accounts::Entry known;
+    known.account.client.clientId = QStringLiteral("desk");
+    SignInForm form(startOf(*providers::find(QStringLiteral("gitlab")), &known));
+    auto *id = edit<QLineEdit>(form, "Client ID");
+    QCOMPARE(id->text(), known.account.client.clientId);
+    fill(form, "Host", "git.example");
+    QVERIFY(id->text().isEmpty());
+    fill(form, "Host", "gitlab.com");
+    QCOMPARE(id->text(), known.account.client.clientId);
+    id->clear();
+    QTest::keyClicks(id, QStringLiteral("mine"));
+    fill(form, "Host", "git.example");
+    QCOMPARE(id->text(), QStringLiteral("mine"));
 }
 
 void TestSignInForm::takesTheAddressOfAClientDocument()
