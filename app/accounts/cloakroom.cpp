@@ -166,7 +166,10 @@ void Cloakroom::lookAtEnd(const QString &id)
 
 std::unique_ptr<SignIn> Cloakroom::signIn(const SignInRequest &request)
 {
-    return std::make_unique<SignIn>(m_services, request);
+    SignInRequest known = request;
+    if (!request.server && !request.quirks.hasAny())
+        known.quirks = quirksAt(request.issuer, m_knownQuirks);
+    return std::make_unique<SignIn>(m_services, known);
 }
 
 std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
@@ -222,7 +225,7 @@ void Cloakroom::allow(const QString &id, const QString &program, bool isForIdTok
 
 std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const net::RouteSecrets &secrets)
 {
-    return std::make_unique<Finding>(m_services.http.by(network, secrets), m_discovery);
+    return std::make_unique<Finding>(m_services.http.by(network, secrets), m_discovery, m_knownQuirks);
 }
 
 base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)

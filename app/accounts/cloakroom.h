@@ -135,8 +135,6 @@ public:
     // When somebody has to sign in to the account again, if that is known.
     std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
 
-    // What the provider of a server is known for that no account keeps.
-    using KnownQuirks = std::function<oauth::Quirks(const oauth::ServerMetadata &)>;
     void setKnownQuirks(const KnownQuirks &known) { m_knownQuirks = known; }
 
     // A renewal, a write of the accounts file, or what was handed to awaitBeforeQuit, is on its way.

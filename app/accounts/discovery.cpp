@@ -27,6 +27,13 @@ bool isDocument(const base::HttpAnswer &answer)
 
 } // namespace
 
+oauth::Quirks quirksAt(const QString &issuer, const KnownQuirks &known)
+{
+    oauth::ServerMetadata server;
+    server.issuer = issuer;
+    return known ? known(server) : oauth::Quirks();
+}
+
 Discovery::Discovery(base::Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))

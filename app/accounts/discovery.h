@@ -22,6 +22,11 @@ struct Believed
     jose::JwkSet keys;
 };
 
+// What the provider of a server is known for that the server doesn't say of itself.
+using KnownQuirks = std::function<oauth::Quirks(const oauth::ServerMetadata &server)>;
+
+oauth::Quirks quirksAt(const QString &issuer, const KnownQuirks &known); // none where nothing is known
+
 // Asks issuers how they work and for their keys, by the way that is given.
 class Discovery : public QObject
 {

@@ -52,12 +52,15 @@ QString hostOf(const QUrl &url)
 }
 
 // An address is typed without the slash that some issuers end on; the document lies at the same place.
-base::Result<oauth::ServerMetadata> read(const HttpAnswer &answer, const QString &issuer)
+base::Result<oauth::ServerMetadata> read(
+    const HttpAnswer &answer, const QString &issuer, const KnownQuirks &known)
 {
-    const auto server = oauth::ServerMetadata::parse(answer, issuer);
+    const auto parse
+        = [&](const QString &as) { return oauth::ServerMetadata::parse(answer, as, quirksAt(as, known)); };
+    const auto server = parse(issuer);
     const bool mayEndOnSlash = !server && server.error().code == QLatin1String("discovery.issuer")
         && server.error().found == issuer + u'/';
-    return mayEndOnSlash ? oauth::ServerMetadata::parse(answer, issuer + u'/') : server;
+    return mayEndOnSlash ? parse(issuer + u'/') : server;
 }
 
 // The MCP authorization specification: who doesn't say S256 isn't signed in to for an API.
@@ -141,6 +144,11 @@ base::Result<Address> Address::read(const QString &text)
     return Address {Kind::Url, *url, {}};
 }
 
+QString Found::issuer() const
+{
+    return server.askedAs.isEmpty() ? server.issuer : server.askedAs;
+}
+
 // RFC 9728 has the API say what it wants; renewing is the authorization server's to offer. OpenID Connect
 // Core 3.1.2.1 and 11.
 oauth::Scopes Found::usualScopes() const
@@ -154,10 +162,11 @@ oauth::Scopes Found::usualScopes() const
     return oauth::Scopes(scopes.tokens() + wanted);
 }
 
-Finding::Finding(net::Http &http, Discovery &discovery, QObject *parent)
+Finding::Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known, QObject *parent)
     : QObject(parent)
     , m_http(http)
     , m_discovery(discovery)
+    , m_known(known)
 {
 }
 
@@ -298,7 +307,7 @@ Finding::Step Finding::askIssuer(const QString &issuer)
     if (const auto other = otherThanWanted(issuer))
         return base::ready<Found>(base::Failure(*other));
     const auto take = [this, issuer](const HttpAnswer &answer) -> base::Result<Found> {
-        const auto server = read(answer, issuer);
+        const auto server = read(answer, issuer, m_known);
         const auto able = !server        ? base::Result<base::Done>(base::Failure(server.error()))
             : m_found.resource.isEmpty() ? base::Result<base::Done>(base::Done {})
                                          : checkPkce(*server);

@@ -46,6 +46,8 @@ struct Found
     bool isGuessed = false; // the API names no issuer; its own host was tried
     QList<Looked> looked; // in their order
 
+    QString issuer() const; // as it is asked for
+
     // What a sign-in there begins with: what the API wants, and what OpenID Connect has as far as the server
     // lists it.
     oauth::Scopes usualScopes() const;
@@ -60,7 +62,7 @@ class Finding : public QObject
     Q_OBJECT
 
 public:
-    Finding(net::Http &http, Discovery &discovery, QObject *parent = nullptr);
+    Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known = {}, QObject *parent = nullptr);
 
     // Once; of several issuers that an API names it is the one given, else the first. Codes: "find.nothing"
     // (nobody there speaks OAuth), "find.issuer" (the address leads to others: expected), "find.private"
@@ -87,6 +89,7 @@ private:
 
     net::Http &m_http;
     Discovery &m_discovery;
+    KnownQuirks m_known;
     QUrl m_resource;
     QString m_issuer; // the one that is wanted; empty: the first
     bool m_wantsToken = false; // the address answered that it wants one

@@ -6,6 +6,7 @@
 #include "cli/knownclient.h"
 #include "providers/catalogue.h"
 #include "providers/contacts.h"
+#include "providers/described.h"
 #include "providers/userproviders.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,25 @@ std::optional<Provider> calledSo(const QString &name, const QList<Provider> &kno
             return each;
     }
     return {};
+}
+
+QList<Provider> ownProviders()
+{
+    const auto own = providers::UserProviders(inConfigFolder(QStringLiteral("providers.json"))).read();
+    return own.value_or(QList<Provider>());
+}
+
+// What a client begins with at an issuer: as the person's own description has it, or one that comes with the
+// program; where nobody describes it, as it was given.
+oauth::Client usualClient(const QString &issuer, oauth::Client given)
+{
+    if (const auto described = providers::describedAt(issuer, ownProviders() + providers::shipped())) {
+        if (const auto proposal = described->provider.fill(described->answers))
+            return proposal->client;
+    }
+    given.extraParameters.clear();
+    given.scopes = oauth::Scopes(usualScopes);
+    return given;
 }
 
 // One that comes with the program, or that the person saved in the window.
@@ -135,9 +155,8 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     options.spent += std::chrono::milliseconds(sinceThen.elapsed());
     if (!found)
         return base::Failure(found.error());
-    options.request.issuer = found->server.issuer;
-    oauth::Client usual = options.request.client;
-    usual.extraParameters.clear();
+    options.request.issuer = found->issuer();
+    oauth::Client usual = usualClient(found->issuer(), options.request.client);
     usual.resource = found->resource;
     usual.scopes = found->usualScopes();
     complete(options, usual);
@@ -156,8 +175,8 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     } else if (!options.resource.isEmpty()) {
         if (const auto begun = beginAtResource(options, desk); !begun)
             return begun;
-    } else if (!options.hasScopes && !isProgram) { // the usual ones are about a person
-        client.scopes = oauth::Scopes(usualScopes);
+    } else if (!isProgram) { // the usual ones are about a person
+        complete(options, usualClient(options.request.issuer, client));
     }
     if (options.provider.isEmpty())
         options.request.registers = client.clientId.isEmpty();

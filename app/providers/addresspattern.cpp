@@ -7,6 +7,12 @@ namespace providers {
 
 namespace {
 
+const QRegularExpression &place()
+{
+    static const QRegularExpression place(QStringLiteral("\\{([a-z0-9_]+)\\}"));
+    return place;
+}
+
 QString oneOf(const QStringList &patterns)
 {
     return QStringLiteral("(?:%1)").arg(patterns.join(u'|'));
@@ -53,11 +59,10 @@ QString answerPattern(
 
 std::optional<QRegularExpression> addressPattern(const Provider &provider, const QString &address)
 {
-    static const QRegularExpression place(QStringLiteral("\\{([a-z0-9_]+)\\}"));
     QString pattern;
     QStringList answered;
     qsizetype end = 0;
-    for (auto places = place.globalMatch(address); places.hasNext();) {
+    for (auto places = place().globalMatch(address); places.hasNext();) {
         const QRegularExpressionMatch at = places.next();
         const QString name = at.captured(1);
         const auto question = std::find_if(provider.questions.begin(), provider.questions.end(),
@@ -79,6 +84,15 @@ std::optional<QRegularExpression> addressPattern(const Provider &provider, const
     }
     return QRegularExpression(
         QRegularExpression::anchoredPattern(pattern + QRegularExpression::escape(address.mid(end))));
+}
+
+QStringList placesOf(const QString &address)
+{
+    QStringList names;
+    for (auto places = place().globalMatch(address); places.hasNext();)
+        names += places.next().captured(1);
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace providers

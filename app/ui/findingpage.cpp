@@ -19,8 +19,8 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     connect(addLeftButton(tr("Back")), &QPushButton::clicked, this, &FindingPage::backAsked);
     QPushButton *cancel = addButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &FindingPage::cancelAsked);
-    m_byHand = addButton(tr("Give it by hand"));
-    connect(m_byHand, &QPushButton::clicked, this, &FindingPage::byHandAsked);
+    m_instead = addButton(tr("Give it by hand"));
+    connect(m_instead, &QPushButton::clicked, this, &FindingPage::insteadAsked);
     connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] { findWith(m_issuer); });
     setFocusProxy(cancel);
 }
@@ -43,10 +43,15 @@ void FindingPage::find(const accounts::Address &address, const QString &issuer)
         setSentence(
             tr("It is told the address %1, and nothing else.").arg(base::visible(address.eMail, 128)));
     m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(address.host()), {}}});
-    m_byHand->hide();
+    m_instead->hide();
     primary()->hide();
     base::finally(m_finding->run(address, issuer), m_finding.get(),
         [this](const base::Result<accounts::Found> &result) { show(result); });
+}
+
+void FindingPage::offerInstead(const QString &text)
+{
+    m_instead->setText(text.isEmpty() ? tr("Give it by hand") : text);
 }
 
 void FindingPage::stop()
@@ -68,7 +73,7 @@ void FindingPage::show(const base::Result<accounts::Found> &result)
     setSentence(words.why.isEmpty() ? words.next : words.why + u' ' + words.next);
     m_list->setSteps(steps());
     stop();
-    m_byHand->show();
+    m_instead->show();
     primary()->show();
     primary()->setFocus();
     Q_EMIT resized();

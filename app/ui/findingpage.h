@@ -23,12 +23,13 @@ public:
     // The issuer is one of those that an API names; empty: the first.
     void find(const accounts::Address &address, const QString &issuer = {});
     void findWith(const QString &issuer); // the same address
+    void offerInstead(const QString &text); // where it fails; empty: to give it by hand
     void stop(); // nothing of it is heard from here on
 
 Q_SIGNALS:
     void backAsked();
     void cancelAsked();
-    void byHandAsked();
+    void insteadAsked();
     void found(const accounts::Found &found);
 
 private:
@@ -40,7 +41,7 @@ private:
     accounts::Address m_address;
     QString m_issuer;
     StepList *m_list;
-    QPushButton *m_byHand;
+    QPushButton *m_instead;
 };
 
 } // namespace ui

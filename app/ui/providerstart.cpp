@@ -139,6 +139,22 @@ accounts::SignInRequest requestOf(const providers::Proposal &proposal)
     return request;
 }
 
+// What a person should know and has to bring, wherever the addresses came from.
+void introduce(SignInStart &start, const Provider &provider)
+{
+    start.secret = secretOf(provider.secret);
+    start.registration = registrationOf(provider);
+    if (start.wantsSecret())
+        start.limits
+            += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");
+    if (start.secret == SignInStart::Secret::Forbidden)
+        start.limits += Words::tr("It takes no client secret where people sign in with a program like this.");
+    if (!provider.renews)
+        start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
+    start.limits += told(provider, provider.limits);
+    start.unverified = unverifiedOf(provider);
+}
+
 } // namespace
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
@@ -187,22 +203,37 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             request.client = client;
         return request;
     };
-    start.secret = secretOf(provider.secret);
-    start.registration = registrationOf(provider);
-    if (start.wantsSecret())
-        start.limits
-            += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");
-    if (start.secret == SignInStart::Secret::Forbidden)
-        start.limits += Words::tr("It takes no client secret where people sign in with a program like this.");
-    if (!provider.renews)
-        start.limits += Words::tr("It gives no refresh token: nothing is renewed.");
-    start.limits += told(provider, provider.limits);
+    introduce(start, provider);
     const bool hasIssuer = !provider.issuer.isEmpty();
     if (!hasIssuer) // whose document would say so
         start.limits += missingOf(provider);
     if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("device")))
         start.grants.removeOne(oauth::GrantType::DeviceCode);
-    start.unverified = unverifiedOf(provider);
+    return start;
+}
+
+SignInStart startOf(const accounts::Found &found, const std::optional<providers::Described> &described,
+    const accounts::Entry *known)
+{
+    SignInStart start = SignInStart::of(found, known);
+    if (!described)
+        return start;
+    const Provider &provider = described->provider;
+    start.provider = nameOf(provider);
+    oauth::Client &client = start.request.client;
+    if (client.clientId.isEmpty()) {
+        client.clientId = provider.clientId;
+        client.redirect = provider.redirect;
+    }
+    if (found.resource.isEmpty())
+        client.scopes = provider.scopes;
+    client.extraParameters = providers::withDescribed(client.extraParameters, provider.parameters);
+    introduce(start, provider);
+    if (start.registration && start.registration->page) {
+        start.registration->page = [described](const QHash<QString, QString> &) {
+            return described->provider.registrationPage(described->answers);
+        };
+    }
     return start;
 }
 

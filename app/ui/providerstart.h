@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "providers/provider.h"
+#include "providers/described.h"
 #include "ui/providerlistmodel.h"
 #include "ui/signinstart.h"
 
@@ -11,6 +11,10 @@ QList<ProviderChoice> providersToChoose(const QList<providers::Provider> &own);
 
 // The form for a provider, with the client of the account that is signed in there already, if there is one.
 SignInStart startOf(const providers::Provider &provider, const accounts::Entry *known = nullptr);
+
+// The same for an address that led to an issuer, which somebody may have described.
+SignInStart startOf(const accounts::Found &found, const std::optional<providers::Described> &described,
+    const accounts::Entry *known = nullptr);
 
 // What was filled in to such a form, as a provider of the person's own: without a secret, its questions
 // answered, its texts as they were shown.

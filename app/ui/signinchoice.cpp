@@ -143,6 +143,11 @@ void SignInChoice::choose()
     }
 }
 
+QString SignInChoice::describing() const
+{
+    return m_model->describing();
+}
+
 void SignInChoice::askForAddress()
 {
     setSentence(tr("Paste the address of the API or MCP server: it says itself who gives tokens for it."));

@@ -28,6 +28,7 @@ public:
     void setProviders(const QList<ProviderChoice> &providers);
     void tell(const QString &sentence); // of the person's own providers; nothing: empty
     void askForAddress(); // of an API
+    QString describing() const; // the provider that has the host of the address; empty: none
 
 Q_SIGNALS:
     void cancelAsked();

@@ -84,11 +84,22 @@ void SignInDialog::find(const accounts::Address &address)
             m_finding->stop();
             goBack();
         });
-        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(SignInStart::byHand()); });
+        connect(m_finding, &FindingPage::insteadAsked, this, [this] {
+            if (const QString described = m_choice->describing(); !described.isEmpty())
+                startWith(described);
+            else
+                showForm(SignInStart::byHand());
+        });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
-            showForm(SignInStart::of(found, m_cloakroom.book().newestAt(found.server.issuer)));
+            const auto described
+                = providers::describedAt(found.issuer(), m_own->all() + providers::shipped());
+            if (described && !described->provider.isSuitable())
+                return startWith(described->provider.id);
+            showForm(startOf(found, described, m_cloakroom.book().newestAt(found.server.issuer)));
         });
     }
+    const providers::Provider *described = providerCalled(m_choice->describing());
+    m_finding->offerInstead(described ? startOf(*described).title : QString());
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();
@@ -101,10 +112,15 @@ void SignInDialog::findWith(const QString &issuer)
     m_finding->setFocus();
 }
 
-void SignInDialog::startWith(const QString &id)
+const providers::Provider *SignInDialog::providerCalled(const QString &id) const
 {
     const providers::Provider *own = m_own->find(id);
-    const providers::Provider *provider = own ? own : providers::find(id);
+    return own ? own : providers::find(id);
+}
+
+void SignInDialog::startWith(const QString &id)
+{
+    const providers::Provider *provider = providerCalled(id);
     if (provider->kind == providers::Provider::Kind::Protocol)
         return startWithProtocol(id);
     if (provider->isSuitable())

@@ -14,7 +14,8 @@
 
 namespace providers {
 class UserProviders;
-}
+struct Provider;
+} // namespace providers
 
 namespace ui {
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void showForm(const SignInStart &start);
+    const providers::Provider *providerCalled(const QString &id) const; // nullptr: none
     void startWith(const QString &provider);
     void startWithProtocol(const QString &id);
     void doWithOwn(SignInChoice::Deed deed, const QString &provider);

@@ -49,7 +49,7 @@ SignInStart SignInStart::changing(const accounts::SignInRequest &request, const 
 SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry *known)
 {
     SignInStart start;
-    const QString issuer = oauth::shownHost(QUrl(found.server.issuer));
+    const QString issuer = oauth::shownHost(QUrl(found.issuer()));
     const QString resource = oauth::shownHost(QUrl(found.resource));
     const QString name = found.resourceName.isEmpty() ? resource : explain::foreign(found.resourceName, 64);
     start.title = Tr::tr("Sign in to %1").arg(found.resource.isEmpty() ? issuer : name);
@@ -58,7 +58,8 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
         ? Tr::tr("%1 asks for a token and doesn’t say from whom; its own host offers to give one.")
               .arg(resource)
         : Tr::tr("%1 asks for a token, and %2 gives it.").arg(resource, issuer);
-    start.request.issuer = found.server.issuer;
+    start.request.issuer = found.issuer();
+    start.request.quirks = found.server.quirks;
     if (known)
         start.request.client = clientOf(*known);
     start.request.client.resource = found.resource;

@@ -137,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(end->at, desk.entry(id).account.signedInAt.addDays(7));
     }
 
+    void signsInByWhatIsKnownOfTheProvider()
+    {
+        Desk desk;
+        desk.cloakroom->setKnownQuirks([&desk](const oauth::ServerMetadata &server) {
+            oauth::Quirks quirks;
+            quirks.revocationEndsGrant = server.issuer == desk.issuer;
+            return quirks;
+        });
+        QVERIFY(desk.entry(desk.signIn()).account.server.quirks.revocationEndsGrant);
+    }
+
     void readsManyAccountsAFewAtATimeAndTheOneInViewFirst()
     {
         const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -320,6 +320,22 @@ private Q_SLOTS:
         QCOMPARE(found->server.issuer, desk.issuer.url(u"/"_s).toString());
     }
 
+    void takesTheWaysOfAKnownProvider()
+    {
+        Desk desk;
+        const QString asked = desk.issuer.url().toString();
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        oauth::Quirks ways;
+        ways.issuerComparison = oauth::Quirks::IssuerComparison::Tenant;
+        Finding finding(desk.http, desk.discovery, [&](const oauth::ServerMetadata &server) {
+            return server.issuer == asked ? ways : oauth::Quirks();
+        });
+        const auto found = support::awaited(finding.run(*Address::read(asked)));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->issuer(), asked);
+        QVERIFY(found->server.quirks == ways);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("fault");

@@ -78,6 +78,49 @@ private Q_SLOTS:
         QVERIFY(!limitsOf("google").contains(revokes)); // its document says what it has
     }
 
+    // Its document doesn't say what its description does.
+    void takesOverWhatIsKnownOfAnIssuer()
+    {
+        accounts::Found found;
+        found.server.issuer = u"https://accounts.google.com"_s;
+        found.server.scopesSupported = QStringList {u"openid"_s, u"email"_s};
+        const auto described = providers::describedAt(found.issuer(), providers::shipped());
+        const Provider google = *providers::find(u"google"_s);
+        ui::SignInStart start = ui::startOf(found, described);
+        QCOMPARE(start.request.issuer, google.issuer);
+        QCOMPARE(start.request.client.extraParameters, google.parameters);
+        QCOMPARE(start.request.client.redirect, google.redirect);
+        QCOMPARE(start.request.client.scopes, google.scopes);
+        QVERIFY(start.wantsSecret());
+        QVERIFY(start.registration && start.registration->page);
+        QCOMPARE(start.registration->page({})->host(), u"console.cloud.google.com"_s);
+        QVERIFY(start.limits.contains(google.limits.first()));
+
+        accounts::Entry known;
+        known.account.client.clientId = u"mine"_s;
+        known.account.client.extraParameters = {{u"prompt"_s, u"login"_s}};
+        start = ui::startOf(found, described, &known);
+        QCOMPARE(start.request.client.clientId, u"mine"_s);
+        QCOMPARE(start.request.client.extraParameters,
+            (base::Parameters {{u"access_type"_s, u"offline"_s}, {u"prompt"_s, u"login"_s}}));
+
+        found.resource = u"https://mcp.example"_s; // which says itself what it wants
+        found.scopes = oauth::Scopes({u"notes"_s});
+        QCOMPARE(ui::startOf(found, described).request.client.scopes, found.scopes);
+        QVERIFY(!ui::startOf(found, {}).registration);
+    }
+
+    void asksForAnIssuerAsItWasAskedFor()
+    {
+        accounts::Found found;
+        found.server.issuer = u"https://login.microsoftonline.com/{tenantid}/v2.0"_s;
+        found.server.askedAs = u"https://login.microsoftonline.com/common/v2.0"_s;
+        found.server.quirks.sendsNoResource = true;
+        const ui::SignInStart start = ui::SignInStart::of(found);
+        QCOMPARE(start.request.issuer, found.server.askedAs);
+        QVERIFY(start.request.quirks == found.server.quirks);
+    }
+
     void saysWhatARegistrationGives()
     {
         QVERIFY(ui::startOf(*providers::find(u"google"_s)).registration->givesSecret);

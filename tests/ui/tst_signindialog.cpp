@@ -107,6 +107,7 @@ private Q_SLOTS:
     void saysWhyAProviderIsUnsuitable();
     void findsAnIssuerByItsAddress();
     void showsWhichDocumentBreaksARule();
+    void offersWhoDescribesAnAddressWhereNobodyAnswers();
     void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
     void saysWhereTheDocumentListsOtherwise();
@@ -204,6 +205,24 @@ void TestSignInDialog::showsWhichDocumentBreaksARule()
     QVERIFY(!desk.labels().filter(text("evil.example")).isEmpty());
     desk.button("Give it by hand")->click();
     QVERIFY(desk.edit("Issuer"));
+}
+
+void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
+{
+    Desk desk;
+    providers::Provider team;
+    team.name = text("Team wiki");
+    team.hosts = QStringList {text("127.0.0.1")};
+    team.issuer = text("https://id.example");
+    QVERIFY(desk.own.add({team}));
+    desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
+    const support::ScriptedServer server;
+    desk.choose(server.url().toString());
+    QTRY_VERIFY(desk.button("Sign in to Team wiki"));
+    QVERIFY(!desk.button("Give it by hand"));
+    desk.button("Sign in to Team wiki")->click();
+    QVERIFY(desk.labels().contains(text("Sign in to Team wiki")));
+    QVERIFY(desk.edit("Client ID"));
 }
 
 void TestSignInDialog::asksNobodyAnyMoreOnceItIsClosed()
