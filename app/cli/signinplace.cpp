@@ -94,7 +94,7 @@ void complete(SignInOptions &options, const oauth::Client &usual)
     if (!options.hasRedirect)
         client.redirect = usual.redirect;
     client.resource = usual.resource;
-    client.extraParameters = usual.extraParameters + client.extraParameters;
+    client.extraParameters = providers::withDescribed(client.extraParameters, usual.extraParameters);
 }
 
 // Where a client is registered by hand, and what for.

@@ -12,6 +12,7 @@ import threading
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 TESTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "journeys"))
@@ -279,11 +280,30 @@ class SignInPlaces(unittest.TestCase):
         self.assertIn("https://git.example/-/user_settings/applications, with the redirect address "
                       "http://127.0.0.1/callback.", error)
 
-    def test_an_own_provider_is_signed_in_to_by_its_name(self):
+    def own_providers(self):
         file = Path(os.environ["XDG_CONFIG_HOME"], "cloakroom", "providers.json")
         file.parent.mkdir(mode=0o700, exist_ok=True)
         file.touch(mode=0o600)
         self.addCleanup(file.unlink)
+        return file
+
+    def asked_last(self):
+        return parse_qs(urlsplit(self.opened.read_text().splitlines()[-1]).query)
+
+    def test_what_is_described_holds_for_its_address_and_gives_way_to_what_is_said(self):
+        wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
+                "issuer": self.server.issuer, "parameters": {"display": "page", "ui_locales": "de"}}
+        self.own_providers().write_text(json.dumps({"version": 1, "providers": {"own-1": wiki}}))
+        for place in (["--provider", "Team wiki"], ["--issuer", self.server.issuer]):
+            with self.subTest(place):
+                self.sign_in(*place, "--par", "never", "--param", "display=touch", "--name", "wiki")
+                asked = self.asked_last()
+                self.assertEqual((asked["display"], asked["ui_locales"]), (["touch"], ["de"]))
+                self.assertEqual((asked["client_id"], asked["scope"]), (["cloakroom"], ["openid"]))
+                subprocess.run([PROGRAM, "sign-out", "wiki"], capture_output=True, check=False)
+
+    def test_an_own_provider_is_signed_in_to_by_its_name(self):
+        file = self.own_providers()
         wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
                 "endpoints": {"authorization": f"{self.server.issuer}/auth", "token": f"{self.server.issuer}/token"}}
         asking = {"name": "Asking\x1b[2J", "issuer": "https://{host}",
