@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "explain/foreign.h"
+#include "explain/hosts.h"
 #include "oauth/endpoint.h"
 #include "providers/catalogue.h"
 #include "providers/contacts.h"
@@ -128,6 +129,18 @@ QStringList unverifiedOf(const Provider &provider)
     return words;
 }
 
+// Where a form has nothing to ask for the addresses, and so no field that shows them.
+QString hostsOf(const Provider &provider)
+{
+    const auto proposal = provider.fill({});
+    if (!provider.questions.isEmpty() || !proposal)
+        return {};
+    if (!proposal->server)
+        return explain::hostInWords(QUrl(proposal->issuer));
+    const QString hosts = explain::hostsInWords(*proposal->server);
+    return hosts.isEmpty() ? explain::hostInWords(proposal->server->tokenEndpoint) : hosts;
+}
+
 accounts::SignInRequest requestOf(const providers::Proposal &proposal)
 {
     accounts::SignInRequest request;
@@ -203,6 +216,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             request.client = client;
         return request;
     };
+    if (const QString hosts = hostsOf(provider); !hosts.isEmpty())
+        start.limits += signsInAt(hosts);
     introduce(start, provider);
     const bool hasIssuer = !provider.issuer.isEmpty();
     if (!hasIssuer) // whose document would say so

@@ -26,6 +26,11 @@ oauth::Client clientOf(const accounts::Entry &entry)
     return client;
 }
 
+QString signsInAt(const QString &hosts)
+{
+    return Tr::tr("You sign in at %1.").arg(hosts);
+}
+
 SignInStart SignInStart::byHand()
 {
     SignInStart start;
@@ -73,7 +78,7 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);
     if (const QString hosts = explain::hostsInWords(found.server); !hosts.isEmpty())
-        start.limits += Tr::tr("You sign in at %1.").arg(hosts);
+        start.limits += signsInAt(hosts);
     if (found.issuers.size() > 1) {
         start.issuers = found.issuers;
         start.issuer = found.chosen;

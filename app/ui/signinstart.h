@@ -29,6 +29,8 @@ struct RegistrationSteps
 // The client of an account, as another sign-in takes it.
 oauth::Client clientOf(const accounts::Entry &entry);
 
+QString signsInAt(const QString &hosts); // a sentence
+
 // What a sign-in form begins with.
 struct SignInStart
 {

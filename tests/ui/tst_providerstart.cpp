@@ -78,6 +78,23 @@ private Q_SLOTS:
         QVERIFY(!limitsOf("google").contains(revokes)); // its document says what it has
     }
 
+    // A form that nobody shipped may lead anywhere.
+    void namesTheHostsBeforeTheBrowserOpens()
+    {
+        Provider provider;
+        provider.id = u"own-1"_s;
+        provider.issuer = u"https://google.com.a.example"_s;
+        QVERIFY(ui::startOf(provider).limits.contains(
+            u"You sign in at google.com.a.example (part of a.example)."_s));
+        provider.issuer.clear();
+        provider.endpoints
+            = {{u"authorization"_s, u"https://b.example/a"_s}, {u"token"_s, u"https://b.example/t"_s}};
+        QVERIFY(ui::startOf(provider).limits.contains(u"You sign in at b.example."_s));
+        // Where it is asked for, it stands in its field.
+        const QStringList gitlab = ui::startOf(*providers::find(u"gitlab"_s)).limits;
+        QVERIFY(gitlab.filter(u"You sign in at"_s).isEmpty());
+    }
+
     // Its document doesn't say what its description does.
     void takesOverWhatIsKnownOfAnIssuer()
     {
