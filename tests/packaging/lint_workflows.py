@@ -3,6 +3,7 @@
 """What a reader of the workflows would look for: who may write, what ends in time, what is kept, that no secret of the
 project is asked for, and that a release would hold each file that is kept."""
 import itertools
+import json
 import os
 import pathlib
 import re
@@ -96,7 +97,7 @@ def faults_of_release():
             for file in files:
                 made = pathlib.Path(folder, "parts", name, file)
                 made.parent.mkdir(parents=True, exist_ok=True)
-                made.write_text(name, encoding="utf-8")
+                made.write_text(json.dumps({"packageFileName": os.path.basename(file)}), encoding="utf-8")
         done = subprocess.run(["bash", "-e", "-c", step["run"]], cwd=folder, capture_output=True, text=True, check=False)
         if done.returncode:
             yield f"the files can't be collected: {done.stderr.strip()}"
@@ -105,6 +106,13 @@ def faults_of_release():
         found = {file.name for file in pathlib.Path(folder, "files").iterdir()}
         if found != expected | {"SHA256SUMS"}:
             yield f"other files than were kept: {sorted(found ^ expected)}"
+        for bill in pathlib.Path(folder, "files").glob("*.spdx.json"):
+            named = json.loads(bill.read_text(encoding="utf-8"))["packageFileName"]
+            if named != bill.name:
+                yield f"{bill.name} is of {named}"
+    for name, files in artifacts.items():
+        if any(file.endswith(".deb") for file in files) and not any(file.endswith(".spdx.json") for file in files):
+            yield f"no bill of materials is kept of {name}"
 
 
 found = [f"{path.name}: {fault}" for path in sorted(FOLDER.glob("*.yml")) for fault in faults(path)]
