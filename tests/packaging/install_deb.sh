@@ -175,6 +175,7 @@ apt purge --yes "$name"
 cat "$work/log"
 grep -q "secret-tool clear server $name" "$work/log" || fail "it does not tell what is left"
 grep -q "folder \"$name\"" "$work/log" || fail "it does not tell what is left in KWallet"
+grep -q "graphical-session.target.wants/$name.service" "$work/log" || fail "it does not tell of a start by systemd"
 [ "$(secrets)" = "$kept" ] || fail "the keychain holds $(secrets) items, not $kept"
 for file in .config/cloakroom/accounts.json .config/cloakroom/preferences.json; do
     [ -s "$home/$file" ] || fail "$file is gone"
