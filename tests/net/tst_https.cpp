@@ -379,13 +379,28 @@ private Q_SLOTS:
         QCOMPARE(told.error().from, u"issuer.example"_s);
     }
 
+    // OpenSSL refuses it by itself on both sides, unless its configuration, which it reads once, lets it.
     void refusesOldTls()
     {
+        const QString careless = u"OPENSSL_CONF"_s;
+        if (!qEnvironmentVariableIsSet(qPrintable(careless))) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(careless, carelessConfiguration());
+            QProcess again;
+            again.setProcessEnvironment(environment);
+            again.setProcessChannelMode(QProcess::MergedChannels);
+            again.start(QCoreApplication::applicationFilePath(), {u"refusesOldTls"_s});
+            QVERIFY2(again.waitForFinished() && again.exitStatus() == QProcess::NormalExit
+                    && again.exitCode() == 0,
+                again.readAll().constData());
+            return;
+        }
         QSslConfiguration old = m_certificates.server(u"IP:127.0.0.1"_s);
         QT_WARNING_PUSH
         QT_WARNING_DISABLE_DEPRECATED
         old.setProtocol(QSsl::TlsV1_1);
         QT_WARNING_POP
+        QVERIFY(takesAnyTls(old));
         const auto answer = ask(old);
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, u"http.tls"_s);
@@ -430,6 +445,31 @@ private:
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setCaCertificates(authorities);
         QSslConfiguration::setDefaultConfiguration(configuration);
+    }
+
+    QString carelessConfiguration() const
+    {
+        QFile file(m_top.filePath(u"openssl.cnf"_s));
+        const QByteArray text = "openssl_conf = all\n"
+                                "[all]\nssl_conf = tls\n"
+                                "[tls]\nsystem_default = careless\n"
+                                "[careless]\nMinProtocol = TLSv1\nCipherString = ALL:@SECLEVEL=0\n"
+                                "[req]\ndistinguished_name = name\nx509_extensions = authority\n"
+                                "[name]\n[authority]\nbasicConstraints = critical, CA:TRUE\n";
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    }
+
+    // Whether somebody gets through to such a server who looks at no version.
+    static bool takesAnyTls(const QSslConfiguration &tls)
+    {
+        ScriptedServer server(tls);
+        QSslConfiguration any = QSslConfiguration::defaultConfiguration();
+        any.setProtocol(QSsl::AnyProtocol);
+        QSslSocket socket;
+        socket.setSslConfiguration(any);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, server.url().port());
+        return QTest::qWaitFor([&socket] { return socket.isEncrypted(); });
     }
 
     base::Result<base::HttpAnswer> ask(const QSslConfiguration &tls,
