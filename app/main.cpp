@@ -257,6 +257,8 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
         // The last that is told is seen: what matters most.
         if (const auto listens = agent.listen(); !listens)
             window.showTrouble(listens.error());
+        if (preferences.fault())
+            window.showTrouble(*preferences.fault());
         if (policy.fault)
             window.showTrouble(*policy.fault);
         if (!loaded)

@@ -17,23 +17,25 @@ public:
         : QObject(parent)
         , m_file(file)
         , m_defaults(defaults)
-        , m_current(Preferences::read(file, defaults))
+        , m_set(Preferences::read(file, defaults))
     {
     }
 
-    const Preferences &current() const { return m_current; }
+    const Preferences &current() const { return m_set.preferences; }
+    // Why they aren't as they were set, where the file was no good at the start.
+    const std::optional<base::Error> &fault() const { return m_set.fault; }
 
     // In force at once, for this run even where the file can't be written. Codes: those of Preferences.
     base::Result<base::Done> change(const Preferences &wanted)
     {
-        if (wanted != m_current) {
-            m_current = wanted;
+        if (wanted != current()) {
+            m_set.preferences = wanted;
             m_isKept = false;
             Q_EMIT changed();
         }
         if (m_isKept)
             return base::Done {};
-        const auto written = m_current.write(m_file, m_defaults);
+        const auto written = current().write(m_file, m_defaults);
         m_isKept = written.has_value();
         return written;
     }
@@ -44,7 +46,7 @@ Q_SIGNALS:
 private:
     const QString m_file;
     const Preferences m_defaults;
-    Preferences m_current;
+    Preferences::Read m_set;
     bool m_isKept = true;
 };
 

@@ -29,13 +29,6 @@ QString shown(const Json &value)
     return value.isUndefined() ? QStringLiteral("-") : base::fromUtf8(value.toBytes());
 }
 
-// Without the password that may be in it.
-QString shownProxy(const QJsonValue &value)
-{
-    const auto proxy = base::Route::checkedProxy(value.toString());
-    return proxy || !value.isString() ? QStringLiteral("…") : proxy.error().found;
-}
-
 // Not so a file that nobody may look for, or a link that leads nowhere.
 bool isAbsent(const QString &file)
 {
@@ -121,14 +114,9 @@ base::Result<Policy> Policy::read(const QString &file)
         for (const QString &member : policy.preferences.keys()) {
             if (!Preferences::members().contains(member))
                 return damaged(Preferences::members().join(QStringLiteral(", ")), member, file);
-            const QJsonValue value = policy.preferences[member];
-            if (!Preferences::takes(member, value)) {
-                return damaged(Preferences::expected(member),
-                    member == QLatin1String("proxy") ? shownProxy(value)
-                                                     : shown(preferences.value(member.toUtf8())),
-                    file);
-            }
         }
+        if (const auto taken = Preferences::check(preferences); !taken)
+            return damaged(taken.error().expected, taken.error().found, file);
     }
     return policy;
 }

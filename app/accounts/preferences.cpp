@@ -3,7 +3,9 @@
 
 #include "base/jsonobject.h"
 #include "base/privatefile.h"
+#include "base/text.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QMap>
 #include <algorithm>
@@ -43,13 +45,65 @@ QJsonObject toJson(const Preferences &all)
     };
 }
 
-// Where what is given as a proxy is none, nothing is given.
 base::Route routeBy(const QJsonValue &proxy, const base::Route &otherwise)
 {
-    if (!proxy.isString())
+    if (proxy.isUndefined())
         return otherwise;
     const base::Route route = base::Route::fromJson({{proxyMember, proxy}});
-    return route.checkProxy() ? route : otherwise;
+    return proxy.isString() && route.checkProxy() ? route : base::Route::unreadable();
+}
+
+bool takes(const QString &member, const QJsonValue &value)
+{
+    if (member == proxyMember)
+        return routeBy(value, {}).checkProxy().has_value();
+    if (member == clipboardMember)
+        return value == QJsonValue(value.toInteger());
+    return toJson(Preferences::of({{member, value}}, {})).value(member) == value;
+}
+
+QString expected(const QString &member)
+{
+    static const QMap<QString, QString> values {
+        {languageMember, QStringLiteral("\"en\", \"de\", …")},
+        {themeMember, QStringLiteral("\"system\", \"light\", \"dark\"")},
+        {clipboardMember,
+            QStringLiteral("%1–%2")
+                .arg(Preferences::shortestLoan.count())
+                .arg(Preferences::longestLoan.count())},
+        {handOutMember, QStringLiteral("\"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\"")},
+        {proxyMember, QStringLiteral("\"none\", \"http://proxy.example:8080\"")},
+    };
+    return QStringLiteral("\"%1\": %2").arg(member, values.value(member, QStringLiteral("true, false")));
+}
+
+// A proxy without the password that may be in it.
+QString shown(const QString &member, const base::Json &value)
+{
+    if (member != proxyMember)
+        return base::fromUtf8(value.toBytes());
+    const auto proxy = base::Route::checkedProxy(value.string());
+    return proxy || !value.isString() ? QStringLiteral("…") : proxy.error().found;
+}
+
+base::Failure damaged(const QString &expected, const QString &found)
+{
+    return base::failure(base::Error::Kind::BadInput, QStringLiteral("preferences.damaged"), expected,
+        base::visible(found, 64));
+}
+
+// Of a file's content; an empty one was made by whoever locked it first.
+base::Result<base::Json> objectIn(const QByteArray &bytes)
+{
+    static constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    const qsizetype start = bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const auto object = base::Json::parse(bytes.isEmpty() ? QByteArrayView("{}") : bytes.sliced(start));
+    if (!object)
+        return damaged(QStringLiteral("JSON"), object.error().found);
+    // Qt, which reads it then, takes no number that is too large.
+    if (!object->isObject() || base::readObject(bytes).size() != object->size())
+        return damaged(QStringLiteral("JSON {…}"), base::fromUtf8(object->toBytes()));
+    return *object;
 }
 
 } // namespace
@@ -59,25 +113,14 @@ QStringList Preferences::members()
     return toJson({}).keys();
 }
 
-bool Preferences::takes(const QString &member, const QJsonValue &value)
+base::Result<base::Done> Preferences::check(const base::Json &object)
 {
-    if (member == proxyMember)
-        return value.isString() && base::Route::fromJson({{member, value}}).checkProxy();
-    if (member == clipboardMember)
-        return value == QJsonValue(value.toInteger());
-    return toJson(of({{member, value}}, {})).value(member) == value;
-}
-
-QString Preferences::expected(const QString &member)
-{
-    static const QMap<QString, QString> values {
-        {languageMember, QStringLiteral("\"en\", \"de\", …")},
-        {themeMember, QStringLiteral("\"system\", \"light\", \"dark\"")},
-        {clipboardMember, QStringLiteral("%1–%2").arg(shortestLoan.count()).arg(longestLoan.count())},
-        {handOutMember, QStringLiteral("\"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\"")},
-        {proxyMember, QStringLiteral("\"none\", \"http://proxy.example:8080\"")},
-    };
-    return QStringLiteral("\"%1\": %2").arg(member, values.value(member, QStringLiteral("true, false")));
+    const QJsonObject values = base::readObject(object.toBytes());
+    for (const QString &member : members()) {
+        if (values.contains(member) && !takes(member, values[member]))
+            return damaged(expected(member), shown(member, object.value(member.toUtf8())));
+    }
+    return base::Done {};
 }
 
 Preferences Preferences::of(const QJsonObject &object, const Preferences &defaults)
@@ -96,25 +139,46 @@ Preferences Preferences::of(const QJsonObject &object, const Preferences &defaul
     return read;
 }
 
-Preferences Preferences::read(const QString &file, const Preferences &defaults)
+Preferences::Read Preferences::read(const QString &file, const Preferences &defaults)
 {
     const auto bytes = base::PrivateFile(file).read(largestFile);
-    return of(bytes ? base::readObject(*bytes) : QJsonObject(), defaults);
+    if (!bytes && bytes.error().kind == base::Error::Kind::NotFound)
+        return {defaults, {}};
+    Read read {defaults, {}};
+    read.preferences.network = base::Route::unreadable();
+    const auto object = bytes.and_then(objectIn);
+    if (object)
+        read.preferences = of(base::readObject(*bytes), defaults);
+    if (const auto checked = object.and_then(check); !checked) {
+        read.fault = checked.error();
+        read.fault->from = QDir::toNativeSeparators(file);
+    }
+    return read;
 }
 
 base::Result<base::Done> Preferences::write(const QString &file, const Preferences &defaults) const
 {
     const QJsonObject usual = toJson(defaults);
-    QJsonObject changed = toJson(*this);
-    for (const QString &member : changed.keys()) {
-        if (changed[member] == usual[member])
-            changed.remove(member);
-    }
+    const QJsonObject mine = toJson(*this);
     base::PrivateFile kept(file);
     if (const auto made = kept.append({}); !made)
         return base::Failure(made.error());
-    return kept.rewrite(largestFile,
-        [&changed](const QByteArray &) { return std::optional(QJsonDocument(changed).toJson()); });
+    base::Result<base::Done> copied = base::Done {};
+    const auto written
+        = kept.rewrite(largestFile, [&](const QByteArray &before) -> std::optional<QByteArray> {
+              if (!objectIn(before).and_then(check))
+                  copied = base::PrivateFile(file + QStringLiteral(".damaged")).replace(before);
+              if (!copied)
+                  return {};
+              QJsonObject all = base::readObject(before);
+              for (const QString &member : mine.keys()) {
+                  all.remove(member);
+                  if (mine[member] != usual[member])
+                      all.insert(member, mine[member]);
+              }
+              return QJsonDocument(all).toJson();
+          });
+    return copied ? written : copied;
 }
 
 } // namespace accounts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/handoutrules.h"
+#include "base/json.h"
 #include "base/result.h"
 #include "base/route.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace accounts {
 
@@ -31,18 +33,30 @@ struct Preferences
     base::Route network; // its proxy alone: the way to the servers of accounts without one of their own
 
     static QStringList members(); // their names in a file
-    // Whether of() takes that, numbers beyond the shortest and the longest too, and what it takes.
-    static bool takes(const QString &member, const QJsonValue &value);
-    static QString expected(const QString &member); // as "theme": "system", "light", "dark"
+    // That of() takes those of an object's members that it knows, numbers beyond the shortest and the longest
+    // too. Code: "preferences.damaged" (expected: as "theme": "system", "light", "dark"; found: what is
+    // there).
+    static base::Result<base::Done> check(const base::Json &object);
 
-    // Each member that isn't there or can't be read is as in `defaults`.
+    // Each member that isn't there or can't be read is as in `defaults`; but a proxy that can't be read is
+    // never passed by (Route::unreadable).
     static Preferences of(const QJsonObject &object, const Preferences &defaults);
 
-    // Codes: those of base::PrivateFile. A file that is absent or holds no preferences is all defaults.
-    static Preferences read(const QString &file, const Preferences &defaults);
+    struct Read;
+    // Codes of its fault: those of base::PrivateFile for reading, and of check() (from: the file). An absent
+    // or empty file is all defaults. Of one that can't be read, so is all but the proxy, which nobody knows.
+    static Read read(const QString &file, const Preferences &defaults);
+    // What else is in the file stays there. One that can't be understood is kept beside it, under its name
+    // with ".damaged", before it is written anew. Codes: those of base::PrivateFile.
     base::Result<base::Done> write(const QString &file, const Preferences &defaults) const;
 
     bool operator==(const Preferences &) const = default;
+};
+
+struct Preferences::Read
+{
+    Preferences preferences;
+    std::optional<base::Error> fault; // why they aren't as they were set
 };
 
 } // namespace accounts

@@ -58,11 +58,21 @@ Result<Done> Route::checkProxy() const
 {
     if (proxy != Proxy::Given)
         return Done {};
+    if (proxyUrl == unreadable().proxyUrl)
+        return failure(Error::Kind::BadInput, QStringLiteral("route.unreadable"));
     if (proxyUser.contains(u':')) {
         return failure(Error::Kind::BadInput, QStringLiteral("route.proxy_user"), QStringLiteral(":"),
             visible(proxyUser, 128));
     }
     return checkedProxy(proxyUrl.toString()).transform([](const QUrl &) { return Done {}; });
+}
+
+Route Route::unreadable()
+{
+    Route route;
+    route.proxy = Proxy::Given;
+    route.proxyUrl = QUrl(unreadableProxy);
+    return route;
 }
 
 Route Route::fromJson(const QJsonObject &object)

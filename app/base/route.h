@@ -23,8 +23,10 @@ struct Route
     QStringList certificateHosts; // shown to these alone, in lower case
 
     // Whether its proxy is one; where it isn't, nothing goes past it. Codes: "route.proxy",
-    // "route.proxy_user" (a colon in it would end the name).
+    // "route.proxy_user" (a colon in it would end the name), "route.unreadable" (nobody knows which one was
+    // set).
     Result<Done> checkProxy() const;
+    static Route unreadable();
     bool isSystems() const { return *this == Route(); }
 
     // What a person gives as a proxy; without a scheme it is one of http. Code: "route.proxy" (found: what

@@ -46,7 +46,7 @@ Error timedOut(std::chrono::milliseconds after)
         Error::Kind::TimedOut, QStringLiteral("cli.timeout"), QStringLiteral("%1 s").arg(seconds), {}, {}};
 }
 
-accounts::Preferences preferences(const accounts::Policy &policy)
+accounts::Preferences::Read preferences(const accounts::Policy &policy)
 {
     return accounts::Preferences::read(inConfigFolder(QStringLiteral("preferences.json")),
         accounts::Preferences::of(policy.preferences, {}));
@@ -62,7 +62,10 @@ Desk::Desk()
 {
     m_cloakroom.activity().keepIn(activityFolder());
     m_cloakroom.setPolicy(accounts::Policy::ofThisComputer());
-    m_http.setUsualProxy(preferences(m_cloakroom.policy()).network);
+    const auto set = preferences(m_cloakroom.policy());
+    m_http.setUsualProxy(set.preferences.network);
+    if (set.fault)
+        fail(*set.fault);
     m_cloakroom.setKnownQuirks(providers::KnownQuirks(m_ownProviders));
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);

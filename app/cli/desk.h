@@ -94,7 +94,8 @@ private:
 
 base::Error interrupted();
 base::Error timedOut(std::chrono::milliseconds after);
-accounts::Preferences preferences(const accounts::Policy &policy); // the person's, as the window has them
+accounts::Preferences::Read preferences(
+    const accounts::Policy &policy); // the person's, as the window has them
 
 template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed)
 {

@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     QStringList arguments = QCoreApplication::arguments();
     // What programs read is in one language.
     if (!arguments.contains(QStringLiteral("--json"))) {
-        const QString language = cli::preferences(accounts::Policy::ofThisComputer()).language;
+        const QString language = cli::preferences(accounts::Policy::ofThisComputer()).preferences.language;
         if (!language.isEmpty())
             QLocale::setDefault(base::localeOf(language, base::localeOfPlace()));
         const QStringList wanted = (language.isEmpty() ? QLocale() : QLocale(language)).uiLanguages();

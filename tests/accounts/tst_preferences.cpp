@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/keptpreferences.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,6 +15,8 @@ using accounts::Preferences;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QByteArray proxied = "{\"theme\": \"dark\", \"proxy\": \"http://proxy.example:8080\""; // and on
 
 Preferences changed()
 {
@@ -29,10 +33,22 @@ Preferences changed()
     return all;
 }
 
-QJsonObject objectIn(const QString &name)
+QByteArray contentOf(const QString &name)
 {
     QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject objectIn(const QString &name)
+{
+    return QJsonDocument::fromJson(contentOf(name)).object();
+}
+
+void put(const QString &name, const QByteArray &text)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
 }
 
 } // namespace
@@ -73,10 +89,139 @@ private Q_SLOTS:
     void whatCannotBeReadIsAsByDefault()
     {
         const QJsonObject odd {{u"language"_s, 5}, {u"theme"_s, u"pink"_s}, {u"stay_in_tray"_s, u"yes"_s},
-            {u"clipboard_seconds"_s, u"long"_s}, {u"hand_out"_s, u"everybody"_s},
-            {u"proxy"_s, u"http://a b"_s}};
+            {u"clipboard_seconds"_s, u"long"_s}, {u"hand_out"_s, u"everybody"_s}};
         QCOMPARE(Preferences::of(odd, changed()), changed());
         QCOMPARE(Preferences::of({}, {}), Preferences());
+    }
+
+    void goesPastNoProxyThatCannotBeRead_data()
+    {
+        QTest::addColumn<QJsonValue>("proxy");
+        QTest::newRow("no address") << QJsonValue(u"http://a b"_s);
+        QTest::newRow("a password in it") << QJsonValue(u"http://me:canary@proxy.example:8080"_s);
+        QTest::newRow("a number") << QJsonValue(8080);
+        QTest::newRow("null") << QJsonValue();
+    }
+
+    void goesPastNoProxyThatCannotBeRead()
+    {
+        QFETCH(const QJsonValue, proxy);
+        const auto network = Preferences::of({{u"proxy"_s, proxy}}, changed()).network;
+        QCOMPARE(network.checkProxy().error().code, u"route.unreadable"_s);
+    }
+
+    void saysWhatIsWrongWithTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<bool>("isProxyKnown");
+        QTest::addColumn<Preferences::Theme>("theme");
+        const auto row
+            = [](const char *name, const QByteArray &text, const QString &expected, bool isProxyKnown = false,
+                  Preferences::Theme theme = Preferences::Theme::System) {
+                  QTest::newRow(name) << text << expected << isProxyKnown << theme;
+              };
+        row("cut off", proxied, u"JSON"_s);
+        row("a comma too many", proxied + ",}", u"JSON"_s);
+        row("twice", proxied + R"(, "proxy": "none"})", u"JSON"_s);
+        row("no object", R"(["dark"])", u"JSON {…}"_s);
+        row("a number that is none", R"({"theme": "dark", "newer": 1e999})", u"JSON {…}"_s);
+        row("a proxy that is none", R"({"theme": "dark", "proxy": "proxy.example"})",
+            u"\"proxy\": \"none\", \"http://proxy.example:8080\""_s, false, Preferences::Theme::Dark);
+        row("a yes", R"({"theme": "dark", "lock_with_screen": "yes"})",
+            u"\"lock_with_screen\": true, false"_s, true, Preferences::Theme::Dark);
+    }
+
+    void saysWhatIsWrongWithTheFile()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, expected);
+        QFETCH(const bool, isProxyKnown);
+        QFETCH(const Preferences::Theme, theme);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(file, text);
+        const KeptPreferences kept(file, {});
+        QVERIFY(kept.fault());
+        QCOMPARE(kept.fault()->code, u"preferences.damaged"_s);
+        QCOMPARE(kept.fault()->expected, expected);
+        QCOMPARE(kept.fault()->from, file);
+        QCOMPARE(kept.current().network.checkProxy().has_value(), isProxyKnown);
+        QCOMPARE(kept.current().theme, theme);
+        QCOMPARE(contentOf(file), text);
+    }
+
+    void saysWhenTheFileCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(folder.filePath(u"elsewhere"_s), proxied + '}');
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), file));
+        const KeptPreferences kept(file, {});
+        QVERIFY(kept.fault());
+        QCOMPARE(kept.fault()->code, u"file.foreign"_s);
+        QVERIFY(!kept.current().network.checkProxy());
+    }
+
+    void takesAnAbsentFileAndAnEmptyOneForNothingSet()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        QVERIFY(!KeptPreferences(file, changed()).fault());
+        put(file, {});
+        const KeptPreferences kept(file, changed());
+        QVERIFY(!kept.fault());
+        QCOMPARE(kept.current(), changed());
+    }
+
+    void takesAByteOrderMarkBeforeTheText()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(file, "\xEF\xBB\xBF{\"theme\": \"dark\"}");
+        const KeptPreferences kept(file, {});
+        QVERIFY(!kept.fault());
+        QCOMPARE(kept.current().theme, Preferences::Theme::Dark);
+    }
+
+    void keepsACopyOfAFileThatItCannotUnderstand()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        const QByteArray text = proxied + ",}";
+        put(file, text);
+        KeptPreferences kept(file, {});
+        Preferences wanted = kept.current();
+        wanted.hasToldOfTray = true;
+        QVERIFY(kept.change(wanted));
+        QCOMPARE(contentOf(file + u".damaged"_s), text);
+        const KeptPreferences next(file, {});
+        QVERIFY(next.current().hasToldOfTray);
+        QVERIFY(!next.current().network.checkProxy()); // nobody has said yet which one it is
+        QVERIFY(next.fault());
+    }
+
+    void writesNothingWhereItCannotKeepACopy()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(file, "{");
+        QVERIFY(QDir().mkpath(file + u".damaged/in the way"_s));
+        QVERIFY(!KeptPreferences(file, {}).change(changed()));
+        QCOMPARE(contentOf(file), QByteArray("{"));
+    }
+
+    void leavesWhatItDoesNotKnow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(file, R"({"newer": [1, {"a": true}], "theme": "dark"})");
+        KeptPreferences kept(file, {});
+        QVERIFY(!kept.fault());
+        QVERIFY(kept.change({}));
+        const QJsonArray value {1, QJsonObject {{u"a"_s, true}}};
+        QCOMPARE(objectIn(file), (QJsonObject {{u"newer"_s, value}}));
+        QVERIFY(!QFile::exists(file + u".damaged"_s));
     }
 
     void aSecretNeverStaysInTheClipboardForLong()

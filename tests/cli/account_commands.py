@@ -66,6 +66,17 @@ class AccountCommands(unittest.TestCase):
         for account in self.accounts():
             self.assertNotIn(token.out, json.dumps(account))
 
+    def test_goes_past_no_proxy_that_cannot_be_read(self):
+        file = self.desk.file.with_name("preferences.json")
+        self.addCleanup(file.unlink)
+        file.write_text('{"proxy": "http://proxy.example:8080"')
+        ended = self.desk.run("sign-in", "--issuer", self.desk.server.issuer, "--client-id", "soak")
+        self.assertIn("[preferences.damaged]", ended.error)
+        self.assertEqual(ended.code, "route.unreadable")
+        file.write_text('{"proxy": "none"}')
+        ended = self.desk.run("renew", "ana")
+        self.assertEqual((ended.status, ended.error), (GOOD, ""))
+
     def test_names_no_account_or_several(self):
         for name in ("nobody", "an", ""):
             ended = self.desk.run("token", name)

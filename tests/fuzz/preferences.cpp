@@ -19,8 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         mustHold(policy->allowedIssuers || policy->allows(QStringLiteral("https://id.example")));
         policy->allows({}, {QUrl(QStringLiteral("https://id.example/token"))});
     }
-    const Preferences read = Preferences::read(file.path(), defaults);
-    mustHold(read.clipboard >= Preferences::shortestLoan && read.clipboard <= Preferences::longestLoan);
-    mustHold(read.network.checkProxy().has_value());
+    const Preferences::Read read = Preferences::read(file.path(), defaults);
+    if (read.fault)
+        mustTell(*read.fault);
+    mustHold(read.preferences.clipboard >= Preferences::shortestLoan
+        && read.preferences.clipboard <= Preferences::longestLoan);
+    mustHold(read.fault || read.preferences.network.checkProxy());
     return 0;
 }

@@ -111,7 +111,7 @@ struct Desk
     // What the next start reads.
     Preferences written(const QString &file = u"preferences.json"_s) const
     {
-        return Preferences::read(folder.filePath(file), {});
+        return Preferences::read(folder.filePath(file), {}).preferences;
     }
 };
 
