@@ -24,6 +24,7 @@ from aloud import words  # noqa: E402
 from desk.desktop import Desktop  # noqa: E402
 from desk.ears import Ears  # noqa: E402
 from desk.journey import GIVEN, Journey  # noqa: E402
+from desk.waiting import expect  # noqa: E402
 from desk.window import Window  # noqa: E402
 from kept import private_keys, texts  # noqa: E402
 from needles import Needles, Secret, passed  # noqa: E402
@@ -74,7 +75,9 @@ def lock(journey, *_):
     """For as long as it takes to look at the memory."""
     if journey.program and journey.program.is_running() and memory.may_be_read() and lock_by(journey, "lock"):
         time.sleep(1)  # for what is thrown away when the loop is idle
-        locked.append(memory.writable(journey.program.id) or b"")
+        held = memory.writable(journey.program.id)
+        expect(held, "Who may trace every process should be shown the program's memory")
+        locked.append(held)
         lock_by(journey, "unlock")
 
 

@@ -132,7 +132,9 @@ with Journey() as journey, journey.server(
         expect(not memory.may_be_read(), "Who may trace every process should be shown the program's memory")
         print("memory: NOT SEARCHED, as it is shown only to root with CAP_SYS_PTRACE")
     else:
-        print("pieces in memory before the lock:", dict(needles.found(unlocked)))
+        before = dict(needles.found(unlocked or b""))
+        print("pieces in memory before the lock:", before)
+        expect(before and locked, "What is in the memory before the lock should be found there")
         expect_nothing("memory after the lock", dict(needles.found(locked)))
     window.press("Unlock")
     wait_for(lambda: window.can_press("Renew now"), "The account should be back")
