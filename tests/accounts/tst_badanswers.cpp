@@ -188,10 +188,18 @@ private Q_SLOTS:
         QFETCH(Wrong, wrong);
         QFETCH(QString, code);
         Desk desk;
+        desk.issuer.metadata[QStringLiteral("userinfo_endpoint")]
+            = desk.issuer.url(QStringLiteral("/userinfo")).toString();
+        desk.issuer.on("/userinfo", ScriptedAnswer::json("{\"sub\":\"42\"}"));
+        desk.issuer.idTokenClaims.remove(QStringLiteral("email")); // and userinfo would be asked for it
         wrong(desk.issuer);
         const auto account = desk.signIn(desk.request());
         QVERIFY(!account);
         QCOMPARE(account.error().code, code);
+        if (code.startsWith(QLatin1String("authorization.")))
+            QVERIFY(desk.issuer.requests("/token").isEmpty());
+        QVERIFY(desk.issuer.requests("/userinfo").isEmpty());
+        QVERIFY(desk.store.calls.filter(QStringLiteral("write")).isEmpty());
         QVERIFY(!account.error().found.contains(QChar(0x202e)));
         QVERIFY(desk.cloakroom.book().entries().isEmpty());
         QVERIFY(desk.store.items.isEmpty());
