@@ -339,6 +339,8 @@ private Q_SLOTS:
         QVERIFY(account);
         wrong(desk.issuer);
         for (const QString &code : codes) {
+            const QString rotated = QStringLiteral("rotated-%1").arg(desk.issuer.requests("/token").size());
+            desk.issuer.tokenAnswer[QStringLiteral("refresh_token")] = rotated;
             desk.cloakroom.renew(account->id);
             QTRY_VERIFY(!desk.cloakroom.isBusy());
             const Entry *entry = desk.cloakroom.book().find(account->id);
@@ -350,7 +352,7 @@ private Q_SLOTS:
             for (const oauth::TokenSet &tokens : {entry->credential->tokens, stored->tokens}) {
                 QVERIFY(tokens.accessToken.isEmpty());
                 QVERIFY(tokens.idToken.isEmpty());
-                QVERIFY(tokens.refreshToken == crypto::Secret("a-refresh-token"));
+                QVERIFY(tokens.refreshToken == crypto::Secret(rotated.toUtf8()));
             }
         }
     }

@@ -17,8 +17,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "journeys")]
 KEYRING = HERE.parent / "support" / "keyring"
 SHORT = ("right-server", "issuer-other", "state-wrong", "id-token-by-a-stranger", "keys-rotated",
-         "token-sent-elsewhere-307", "discovery-gzip-bomb", "renewal-hangs-up", "device-code-nasty", "par-uri-expired",
-         "dpop-not-bound", "tls-expired", "discovery-a-page")
+         "token-sent-elsewhere-307", "discovery-gzip-bomb", "renewal-hangs-up", "renewal-sub-wrong", "device-code-nasty",
+         "par-uri-expired", "dpop-not-bound", "tls-expired", "discovery-a-page")
 
 
 class Lane(threading.Thread):
