@@ -72,7 +72,6 @@ using Wish = desktop::FirstInstance::Wish;
 // What the program was started for.
 struct Wishes
 {
-    bool demo = false;
     bool inBackground = false;
     Wish wish;
 };
@@ -90,6 +89,9 @@ void grant(const Wish &wish, ui::MainWindow &window)
     case Wish::For::Inspect:
         window.come();
         return wish.file.isEmpty() ? window.inspect() : window.inspectFile(wish.file);
+    case Wish::For::Demo:
+        window.come();
+        return window.signInWithDemo();
     }
 }
 
@@ -103,6 +105,8 @@ QStringList argumentsOf(const Wish &wish)
         return {QStringLiteral("--sign-in")};
     case Wish::For::Inspect:
         return {wish.file.isEmpty() ? QStringLiteral("--inspect") : wish.file};
+    case Wish::For::Demo:
+        return {QStringLiteral("--demo")};
     }
     return {};
 }
@@ -126,8 +130,10 @@ Wishes wishesOf(const QApplication &app)
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QApplication::translate("main", "A file with a token."), QStringLiteral("[FILE]"));
     parser.process(app);
-    Wishes wishes {parser.isSet(demo), parser.isSet(background), {}};
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+    Wishes wishes {parser.isSet(background), {}};
+    if (parser.isSet(demo))
+        wishes.wish.what = Wish::For::Demo;
+    else if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         wishes.wish = {Wish::For::Inspect, QFileInfo(files.first()).absoluteFilePath()};
     else if (parser.isSet(inspect))
         wishes.wish.what = Wish::For::Inspect;
@@ -263,8 +269,6 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
             window.showTrouble(*policy.fault);
         if (!loaded)
             window.showTrouble(loaded.error());
-        if (wishes.demo)
-            window.signInWithDemo();
         isFilled = true;
         grant(awaiting, window);
         if (!demoProvider.isUsed())

@@ -27,6 +27,7 @@ constexpr std::pair<FirstInstance::Wish::For, const char *> names[] = {
     {FirstInstance::Wish::For::Window, "show"},
     {FirstInstance::Wish::For::SignIn, "sign-in"},
     {FirstInstance::Wish::For::Inspect, "inspect"},
+    {FirstInstance::Wish::For::Demo, "demo"},
 };
 
 // A line of words; what may hold a space is percent-encoded.

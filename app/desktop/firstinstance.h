@@ -27,7 +27,8 @@ public:
             Nothing,
             Window,
             SignIn,
-            Inspect // of a token, in that file if there is one
+            Inspect, // of a token, in that file if there is one
+            Demo // a sign-in at the demo provider
         };
         For what = For::Window;
         QString file = {}; // the whole path

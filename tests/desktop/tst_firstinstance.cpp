@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("what");
         QTest::addColumn<QString>("file");
         QTest::newRow("a sign-in") << int(Wish::For::SignIn) << QString();
+        QTest::newRow("the demo provider") << int(Wish::For::Demo) << QString();
         QTest::newRow("a token to paste") << int(Wish::For::Inspect) << QString();
         QTest::newRow("a token in a file")
             << int(Wish::For::Inspect) << QStringLiteral("/a b/%20/ключ\n.jwt");

@@ -48,6 +48,13 @@ with Journey() as journey, journey.server() as server:
     expect(second.exit_status() == 0, "A second start for a sign-in should end with 0")
     wait_for(lambda: first.window.can_press("Cancel"), "The sign-in should begin")
     first.window.press("Cancel")
+    opened = len(journey.desktop.opened())
+    second = journey.desktop.start(sys.argv[1], "--demo")
+    expect(second.exit_status() == 0, "A second start for the demo provider should end with 0")
+    PlainBrowser().decide(journey.desktop.next_opened(opened), "ana")
+    journey.wait_for_account("ana@example.com")
+    tell("sign-out", "ana@example.com")
+    wait_for(lambda: not journey.accounts(), "The demo account should be gone again")
 
     PlainBrowser().decide(journey.ask_to_sign_in(server), "ana")
     journey.wait_for_account("ana@journeys.example")
