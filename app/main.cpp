@@ -10,6 +10,7 @@
 #include "desktop/appimage.h"
 #include "desktop/browsers.h"
 #include "desktop/coredumps.h"
+#include "desktop/display.h"
 #include "desktop/firstinstance.h"
 #include "desktop/programid.h"
 #include "desktop/screenlock.h"
@@ -35,6 +36,8 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QStandardPaths>
+#include <algorithm>
+#include <cstdio>
 #include <memory>
 #include <optional>
 
@@ -111,7 +114,7 @@ QStringList argumentsOf(const Wish &wish)
     return {};
 }
 
-Wishes wishesOf(const QApplication &app)
+Wishes wishesOf(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -142,6 +145,39 @@ Wishes wishesOf(const QApplication &app)
     else if (wishes.inBackground)
         wishes.wish.what = Wish::For::Nothing;
     return wishes;
+}
+
+QString settingsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+QString preferencesIn(const QString &folder)
+{
+    return folder + QStringLiteral("/preferences.json");
+}
+
+// Whether there may be a window. Where there can be none, that is said; whoever asks what the program is gets
+// the answer in either case, and it ends.
+bool isForWindow(int argc, char *argv[])
+{
+    static constexpr std::string_view asked[] {"-h", "--help", "--help-all", "-v", "--version"};
+    const std::vector<std::string_view> given(argv, argv + argc);
+    const bool hasDisplay = desktop::hasDisplay(given);
+    if (hasDisplay && std::ranges::find_first_of(given, asked) == given.end())
+        return true;
+    QCoreApplication app(argc, argv);
+    const accounts::Preferences defaults
+        = accounts::Preferences::of(accounts::Policy::ofThisComputer().preferences, {});
+    ui::speak(
+        app, accounts::Preferences::read(preferencesIn(settingsFolder()), defaults).preferences.language);
+    wishesOf(app);
+    if (!hasDisplay) {
+        const QString words = QApplication::translate("main",
+            "There is no display for Cloakroom's window. In a terminal, cloakroom-cli does the same.");
+        std::fputs(qPrintable(words + u'\n'), stderr);
+    }
+    return hasDisplay;
 }
 
 ui::Desktop desktopOf(desktop::StartAtLogin &startAtLogin)
@@ -190,10 +226,10 @@ protected:
 // `path` is what a later start of it calls; `next` are the arguments of one that has to follow.
 int run(Program &app, const QString &path, std::optional<QStringList> &next)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const QString folder = settingsFolder();
     const accounts::Policy policy = accounts::Policy::ofThisComputer();
     accounts::KeptPreferences preferences(
-        folder + QStringLiteral("/preferences.json"), accounts::Preferences::of(policy.preferences, {}));
+        preferencesIn(folder), accounts::Preferences::of(policy.preferences, {}));
     ui::speak(app, preferences.current().language);
     const Wishes wishes = wishesOf(app);
 
@@ -298,10 +334,12 @@ int main(int argc, char *argv[])
 {
     desktop::forbidCoreDumps();
     const QString image = desktop::takeAppImage(QFile::decodeName(argv[0]));
-    Program app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("cloakroom"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Cloakroom"));
     QApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
+    if (!isForWindow(argc, argv))
+        return 1;
+    Program app(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Cloakroom"));
     QApplication::setDesktopFileName(QString::fromLatin1(desktop::programId));
     QApplication::setQuitOnLastWindowClosed(false); // the tray may have it
     std::optional<QStringList> next;
