@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An account with a proxy of its own: all that the program sends for it goes there, and nothing goes past it."""
 
+import os
 import subprocess
+from pathlib import Path
 
 from agent.plain import PlainBrowser
 from desk import keychain
@@ -80,6 +82,17 @@ with Journey() as journey:
                 expect(len(own.asked) > renewed, "The sign-out should go through the proxy")
                 window.press("Close")
                 journey.quit()
+
+            # What stood in them is known to nobody.
+            Path(os.environ["XDG_CONFIG_HOME"], "cloakroom", "preferences.json").write_text('{"proxy": "http://')
+            window = journey.start(**around)
+            wait_for(lambda: window.shows("Your preferences can't be understood."), "It should be said at the start")
+            window.press("Sign in…")
+            window.type("Provider or address", ISSUER)
+            window.press("Continue")
+            wait_for(lambda: window.shows("The proxy that was set can't be read."), "Nothing should be sent")
+            window.press("Cancel")
+            journey.quit()
 
             expect(not keychain.items(), "The keychain should hold nothing, the proxy's password included")
             expect(set(own.asked) == {f"{HOST}:443"}, f"The proxy should be asked for the server alone: {own.asked}")
