@@ -18,7 +18,7 @@ base::Future<Done> readBack(
 {
     const auto read = store.read(key);
     const auto found = base::recover(read, context, [](const Error &error) -> base::Result<crypto::Secret> {
-        if (error.kind == Error::Kind::NotFound)
+        if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::SignInAgain)
             return crypto::Secret(); // and so not what was written
         return base::Failure(error);
     });
@@ -72,10 +72,10 @@ bool isUnconfirmed(const Error &error)
     return error.code == unconfirmed;
 }
 
-// Not where something else was found, or parts of one.
+// Not where something else was found.
 bool mayStillHold(const Error &before, const Error &later)
 {
-    return isUnconfirmed(before) && later.code != notKept && later.code != QLatin1String("keychain.parts");
+    return isUnconfirmed(before) && later.code != notKept;
 }
 
 QString causeOf(const Error &error)

@@ -94,4 +94,19 @@ std::optional<Secret> decryptCbc(const Secret &key, QByteArrayView iv, QByteArra
     return Secret(QByteArrayView(plain).first(size + rest));
 }
 
+QByteArray encryptCbc(const Secret &key, QByteArrayView iv, QByteArrayView plain)
+{
+    const CipherContext context(EVP_CIPHER_CTX_new());
+    QByteArray encrypted(plain.size() + blockBytes, Qt::Uninitialized);
+    int size = 0;
+    int rest = 0;
+    if (key.reveal().size() != blockBytes || iv.size() != blockBytes
+        || EVP_EncryptInit_ex(context.get(), EVP_aes_128_cbc(), nullptr, octets(key.reveal()), octets(iv))
+            != 1
+        || EVP_EncryptUpdate(context.get(), octets(encrypted), &size, octets(plain), int(plain.size())) != 1
+        || EVP_EncryptFinal_ex(context.get(), octets(encrypted) + size, &rest) != 1)
+        qFatal("no encryption");
+    return encrypted.first(size + rest);
+}
+
 } // namespace crypto

@@ -28,5 +28,7 @@ Secret derivedKey(const Secret &material, qsizetype bytes);
 
 // AES-128 in CBC mode, padded as PKCS #7 has it; nothing where it doesn't fit.
 std::optional<Secret> decryptCbc(const Secret &key, QByteArrayView iv, QByteArrayView encrypted);
+QByteArray encryptCbc(
+    const Secret &key, QByteArrayView iv, QByteArrayView plain); // key and iv: 16 bytes each
 
 } // namespace crypto

@@ -90,6 +90,11 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Your keychain is locked."),
         nullptr,
         QT_TRANSLATE_NOOP("words", "Unlock it.")},
+    Sentences {"keychain.held_back", NothingLost,
+        QT_TRANSLATE_NOOP("words", "Your keychain keeps this entry back."),
+        QT_TRANSLATE_NOOP("words", "It is open, but asks you before a program may see an entry."),
+        QT_TRANSLATE_NOOP("words", "Press Unlock in the window and allow Cloakroom there, or switch that question "
+            "off in the keychain's settings.")},
     Sentences {"keychain.dismissed", NothingLost,
         QT_TRANSLATE_NOOP("words", "Your keychain stayed locked."),
         QT_TRANSLATE_NOOP("words", "The question for its password was closed."),
@@ -138,6 +143,10 @@ constexpr std::array table {
             "else holds a sign-in."),
         QT_TRANSLATE_NOOP("words", "Look whether the keychain is unlocked and its disk has room, then renew "
             "again. Where the server no longer takes the old sign-in, sign in again.")},
+    Sentences {"keychain.damaged", Unsaid,
+        QT_TRANSLATE_NOOP("words", "What the keychain holds for this account is damaged."),
+        nullptr,
+        QT_TRANSLATE_NOOP("words", "Sign in again.")},
     Sentences {"keychain.parts", Unsaid,
         QT_TRANSLATE_NOOP("words", "What the keychain holds for this account is incomplete."),
         QT_TRANSLATE_NOOP("words", "A part of it is missing or was altered."),

@@ -2,7 +2,6 @@
 #include "keychain/jobs.h"
 
 #include "base/text.h"
-#include "keychain/libsecret.h"
 
 #include <algorithm>
 
@@ -61,15 +60,7 @@ void Jobs::finished(QKeychain::Job *job)
             m_deadline.start();
         return;
     }
-    // The words of a keychain that was restarted under libsecret's session; they depend on the service.
-    const bool isStale = job->error() == QKeychain::OtherError || job->error() == QKeychain::EntryNotFound;
-    if (isStale && !m_isSecondTry && forgetSession()) {
-        m_isSecondTry = true;
-        startFirst();
-        return;
-    }
     const auto answer = answerOf(job);
-    m_isSecondTry = false;
     m_running = nullptr;
     m_deadline.stop();
     answerFirst(answer);
@@ -88,7 +79,6 @@ void Jobs::answerFirst(const base::Result<crypto::Secret> &answer)
 void Jobs::silence()
 {
     m_running = nullptr;
-    m_isSecondTry = false;
     for (Waiting &waiting : std::exchange(m_waiting, {})) {
         waiting.promise.addResult(base::failure(Kind::KeychainSilent, u"keychain.silent"_s));
         waiting.promise.finish();

@@ -12,10 +12,10 @@
 
 namespace keychain {
 
-// Runs QtKeychain's jobs one after another, in the order they were asked for: one that must be tried again
-// is answered before the next begins, so that the last write is the one that stays. A job has no parent and
-// is never deleted while it runs, which crashes; one that outlives the deadline lives on unheard, and
-// QtKeychain begins none before it ends. The deadline counts from the end of the job before.
+// Runs QtKeychain's jobs one after another, in the order they were asked for, so that the last write is the
+// one that stays. A job has no parent and is never deleted while it runs, which crashes; one that outlives
+// the deadline lives on unheard, and QtKeychain begins none before it ends. The deadline counts from the end
+// of the job before.
 class Jobs : public QObject
 {
 public:
@@ -24,7 +24,7 @@ public:
     explicit Jobs(std::chrono::milliseconds deadline);
 
     // What a reading job found; empty for the others. Its place is taken now; it starts once it may, and what
-    // forbids it is the answer. A job may be made and run a second time.
+    // forbids it is the answer.
     base::Future<crypto::Secret> run(const base::Future<base::Done> &mayStart, const Make &make);
 
 private:
@@ -46,7 +46,6 @@ private:
     std::deque<Waiting> m_waiting; // the first of them is asked whether it may start, or is running
     const QKeychain::Job *m_running = nullptr;
     quint64 m_asked = 0; // how many were; what comes of one that was given up is told by it
-    bool m_isSecondTry = false;
 };
 
 } // namespace keychain

@@ -12,9 +12,10 @@ namespace keychain {
 using base::Done;
 using base::Error;
 
-// The Secret Service is read from directly, and asked before and after each job: QtKeychain says "not found"
-// of a locked entry and "deleted" of one it left. KWallet is asked before each job whether it is open, as the
-// job would put a question to the person. Whether an entry is gone is read, everywhere.
+// The Secret Service is asked directly: QtKeychain says "not found" of a locked entry and "deleted" of one it
+// left, and reads on another connection than it would be unlocked on. KWallet is asked before each job
+// whether it is open, as the job would put a question to the person. Whether an entry is gone is read, there,
+// too.
 class OsKeychain::Private : public QObject
 {
 public:
@@ -38,8 +39,8 @@ public:
     base::Future<Place> place();
     base::Future<Done> probe();
     base::Future<crypto::Secret> read(const QString &key);
-    base::Future<crypto::Secret> readFromService(const QString &key);
-    base::Future<Done> mayRemove(const QString &key); // or it is absent
+    base::Future<Done> write(const QString &key, const crypto::Secret &secret);
+    base::Future<Done> remove(const QString &key);
     base::Future<Done> confirmAbsent(const QString &key);
 
     // Windows names an entry by its key alone, so the program's name is in there too.
@@ -47,7 +48,8 @@ public:
 
     SecretService::Attributes attributes(const QString &key) const
     {
-        return {{u"user"_s, keyOf(key)}, {u"server"_s, service}, {u"xdg:schema"_s, u"org.qt.keychain"_s}};
+        // Not by its schema: gnome-keyring knows that of no collection that it didn't open yet.
+        return {{u"user"_s, keyOf(key)}, {u"server"_s, service}};
     }
 
     const QString service;
@@ -86,46 +88,54 @@ base::Future<crypto::Secret> OsKeychain::Private::read(const QString &key)
 {
     return base::andThen(place(), this, [this, key](Place where) {
         return where == Place::SecretService
-            ? readFromService(key)
+            ? secretService.read(attributes(key))
             : jobs.run(probe(), [this, key] { return make<QKeychain::ReadPasswordJob>(key); });
     });
 }
 
-// QtKeychain writes what it is given in base64.
-base::Future<crypto::Secret> OsKeychain::Private::readFromService(const QString &key)
+base::Future<Done> OsKeychain::Private::write(const QString &key, const crypto::Secret &secret)
 {
-    auto written = attributes(key);
-    written.insert(u"type"_s, u"base64"_s);
-    return secretService.read(written);
+    return base::andThen(place(), this, [this, key, secret](Place where) {
+        if (where == Place::SecretService)
+            return secretService.write(attributes(key), keyOf(key), secret);
+        const auto written = jobs.run(probe(), [this, key, secret] {
+            auto *job = make<QKeychain::WritePasswordJob>(key);
+            // The job works on the secret's own bytes, which live as long as this connection of it.
+            job->setBinaryData(QByteArray::fromRawData(secret.reveal().data(), secret.reveal().size()));
+            QObject::connect(job, &QObject::destroyed, job, [secret] {});
+            return job;
+        });
+        return base::andThen(
+            written, this, [](const crypto::Secret &) { return base::Result<Done>(Done()); });
+    });
 }
 
-base::Future<Done> OsKeychain::Private::mayRemove(const QString &key)
+base::Future<Done> OsKeychain::Private::remove(const QString &key)
 {
     return base::andThen(place(), this, [this, key](Place where) {
-        if (where != Place::SecretService)
-            return probe();
-        return base::andThen(secretService.holds(attributes(key)), this,
-            [](bool there) { return there ? base::Result<Done>(Done()) : base::Result<Done>(absent()); });
+        if (where == Place::SecretService)
+            return secretService.remove(attributes(key));
+        const auto removed
+            = jobs.run(probe(), [this, key] { return make<QKeychain::DeletePasswordJob>(key); });
+        const auto tried
+            = base::recover(removed, this, [](const Error &error) -> base::Result<crypto::Secret> {
+                  if (error.kind == Error::Kind::NotFound)
+                      return crypto::Secret();
+                  return base::Failure(error);
+              });
+        return base::andThen(tried, this, [this, key](const crypto::Secret &) { return confirmAbsent(key); });
     });
 }
 
 base::Future<Done> OsKeychain::Private::confirmAbsent(const QString &key)
 {
-    const auto isThere = base::andThen(place(), this, [this, key](Place where) {
-        if (where == Place::SecretService)
-            return secretService.holds(attributes(key));
-        const auto found
-            = base::andThen(read(key), this, [](const crypto::Secret &) { return base::Result<bool>(true); });
-        return base::recover(found, this, [](const Error &error) -> base::Result<bool> {
-            if (error.kind == Error::Kind::NotFound)
-                return false;
-            return base::Failure(error);
-        });
+    const auto found = base::andThen(read(key), this, [](const crypto::Secret &) -> base::Result<Done> {
+        return base::failure(Error::Kind::KeychainRefused, u"keychain.refused"_s);
     });
-    return base::andThen(isThere, this, [](bool there) -> base::Result<Done> {
-        if (there)
-            return base::failure(Error::Kind::KeychainRefused, u"keychain.refused"_s);
-        return Done();
+    return base::recover(found, this, [](const Error &error) -> base::Result<Done> {
+        if (error.kind == Error::Kind::NotFound)
+            return Done();
+        return base::Failure(error);
     });
 }
 
@@ -148,36 +158,19 @@ base::Future<crypto::Secret> OsKeychain::read(const QString &key)
 
 base::Future<Done> OsKeychain::write(const QString &key, const crypto::Secret &secret)
 {
-    const auto make = [d = d.get(), key, secret] {
-        auto *job = d->make<QKeychain::WritePasswordJob>(key);
-        // The job works on the secret's own bytes, which live as long as this connection of it.
-        job->setBinaryData(QByteArray::fromRawData(secret.reveal().data(), secret.reveal().size()));
-        QObject::connect(job, &QObject::destroyed, job, [secret] {});
-        return job;
-    };
-    return base::andThen(d->jobs.run(d->probe(), make), d.get(),
-        [](const crypto::Secret &) { return base::Result<Done>(Done()); });
+    return d->write(key, secret);
 }
 
 base::Future<Done> OsKeychain::remove(const QString &key)
 {
-    const auto removed = d->jobs.run(
-        d->mayRemove(key), [d = d.get(), key] { return d->make<QKeychain::DeletePasswordJob>(key); });
-    const auto tried
-        = base::recover(removed, d.get(), [](const Error &error) -> base::Result<crypto::Secret> {
-              if (error.kind == Error::Kind::NotFound)
-                  return crypto::Secret();
-              return base::Failure(error);
-          });
-    return base::andThen(
-        tried, d.get(), [d = d.get(), key](const crypto::Secret &) { return d->confirmAbsent(key); });
+    return d->remove(key);
 }
 
 base::Future<Done> OsKeychain::unlock()
 {
     using Place = Private::Place;
     return base::andThen(d->place(), d.get(), [d = d.get()](Place where) {
-        return where == Place::SecretService ? d->secretService.unlock()
+        return where == Place::SecretService ? d->secretService.unlock({{u"server"_s, d->service}})
             : where == Place::KWallet        ? d->wallet.unlock()
                                              : base::ready<Done>(Done());
     });

@@ -8,8 +8,8 @@
 
 namespace keychain {
 
-// The operating system's keychain through QtKeychain, in binary mode, one item a key, under the service
-// name given. Nothing is touched before the first call.
+// The operating system's keychain, one item a key, under the service name given: the Secret Service, or
+// through QtKeychain, in binary mode, another. Nothing is touched before the first call.
 class OsKeychain : public SecretStore
 {
 public:

@@ -26,7 +26,7 @@ QString partKey(const QString &key, char set, int index)
 
 base::Failure altered()
 {
-    return base::failure(Kind::KeychainRefused, u"keychain.parts"_s);
+    return base::failure(Kind::SignInAgain, u"keychain.parts"_s);
 }
 
 } // namespace

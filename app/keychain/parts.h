@@ -25,7 +25,7 @@ public:
     Parts(SecretStore &items, qsizetype largest);
 
     base::Future<base::Done> probe() override { return m_items.probe(); }
-    // Code, too: "keychain.parts" (KeychainRefused) when a part is missing or altered.
+    // Code, too: "keychain.parts" (SignInAgain) when a part is missing or altered.
     base::Future<crypto::Secret> read(const QString &key) override;
     base::Future<base::Done> write(const QString &key, const crypto::Secret &secret) override;
     base::Future<base::Done> remove(const QString &key) override;

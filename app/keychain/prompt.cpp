@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/prompt.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace keychain {
@@ -16,7 +18,7 @@ Prompt::Prompt(SessionBus &bus, const QString &owner, const QString &path, QObje
         [this] { finish(base::failure(base::Error::Kind::KeychainMissing, u"keychain.no_service"_s)); });
 }
 
-base::Future<base::Done> Prompt::ask()
+base::Future<base::Done> Prompt::ask(std::optional<std::chrono::milliseconds> patience)
 {
     m_answer.start();
     const auto future = m_answer.future();
@@ -27,6 +29,10 @@ base::Future<base::Done> Prompt::ask()
         finish(base::Failure(error));
         return base::Result<SessionBus::Reply<>>(base::Failure(error));
     });
+    if (patience) {
+        QTimer::singleShot(*patience, this,
+            [this] { finish(base::failure(base::Error::Kind::KeychainSilent, u"keychain.silent"_s)); });
+    }
     return future;
 }
 

@@ -6,11 +6,12 @@
 
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <optional>
 
 namespace keychain {
 
-// A question of the Secret Service to the person, org.freedesktop.Secret.Prompt: shown, and waited for as
-// long as the person takes. It is never dismissed from here: gnome-keyring 42 dies of Prompt.Dismiss.
+// A question of the Secret Service to the person, org.freedesktop.Secret.Prompt: shown, and waited for. Some
+// answer themselves. It is never dismissed from here: gnome-keyring 42 dies of Prompt.Dismiss.
 class Prompt : public QObject
 {
     Q_OBJECT
@@ -18,8 +19,9 @@ class Prompt : public QObject
 public:
     Prompt(SessionBus &bus, const QString &owner, const QString &path, QObject *parent);
 
-    // Code "keychain.dismissed" when the person said no. The prompt deletes itself afterwards.
-    base::Future<base::Done> ask();
+    // Codes: "keychain.dismissed" when the person said no, "keychain.silent" after `patience`; without one it
+    // takes as long as the person does. The prompt deletes itself afterwards.
+    base::Future<base::Done> ask(std::optional<std::chrono::milliseconds> patience);
 
 private:
     Q_SLOT void completed(bool dismissed, const QDBusVariant &result);

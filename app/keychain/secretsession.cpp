@@ -2,6 +2,7 @@
 #include "keychain/secretsession.h"
 
 #include "crypto/keyagreement.h"
+#include "crypto/random.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -48,6 +49,11 @@ base::Failure refused(const QString &words)
     return base::failure(Kind::KeychainRefused, u"keychain.refused"_s, {}, words);
 }
 
+base::Failure damaged()
+{
+    return base::failure(Kind::SignInAgain, u"keychain.damaged"_s);
+}
+
 } // namespace
 
 SecretSession::SecretSession(SessionBus &bus)
@@ -58,24 +64,35 @@ SecretSession::SecretSession(SessionBus &bus)
 
 // A service that was restarted doesn't know the session, or gives its name to another one. A key that was
 // agreed upon wrongly, and a wallet that closes in between, give no base64 or nothing.
-base::Future<crypto::Secret> SecretSession::read(const QDBusObjectPath &item)
+template <typename T>
+base::Future<T> SecretSession::inSession(const std::function<base::Future<T>(const Opened &)> &call)
 {
-    const std::optional<Opened> kept = m_opened;
-    return base::recover(
-        kept ? readIn(*kept, item) : readAnew(item), this, [this, item, kept](const base::Error &error) {
-            if (error.kind != Kind::KeychainRefused)
-                return base::ready<crypto::Secret>(base::Failure(error));
-            if (kept && m_opened && m_opened->path == kept->path)
-                m_opened.reset();
-            return readAnew(item);
+    const auto anew = [this, call] {
+        return base::andThen(open(), this, [this, call](const Opened &session) {
+            m_opened = session;
+            return call(session);
         });
+    };
+    const std::optional<Opened> kept = m_opened;
+    return base::recover(kept ? call(*kept) : anew(), this, [this, anew, kept](const base::Error &error) {
+        if (error.kind != Kind::KeychainRefused && error.kind != Kind::SignInAgain)
+            return base::ready<T>(base::Failure(error));
+        if (kept && m_opened && m_opened->path == kept->path)
+            m_opened.reset();
+        return anew();
+    });
 }
 
-base::Future<crypto::Secret> SecretSession::readAnew(const QDBusObjectPath &item)
+base::Future<crypto::Secret> SecretSession::read(const QDBusObjectPath &item)
 {
-    return base::andThen(open(), this, [this, item](const Opened &session) {
-        m_opened = session;
-        return readIn(session, item);
+    return inSession<crypto::Secret>([this, item](const Opened &session) { return readIn(session, item); });
+}
+
+base::Future<QDBusObjectPath> SecretSession::write(
+    const QDBusObjectPath &collection, const QVariantMap &properties, const crypto::Secret &secret)
+{
+    return inSession<QDBusObjectPath>([this, collection, properties, secret](const Opened &session) {
+        return writeIn(session, collection, properties, secret);
     });
 }
 
@@ -89,13 +106,34 @@ base::Future<crypto::Secret> SecretSession::readIn(const Opened &session, const 
             ? std::optional(crypto::Secret(secret.value))
             : crypto::decryptCbc(session.key, secret.parameters, secret.value);
         if (!text)
-            return refused(u"undecipherable"_s);
+            return damaged();
         const auto bytes = QByteArray::fromBase64Encoding(text->reveal().toByteArray(),
             QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
         if (!bytes || (*bytes).isEmpty())
-            return refused(u"no base64"_s);
+            return damaged();
         return crypto::Secret(*bytes);
     });
+}
+
+base::Future<QDBusObjectPath> SecretSession::writeIn(const Opened &session, const QDBusObjectPath &collection,
+    const QVariantMap &properties, const crypto::Secret &secret)
+{
+    const QByteArrayView bytes = secret.reveal();
+    QByteArray text = QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    SealedSecret sealed {session.path, {}, {}, u"text/plain"_s};
+    if (session.key.isEmpty()) {
+        sealed.value = text;
+    } else {
+        sealed.parameters = crypto::randomBytes(keyBytes);
+        sealed.value = crypto::encryptCbc(session.key, sealed.parameters, text);
+        text.fill('\0'); // the last copy of them
+    }
+    constexpr bool replaces = true;
+    const auto created = m_bus.call<QDBusObjectPath, QDBusObjectPath>(secretsService, collection.path(),
+        u"org.freedesktop.Secret.Collection.CreateItem"_s,
+        {properties, QVariant::fromValue(sealed), replaces});
+    return base::andThen(created, this,
+        [](const auto &reply) { return base::Result<QDBusObjectPath>(reply.template argumentAt<1>()); });
 }
 
 base::Future<SecretSession::Opened> SecretSession::open()

@@ -9,7 +9,9 @@
 namespace keychain {
 
 // Where secrets, none of them empty, outlive the program. Every answer is one of: the value; NotFound
-// ("keychain.absent"); KeychainLocked ("keychain.locked"); KeychainMissing ("keychain.no_bus",
+// ("keychain.absent"); SignInAgain ("keychain.damaged": what it holds is none of ours);
+// KeychainLocked ("keychain.locked", "keychain.held_back" of an entry that it shows only once unlock() asked
+// for it); KeychainMissing ("keychain.no_bus",
 // "keychain.no_service"); KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused
 // ("keychain.denied" where it keeps this program out, "keychain.refused"). `found` may hold the service's own
 // words.

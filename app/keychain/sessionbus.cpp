@@ -63,6 +63,8 @@ base::Failure failureOf(const QDBusError &error)
     case QDBusError::ServiceUnknown:
         return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
     default:
+        if (error.name() == u"org.freedesktop.Secret.Error.IsLocked"_s)
+            return base::failure(Kind::KeychainLocked, u"keychain.locked"_s, {}, words);
         // The service is there to be started but can't be, or has just gone, says the bus.
         if (error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn."_s)
             || error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner"_s)

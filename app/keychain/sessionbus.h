@@ -34,7 +34,7 @@ private:
     const QString m_name;
 };
 
-// A bus that can't be reached, a service that isn't there, is silent or refuses.
+// A bus that can't be reached, a service that isn't there, is silent, locked or refuses.
 base::Failure failureOf(const QDBusError &error);
 
 // The method is written "interface.name".

@@ -85,6 +85,13 @@ private Q_SLOTS:
         QCOMPARE(plain->reveal().toByteArray(), hex("6bc1bee22e409f96e93d7e117393172a"));
     }
 
+    void encryptsAsTheStandardDoes() // the same
+    {
+        QCOMPARE(crypto::encryptCbc(Secret(hex("2b7e151628aed2a6abf7158809cf4f3c")),
+                     hex("000102030405060708090a0b0c0d0e0f"), hex("6bc1bee22e409f96e93d7e117393172a")),
+            hex("7649abac8119b246cee98e9b12e9197d8964e0b149c10b7b682e6e39aaeb731c"));
+    }
+
     void decryptsNothingThatDoesNotFit_data()
     {
         QTest::addColumn<QByteArray>("key");

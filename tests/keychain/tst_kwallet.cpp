@@ -2,6 +2,7 @@
 #include "keychain/oskeychain.h"
 #include "support/keyring.h"
 
+#include <QDBusContext>
 #include <QMap>
 #include <QThread>
 #include <atomic>
@@ -25,11 +26,12 @@ struct Mood
     std::atomic_bool letsIn = true; // this program, when it opens the wallet
     std::atomic_bool removes = true;
     std::atomic_bool readsNothing = false;
+    std::atomic_bool isSilent = false; // once it is open
     std::atomic_int openings = 0; // each could have asked the person
 };
 
 // As much of Plasma's keychain as is asked for.
-class ScriptedWallet : public QObject
+class ScriptedWallet : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
@@ -67,6 +69,7 @@ public Q_SLOTS: // the names are KWallet's
 
     int writeEntry(int, const QString &, const QString &entry, const QByteArray &value, const QString &)
     {
+        setDelayedReply(m_mood.isSilent);
         m_entries.insert(entry, value);
         return 0;
     }
@@ -152,6 +155,7 @@ private Q_SLOTS:
         m_mood.letsIn = true;
         m_mood.removes = true;
         m_mood.readsNothing = false;
+        m_mood.isSilent = false;
         QCOMPARE(CODE(OsKeychain(program).remove(key)), m_done);
         m_mood.openings = 0;
     }
@@ -243,6 +247,21 @@ private Q_SLOTS:
         QVERIFY(bus().registerService(walletName));
         QCOMPARE(codeOf(read), QStringLiteral("keychain.no_service"));
         QCOMPARE(CODE(keychain.read(key)), m_done);
+    }
+
+    void answersAllWhoWaitAfterTheDeadline() // the last: QtKeychain begins no other while it waits
+    {
+        m_mood.isSilent = true;
+        base::Future<base::Done> never;
+        {
+            OsKeychain keychain(program, 300ms);
+            const auto first = keychain.write(key, secret());
+            const auto second = keychain.write(key, secret());
+            QCOMPARE(CODE(first), QStringLiteral("keychain.silent"));
+            QCOMPARE(CODE(second), QStringLiteral("keychain.silent"));
+            never = keychain.write(key, secret());
+        }
+        QTRY_VERIFY(never.isCanceled());
     }
 };
 

@@ -158,7 +158,9 @@ private Q_SLOTS:
         OsKeychain keychain(service);
         QCOMPARE(CODE(keychain.write(key, secret())), m_done);
         QVERIFY(m_keyring->spoil(bytes));
-        QCOMPARE(CODE(keychain.read(key)), QStringLiteral("keychain.refused"));
+        const auto answer = wait(keychain.read(key));
+        QCOMPARE(codeOf(answer), QStringLiteral("keychain.damaged"));
+        QCOMPARE(answer.error().kind, Error::Kind::SignInAgain);
         QCOMPARE(CODE(keychain.write(key, secret())), m_done);
         QCOMPARE(CODE(keychain.read(key)), m_done);
     }
@@ -237,6 +239,42 @@ private Q_SLOTS:
         QCOMPARE(CODE(keychain.remove(key)), QStringLiteral("keychain.silent"));
         m_keyring->thaw();
         QCOMPARE(CODE(keychain.read(key)), m_done);
+    }
+
+    void answersAllWhoWaitForASilentService()
+    {
+        OsKeychain keychain(service, 1s);
+        m_keyring->freeze();
+        const auto first = keychain.write(key, secret("one"));
+        const auto removal = keychain.remove(key);
+        const auto last = keychain.write(key, secret("two"));
+        QCOMPARE(CODE(first), QStringLiteral("keychain.silent"));
+        QVERIFY(removal.isFinished() && last.isFinished());
+        QCOMPARE(CODE(removal), QStringLiteral("keychain.silent"));
+        QCOMPARE(CODE(last), QStringLiteral("keychain.silent"));
+    }
+
+    void writesWhereThePersonNowWantsIt()
+    {
+        OsKeychain keychain(service);
+        QCOMPARE(CODE(keychain.write(key, secret("old"))), m_done);
+        const QString other = m_keyring->createCollection();
+        QVERIFY(!other.isEmpty());
+        m_keyring->setDefault(other);
+        QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("old"));
+        QCOMPARE(CODE(keychain.write(key, secret("new"))), m_done);
+        QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("new"));
+        m_keyring->setDefault(m_keyring->login);
+        QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("new"));
+        QVERIFY(m_keyring->lock(other));
+        QCOMPARE(CODE(keychain.read(key)), m_locked);
+        QCOMPARE(CODE(keychain.unlock()), QStringLiteral("keychain.dismissed")); // it was asked for
+        QVERIFY(m_keyring->kill() && m_keyring->start());
+        QCOMPARE(CODE(keychain.read(key)), m_locked); // in one that wasn't open yet
+        QCOMPARE(CODE(keychain.read(QStringLiteral("never written"))), m_absent);
+        QVERIFY(m_keyring->unlock(other));
+        QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("new"));
+        m_keyring->removeCollection(other);
     }
 
     void recoversFromARestartOfTheService_data()

@@ -40,6 +40,8 @@ inline const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecre
 class Keyring
 {
 public:
+    inline static const QString login = QStringLiteral("/org/freedesktop/secrets/collection/login");
+
     bool startBus()
     {
         QFile config(m_home.filePath(QStringLiteral("bus.conf")));
@@ -75,20 +77,42 @@ public:
     }
 
     // What the person's answer to its prompt does, by the service's own way around it.
-    bool unlock()
+    bool unlock(const QString &collection = login)
     {
         const PlainSecret password {openSession(), "password"};
-        call(service, QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-            QStringLiteral("UnlockWithMasterPassword"),
+        call(service, unasked, QStringLiteral("UnlockWithMasterPassword"),
             {QVariant::fromValue(QDBusObjectPath(collection)), QVariant::fromValue(password)});
-        return !isLocked();
+        return !isLocked(collection);
+    }
+
+    // One more, unlocked; its path.
+    QString createCollection()
+    {
+        const PlainSecret password {openSession(), "password"};
+        const QVariantMap properties {
+            {QStringLiteral("org.freedesktop.Secret.Collection.Label"), QStringLiteral("other")}};
+        const QDBusMessage reply = call(service, unasked, QStringLiteral("CreateWithMasterPassword"),
+            {properties, QVariant::fromValue(password)});
+        return reply.arguments().value(0).value<QDBusObjectPath>().path();
+    }
+
+    void removeCollection(const QString &collection)
+    {
+        call(collection, QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Delete"), {});
+    }
+
+    // As the person chooses it.
+    void setDefault(const QString &collection)
+    {
+        call(service, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SetAlias"),
+            {QStringLiteral("default"), QVariant::fromValue(QDBusObjectPath(collection))});
     }
 
     // Puts other bytes into every item.
     bool spoil(const QByteArray &bytes)
     {
         const QDBusMessage reply
-            = call(collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+            = call(login, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
                 {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Items")});
         const auto items
             = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0).value<QDBusVariant>().variant());
@@ -99,12 +123,12 @@ public:
         return !items.isEmpty();
     }
 
-    bool lock()
+    bool lock(const QString &collection = login)
     {
         const QList<QDBusObjectPath> collections {QDBusObjectPath(collection)};
         call(service, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"),
             {QVariant::fromValue(collections)});
-        return isLocked();
+        return isLocked(collection);
     }
 
     void freeze() { ::kill(static_cast<pid_t>(m_daemon.processId()), SIGSTOP); }
@@ -121,7 +145,7 @@ public:
         return bus().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"));
     }
 
-    bool isLocked() const
+    bool isLocked(const QString &collection = login) const
     {
         const QDBusMessage reply
             = call(collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
@@ -164,7 +188,7 @@ private:
     }
 
     const QString service = QStringLiteral("/org/freedesktop/secrets");
-    const QString collection = QStringLiteral("/org/freedesktop/secrets/collection/login");
+    const QString unasked = QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface");
     QTemporaryDir m_home;
     QString m_address;
     QProcess m_bus;
