@@ -153,6 +153,7 @@ private:
     void readCredentials();
     void readSome();
     void askKeychain();
+    void couldNotRead(const base::Error &error);
     std::optional<base::Error> foundEnded(const QString &id) const;
     void lookAtLocks();
     void forgetTokens(const QString &id);

@@ -190,11 +190,24 @@ void Cloakroom::readSome()
             if (foundEnded(id))
                 m_renewals.renew(id); // the server has the last word
             if (!read && isKeychainClosed(read.error().kind) && !m_keychainTrouble)
-                keychainAnswered(read); // it was closed meanwhile
+                couldNotRead(read.error());
             if (m_reading-- == mostReads) // else it is looked after by who has just begun it
                 readSome();
         });
     }
+}
+
+// It was closed meanwhile, or this entry alone can't be had now.
+void Cloakroom::couldNotRead(const Error &error)
+{
+    if (!isOfOneEntry(error))
+        return keychainAnswered(base::Failure(error));
+    base::finally(m_services.store.probe(), this, [this](const base::Result<base::Done> &usable) {
+        if (!usable)
+            keychainAnswered(usable);
+        else if (!m_keychainWatch.isActive())
+            watchKeychain();
+    });
 }
 
 // What the window has already is given up for something newer only.

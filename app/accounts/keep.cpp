@@ -99,6 +99,12 @@ bool isKeychainAway(Error::Kind kind)
         || kind == Error::Kind::KeychainSilent;
 }
 
+bool isOfOneEntry(const Error &error)
+{
+    return error.kind == Error::Kind::KeychainLocked
+        || (error.kind == Error::Kind::KeychainRefused && error.code != QLatin1String("keychain.denied"));
+}
+
 bool isKeychainClosed(Error::Kind kind)
 {
     return isKeychainAway(kind) || kind == Error::Kind::KeychainRefused;

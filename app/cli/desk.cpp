@@ -121,6 +121,14 @@ base::Result<QString> Desk::find(const QString &name)
     return book().idOf(name);
 }
 
+// Of a keychain that is closed to all nobody else needs to ask.
+bool Desk::isOver(const Error &error)
+{
+    if (accounts::isOfOneEntry(error))
+        return !wait(m_keychain.probe(), keychainPatience);
+    return error.kind != Error::Kind::NotFound && error.kind != Error::Kind::SignInAgain;
+}
+
 void Desk::openAll(const QString &only)
 {
     QStringList ids;
@@ -130,9 +138,7 @@ void Desk::openAll(const QString &only)
         if (!only.isEmpty() && id != only)
             continue;
         const auto opened = wait(m_cloakroom.open(id), keychainPatience);
-        const bool isOver = !opened && opened.error().kind != Error::Kind::NotFound
-            && opened.error().kind != Error::Kind::SignInAgain;
-        if (isOver) // a keychain that is closed to one is closed to all
+        if (!opened && isOver(opened.error()))
             return;
         m_cloakroom.lookAtEnd(id);
     }

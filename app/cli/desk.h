@@ -81,6 +81,7 @@ private:
     std::optional<base::Result<T>> answerWithin(
         const base::Future<T> &future, std::chrono::milliseconds time);
     void stop();
+    bool isOver(const base::Error &error);
 
     net::Http m_http;
     keychain::OsKeychain m_items;

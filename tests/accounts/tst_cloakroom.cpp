@@ -178,16 +178,32 @@ private Q_SLOTS:
             QCOMPARE(entry.state, State::SignedIn);
     }
 
-    void comesBackFromAKeychainThatClosedWhileItWasRead()
+    void comesBackFromAnAnswerThatIsTheKeychainsOrOfOneEntryAlone_data()
     {
+        using Kind = base::Error::Kind;
+        QTest::addColumn<base::Error::Kind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isOfAll");
+        QTest::newRow("locked") << Kind::KeychainLocked << QStringLiteral("keychain.locked") << false;
+        QTest::newRow("held back") << Kind::KeychainLocked << QStringLiteral("keychain.held_back") << false;
+        QTest::newRow("refused") << Kind::KeychainRefused << QStringLiteral("keychain.refused") << false;
+        QTest::newRow("denied") << Kind::KeychainRefused << QStringLiteral("keychain.denied") << true;
+        QTest::newRow("silent") << Kind::KeychainSilent << QStringLiteral("keychain.silent") << true;
+    }
+
+    void comesBackFromAnAnswerThatIsTheKeychainsOrOfOneEntryAlone()
+    {
+        QFETCH(const base::Error::Kind, kind);
+        QFETCH(const QString, code);
+        QFETCH(const bool, isOfAll);
         Desk desk;
         const QString id = desk.signIn();
         desk.restart();
-        desk.store.readTrouble
-            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.store.readTrouble = base::Error {kind, code, {}, {}, {}};
         desk.cloakroom->open();
         QTRY_COMPARE(desk.entry(id).state, State::KeychainClosed);
-        QVERIFY(desk.cloakroom->keychainTrouble());
+        QCOMPARE(desk.entry(id).trouble->code, code);
+        QCOMPARE(desk.cloakroom->keychainTrouble().has_value(), isOfAll);
         desk.store.readTrouble.reset();
         QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::SignedIn, patienceMs); // by itself
     }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """odd_keychains.py PROGRAMS: what the command says of a keychain that goes wrong at the worst moment. The keychain
 is a Secret Service of our own, on a bus of its own."""
+import json
 import os
 import subprocess
 import sys
@@ -58,6 +59,7 @@ class Keychain(Service):
         self._items = {}  # path: attributes and secret
         self.falls_silent = falls_silent
         self.is_silent = self.is_locked = False
+        self.refused = set()  # items that it gives nobody
         self.asks = threading.Event()
         super().__init__()
 
@@ -116,7 +118,16 @@ class Keychain(Service):
         return GLib.Variant("(oo)", (item, NONE))
 
     def GetSecret(self, path, session):
+        if path in self.refused:
+            raise Refusal(NO_SUCH_METHOD)
         return GLib.Variant("((oayays))", ((session, b"", self._items[path][1], "text/plain"),))
+
+    def logins(self):
+        return [path for path, (attributes, _) in self._items.items()
+                if attributes and not attributes["user"].endswith("/trial")]
+
+    def spoil(self, path):
+        self._items[path] = self._items[path][0], b"not base64"
 
     def Delete(self, path):
         self._items[path] = {}, b""  # its object stays, and nobody finds it
@@ -144,6 +155,19 @@ class OddKeychains(unittest.TestCase):
             self.assertIn("Signed in as", ended.out)
             keychain.is_silent = keychain.falls_silent = False
             self.assertEqual(self.desk.run("renew", "ana").status, GOOD)  # it kept it
+
+    def test_reads_the_others_beside_entries_that_it_cannot_have(self):
+        with Keychain() as keychain:
+            for person in "cleo", "dora", "emma":
+                self.assertEqual(self.desk.sign_in(person).status, GOOD)
+            cleo, dora, _ = keychain.logins()
+            keychain.refused = {cleo}
+            keychain.spoil(dora)
+            states = {account["name"]: account["state"]
+                      for account in json.loads(self.desk.run("accounts", "--json").out)}
+            self.assertEqual([states[person] for person in ("cleo", "dora", "emma")],
+                             ["keychain_closed", "sign_in_again", "signed_in"])
+            self.assertEqual(self.desk.run("renew", "dora").code, "keychain.damaged")
 
     def test_waits_two_minutes_for_a_keychain_that_asks_somebody(self):
         with tempfile.TemporaryDirectory() as folder, Keychain() as keychain:
