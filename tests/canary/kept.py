@@ -31,7 +31,7 @@ def credentials():
     """Of each account; the demo provider keeps something there, too."""
     for _, _, content in keychain_contents():
         try:
-            bare = base64.b64decode(content)  # as QtKeychain writes bytes
+            bare = base64.b64decode(content)  # as bytes are written
             kept = json.JSONDecoder().raw_decode(bare[bare.index(b"{"):].decode())[0]
         except ValueError:
             continue

@@ -198,7 +198,7 @@ class Keyring:
                    GLib.Variant("(o(oayays))", (self.COLLECTION, (session, b"", b"password", "text/plain"))))
 
     def holds(self, text):
-        """Whether that stands in one of its items, which QtKeychain writes in base64."""
+        """Whether that stands in one of its items, which hold base64."""
         session = self._call(self.SERVICE, self.ROOT, "org.freedesktop.Secret.Service.OpenSession",
                              GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()[1]
         items = self.kept()
