@@ -286,8 +286,9 @@ class BesideWindow(HandingOn, unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         set_up(cls)
-        cls.window = subprocess.Popen([cls.desk.window], env=cls.desk.environment, stdout=subprocess.DEVNULL,
-                                      stderr=subprocess.DEVNULL)
+        cls.words = Path(cls.folder.name, "window.log")
+        with cls.words.open("wb") as words:
+            cls.window = subprocess.Popen([cls.desk.window], env=cls.desk.environment, stdout=words, stderr=words)
         cls.socket = Path(os.environ["XDG_RUNTIME_DIR"], "cloakroom", "agent")
         for _ in range(300):
             if cls.socket.exists():
@@ -300,7 +301,8 @@ class BesideWindow(HandingOn, unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.window.terminate()
-        cls.window.wait(30)
+        status = cls.window.wait(30)
+        assert status == 0, f"{status}: {cls.words.read_text()}"
         tear_down(cls)
 
     def test_asks_the_window(self):
