@@ -32,6 +32,8 @@ Verdict ownVerdict(const Entry *entry, const std::optional<oauth::TokenSet> &bef
     const oauth::TokenSet &tokens = entry->credential->tokens;
     const bool isSame
         = before && before->accessToken == tokens.accessToken && before->receivedAt == tokens.receivedAt;
+    if (isSame && !entry->canRenew())
+        return base::failure(Error::Kind::SignInAgain, QStringLiteral("refresh.no_refresh_token"));
     if (entry->trouble || entry->notKept || isSame)
         return {};
     return Done {};

@@ -12,7 +12,8 @@ class Cloakroom;
 
 // Renews an account now, or when the engine tries again, and waits for it through what is not now: done
 // when the new tokens are in the keychain. Code "renewal.not_now" (TimedOut) when that lasted as long as the
-// patience and nothing says more, or the reason itself.
+// patience and nothing says more, "refresh.no_refresh_token" (SignInAgain; the login lives on), or the reason
+// itself.
 base::Future<base::Done> awaitRenewal(
     Cloakroom &cloakroom, const QString &id, std::chrono::milliseconds patience, QObject *context);
 

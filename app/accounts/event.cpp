@@ -136,9 +136,11 @@ Event Event::signOutFailed(const Error &trouble)
     return event(Kind::SignOutFailed, Kind::SignOutFailed, base::Failure(trouble), {});
 }
 
+// What was never renewable lives on without.
 bool Event::hasEnded() const
 {
     return kind == Kind::RenewalFailed && trouble
+        && trouble->code != QLatin1String("refresh.no_refresh_token")
         && (trouble->kind == Error::Kind::SignInAgain || trouble->kind == Error::Kind::Refused);
 }
 

@@ -150,7 +150,7 @@ void Renewals::renew(const QString &id)
     const Entry *known = m_services.book.find(id);
     const bool rests = known && (known->state == State::SignedIn || m_running.contains(furtherOf(id)));
     const bool isOnItsWay = isRunning(id) && !m_running.contains(furtherOf(id));
-    if (!rests || !known->credential || isOnItsWay || m_waiting.contains(id))
+    if (!rests || !known->canRenew() || isOnItsWay || m_waiting.contains(id))
         return;
     m_schedule.begin(id, now());
     start(id);
@@ -186,8 +186,8 @@ void Renewals::end(const QString &id, Refresh *refresh)
 void Renewals::start(const QString &id)
 {
     const Entry *entry = m_services.book.find(id);
-    if (!entry || (!isRunning(id) && (entry->state != State::SignedIn || !entry->credential)))
-        return m_schedule.forget(id); // signed out or locked meanwhile
+    if (!entry || !entry->canRenew() || (!isRunning(id) && entry->state != State::SignedIn))
+        return m_schedule.forget(id); // signed out, locked, or signed in otherwise meanwhile
     if (isRunning(id)) {
         m_waiting.insert(id);
         return;

@@ -3,6 +3,7 @@
 #include "accounts/handoutdesk.h"
 
 using namespace handing;
+using namespace std::chrono_literals;
 using Kind = TokenRequest::Kind;
 
 namespace {
@@ -90,6 +91,39 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.lock());
         QCOMPARE(
             codeOf(awaitRenewal(desk.cloakroom, desk.id, patience, &desk.cloakroom)), u"accounts.locked"_s);
+    }
+
+    void leavesALoginAloneThatNothingRenews()
+    {
+        HandDesk desk(false, false);
+        const auto renewed = awaitRenewal(desk.cloakroom, desk.id, patience, &desk.cloakroom);
+        QCOMPARE(codeOf(renewed), u"refresh.no_refresh_token"_s);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+        QVERIFY(!desk.entry().trouble);
+        Activity &activity = desk.cloakroom.activity();
+        QCOMPARE(activity.history(desk.id).events.size(), 1); // the sign-in
+        activity.record(desk.id,
+            Event::renewal(
+                base::failure(base::Error::Kind::SignInAgain, u"refresh.no_refresh_token"_s))); // an old one
+        QVERIFY(!activity.end(desk.id));
+        QCOMPARE(desk.outcome(), u"access-1"_s);
+    }
+
+    void triesNoLongerWhatASignInLeftNothingToRenewBy()
+    {
+        HandDesk desk;
+        desk.refusal = ScriptedAnswer {503, {}, {}};
+        desk.cloakroom.renew(desk.id);
+        QVERIFY(desk.rests());
+        QVERIFY(desk.entry().trouble);
+        desk.givesRefreshTokens = false;
+        QVERIFY(awaited(desk.cloakroom.signIn(desk.cloakroom.signInAgain(desk.id).value())->run()));
+        desk.cloakroom.renewals().setSteadyClock([] { return base::sinceBoot() + 30s; });
+        desk.cloakroom.renewals().look();
+        QVERIFY(desk.rests());
+        QCOMPARE(desk.entry().state, State::SignedIn);
+        QVERIFY(!desk.entry().trouble);
+        QCOMPARE(desk.asked.size(), 1);
     }
 
     void goesOnWhereAPersonIsAsked_data()
