@@ -53,6 +53,12 @@ public:
     // Whether the file has it, as far as this book has seen.
     bool isListed(const QString &id) const { return m_places.contains(id) && !m_unlisted.contains(id); }
 
+    // Whether nothing of it waits to be written.
+    bool isWritten(const QString &id) const
+    {
+        return !m_next.changed.contains(id) && !(m_now && m_now->changed.contains(id));
+    }
+
     // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
     const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
 

@@ -131,6 +131,8 @@ public:
 
     // Logins that the keychain ought to hold and doesn't: they are lost when the program ends.
     QStringList unkept() const;
+    // Accounts that the accounts file didn't take: lost, too, and the keychain's item with them.
+    QStringList unlisted() const;
 
     // When somebody has to sign in to the account again, if that is known.
     std::optional<SessionEnd> sessionEnd(const Entry &entry) const;
@@ -160,7 +162,9 @@ private:
     void readSessions();
     void keepUnkept();
     base::Future<base::Done> keepIfUnkept(const QString &id);
-    void watchUnkept(const QString &id);
+    void listUnlisted();
+    void noteListed();
+    void watchUnsaved(const QString &id);
     void dropLock(const QString &id);
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();

@@ -39,6 +39,7 @@ void Cloakroom::askKeychain()
 
 void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
 {
+    listUnlisted();
     setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
     if (usable) {
         readCredentials();
@@ -94,10 +95,31 @@ base::Future<base::Done> Cloakroom::keepIfUnkept(const QString &id)
     });
 }
 
-void Cloakroom::watchUnkept(const QString &id)
+// What the accounts file didn't take, it gets now.
+void Cloakroom::listUnlisted()
+{
+    for (const Entry &unlisted : QList<Entry>(m_book.entries())) {
+        if (unlisted.notListed)
+            m_book.update(unlisted.account.id, [](Entry &) {});
+    }
+}
+
+void Cloakroom::noteListed()
+{
+    for (const Entry &known : QList<Entry>(m_book.entries())) {
+        const QString id = known.account.id;
+        if (!known.notListed || !m_book.isWritten(id))
+            continue;
+        unmarkFirstSave(m_locks.folder, id);
+        m_book.update(id, [](Entry &entry) { entry.notListed.reset(); });
+    }
+}
+
+void Cloakroom::watchUnsaved(const QString &id)
 {
     const Entry *entry = m_book.find(id);
-    if (entry && entry->notKept && !m_beingKept.contains(id) && !m_keychainWatch.isActive())
+    const bool waits = entry && ((entry->notKept && !m_beingKept.contains(id)) || entry->notListed);
+    if (waits && !m_keychainWatch.isActive())
         watchKeychain();
 }
 
@@ -116,6 +138,16 @@ QStringList Cloakroom::unkept() const
     QStringList ids;
     for (const Entry &entry : m_book.entries()) {
         if (entry.isForThisRunOnly() && entry.credential)
+            ids += entry.account.id;
+    }
+    return ids;
+}
+
+QStringList Cloakroom::unlisted() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_book.entries()) {
+        if (entry.notListed && !m_book.isListed(entry.account.id))
             ids += entry.account.id;
     }
     return ids;
@@ -151,11 +183,12 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
         Q_EMIT keychainChanged();
 }
 
-// Nobody tells when a keychain is unlocked elsewhere or comes back, so it is asked while something waits.
+// Nobody tells when a keychain is unlocked elsewhere or comes back, or a disk has room again: so they are
+// asked while something waits.
 void Cloakroom::watchKeychain()
 {
     const auto waits = [](const Entry &entry) {
-        return entry.state == State::KeychainClosed || entry.notKept
+        return entry.state == State::KeychainClosed || entry.notKept || entry.notListed
             || (entry.trouble && isKeychainClosed(entry.trouble->kind));
     };
     const auto &entries = m_book.entries();

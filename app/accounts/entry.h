@@ -45,6 +45,7 @@ struct Entry
     std::optional<base::Error> trouble; // why it isn't as it should be; the last renewal's failure too
     std::optional<base::Error> doubt; // what the sign-in told of the person and wasn't believed
     std::optional<base::Error> notKept; // why the keychain doesn't hold it, or isn't known to: see keep()
+    std::optional<base::Error> notListed; // why the accounts file lacks what the sign-in brought
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
     QHash<QString, Further> further; // by the id of what is asked for
     QList<oauth::FurtherToken> onDemand; // what other programs asked for: in this run, and never by itself

@@ -21,12 +21,6 @@ QString fileOf(const QString &folder, const QString &accountId)
     return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + suffix;
 }
 
-void listOwn(const Services &services, const QString &id)
-{
-    if (const Entry *known = services.book.find(id))
-        letGoOnceListed(services, id, services.book.put(Entry(*known)));
-}
-
 } // namespace
 
 void markFirstSave(const QString &folder, const QString &accountId)
@@ -47,22 +41,6 @@ bool isFirstSave(const QString &folder, const QString &accountId)
     return QFile::exists(fileOf(folder, accountId));
 }
 
-void letGoOnceListed(const Services &services, const QString &id, const base::Future<base::Done> &listed)
-{
-    base::finally(listed, &services.book, [services, id](const base::Result<base::Done> &written) {
-        if (!written)
-            return;
-        unmarkFirstSave(services.locks.folder, id);
-        services.book.update(id, [](Entry &entry) {
-            if (entry.trouble && entry.trouble->code == QLatin1String("accounts.write"))
-                entry.trouble.reset();
-        });
-        const Entry *known = services.book.find(id);
-        if (known && !known->notKept)
-            services.locks.held.remove(id);
-    });
-}
-
 void dropFirstSave(const Services &services, const QString &accountId)
 {
     base::finally(services.store.remove(accountId), &services.book,
@@ -78,10 +56,8 @@ void removeLeftBehind(const Services &services, QObject *context)
     const QStringList files = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
         const QString id = QUrl::fromPercentEncoding(file.chopped(suffix.size()).toLatin1());
-        if (services.locks.held.contains(id)) { // by this run, which has it: the file may take it now
-            listOwn(services, id);
+        if (services.locks.held.contains(id)) // by this run, which has it
             continue;
-        }
         const auto lock = CredentialLock::shared(services.locks, id);
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it

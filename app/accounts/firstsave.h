@@ -17,9 +17,6 @@ void markFirstSave(const QString &folder, const QString &accountId);
 void unmarkFirstSave(const QString &folder, const QString &accountId);
 bool isFirstSave(const QString &folder, const QString &accountId);
 
-// Once the accounts file has it at last, the mark, the lock and the trouble of it have done their work.
-void letGoOnceListed(const Services &services, const QString &id, const base::Future<base::Done> &listed);
-
 // What the keychain was given of one that is cancelled; the mark stays with what can't be removed.
 void dropFirstSave(const Services &services, const QString &accountId);
 

@@ -143,8 +143,7 @@ base::Future<Account> SignIn::list(const Entry &entry, const std::shared_ptr<Cre
             if (result)
                 unmarkFirstSave(services.locks.folder, id);
             else // which tries it once more
-                letGoOnceListed(services, id,
-                    services.book.update(id, [&result](Entry &told) { told.trouble = result.error(); }));
+                services.book.update(id, [&result](Entry &told) { told.notListed = result.error(); });
             lock->letGo(services.book.find(id));
         });
     const auto settled

@@ -198,7 +198,7 @@ base::Result<accounts::Account> attempt(Desk &desk, const SignInOptions &what)
 // A first sign-in that the list didn't take leads to nothing once the command has ended: it is taken back.
 int tellLost(Desk &desk, const QString &id)
 {
-    base::Error why = *desk.entry(id)->trouble;
+    base::Error why = *desk.entry(id)->notListed;
     const auto takenBack = desk.waitOut(desk.cloakroom().signOut(id));
     desk.cloakroom().activity().forget(id);
     const auto trouble = takenBack ? troubleOf(*takenBack) : std::optional(takenBack.error());
@@ -273,7 +273,7 @@ int signIn(const QStringList &arguments)
     if (!desk.book().isListed(account->id))
         desk.settle(); // it is written once more
     const accounts::Entry *entry = desk.entry(account->id);
-    if (entry && entry->trouble && !desk.book().isListed(account->id))
+    if (entry && entry->notListed && !desk.book().isListed(account->id))
         return tellLost(desk, account->id);
     print(output(),
         what->json && entry ? QJsonDocument(toJson(*entry)).toJson()
@@ -282,7 +282,7 @@ int signIn(const QStringList &arguments)
         fail(*entry->doubt); // which costs the name alone
     const int kept
         = entry && entry->notKept ? fail(*entry->notKept) : int(Good); // nobody knows whether it is
-    return entry && entry->trouble ? desk.tell(*entry->trouble) : kept;
+    return entry && entry->notListed ? desk.tell(*entry->notListed) : kept;
 }
 
 } // namespace cli

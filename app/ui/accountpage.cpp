@@ -32,6 +32,14 @@ constexpr int serverTab = std::size(uses); // behind the tokens
 constexpr int activityTab = serverTab + 1;
 constexpr int copiedSeconds = 4;
 
+// Of what is wrong with an account whose login lives.
+const std::optional<base::Error> &worst(const accounts::Entry &entry)
+{
+    if (entry.trouble)
+        return entry.trouble;
+    return entry.notKept ? entry.notKept : entry.notListed;
+}
+
 } // namespace
 
 AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
@@ -285,7 +293,7 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
             ended ? QStringLiteral("invalid_grant") : QStringLiteral("refresh.no_refresh_token"), {}, {},
             entry.account.provider()};
         m_trouble->show(ended ? entry.trouble.value_or(why) : why, Tone::Failed, tr("Sign in again"));
-    } else if (const auto &trouble = entry.trouble ? entry.trouble : entry.notKept) {
+    } else if (const auto &trouble = worst(entry)) {
         m_trouble->show(*trouble, Tone::Soon, keychainTodo(trouble->kind));
     } else if (m_endsSoon) {
         m_trouble->showDeadline(inWords(*end, entry.account, now), tr("Sign in again"));
@@ -299,7 +307,7 @@ void AccountPage::showTrouble(const accounts::Entry &entry)
 void AccountPage::todo()
 {
     const accounts::Entry *entry = m_cloakroom.book().find(m_id);
-    const bool isDeadline = m_endsSoon && entry && !entry->trouble && !entry->notKept;
+    const bool isDeadline = m_endsSoon && entry && !worst(*entry);
     if (m_mustSignInAgain || isDeadline)
         Q_EMIT signInAgainAsked();
     else

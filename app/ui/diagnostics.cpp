@@ -85,6 +85,8 @@ QString lineOf(const Entry &entry, const QDateTime &now)
         parts += QStringLiteral("trouble: ") + codeOf(entry.trouble);
     if (entry.notKept)
         parts += QStringLiteral("not kept: ") + codeOf(entry.notKept);
+    if (entry.notListed)
+        parts += QStringLiteral("not listed: ") + codeOf(entry.notListed);
     return parts.join(QStringLiteral(", "));
 }
 

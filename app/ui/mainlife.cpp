@@ -154,10 +154,13 @@ void MainWindow::askBeforeLosing()
     come();
     if (m_quitDialog)
         return m_quitDialog->raise();
-    QStringList names;
-    for (const QString &id : m_cloakroom.unkept())
-        names += base::visible(m_cloakroom.book().find(id)->account.name(), 64);
-    m_quitDialog = new QuitDialog(names, this);
+    const auto named = [this](const QStringList &ids) {
+        QStringList names;
+        for (const QString &id : ids)
+            names += base::visible(m_cloakroom.book().find(id)->account.name(), 64);
+        return names;
+    };
+    m_quitDialog = new QuitDialog(named(m_cloakroom.unkept()), named(m_cloakroom.unlisted()), this);
     connect(m_quitDialog, &QDialog::accepted, this, &MainWindow::end);
     connect(m_quitDialog, &QDialog::rejected, this, [this] { m_wantsRestart = false; });
     m_quitDialog->open();
@@ -192,7 +195,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_tray && Tray::isAvailable() && !m_isQuitting && m_preferences.current().staysInTray)
         return stayOrQuit();
     m_isQuitting = false; // a question may be answered with no
-    if (!m_mayLose && !m_cloakroom.unkept().isEmpty())
+    const bool wouldLose = !m_cloakroom.unkept().isEmpty() || !m_cloakroom.unlisted().isEmpty();
+    if (!m_mayLose && wouldLose)
         return askBeforeLosing();
     m_isEnding = true;
     hide();

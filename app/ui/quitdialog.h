@@ -7,13 +7,14 @@
 
 namespace ui {
 
-// Asks before sign-ins are lost that the keychain doesn't hold; accepted: lose them and quit.
+// Asks before sign-ins are lost that the keychain doesn't hold, or whose account the list lacks; accepted:
+// lose them and quit.
 class QuitDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    QuitDialog(const QStringList &names, QWidget *parent);
+    QuitDialog(const QStringList &unkept, const QStringList &unlisted, QWidget *parent); // names
 };
 
 } // namespace ui

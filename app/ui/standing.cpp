@@ -51,7 +51,7 @@ Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &
 {
     const QString signedIn
         = entry.isForThisRunOnly() ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
-    const Tone calm = entry.notKept ? Tone::Soon : Tone::Good;
+    const Tone calm = entry.notKept || entry.notListed ? Tone::Soon : Tone::Good;
     if (!entry.credential || !entry.credential->tokens.expiresAt)
         return plain(calm, signedIn, Words::tr("signed in"), {Ring::Shape::Arc, calm, 100, {}});
 

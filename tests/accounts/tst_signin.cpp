@@ -347,16 +347,21 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(file + u"/in the way"_s));
         const auto account = desk.signIn(desk.request());
         QVERIFY(account);
-        QVERIFY(desk.cloakroom.book().find(account->id)->trouble);
+        QVERIFY(desk.cloakroom.book().find(account->id)->notListed);
+        QCOMPARE(desk.cloakroom.unlisted(), QStringList {account->id});
         const QDir folder(desk.folder.filePath(u"locks"_s));
         QCOMPARE(folder.entryList({u"*.new"_s}, QDir::Files).size(), 1);
         QCOMPARE(
             folder.entryList({u"*.lock"_s}, QDir::Files).size(), 1); // nobody else removes it as left behind
         QTRY_VERIFY(!desk.cloakroom.isBusy() && !desk.cloakroom.book().isWriting()); // it has tried again
+        desk.cloakroom.renew(account->id);
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        QVERIFY(desk.cloakroom.book().find(account->id)->notListed); // whatever comes of renewals
         QVERIFY(QDir(file).removeRecursively());
-        desk.cloakroom.unlockKeychain(); // the next look at it
         QTRY_VERIFY_WITH_TIMEOUT(folder.entryList({u"*.new"_s}, QDir::Files).isEmpty(), patienceMs);
         QVERIFY(QFileInfo(file).isFile());
+        QVERIFY(!desk.cloakroom.book().find(account->id)->notListed);
+        QVERIFY(desk.cloakroom.unlisted().isEmpty());
         QVERIFY(desk.store.items.contains(account->id));
         QCOMPARE(folder.entryList({u"*.lock"_s}, QDir::Files).size(), 0);
     }
@@ -369,10 +374,10 @@ private Q_SLOTS:
         QVERIFY(busy->tryLock(0));
         const auto account = desk.signIn(desk.request());
         QVERIFY(account);
-        QCOMPARE(desk.cloakroom.book().find(account->id)->trouble->code, u"accounts.write"_s);
+        QCOMPARE(desk.cloakroom.book().find(account->id)->notListed->code, u"accounts.write"_s);
         busy.reset();
         QTRY_VERIFY(desk.cloakroom.book().isListed(account->id));
-        QTRY_VERIFY(!desk.cloakroom.book().find(account->id)->trouble);
+        QTRY_VERIFY(!desk.cloakroom.book().find(account->id)->notListed);
         const QDir locks(desk.folder.filePath(u"locks"_s));
         QCOMPARE(locks.entryList({u"*.new"_s, u"*.lock"_s}, QDir::Files).size(), 0);
     }

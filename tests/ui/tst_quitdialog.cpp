@@ -24,17 +24,20 @@ private:
 private Q_SLOTS:
     void namesWhatWouldBeLost()
     {
-        const QuitDialog dialog({QStringLiteral("<b>ana</b>"), QStringLiteral("ben")}, nullptr);
+        const QuitDialog dialog(
+            {QStringLiteral("<b>ana</b>"), QStringLiteral("ben")}, {QStringLiteral("cleo")}, nullptr);
         const auto labels = dialog.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(QStringLiteral("<b>ana</b>, ben"))
+            return label->text().contains(QStringLiteral("keychain does not hold <b>ana</b>, ben."))
+                && label->text().contains(
+                    QStringLiteral("list of accounts could not be saved and lacks cleo."))
                 && label->textFormat() == Qt::PlainText;
         }));
     }
 
     void staysUnlessToldOtherwise()
     {
-        auto *dialog = new QuitDialog({QStringLiteral("ana")}, nullptr);
+        auto *dialog = new QuitDialog({QStringLiteral("ana")}, {}, nullptr);
         QSignalSpy accepted(dialog, &QDialog::accepted);
         QSignalSpy rejected(dialog, &QDialog::rejected);
         dialog->open();
@@ -46,7 +49,7 @@ private Q_SLOTS:
 
     void quitsWhenTold()
     {
-        auto *dialog = new QuitDialog({QStringLiteral("ana")}, nullptr);
+        auto *dialog = new QuitDialog({QStringLiteral("ana")}, {}, nullptr);
         QSignalSpy accepted(dialog, &QDialog::accepted);
         dialog->open();
         QTest::mouseClick(button(*dialog, QStringLiteral("Quit all the same")), Qt::LeftButton);

@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "entries.h"
 #include "labels.h"
+#include "support/awaited.h"
 #include "ui/preferencesdialog.h"
 #include "ui/quitdialog.h"
 #include "ui/traydialog.h"
@@ -225,6 +226,19 @@ private Q_SLOTS:
         QVERIFY(question);
         button(*question, u"Quit all the same"_s)->click();
         QVERIFY(!desk.window.isVisible());
+    }
+
+    void asksBeforeAnAccountIsLostThatTheListLacks()
+    {
+        Desk desk;
+        QVERIFY(QDir().mkpath(desk.folder.filePath(u"accounts.json/in the way"_s)));
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.notListed = base::Error {base::Error::Kind::Disk, u"accounts.write"_s, {}, {}, {}};
+        QVERIFY(!support::awaited(desk.book().put(entry)));
+        desk.show();
+        desk.window.close();
+        QVERIFY(desk.dialog<ui::QuitDialog>());
+        QVERIFY(desk.window.isVisible());
     }
 
     void asksNothingOfWhoIsEnded()
