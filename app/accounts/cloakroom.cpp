@@ -367,8 +367,11 @@ base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
             if (receipt)
                 return;
             m_book.update(id, [&](Entry &entry) {
-                entry.state = signOut->hasRevoked() ? State::SignInAgain : before.state;
-                entry.trouble = receipt.error();
+                entry.state = before.state;
+                if (signOut->hasRevoked()) { // else who asked for it is told, and it is as before
+                    entry.state = State::SignInAgain;
+                    entry.trouble = receipt.error();
+                }
             });
         });
 }
