@@ -2,6 +2,7 @@
 #include "accounts/renewals.h"
 
 #include "accounts/activity.h"
+#include "accounts/keep.h"
 #include "crypto/random.h"
 
 #include <QHash>
@@ -235,11 +236,13 @@ void Renewals::startFurther(const QString &id)
 void Renewals::finish(const QString &id, const Refresh &refresh, const base::Result<base::Done> &result)
 {
     const Entry *before = m_services.book.find(id);
-    if (result)
+    if (result) {
         m_schedule.succeeded(id);
-    else
+    } else {
+        const auto got = isKeychainClosed(result.error().kind) ? Schedule::Got::NotSent : Schedule::Got::Sent;
         m_schedule.putOff(
-            id, withinLogin(refresh.retryAfter(), before, m_services.clock()), now(), anyJitter());
+            id, withinLogin(refresh.retryAfter(), before, m_services.clock()), now(), anyJitter(), got);
+    }
     const auto known = before ? before->trouble : std::nullopt;
     m_services.book.update(id, [&result](Entry &entry) {
         const bool hasEnded = !result && Refresh::endsLogin(result.error());

@@ -145,7 +145,7 @@ void Schedule::succeeded(const QString &id)
 }
 
 void Schedule::putOff(const QString &id, const std::optional<std::chrono::seconds> &retryAfter,
-    const Moment &now, double jitter)
+    const Moment &now, double jitter, Got got)
 {
     const auto item = m_items.find(id);
     if (item == m_items.end())
@@ -153,6 +153,7 @@ void Schedule::putOff(const QString &id, const std::optional<std::chrono::second
     item->isRunning = false;
     ++item->failures;
     item->notBefore = now.steady + backOff(item->failures, jitter);
+    item->restsUntil = got == Got::Sent ? item->begun + leastRest : Milliseconds(0);
     const auto asked = std::clamp<std::chrono::seconds>(retryAfter.value_or(0s), 0s, longestRetryAfter);
     item->obeyed = now.steady + asked;
 }
@@ -172,7 +173,7 @@ void Schedule::wake(const Moment &now)
     Milliseconds place = now.steady;
     for (const QString &id : std::as_const(due)) {
         Item &item = m_items[id];
-        item.notBefore = item.failures ? std::max(place, item.begun + leastRest) : place;
+        item.notBefore = item.failures ? std::max(place, std::min(item.notBefore, item.restsUntil)) : place;
         place += apart;
     }
 }

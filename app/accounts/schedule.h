@@ -56,11 +56,14 @@ public:
     void begin(const QString &id, const Moment &now);
     QStringList take(const Moment &now); // begin now, within the limits
     void succeeded(const QString &id);
-    // `retryAfter` is what the server asked for, if it did.
+    // `retryAfter` is what the server asked for, if it did; of what didn't get as far as being sent no server
+    // needs a rest.
+    enum class Got { NotSent, Sent };
     void putOff(const QString &id, const std::optional<std::chrono::seconds> &retryAfter, const Moment &now,
-        double jitter);
+        double jitter, Got got = Got::Sent);
 
-    // After a sleep or when the network is back: what is due is spread and waits for no back-off.
+    // After a sleep or when the network or the keychain is back: what is due is spread, and waits for no more
+    // of its back-off than the least rest.
     void wake(const Moment &now);
     // Whether the wall clock was set, or the computer slept, since the last time; remembers this one.
     bool hasJumped(const Moment &now);
@@ -80,6 +83,7 @@ private:
         Milliseconds notBefore {0}; // back-off or place in the spread
         Milliseconds obeyed {0}; // what the server asked for
         Milliseconds begun {0};
+        Milliseconds restsUntil {0}; // after a failure, though it be woken
         int failures = 0;
         bool isRunning = false;
         bool isWanted = false; // by hand, and not had yet

@@ -236,6 +236,37 @@ private Q_SLOTS:
         QCOMPARE(schedule.wait(clocks.now), 24h);
     }
 
+    void isWokenNoLaterThanItsBackOffEnds()
+    {
+        const QString id = QStringLiteral("a");
+        Clocks clocks;
+        Schedule schedule;
+        schedule.plan(id, QStringLiteral("x"), start, clocks.now);
+        QCOMPARE(schedule.take(clocks.now).size(), 1);
+        schedule.putOff(id, {}, clocks.now, 0);
+        schedule.wake(clocks.now);
+        QCOMPARE(schedule.wait(clocks.now), 1s);
+        clocks.pass(1s);
+        QCOMPARE(schedule.take(clocks.now).size(), 1);
+    }
+
+    void waitsForNothingOnceWhatKeptItFromBeingSentIsGone()
+    {
+        const QString id = QStringLiteral("a");
+        Clocks clocks;
+        Schedule schedule;
+        schedule.plan(id, QStringLiteral("x"), start, clocks.now);
+        for (const auto expected : {1s, 2s, 4s, 8s}) {
+            QCOMPARE(schedule.take(clocks.now).size(), 1);
+            schedule.putOff(id, {}, clocks.now, 0, Schedule::Got::NotSent);
+            QCOMPARE(schedule.wait(clocks.now), expected);
+            if (expected < 8s)
+                clocks.pass(expected);
+        }
+        schedule.wake(clocks.now);
+        QCOMPARE(schedule.take(clocks.now), QStringList {id});
+    }
+
     void triesAgainSoonAndThenLessOften()
     {
         const QString id = QStringLiteral("a");
