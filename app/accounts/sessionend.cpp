@@ -81,7 +81,9 @@ QList<qint64> sessionLengths(const QList<Event> &events)
         if (event.kind == Event::Kind::SignedIn) {
             start = event.at;
         } else if (start && event.hasEnded()) {
-            lengths += start->secsTo(event.at);
+            if (event.trouble->code
+                == QLatin1String("invalid_grant")) // else it isn't the server that ended it
+                lengths += start->secsTo(event.at);
             start.reset();
         }
     }

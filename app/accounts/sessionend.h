@@ -34,7 +34,7 @@ struct SessionEnd
 std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now,
     const std::optional<oauth::Quirks::SessionLimit> &limit = {});
 
-// Of the sessions that a renewal found to be over: seconds from the sign-in, oldest first.
+// Of the sessions that the server ended, as a renewal found: seconds from the sign-in, oldest first.
 QList<qint64> sessionLengths(const QList<Event> &events);
 
 } // namespace accounts

@@ -25,13 +25,14 @@ Entry signedIn()
     return entry;
 }
 
-Event happened(Event::Kind kind, qint64 after, base::Error::Kind why = base::Error::Kind::SignInAgain)
+Event happened(Event::Kind kind, qint64 after, base::Error::Kind why = base::Error::Kind::SignInAgain,
+    const QString &code = u"invalid_grant"_s)
 {
     Event event;
     event.kind = kind;
     event.at = start.addSecs(after);
     if (kind == Event::Kind::RenewalFailed)
-        event.trouble = base::Error {why, u"a"_s, {}, {}, {}};
+        event.trouble = base::Error {why, code, {}, {}, {}};
     return event;
 }
 
@@ -178,7 +179,12 @@ private Q_SLOTS:
             happened(Kind::RenewalFailed, 7 * oneDay), happened(Kind::RenewalFailed, 7 * oneDay + hour),
             happened(Kind::SignedIn, 8 * oneDay),
             happened(Kind::SignedIn, 9 * oneDay), // renewed by hand before its end
-            happened(Kind::RenewalFailed, 16 * oneDay), happened(Kind::SignedIn, 17 * oneDay), // still lives
+            happened(Kind::RenewalFailed, 16 * oneDay), happened(Kind::SignedIn, 17 * oneDay),
+            happened(Kind::RenewalFailed, 18 * oneDay, base::Error::Kind::SignInAgain, u"refresh.cut_off"_s),
+            happened(Kind::RenewalFailed, 19 * oneDay), // and long over
+            happened(Kind::SignedIn, 20 * oneDay),
+            happened(Kind::RenewalFailed, 21 * oneDay, base::Error::Kind::Refused, u"invalid_client"_s),
+            happened(Kind::SignedIn, 22 * oneDay), // still lives
         };
         QCOMPARE(sessionLengths(events), (QList<qint64> {7 * oneDay, 7 * oneDay}));
     }
