@@ -43,7 +43,9 @@ std::optional<std::chrono::seconds> withinLogin(
     if (!asked || !end)
         return asked;
     const qint64 left = now.secsTo(*end);
-    return std::min(*asked, std::chrono::seconds(qMax<qint64>(left, 0) / 2));
+    if (left <= 0) // by a clock that is ahead, or no end at all: the server lives by its own
+        return asked;
+    return std::min(*asked, std::chrono::seconds(left / 2));
 }
 
 } // namespace
