@@ -40,11 +40,19 @@ std::optional<QDateTime> lastEnd(const Entry &entry)
     return last;
 }
 
+// RFC 7009 section 2.2.1: it may revoke other kinds of tokens alone.
+bool isOffered(const Error &error)
+{
+    return error.code != QLatin1String("unsupported_token_type");
+}
+
 } // namespace
 
 bool SignOutReceipt::mayRevokeAgain() const
 {
-    return credential && (refreshToken.outcome == Outcome::Failed || accessToken.outcome == Outcome::Failed);
+    return credential
+        && (refreshToken.outcome == Outcome::Failed || accessToken.outcome == Outcome::Failed
+            || furtherTokens.outcome == Outcome::Failed);
 }
 
 QList<Account> mayEndToo(const AccountBook &book, const Account &account, const oauth::Quirks &known)
@@ -109,7 +117,13 @@ base::Future<SignOutReceipt> SignOut::revokeAgain()
     const auto refreshToken = revoke(TokenTypeHint::RefreshToken);
     const auto accessToken = base::andThen(
         refreshToken, this, [this](const base::Done &) { return revoke(TokenTypeHint::AccessToken); });
-    return base::andThen(accessToken, this, [this](const base::Done &) {
+    const auto further = base::andThen(accessToken, this, [this](const base::Done &) {
+        const auto left = std::exchange(m_receipt.furtherLeft, {});
+        if (!left.isEmpty())
+            m_receipt.furtherTokens = {};
+        return revokeFurther(left);
+    });
+    return base::andThen(further, this, [this](const base::Done &) {
         m_receipt.exchanges += m_services.activity.take(this);
         return base::Result<SignOutReceipt>(m_receipt);
     });
@@ -202,28 +216,39 @@ base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
     const oauth::ServerMetadata &server = m_entry.account.server;
     if (!tokens.isEmpty() && !server.canRevokeAccessTokens())
         fate.outcome = Outcome::NotOffered;
-    if (tokens.isEmpty() || !server.canRevokeAccessTokens() || fate.outcome == Outcome::Failed)
+    if (tokens.isEmpty() || !server.canRevokeAccessTokens())
         return base::ready<base::Done>(base::Done {});
+    const crypto::Secret token = tokens.takeFirst();
     const auto request
-        = oauth::revocationRequest(server, m_entry.client(), tokens.takeFirst(), TokenTypeHint::AccessToken);
-    const auto answered
-        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &answer) {
-              m_receipt.furtherTokens.status = answer.status;
-              return oauth::parseRevocationAnswer(answer, m_entry.account.server);
-          });
-    return base::andThen(
-        settled(answered, fate), this, [this, tokens](const base::Done &) { return revokeFurther(tokens); });
+        = oauth::revocationRequest(server, m_entry.client(), token, TokenTypeHint::AccessToken);
+    const auto sent = base::finally(m_services.http.send(request, this), this,
+        [this](const base::Result<base::HttpAnswer> &answer) { m_isAway = !answer; });
+    const auto answered = base::andThen(sent, this, [this](const base::HttpAnswer &answer) {
+        if (m_receipt.furtherTokens.outcome != Outcome::Failed)
+            m_receipt.furtherTokens.status = answer.status;
+        return oauth::parseRevocationAnswer(answer, m_entry.account.server);
+    });
+    const auto noted = base::finally(answered, this, [this, token](const base::Result<base::Done> &result) {
+        if (!result && isOffered(result.error()))
+            m_receipt.furtherLeft += token;
+    });
+    return base::andThen(settled(noted, fate), this, [this, tokens](const base::Done &) {
+        if (!m_isAway)
+            return revokeFurther(tokens);
+        m_receipt.furtherLeft += tokens; // nobody waits for a server that is away once more for each
+        return base::ready<base::Done>(base::Done {});
+    });
 }
 
 // Notes how it went; no refusal holds the sign-out back.
 base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answered, Revocation &fate)
 {
     const auto noted = base::finally(answered, this, [&fate](const base::Result<base::Done> &result) {
-        if (result && fate.outcome == Outcome::NotOffered)
+        if (fate.outcome == Outcome::Failed || (result && fate.outcome == Outcome::NotOffered))
             return; // one before it stays
-        // RFC 7009 section 2.2.1: it may revoke other kinds of tokens alone.
-        const bool isOffered = result || result.error().code != QLatin1String("unsupported_token_type");
-        fate.outcome = result ? Outcome::Gone : isOffered ? Outcome::Failed : Outcome::NotOffered;
+        fate.outcome = result           ? Outcome::Gone
+            : isOffered(result.error()) ? Outcome::Failed
+                                        : Outcome::NotOffered;
         if (!result)
             fate.trouble = result.error();
     });

@@ -36,6 +36,7 @@ struct SignOutReceipt
     Revocation refreshToken;
     Revocation accessToken;
     Revocation furtherTokens; // all of them: Gone if each is
+    QList<crypto::Secret> furtherLeft; // those of them that Failed
     Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
     bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
     // Until when a server that reads an access token, a JWT, and asks nobody may still accept it.
@@ -90,6 +91,7 @@ private:
     Entry m_entry;
     CredentialLock m_lock;
     SignOutReceipt m_receipt;
+    bool m_isAway = false; // the server, when it was asked last
 };
 
 } // namespace accounts

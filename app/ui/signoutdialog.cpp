@@ -239,7 +239,7 @@ QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
     }
     if (receipt.furtherTokens.outcome != Outcome::None) {
         lines += revocationLine(receipt.furtherTokens,
-            {tr("Further access tokens revoked"), tr("Further access tokens not revoked")}, false);
+            {tr("Further access tokens revoked"), tr("Further access tokens not revoked")}, mayTryAgain);
     }
     if (receipt.client.outcome == Outcome::Gone)
         lines += {Mark::Done, tr("Client deleted at the server"), tr("It was made for this account alone.")};
