@@ -357,7 +357,7 @@ void AccountBook::settle(const AccountsFile &file, const AccountsFile::Outcome &
         m_next.isReordered = m_next.isReordered || batch.isReordered;
     }
     tell(news);
-    if (!outcome.written && outcome.written.error().code == QLatin1String("accounts.not_copied"))
+    if (!outcome.written)
         tellOf(outcome.written.error());
     else if (outcome.isAltered)
         tellOf({Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, outcome.kept});

@@ -94,8 +94,8 @@ Q_SIGNALS:
     void written(); // or not: isWriting() has become false
 
     // After load(), what somebody has to know of the file, each once. Codes: "accounts.altered",
-    // "accounts.mended" (it was damaged, and is written anew; both from: the copy of it),
-    // "accounts.not_copied".
+    // "accounts.mended" (it was damaged, and is written anew; both from: the copy of it), and those of put()
+    // until a write succeeds.
     void fileTroubled(const base::Error &error);
 
 private:
@@ -145,7 +145,7 @@ private:
     QThreadPool m_writer; // one thread
     std::optional<base::Error> m_readOnly; // why
     bool m_isWhole = true;
-    QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied
+    QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied or written
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; // several changes are read once
 };

@@ -70,6 +70,8 @@ Desk::Desk()
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
     connect(&book(), &accounts::AccountBook::fileTroubled, this, [this](const Error &trouble) {
+        if (trouble.code == QLatin1String("accounts.write"))
+            return; // what it didn't take is how the command ends
         fail(trouble);
         m_told = trouble;
     });

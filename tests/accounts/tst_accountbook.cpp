@@ -607,10 +607,13 @@ private Q_SLOTS:
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
         auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
         QVERIFY(lock->tryLock());
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         const auto written = awaited(book.put(entryOf(QStringLiteral("two"))));
         QVERIFY(!written);
         QCOMPARE(written.error().code, QStringLiteral("accounts.write"));
         QVERIFY(book.find(QStringLiteral("two")));
+        QVERIFY(!awaited(book.update(QStringLiteral("two"), [](Entry &) {})));
+        QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.write")); // whoever asked, once
         lock.reset();
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("three"))))); // and with it the second
         AccountBook again(m_file);
