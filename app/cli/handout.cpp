@@ -63,12 +63,25 @@ base::Error wrongValue(const char *option, const QString &found)
     return {base::Error::Kind::BadInput, QStringLiteral("cli.option"), QLatin1String(option), found, {}};
 }
 
+// Later releases of Qt print a warning when they are asked for the values of one that has none.
+bool takesValue(const QString &name)
+{
+    for (const std::span<const Option> options :
+        std::initializer_list<std::span<const Option>> {ofAll, ofToken, ofProof, ofRun, ofGit}) {
+        for (const Option &option : options) {
+            if (name == QLatin1String(option.name))
+                return option.value;
+        }
+    }
+    return false;
+}
+
 std::optional<base::Error> wrongOption(const QCommandLineParser &parser)
 {
     QStringList names = parser.optionNames();
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
-        const QStringList values = parser.values(name);
+        const QStringList values = takesValue(name) ? parser.values(name) : QStringList();
         if (std::ranges::any_of(
                 values, [](const QString &each) { return each.isEmpty() || each.startsWith(u"--"); }))
             return usageError("cli.value", QStringLiteral("--") + name);
