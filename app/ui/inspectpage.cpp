@@ -147,7 +147,8 @@ QWidget *InspectPage::createKeys()
     m_keysTrouble = wrongLabel(m_keysPart);
     m_check = button(tr("Check"), m_keysPart);
     connect(m_keys, &PasteField::given, this, &InspectPage::setKeys);
-    connect(m_keys, &PasteField::unreadable, this, &InspectPage::tellKeysTrouble);
+    connect(m_keys, &PasteField::unreadable, this,
+        [this](const base::Error &error) { tellKeysTrouble(explain::inWords(error)); });
     connect(m_check, &QPushButton::clicked, this, [this] { setKeys(m_keys->toPlainText().toUtf8()); });
     m_fetch = button({}, m_keysPart);
     connect(m_fetch, &QPushButton::clicked, this, &InspectPage::fetchKeys);
@@ -290,8 +291,11 @@ void InspectPage::fetchKeys()
     base::finally(m_fetchKeys(issuer, m_fetching.get()), m_fetching.get(),
         [this, issuer](const base::Result<jose::JwkSet> &keys) {
             m_fetching.release()->deleteLater(); // it is the one that is calling
-            if (!keys)
-                return tellKeysTrouble(keys.error());
+            if (!keys) {
+                const explain::Words words = explain::inWords(keys.error());
+                // What to do next is about signing in.
+                return tellKeysTrouble({words.what, words.why, {}, {}});
+            }
             useKeys({*keys, {}}, issuer);
         });
 }
@@ -300,7 +304,7 @@ void InspectPage::setKeys(const QByteArray &text)
 {
     const auto keys = jose::KeyMaterial::parse(text);
     if (!keys)
-        return tellKeysTrouble(keys.error());
+        return tellKeysTrouble(explain::inWords(keys.error()));
     m_fetching.reset();
     useKeys(*keys, {});
 }
@@ -315,9 +319,9 @@ void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
     m_fold->setFocus();
 }
 
-void InspectPage::tellKeysTrouble(const base::Error &error)
+void InspectPage::tellKeysTrouble(const explain::Words &words)
 {
-    m_keysTrouble->setText(explain::inWords(error).toString());
+    m_keysTrouble->setText(words.toString());
     m_keysTrouble->show();
     offerFetch();
 }

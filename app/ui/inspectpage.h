@@ -15,6 +15,10 @@ class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
+namespace explain {
+struct Words;
+}
+
 namespace ui {
 
 class PasteField;
@@ -68,7 +72,7 @@ private:
     void offerFetch();
     void fetchKeys();
     void useKeys(const jose::KeyMaterial &keys, const QString &issuer);
-    void tellKeysTrouble(const base::Error &error);
+    void tellKeysTrouble(const explain::Words &words);
 
     std::function<QDateTime()> m_clock;
     QStackedLayout *m_stack;

@@ -270,6 +270,21 @@ private Q_SLOTS:
         QVERIFY(button("Fetch the issuer’s keys from id.example")->isEnabled());
     }
 
+    // What to do next is about a sign-in's form, which isn't here.
+    void advisesNoSignInWhereKeysCantBeFetched()
+    {
+        m_page->setFetchKeys([](const QString &, QObject *) {
+            return base::ready<jose::JwkSet>(
+                base::failure(base::Error::Kind::BadAnswer, QStringLiteral("discovery.missing"),
+                    QStringLiteral("jwks_uri"), {}, QStringLiteral("id.example")));
+        });
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        button("Fetch the issuer’s keys from id.example")->click();
+        QVERIFY(labels(*m_page).contains(
+            QStringLiteral("id.example describes itself incompletely. Its “jwks_uri” is missing.")));
+    }
+
     void offersNoKeysOfAnIssuerThatCantBeAskedSafely_data()
     {
         QTest::addColumn<QByteArray>("claims");
