@@ -32,6 +32,8 @@ QString whySignatureFailed(const jose::Jwt &jwt, const QString &code)
     const QString algorithm = algorithmOf(jwt);
     if (code == QLatin1String("signature.alg"))
         return Words::tr("%1 is none that the issuer signs with").arg(algorithm);
+    if (code == QLatin1String("signature.mac"))
+        return Words::tr("%1, made with a secret, not signed with a key of the issuer").arg(algorithm);
     if (code == QLatin1String("signature.crit"))
         return Words::tr("its header asks for something Cloakroom doesn't know");
     if (code == QLatin1String("signature.kid"))

@@ -8,7 +8,8 @@
 // One function a row: what stands in the lists of checks.cpp.
 namespace explain::row {
 
-// `code` is that of jose::verifySignature; empty: it passed.
+// `code` is that of jose::verifySignature, or "signature.mac" of one made with a secret where only keys
+// count; empty: it passed.
 Check signature(const jose::Jwt &jwt, const QString &code);
 Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched);
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt);

@@ -52,6 +52,8 @@ Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const 
         return row::signatureWithoutKeys(jwt, false);
     if (steps.failed(QLatin1String("alg")))
         return row::signature(jwt, QStringLiteral("signature.alg"));
+    if (steps.failed(QLatin1String("mac")))
+        return row::signature(jwt, QStringLiteral("signature.mac"));
     if (!context.keys)
         return row::signatureWithoutKeys(jwt, context.namesKeys);
     const QString code

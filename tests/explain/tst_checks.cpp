@@ -49,6 +49,7 @@ private Q_SLOTS:
     void drawsAttentionToTheAudienceOfAnAccessToken();
     void neverFailsAnAccessTokenForAnotherIssuer();
     void doesNotCheckASignatureMadeWithASecret();
+    void failsAnIdTokenMadeWithASecret();
     void failsTheSignatureOfAnotherKey();
     void cutsManyAudiences();
     void saysHowFarTheClocksAreApart();
@@ -220,8 +221,23 @@ void TestChecks::doesNotCheckASignatureMadeWithASecret()
     QCOMPARE(found(checks, "Signature"),
         QStringLiteral("Signature: not checked, HS256, made with a secret that only the server has"));
     QCOMPARE(found(checks, "Time"), QStringLiteral("Time: not checked, the token does not say when it ends"));
-    QCOMPARE(found(explain::checkIdToken(jwt, m_context), "Signature"),
-        QStringLiteral("Signature: failed, HS256 is none that the issuer signs with"));
+}
+
+// OpenID Connect Core 3.1.3.7, rule 8: no keys of the issuer could help, whether it lists the algorithm or
+// not
+void TestChecks::failsAnIdTokenMadeWithASecret()
+{
+    const QByteArray header = jose::base64url(R"({"alg":"HS256"})");
+    const auto jwt = jose::Jwt::parse(header + '.' + jose::base64url("{}") + ".AAAA").value();
+    m_context.expectation.algorithms += QStringLiteral("HS256");
+    for (const auto &keys : {m_context.keys, std::optional<jose::JwkSet>()}) {
+        m_context.keys = keys;
+        const Check signature = explain::checkIdToken(jwt, m_context).first();
+        QCOMPARE(signature.toString(),
+            QStringLiteral(
+                "Signature: failed, HS256, made with a secret, not signed with a key of the issuer"));
+        QCOMPARE(signature.offer, Check::Offer::None);
+    }
 }
 
 void TestChecks::failsTheSignatureOfAnotherKey()
