@@ -37,7 +37,7 @@ QString whySignatureFailed(const jose::Jwt &jwt, const QString &code)
     if (code == QLatin1String("signature.crit"))
         return Words::tr("its header asks for something Cloakroom doesn't know");
     if (code == QLatin1String("signature.kid"))
-        return Words::tr("%1, its “kid” is empty, too long or no text").arg(algorithm);
+        return Words::tr("%1, its “kid” is no text, or too long").arg(algorithm);
     if (code == QLatin1String("signature.kid_unknown"))
         return Words::tr("%1, %2 is none of the issuer's").arg(algorithm, keyOf(jwt));
     if (code == QLatin1String("signature.key_ambiguous"))

@@ -71,6 +71,8 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::NotChecked, strength.reason};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+    if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
+        return row::signature(jwt, error.code);
     const bool takesSecret = row::isMadeWithSecret(jwt);
     if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
         return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
@@ -87,8 +89,6 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
     if (code == QLatin1String("no_key"))
         return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
-    if (code == QLatin1String("kid"))
-        return notChecked(Words::tr("%1, its “kid” is empty, too long or no text"), Offer::None);
     if (code == QLatin1String("key_ambiguous"))
         return named(Words::tr("%1, more than one key you gave is called “%2”"));
     if (code == QLatin1String("key_unusable"))

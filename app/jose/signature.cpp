@@ -76,7 +76,7 @@ base::Result<QList<Jwk>> candidates(const Jwt &jwt, const JwkSet &keys, const Al
 {
     const Json named = jwt.header().value("kid"); // RFC 7515 section 4.1.4
     const QString kid = jwt.keyId();
-    if (!named.isUndefined() && kid.isEmpty())
+    if (!named.isUndefined() && (!named.isString() || named.text().size() > longestKeyId))
         return refused("signature.kid", QStringLiteral("a string of at most 1024 bytes"), shown(named));
     if (!kid.isEmpty() && !keys.hasKeyId(kid) && !keys.whySkipped(kid).isEmpty())
         return refused("signature.key_unusable", {}, keys.whySkipped(kid));

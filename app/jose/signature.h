@@ -17,10 +17,10 @@ QStringList knownAlgorithms();
 crypto::Hash hashOf(const QString &algorithm, const Jwk &key);
 
 // Checks the signature with the one key of the set that fits kid, alg, kty, crv, use and key_ops, or,
-// without kid, with each fitting key, at most 8. Tells the key that signed.
+// without kid or with an empty one, with each fitting key, at most 8. Tells the key that signed.
 // Key material in the token's own header (jwk, jku, x5c, x5u) is never used.
-// Codes: "signature.alg" (not allowed or unknown), "signature.crit", "signature.kid" (not a string, empty or
-// over 1 KiB), "signature.kid_unknown",
+// Codes: "signature.alg" (not allowed or unknown), "signature.crit", "signature.kid" (not a string, or over
+// 1 KiB), "signature.kid_unknown",
 // "signature.key_ambiguous", "signature.no_key", "signature.wrong"; kind NotGenuine.
 base::Result<Jwk> verifySignature(const Jwt &jwt, const JwkSet &keys, const QStringList &allowedAlgorithms);
 

@@ -251,7 +251,7 @@ private Q_SLOTS:
         row("byte order mark in front", "\"\\ufeffk\"", "signature.kid_unknown");
         row("a NUL behind", "\"k\\u0000\"", "signature.kid_unknown");
         row("a mebibyte", '"' + QByteArray(1 << 20, 'k') + '"', "signature.kid");
-        row("empty", "\"\"", "signature.kid");
+        row("empty", "\"\"", ""); // a text that names no key: as if none were named
         row("number", "1", "signature.kid");
         row("null", "null", "signature.kid");
         row("array", "[\"k\"]", "signature.kid");
