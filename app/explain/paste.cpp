@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "explain/foreign.h"
 #include "explain/tokenfault.h"
+#include "jose/base64url.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,7 +116,25 @@ std::optional<Peeled> fromJwsJson(const Json &object)
         layer};
 }
 
-// RFC 7516 section 7.2, likewise
+// What a JWE says of itself, RFC 7516 section 7.2.1: one header, written in up to three places
+QByteArray jweHeader(const Json &object, const Json &recipient)
+{
+    const QByteArray encoded = object.value("protected").text();
+    const auto bytes = jose::fromBase64url(encoded);
+    const auto inside = Json::parse(bytes.value_or(QByteArray()), Json::Duplicates::Keep);
+    QByteArrayList members;
+    for (const Json &part : {object.value("unprotected"), recipient.value("header")}) {
+        if (part.isObject() && part.size() > 0)
+            members += part.toBytes().sliced(1).chopped(1);
+    }
+    if (members.isEmpty())
+        return encoded;
+    if (inside && inside->isObject() && inside->size() > 0)
+        members.prepend(inside->toBytes().sliced(1).chopped(1));
+    return jose::base64url('{' + members.join(',') + '}');
+}
+
+// RFC 7516 section 7.2, likewise; its headers as one, for they are read and not decrypted with
 std::optional<Peeled> fromJweJson(const Json &object)
 {
     if (!object.value("ciphertext").isString())
@@ -123,7 +142,7 @@ std::optional<Peeled> fromJweJson(const Json &object)
     Json recipient = object;
     if (const auto all = object.value("recipients").items(); !all.empty())
         recipient = all.front();
-    QByteArrayList parts {object.value("protected").text(), recipient.value("encrypted_key").text()};
+    QByteArrayList parts {jweHeader(object, recipient), recipient.value("encrypted_key").text()};
     for (const char *name : {"iv", "ciphertext", "tag"})
         parts += object.value(name).text();
     return Peeled {parts.join('.'), {Words::tr("the JSON form of a JWE")}};
