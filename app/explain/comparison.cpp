@@ -6,6 +6,7 @@
 #include "explain/foreign.h"
 #include "explain/time.h"
 #include "explain/token.h"
+#include "jose/base64url.h"
 #include "jose/sdjwt.h"
 #include "oauth/scope.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace explain {
 
@@ -171,7 +173,10 @@ private:
     QStringList m_sentences;
 };
 
-QString countOf(const QList<DifferenceGroup> &groups, bool isWrittenAlike)
+// How those are written that say the same in all that can be read.
+enum class Writing { Alike, Otherwise, Unread };
+
+QString countOf(const QList<DifferenceGroup> &groups, Writing writing)
 {
     int same = 0;
     int all = 0;
@@ -180,7 +185,9 @@ QString countOf(const QList<DifferenceGroup> &groups, bool isWrittenAlike)
         for (const Difference &row : group.rows)
             same += row.kind == Difference::Kind::Same ? 1 : 0;
     }
-    if (same == all && isWrittenAlike)
+    if (same == all && writing == Writing::Unread)
+        return Words::tr("All that can be read of them is the same; what can't be read differs.");
+    if (same == all && writing == Writing::Alike)
         return Words::tr("All they say is the same; only the signatures differ.");
     if (same == all)
         return Words::tr("All they say is the same, and it is written in another way.");
@@ -189,26 +196,50 @@ QString countOf(const QList<DifferenceGroup> &groups, bool isWrittenAlike)
     return same == 1 ? Words::tr("1 line is the same.") : Words::tr("%n lines are the same.", nullptr, same);
 }
 
-// What stands in the disclosures of an SD-JWT (RFC 9901 section 4.2), as one object. An array's element has
-// no name.
-Json disclosed(const Token &token)
+// A disclosure of an SD-JWT (RFC 9901 section 4.2) as a member of an object; empty: it can't be read. An
+// array's element has no name.
+QByteArray memberOf(const QByteArray &disclosure)
 {
-    QByteArrayList members;
-    for (const Json &disclosure : token.disclosures) {
-        const auto items = disclosure.items();
-        if (items.size() == 2)
-            members += "\"[]\":" + items[1].toBytes();
-        else if (items.size() == 3 && items[1].isString())
-            members += items[1].toBytes() + ':' + items[2].toBytes();
-    }
-    return Json::parse('{' + members.join(',') + '}', Json::Duplicates::Keep).value_or(Json());
+    const auto json = Json::parse(jose::fromBase64url(disclosure).value_or(QByteArray()));
+    const auto items = json ? json->items() : std::vector<Json>();
+    if (items.size() == 2)
+        return "\"[]\":" + items[1].toBytes();
+    if (items.size() == 3 && items[1].isString())
+        return items[1].toBytes() + ':' + items[2].toBytes();
+    return {};
 }
 
-// What the holder of an SD-JWT says at its end (RFC 9901 section 4.3)
-Json keyBinding(const crypto::Secret &token)
+// What stands behind the JWT of an SD-JWT: its disclosures, and what its holder says at the end (section 4.3)
+struct Appendix
 {
-    const auto jwt = jose::Jwt::inspect(jose::SdJwt::split(token.reveal()).keyBinding);
-    return jwt ? jwt->claims() : Json();
+    Json disclosed; // as one object
+    Json header; // of the key binding
+    Json claims; // likewise
+    QByteArrayList unread; // what none of them shows
+};
+
+Appendix appendixOf(const crypto::Secret &token)
+{
+    const auto whole = jose::SdJwt::split(token.reveal());
+    Appendix appendix;
+    QByteArrayList members;
+    for (const QByteArray &disclosure : whole.disclosures) {
+        const QByteArray member = memberOf(disclosure);
+        if (member.isEmpty())
+            appendix.unread += disclosure;
+        else
+            members += member;
+    }
+    appendix.disclosed = Json::parse('{' + members.join(',') + '}', Json::Duplicates::Keep).value_or(Json());
+    if (const auto binding = jose::Jwt::inspect(whole.keyBinding)) {
+        appendix.header = binding->header();
+        appendix.claims = binding->claims();
+        if (binding->claims().isUndefined())
+            appendix.unread += binding->payload();
+    } else if (!whole.keyBinding.isEmpty()) {
+        appendix.unread += whole.keyBinding;
+    }
+    return appendix;
 }
 
 // A payload that is no JSON object, as the bytes it is
@@ -266,12 +297,15 @@ Comparison Comparison::of(const crypto::Secret &before, const crypto::Secret &af
 
     Comparison comparison;
     const bool haveClaims = was.jwt && is.jwt;
+    const Appendix wasBehind = appendixOf(before);
+    const Appendix isBehind = appendixOf(after);
     if (haveClaims) {
         append(comparison.groups, Words::tr("Claims"), was.jwt->claims(), is.jwt->claims());
         if (was.jwt->claims().isUndefined() || is.jwt->claims().isUndefined())
             comparison.groups += {Words::tr("Payload"), {payload(*was.jwt, *is.jwt)}};
-        append(comparison.groups, Words::tr("Disclosed"), disclosed(was), disclosed(is));
-        append(comparison.groups, Words::tr("Key binding"), keyBinding(before), keyBinding(after));
+        append(comparison.groups, Words::tr("Disclosed"), wasBehind.disclosed, isBehind.disclosed);
+        append(comparison.groups, Words::tr("Key binding"), wasBehind.claims, isBehind.claims);
+        append(comparison.groups, Words::tr("Header of the key binding"), wasBehind.header, isBehind.header);
     }
     append(comparison.groups, Words::tr("Header"), headerOf(was), headerOf(is));
     if (!haveClaims) {
@@ -281,9 +315,12 @@ Comparison Comparison::of(const crypto::Secret &before, const crypto::Secret &af
         return comparison;
     }
     const Remarks remarks(*was.jwt, *is.jwt, pair);
-    const bool isWrittenAlike = withoutSignatures(before) == withoutSignatures(after);
+    const bool isAlike = withoutSignatures(before) == withoutSignatures(after);
+    const Writing writing = wasBehind.unread != isBehind.unread ? Writing::Unread
+        : isAlike                                               ? Writing::Alike
+                                                                : Writing::Otherwise;
     comparison.sentence
-        = (QStringList {countOf(comparison.groups, isWrittenAlike)} + remarks.sentences()).join(u' ');
+        = (QStringList {countOf(comparison.groups, writing)} + remarks.sentences()).join(u' ');
     return comparison;
 }
 

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void comparesElementsAndTheKeyBinding();
     void comparesPayloadsThatHoldNoClaims();
     void saysWhetherOnlyTheSignaturesDiffer();
+    void saysThatWhatCantBeReadDiffers_data();
+    void saysThatWhatCantBeReadDiffers();
+    void comparesTheHeaderOfTheKeyBinding();
     void makesForeignTextVisible();
     void staysQuickWithManyClaims();
 };
@@ -288,8 +291,9 @@ void TestComparison::comparesElementsAndTheKeyBinding()
     };
     const auto comparison
         = Comparison::of(bound(R"(["s","DE"])", "n"), bound(R"(["s","FR"])", "m"), Pair::Unrelated);
-    QCOMPARE(
-        rows(comparison), QStringList({QStringLiteral("[] | -DE | +FR"), QStringLiteral("nonce | -n | +m")}));
+    QCOMPARE(rows(comparison),
+        QStringList({QStringLiteral("[] | -DE | +FR"), QStringLiteral("nonce | -n | +m"),
+            QStringLiteral("alg | ES256 | ES256"), QStringLiteral("kid | k | k")}));
 }
 
 void TestComparison::comparesPayloadsThatHoldNoClaims()
@@ -314,6 +318,48 @@ void TestComparison::saysWhetherOnlyTheSignaturesDiffer()
     QCOMPARE(sentence(sdJwt + disclosure, sdJwt + salted), written);
     QCOMPARE(compared(R"({"a":1,"b":2})", R"({"b":2, "a":1})").sentence, written);
     QVERIFY(compared("one", "two").sentence.startsWith(QLatin1String("2 lines are the same.")));
+}
+
+void TestComparison::saysThatWhatCantBeReadDiffers_data()
+{
+    QTest::addColumn<QByteArray>("before"); // behind the same JWT
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray odd = jose::base64url(R"(["s"])");
+    const QByteArray other = jose::base64url(R"(["t"])");
+    QTest::newRow("a disclosure of another shape") << odd + '~' << other + '~';
+    QTest::newRow("one that is no JSON") << QByteArray("a*~") << QByteArray("b*~");
+    QTest::newRow("one more") << QByteArray() << odd + '~';
+    QTest::newRow("a key binding that is no JWT") << QByteArray("x.y") << QByteArray("x.z");
+    const QByteArray header = jose::base64url(R"({"alg":"ES256"})") + '.';
+    QTest::newRow("a key binding without claims") << header + "AAAA.AA" << header + "BBBB.AA";
+}
+
+void TestComparison::saysThatWhatCantBeReadDiffers()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QByteArray jwt = token("{}").reveal().toByteArray() + '~';
+    const auto sentence = [&jwt](const QByteArray &one, const QByteArray &other) {
+        return Comparison::of(crypto::Secret(jwt + one), crypto::Secret(jwt + other), Pair::Unrelated)
+            .sentence;
+    };
+    QCOMPARE(sentence(before, after),
+        QStringLiteral("All that can be read of them is the same; what can't be read differs."));
+    QCOMPARE(Comparison::of(crypto::Secret(jwt + before),
+                 crypto::Secret(QByteArray(jwt).replace(".AAAA", ".BBBB") + before), Pair::Unrelated)
+                 .sentence,
+        QStringLiteral("All they say is the same; only the signatures differ."));
+}
+
+void TestComparison::comparesTheHeaderOfTheKeyBinding()
+{
+    const auto bound = [](const QByteArray &alg) {
+        return crypto::Secret(token("{}").reveal().toByteArray() + '~'
+            + token("{}", "{\"alg\":\"" + alg + "\"}").reveal().toByteArray());
+    };
+    const auto comparison = Comparison::of(bound("ES256"), bound("ES384"), Pair::Unrelated);
+    QCOMPARE(comparison.groups.first().title, QStringLiteral("Header of the key binding"));
+    QCOMPARE(rows(comparison), QStringList(QStringLiteral("alg | -ES256 | +ES384")));
 }
 
 void TestComparison::makesForeignTextVisible()
