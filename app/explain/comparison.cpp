@@ -242,16 +242,31 @@ Appendix appendixOf(const crypto::Secret &token)
     return appendix;
 }
 
+// Where the two begin to differ, and a little of what stands before.
+qsizetype startOfDifference(const QByteArray &before, const QByteArray &after)
+{
+    constexpr qsizetype context = 32; // bytes
+    const auto [at, other] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    qsizetype start = qMax<qsizetype>(0, at - before.begin() - context);
+    while (start > 0 && (before[start] & 0xC0) == 0x80) // within a character of UTF-8
+        --start;
+    return start;
+}
+
 // A payload that is no JSON object, as the bytes it is
 Difference payload(const jose::Jwt &before, const jose::Jwt &after)
 {
     constexpr qsizetype longest = 1024; // characters on screen
-    const bool differs = before.payload() != after.payload();
-    const auto shown = [&](const jose::Jwt &jwt) {
-        return QList {Difference::Part {base::visible(QByteArrayView(jwt.payload()), longest), differs}};
+    const QByteArray was = before.payload();
+    const QByteArray is = after.payload();
+    const bool differs = was != is;
+    const qsizetype start = differs ? startOfDifference(was, is) : 0;
+    const auto shown = [&](const QByteArray &bytes) {
+        const QString text = base::visible(QByteArrayView(bytes).sliced(start), longest);
+        return QList {Difference::Part {start > 0 ? QChar(0x2026) + text : text, differs}};
     };
     return {QStringLiteral("payload"), differs ? Difference::Kind::Changed : Difference::Kind::Same,
-        shown(before), shown(after)};
+        shown(was), shown(is)};
 }
 
 // The signature of a JWT and of a key binding left out

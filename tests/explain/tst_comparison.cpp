@@ -73,6 +73,7 @@ private Q_SLOTS:
     void saysThatWhatCantBeReadDiffers_data();
     void saysThatWhatCantBeReadDiffers();
     void comparesTheHeaderOfTheKeyBinding();
+    void showsWhereLongPayloadsPart();
     void makesForeignTextVisible();
     void staysQuickWithManyClaims();
 };
@@ -360,6 +361,22 @@ void TestComparison::comparesTheHeaderOfTheKeyBinding()
     const auto comparison = Comparison::of(bound("ES256"), bound("ES384"), Pair::Unrelated);
     QCOMPARE(comparison.groups.first().title, QStringLiteral("Header of the key binding"));
     QCOMPARE(rows(comparison), QStringList(QStringLiteral("alg | -ES256 | +ES384")));
+}
+
+// However long what stands before
+void TestComparison::showsWhereLongPayloadsPart()
+{
+    const QByteArray start = QByteArray("\xC3\xA4").repeated(3000);
+    const Difference row = compared(start + "one", start + "two").groups.first().rows.first();
+    QCOMPARE(row.kind, Kind::Changed);
+    for (const auto &[parts, end] : {std::pair(row.before, "one"), std::pair(row.after, "two")}) {
+        const QString text = parts.first().text;
+        QVERIFY2(text.startsWith(QString::fromUtf8("…ä")), qPrintable(text.left(4)));
+        QVERIFY2(text.endsWith(QLatin1String(end)), qPrintable(text.right(4)));
+        QVERIFY(text.size() < 100);
+    }
+    const Difference shorter = compared(start, start + "x").groups.first().rows.first();
+    QVERIFY(shorter.before != shorter.after);
 }
 
 void TestComparison::makesForeignTextVisible()
