@@ -253,7 +253,12 @@ qsizetype startOfDifference(const QByteArray &before, const QByteArray &after)
     return start;
 }
 
-// A payload that is no JSON object, as the bytes it is
+bool isText(const QByteArray &bytes)
+{
+    return base::fromUtf8(bytes).toUtf8() == bytes;
+}
+
+// A payload that is no JSON object, as the bytes it is: in hexadecimal where they are no text
 Difference payload(const jose::Jwt &before, const jose::Jwt &after)
 {
     constexpr qsizetype longest = 1024; // characters on screen
@@ -261,8 +266,10 @@ Difference payload(const jose::Jwt &before, const jose::Jwt &after)
     const QByteArray is = after.payload();
     const bool differs = was != is;
     const qsizetype start = differs ? startOfDifference(was, is) : 0;
+    const bool areTexts = isText(was) && isText(is);
     const auto shown = [&](const QByteArray &bytes) {
-        const QString text = base::visible(QByteArrayView(bytes).sliced(start), longest);
+        const QByteArray rest = bytes.mid(start, 4 * longest);
+        const QString text = base::visible(QByteArrayView(areTexts ? rest : rest.toHex(' ')), longest);
         return QList {Difference::Part {start > 0 ? QChar(0x2026) + text : text, differs}};
     };
     return {QStringLiteral("payload"), differs ? Difference::Kind::Changed : Difference::Kind::Same,

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void saysThatWhatCantBeReadDiffers();
     void comparesTheHeaderOfTheKeyBinding();
     void showsWhereLongPayloadsPart();
+    void showsBytesThatAreNoText();
     void makesForeignTextVisible();
     void staysQuickWithManyClaims();
 };
@@ -377,6 +378,11 @@ void TestComparison::showsWhereLongPayloadsPart()
     }
     const Difference shorter = compared(start, start + "x").groups.first().rows.first();
     QVERIFY(shorter.before != shorter.after);
+}
+
+void TestComparison::showsBytesThatAreNoText()
+{
+    QCOMPARE(rows(compared("a\xfe", "a\xff")), QStringList(QStringLiteral("payload | -61 fe | +61 ff")));
 }
 
 void TestComparison::makesForeignTextVisible()
