@@ -239,6 +239,7 @@ SignInStart startOf(const accounts::Found &found, const std::optional<providers:
     if (client.clientId.isEmpty()) {
         client.clientId = provider.clientId;
         client.redirect = provider.redirect;
+        start.request.registers = start.request.registers && client.clientId.isEmpty();
     }
     if (found.resource.isEmpty())
         client.scopes = provider.scopes;

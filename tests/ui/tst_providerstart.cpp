@@ -127,6 +127,37 @@ private Q_SLOTS:
         QVERIFY(!ui::startOf(found, {}).registration);
     }
 
+    void keepsAPersonsOwnClientWhereTheServerMakesClients()
+    {
+        Provider provider;
+        provider.id = u"own-1"_s;
+        provider.issuer = u"https://id.example"_s;
+        provider.clientId = u"ours"_s;
+        provider.redirect.ports = {8123};
+        accounts::Found found;
+        found.server.issuer = provider.issuer;
+        found.server.registrationEndpoint = QUrl(u"https://id.example/register"_s);
+        const auto startAt = [&found, &provider](const accounts::Entry *known = nullptr) {
+            return ui::startOf(found, providers::Described {provider, {}}, known);
+        };
+        ui::SignInStart start = startAt();
+        QVERIFY(start.makesClients);
+        QVERIFY(!start.request.registers);
+        const Provider saved = ui::describe(start, start.request, {});
+        QCOMPARE(saved.clientId, u"ours"_s);
+        QCOMPARE(saved.redirect.ports, QList<quint16> {8123});
+
+        accounts::Entry known;
+        known.account.client.clientId = u"made"_s;
+        known.account.registration = QUrl(u"https://id.example/register/made"_s);
+        start = startAt(&known);
+        QCOMPARE(start.request.client.clientId, u"made"_s);
+        QVERIFY(start.request.registers);
+
+        provider.clientId.clear();
+        QVERIFY(startAt().request.registers);
+    }
+
     void asksForAnIssuerAsItWasAskedFor()
     {
         accounts::Found found;
