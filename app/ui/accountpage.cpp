@@ -52,6 +52,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     m_tabs = new QTabBar(this);
     m_nothing = wrappedLabel({}, this);
     m_further = new FurtherBar(this);
+    m_keyTrouble = new TroubleBar(this);
     m_token = new TokenPage(this);
     m_server = new ServerPage(cloakroom, this);
     m_activity = new ActivityView(
@@ -72,6 +73,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     layout->addWidget(horizontalLine(this));
     layout->addWidget(m_nothing);
     layout->addWidget(m_further);
+    layout->addWidget(m_keyTrouble);
     layout->addWidget(m_token, 1);
     layout->addWidget(m_server, 1);
     layout->addWidget(m_activity, 1);
@@ -117,7 +119,7 @@ void AccountPage::fetchKeys()
 {
     base::finally(m_cloakroom.fetchKeys(m_id), this, [this, id = m_id](const auto &fetched) {
         if (!fetched && id == m_id)
-            m_trouble->show(fetched.error(), Tone::Soon, {});
+            m_keyTrouble->show(fetched.error(), Tone::Soon, {});
     });
 }
 
@@ -351,6 +353,7 @@ void AccountPage::showTab()
     const bool isToken = entry && entry->credential && tab >= 0 && tab < serverTab;
     const bool isAccess = isToken && uses[tab] == TokenUse::AccessToken;
     const bool isServer = entry && entry->credential && tab == serverTab;
+    m_keyTrouble->hide();
     m_further->setVisible(isAccess || (isServer && !entry->account.further.isEmpty()));
     m_token->setVisible(isToken);
     m_server->setVisible(isServer);

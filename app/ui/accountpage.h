@@ -78,6 +78,7 @@ private:
     QPushButton *m_signOut;
     QGridLayout *m_head;
     TroubleBar *m_trouble;
+    TroubleBar *m_keyTrouble; // beside the check that asked for them
     QTabBar *m_tabs;
     QList<Badge *> m_badges; // beside the tokens' names
     Badge *m_handOuts; // beside the activity's

@@ -59,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(fetch());
         fetch()->click();
         QTRY_VERIFY(!labels(page).filter(u"127.0.0.1"_s).isEmpty());
+
+        // The account's own trouble, and the way out of it, stay.
+        entry.notKept = base::Error {base::Error::Kind::KeychainLocked, u"keychain.locked"_s, {}, {}, {}};
+        desk.book().put(entry);
+        const auto unlock = [&page] {
+            const auto buttons = page.findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [&page](const QPushButton *each) {
+                return each->text() == u"Unlock"_s && each->isVisibleTo(&page);
+            });
+        };
+        QVERIFY(unlock());
+        QVERIFY(labels(page).filter(u"127.0.0.1"_s).isEmpty());
+        fetch()->click();
+        QTRY_VERIFY(!labels(page).filter(u"127.0.0.1"_s).isEmpty());
+        QVERIFY(unlock());
     }
 
     void saysThatTheServerSpokeOfSomebodyElse()
