@@ -129,16 +129,17 @@ QStringList unverifiedOf(const Provider &provider)
     return words;
 }
 
-// Where a form has nothing to ask for the addresses, and so no field that shows them.
-QString hostsOf(const Provider &provider)
+// Where a form has nothing to ask for the addresses, and so no field that shows them: a sentence. An issuer
+// names the page itself, once it is asked.
+QString placeInWords(const Provider &provider)
 {
     const auto proposal = provider.fill({});
     if (!provider.questions.isEmpty() || !proposal)
         return {};
     if (!proposal->server)
-        return explain::hostInWords(QUrl(proposal->issuer));
-    const QString hosts = explain::hostsInWords(*proposal->server);
-    return hosts.isEmpty() ? explain::hostInWords(proposal->server->tokenEndpoint) : hosts;
+        return Words::tr("Its addresses come from %1.").arg(explain::hostInWords(QUrl(proposal->issuer)));
+    const QUrl &page = proposal->server->authorizationEndpoint;
+    return signsInAt(explain::hostInWords(page.isEmpty() ? proposal->server->tokenEndpoint : page));
 }
 
 accounts::SignInRequest requestOf(const providers::Proposal &proposal)
@@ -216,8 +217,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             request.client = client;
         return request;
     };
-    if (const QString hosts = hostsOf(provider); !hosts.isEmpty())
-        start.limits += signsInAt(hosts);
+    if (const QString place = placeInWords(provider); !place.isEmpty())
+        start.limits += place;
     introduce(start, provider);
     const bool hasIssuer = !provider.issuer.isEmpty();
     if (!hasIssuer) // whose document would say so

@@ -85,11 +85,13 @@ private Q_SLOTS:
         provider.id = u"own-1"_s;
         provider.issuer = u"https://google.com.a.example"_s;
         QVERIFY(ui::startOf(provider).limits.contains(
-            u"You sign in at google.com.a.example (part of a.example)."_s));
+            u"Its addresses come from google.com.a.example (part of a.example)."_s));
         provider.issuer.clear();
         provider.endpoints
-            = {{u"authorization"_s, u"https://b.example/a"_s}, {u"token"_s, u"https://b.example/t"_s}};
+            = {{u"authorization"_s, u"https://b.example/a"_s}, {u"token"_s, u"https://c.example/t"_s}};
         QVERIFY(ui::startOf(provider).limits.contains(u"You sign in at b.example."_s));
+        provider.endpoints.remove(u"authorization"_s);
+        QVERIFY(ui::startOf(provider).limits.contains(u"You sign in at c.example."_s));
         // Where it is asked for, it stands in its field.
         const QStringList gitlab = ui::startOf(*providers::find(u"gitlab"_s)).limits;
         QVERIFY(gitlab.filter(u"You sign in at"_s).isEmpty());
