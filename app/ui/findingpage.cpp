@@ -19,8 +19,9 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     connect(addLeftButton(tr("Back")), &QPushButton::clicked, this, &FindingPage::backAsked);
     QPushButton *cancel = addButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &FindingPage::cancelAsked);
-    m_instead = addButton(tr("Give it by hand"));
-    connect(m_instead, &QPushButton::clicked, this, &FindingPage::insteadAsked);
+    m_byHand = addButton(tr("Give it by hand"));
+    connect(m_byHand, &QPushButton::clicked, this, &FindingPage::byHandAsked);
+    connect(m_list, &StepList::todoAsked, this, &FindingPage::describedAsked);
     connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] { findWith(m_issuer); });
     setFocusProxy(cancel);
 }
@@ -43,15 +44,15 @@ void FindingPage::find(const accounts::Address &address, const QString &issuer)
         setSentence(
             tr("It is told the address %1, and nothing else.").arg(base::visible(address.eMail, 128)));
     m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(address.host()), {}}});
-    m_instead->hide();
+    m_byHand->hide();
     primary()->hide();
     base::finally(m_finding->run(address, issuer), m_finding.get(),
         [this](const base::Result<accounts::Found> &result) { show(result); });
 }
 
-void FindingPage::offerInstead(const QString &text)
+void FindingPage::offerDescribed(const QString &title)
 {
-    m_instead->setText(text.isEmpty() ? tr("Give it by hand") : text);
+    m_described = title;
 }
 
 void FindingPage::stop()
@@ -73,13 +74,14 @@ void FindingPage::show(const base::Result<accounts::Found> &result)
     setSentence(words.why.isEmpty() ? words.next : words.why + u' ' + words.next);
     m_list->setSteps(steps());
     stop();
-    m_instead->show();
+    m_byHand->show();
     primary()->show();
     primary()->setFocus();
     Q_EMIT resized();
 }
 
-// The documents in their order; the fault of the last one is the page's own sentence.
+// The documents in their order, the fault of the last one is the page's own sentence; and what is known
+// without them.
 QList<StepList::Step> FindingPage::steps() const
 {
     QList<StepList::Step> steps;
@@ -89,6 +91,8 @@ QList<StepList::Step> FindingPage::steps() const
         steps += {fault ? StepList::Mark::Failed : StepList::Mark::Done, address,
             words.why.isEmpty() ? words.what : words.why};
     }
+    if (!m_described.isEmpty())
+        steps += {StepList::Mark::Note, m_described, tr("Its description says how."), tr("Sign in…")};
     return steps;
 }
 

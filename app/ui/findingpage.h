@@ -23,13 +23,14 @@ public:
     // The issuer is one of those that an API names; empty: the first.
     void find(const accounts::Address &address, const QString &issuer = {});
     void findWith(const QString &issuer); // the same address
-    void offerInstead(const QString &text); // where it fails; empty: to give it by hand
+    void offerDescribed(const QString &title); // of a sign-in, where it fails; empty: nobody has described it
     void stop(); // nothing of it is heard from here on
 
 Q_SIGNALS:
     void backAsked();
     void cancelAsked();
-    void insteadAsked();
+    void byHandAsked();
+    void describedAsked();
     void found(const accounts::Found &found);
 
 private:
@@ -40,8 +41,9 @@ private:
     std::unique_ptr<accounts::Finding> m_finding;
     accounts::Address m_address;
     QString m_issuer;
+    QString m_described;
     StepList *m_list;
-    QPushButton *m_instead;
+    QPushButton *m_byHand;
 };
 
 } // namespace ui

@@ -84,12 +84,8 @@ void SignInDialog::find(const accounts::Address &address)
             m_finding->stop();
             goBack();
         });
-        connect(m_finding, &FindingPage::insteadAsked, this, [this] {
-            if (const QString described = m_choice->describing(); !described.isEmpty())
-                startWith(described);
-            else
-                showForm(SignInStart::byHand());
-        });
+        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(SignInStart::byHand()); });
+        connect(m_finding, &FindingPage::describedAsked, this, [this] { startWith(m_choice->describing()); });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
             const auto described
                 = providers::describedAt(found.issuer(), m_own->all() + providers::shipped());
@@ -99,7 +95,7 @@ void SignInDialog::find(const accounts::Address &address)
         });
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
-    m_finding->offerInstead(described ? startOf(*described).title : QString());
+    m_finding->offerDescribed(described ? startOf(*described).title : QString());
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();
