@@ -95,7 +95,8 @@ void SignInDialog::find(const accounts::Address &address)
         });
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
-    m_finding->offerDescribed(described ? startOf(*described).title : QString());
+    const bool isOffered = described && described->isSuitable();
+    m_finding->offerDescribed(isOffered ? startOf(*described).title : QString());
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void findsAnIssuerByItsAddress();
     void showsWhichDocumentBreaksARule();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
+    void offersNoProviderThatHasNoWayIn();
     void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
     void saysWhereTheDocumentListsOtherwise();
@@ -226,6 +227,25 @@ void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
     desk.button("Sign in…")->click();
     QVERIFY(desk.labels().contains(title));
     QVERIFY(desk.edit("Client ID"));
+}
+
+void TestSignInDialog::offersNoProviderThatHasNoWayIn()
+{
+    Desk desk;
+    providers::Provider closed;
+    closed.name = text("Closed");
+    closed.hosts = QStringList {text("127.0.0.1")};
+    closed.issuer = text("https://id.example");
+    closed.whyUnsuitable = text("It takes programs on servers only.");
+    closed.instead = text("Ask there.");
+    QVERIFY(!closed.isSuitable());
+    QVERIFY(desk.own.add({closed}));
+    desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
+    const support::ScriptedServer server;
+    desk.choose(server.url().toString());
+    QTRY_VERIFY(desk.button("Give it by hand"));
+    QVERIFY(desk.labels().filter(text("Closed")).isEmpty());
+    QVERIFY(!desk.button("Sign in…") && !desk.button("Sign in to Closed"));
 }
 
 void TestSignInDialog::asksNobodyAnyMoreOnceItIsClosed()
