@@ -9,12 +9,17 @@ namespace {
 
 constexpr int noFit = 4;
 
-// One that begins with a dot stands for all under it.
-bool has(const ProviderChoice &provider, const QString &host)
+// Of the provider's host that is nearest to this one; 0: none. One that begins with a dot stands for all
+// under it, and ".com" would be anybody.
+qsizetype lengthOfNearest(const ProviderChoice &provider, const QString &host)
 {
-    return std::any_of(provider.hosts.begin(), provider.hosts.end(), [&host](const QString &each) {
-        return each.startsWith(u'.') ? host.endsWith(each) || host == each.mid(1) : host == each;
-    });
+    qsizetype length = 0;
+    for (const QString &each : provider.hosts) {
+        const bool isAllUnder = each.startsWith(u'.') && each.count(u'.') > 1;
+        if (host == each || (isAllUnder && (host.endsWith(each) || host == each.mid(1))))
+            length = qMax(length, each.size());
+    }
+    return length;
 }
 
 // How well a provider fits, 0 is best: its name begins with the text, a word of it does, it holds the text, a
@@ -30,8 +35,8 @@ int fitOf(const ProviderChoice &provider, const QString &text)
         return 1;
     if (holds(provider.name))
         return 2;
-    const bool hasHost
-        = has(provider, text) || std::any_of(provider.hosts.begin(), provider.hosts.end(), holds);
+    const bool hasHost = lengthOfNearest(provider, text) > 0
+        || std::any_of(provider.hosts.begin(), provider.hosts.end(), holds);
     return hasHost ? 3 : noFit;
 }
 
@@ -88,9 +93,17 @@ void ProviderListModel::search(const QString &text)
 
 QString ProviderListModel::describing() const
 {
-    const auto described = std::find_if(m_providers.begin(), m_providers.end(),
-        [this](const ProviderChoice &each) { return m_address && has(each, m_address->url.host()); });
-    return described == m_providers.end() ? QString() : described->id;
+    const QString host = m_address ? m_address->url.host() : QString();
+    QString nearest;
+    qsizetype length = 0;
+    for (const ProviderChoice &provider : m_providers) {
+        const qsizetype its = lengthOfNearest(provider, host);
+        if (its <= length)
+            continue;
+        length = its;
+        nearest = provider.id;
+    }
+    return nearest;
 }
 
 int ProviderListModel::rowCount(const QModelIndex &parent) const

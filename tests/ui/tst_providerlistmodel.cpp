@@ -122,6 +122,25 @@ private Q_SLOTS:
         QTEST(model.describing(), "provider");
     }
 
+    void takesTheNearestHostForAnAddressAndNoneOfEverybody()
+    {
+        const auto own = [](const QString &id, const QString &host) {
+            return ui::ProviderChoice {id, id, {host}, false, true};
+        };
+        ProviderListModel model({own(u"com"_s, u".com"_s), own(u"all"_s, u"."_s),
+            own(u"wide"_s, u".example.com"_s), own(u"near"_s, u".id.example.com"_s),
+            own(u"exact"_s, u"a.id.example.com"_s), own(u"later"_s, u"a.id.example.com"_s)});
+        const auto describing = [&model](const QString &address) {
+            model.search(address);
+            return model.describing();
+        };
+        QCOMPARE(describing(u"other.com"_s), QString());
+        QCOMPARE(describing(u"www.example.com"_s), u"wide"_s);
+        QCOMPARE(describing(u"b.id.example.com"_s), u"near"_s);
+        QCOMPARE(describing(u"id.example.com"_s), u"near"_s);
+        QCOMPARE(describing(u"a.id.example.com"_s), u"exact"_s);
+    }
+
     void putsAnAddressFirst()
     {
         ProviderListModel model(choices);
