@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <utility>
 
 namespace ui {
 
@@ -58,18 +59,29 @@ void StepList::setSteps(const QList<Step> &steps)
         addRow();
     while (m_rows.size() > steps.size())
         removeRow();
-    QStringList told;
+    QStringList news;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const Step &step = steps.at(i);
-        show(m_rows.at(i), step);
-        if (step.mark == Mark::Now || step.mark == Mark::Failed)
-            told += {step.title, wordOf(step.mark)};
-        if (step.mark == Mark::Failed)
-            told += step.detail;
+        Row &row = m_rows[i];
+        show(row, steps.at(i));
+        const QString told = std::exchange(row.told, toldOf(steps.at(i)));
+        if (row.told != told)
+            news += row.told;
     }
+    news.removeAll(QString());
+    if (!news.isEmpty())
+        announce(this, news.join(QStringLiteral(", ")));
+}
+
+// The detail of one under way may be a clock.
+QString StepList::toldOf(const Step &step)
+{
+    QStringList told;
+    if (step.mark == Mark::Now || step.mark == Mark::Failed)
+        told += {step.title, wordOf(step.mark)};
+    if (step.mark == Mark::Failed)
+        told += step.detail;
     told.removeAll(QString());
-    if (!told.isEmpty())
-        announce(this, told.join(QStringLiteral(", ")));
+    return told.join(QStringLiteral(", "));
 }
 
 QString StepList::wordOf(Mark mark)
@@ -108,7 +120,7 @@ void StepList::addRow()
     m_grid->addWidget(todo, row, 2, 2, 1, Qt::AlignVCenter);
     connect(
         todo, &QPushButton::clicked, this, [this, index = int(m_rows.size())] { Q_EMIT todoAsked(index); });
-    m_rows << Row {mark, title, detail, todo};
+    m_rows << Row {mark, title, detail, todo, {}};
 }
 
 void StepList::removeRow()

@@ -42,11 +42,13 @@ private:
         QLabel *title;
         QLabel *detail;
         QPushButton *todo;
+        QString told; // of its step, to those who listen
     };
 
     void addRow();
     void removeRow();
     static void show(const Row &row, const Step &step);
+    static QString toldOf(const Step &step);
     static QString wordOf(Mark mark);
 
     QGridLayout *m_grid;

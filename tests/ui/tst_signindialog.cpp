@@ -114,6 +114,7 @@ private Q_SLOTS:
     void saysWhereTheDocumentListsOtherwise();
     void opensTheBrowserAgain();
     void offersOtherWaysWhereNoBrowserOpens();
+    void tellsAFailedStepOnce();
     void givesTheAddressForACodeThatDoesNotOpen();
     void escapeCancels();
     void saysWhyTheDemoDidNotStart();
@@ -316,6 +317,20 @@ void TestSignInDialog::offersOtherWaysWhereNoBrowserOpens()
     QTRY_VERIFY(desk.button("Use another device"));
     QVERIFY(!desk.edit("Address of the browser"));
     QVERIFY(desk.button("Paste address…"));
+}
+
+void TestSignInDialog::tellsAFailedStepOnce()
+{
+    StepList list;
+    using Mark = StepList::Mark;
+    const StepList::Step failed {Mark::Failed, text("Open the browser"), text("There is none.")};
+    list.setSteps({failed, {Mark::Now, text("Waiting for you"), text("2 s left")}});
+    const QString both = text("Open the browser, failed, There is none., Waiting for you, now");
+    QCOMPARE(list.accessibleName(), both);
+    list.setSteps({failed, {Mark::Now, text("Waiting for you"), text("1 s left")}});
+    QCOMPARE(list.accessibleName(), both); // nothing new is told of it
+    list.setSteps({failed, {Mark::Done, text("You came back"), {}}, {Mark::Now, text("Save"), {}}});
+    QCOMPARE(list.accessibleName(), text("Save, now"));
 }
 
 void TestSignInDialog::givesTheAddressForACodeThatDoesNotOpen()
