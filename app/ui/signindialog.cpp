@@ -315,6 +315,7 @@ void SignInDialog::openHere()
     accounts::Flow *flow = m_signIn ? m_signIn->flow() : nullptr;
     if (!flow)
         return;
+    m_progress->tellWaiting();
     // From where a code is entered nothing comes back.
     const auto opening = flow->code().isEmpty()
         ? flow->openBrowserAgain()

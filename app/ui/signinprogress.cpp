@@ -136,11 +136,11 @@ void SignInProgress::waitFor(const accounts::CodeFlow &flow)
         + ahead;
     offer(m_copy, tr("Copy link"));
     offer(m_open, tr("Open again"));
-    setSentence(isElsewhere
-            ? tr("%1 is open in your browser. When it has let you in, copy the address it ends on to here.")
-                  .arg(m_host)
-            : tr("%1 is open in your browser. Come back here when it says you can close the tab.")
-                  .arg(m_host));
+    m_waiting = isElsewhere
+        ? tr("%1 is open in your browser. When it has let you in, copy the address it ends on to here.")
+              .arg(m_host)
+        : tr("%1 is open in your browser. Come back here when it says you can close the tab.").arg(m_host);
+    tellWaiting();
     m_paste->show();
     if (isElsewhere)
         m_pasted->begin();
@@ -167,7 +167,13 @@ void SignInProgress::waitFor(const accounts::DeviceFlow &flow)
     m_device->show(*flow.device());
     offer(m_copy, tr("Copy code"));
     offer(m_open, tr("Open it here"));
-    setSentence(tr("Cloakroom asks %1 now and then whether you have entered it.").arg(m_host));
+    m_waiting = tr("Cloakroom asks %1 now and then whether you have entered it.").arg(m_host);
+    tellWaiting();
+}
+
+void SignInProgress::tellWaiting()
+{
+    setSentence(m_waiting);
 }
 
 void SignInProgress::endWaiting()

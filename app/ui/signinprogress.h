@@ -33,6 +33,7 @@ public:
     void follow(accounts::SignIn &signIn);
 
     void refuseAddress(const QString &words); // that was pasted
+    void tellWaiting(); // for what it waits, in place of what went wrong before
     void endWaiting(); // nothing of a code or an address stays
 
     // The steps so far, the one under way marked as failed with these words.
@@ -73,6 +74,7 @@ private:
     QString m_hosts; // that the server is at
     QString m_contradictions; // between what is known of the server and what it says of itself
     qsizetype m_now = -1; // index of the step under way
+    QString m_waiting; // for what, in words
     QDateTime m_waitsUntil;
     QPointer<const accounts::Flow> m_flow; // that opens the browser
 };

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void saysWhereTheDocumentListsOtherwise();
     void opensTheBrowserAgain();
     void offersOtherWaysWhereNoBrowserOpens();
+    void showsThatTheBrowserOpenedAfterAll();
     void tellsAFailedStepOnce();
     void givesTheAddressForACodeThatDoesNotOpen();
     void escapeCancels();
@@ -317,6 +318,19 @@ void TestSignInDialog::offersOtherWaysWhereNoBrowserOpens()
     QTRY_VERIFY(desk.button("Use another device"));
     QVERIFY(!desk.edit("Address of the browser"));
     QVERIFY(desk.button("Paste address…"));
+}
+
+void TestSignInDialog::showsThatTheBrowserOpenedAfterAll()
+{
+    Desk desk;
+    desk.hasBrowser = false;
+    desk.dialog->signIn(byHand());
+    QTRY_VERIFY(!desk.labels().filter(text("No browser can be opened here.")).isEmpty());
+    desk.hasBrowser = true;
+    desk.button("Open again")->click();
+    QTRY_VERIFY(desk.labels().contains(text("Opened the browser")));
+    QVERIFY(desk.labels().filter(text("No browser can be opened here.")).isEmpty());
+    QVERIFY(!desk.labels().filter(text("id.example.com is open in your browser.")).isEmpty());
 }
 
 void TestSignInDialog::tellsAFailedStepOnce()
