@@ -157,7 +157,9 @@ accounts::SignInRequest requestOf(const providers::Proposal &proposal)
 void introduce(SignInStart &start, const Provider &provider)
 {
     start.secret = secretOf(provider.secret);
-    start.registration = registrationOf(provider);
+    const bool isMade = start.request.registers && start.request.client.clientId.isEmpty();
+    if (!isMade)
+        start.registration = registrationOf(provider);
     if (start.wantsSecret())
         start.limits
             += Words::tr("It asks for a client secret, which no program on a desktop can keep secret.");

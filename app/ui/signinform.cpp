@@ -419,7 +419,8 @@ void SignInForm::wantClient(const accounts::SignInRequest &request)
         m_proof->setWrong(tr("There is no client certificate to show."));
     const bool isSpared = m_start.secret == SignInStart::Secret::RequiredExceptDevice
         && request.grant == oauth::GrantType::DeviceCode;
-    if (m_start.wantsSecret() && !isSpared && client.clientSecret.isEmpty())
+    const bool mustBring = m_start.wantsSecret() && !isSpared && !request.registers;
+    if (mustBring && client.clientSecret.isEmpty())
         m_form->setWrong(m_clientSecret, tr("The provider gives it with the client ID, and asks for it."));
 }
 

@@ -160,6 +160,20 @@ private Q_SLOTS:
         QVERIFY(startAt().request.registers);
     }
 
+    void explainsNoRegistrationWhereTheServerMakesAClient()
+    {
+        const Provider gitlab = *providers::find(u"gitlab"_s);
+        accounts::Found found;
+        found.server.issuer = u"https://gitlab.com"_s;
+        const auto described = providers::describedAt(found.issuer(), {gitlab});
+        QVERIFY(ui::startOf(found, described).registration);
+        found.server.registrationEndpoint = QUrl(u"https://gitlab.com/oauth/register"_s);
+        QVERIFY(!ui::startOf(found, described).registration);
+        accounts::Entry known;
+        known.account.client.clientId = u"mine"_s;
+        QVERIFY(ui::startOf(found, described, &known).registration);
+    }
+
     void asksForAnIssuerAsItWasAskedFor()
     {
         accounts::Found found;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void correctedFieldIsSilentAgain();
     void givesNothingWhileAFieldIsWrong();
     void needsNoClientWhereTheServerMakesOne();
+    void needsNoSecretWhereTheServerMakesTheClient();
     void letsTheServerMakeAClientInPlaceOfOnesOwn();
     void forgetsAClientIdWithTheAnswersThatItIsFor();
     void takesTheAddressOfAClientDocument();
@@ -211,6 +212,20 @@ void TestSignInForm::needsNoClientWhereTheServerMakesOne()
     QVERIFY(request);
     QVERIFY(request->registers && request->client.clientId.isEmpty());
     QCOMPARE(request->issuer, start.request.issuer);
+}
+
+void TestSignInForm::needsNoSecretWhereTheServerMakesTheClient()
+{
+    SignInStart start;
+    start.request.issuer = QStringLiteral("https://id.example.com");
+    start.request.registers = true;
+    start.makesClients = true;
+    start.secret = SignInStart::Secret::Required;
+    SignInForm form(start);
+    QVERIFY(form.request() && form.request()->registers);
+    fill(form, "Client ID", "ours");
+    QVERIFY(!form.request());
+    QVERIFY(!wrong(form, "Client secret").isEmpty());
 }
 
 void TestSignInForm::letsTheServerMakeAClientInPlaceOfOnesOwn()
