@@ -140,7 +140,6 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
     m_sought->setPlaceholderText(tr("What do you want to do?"));
     m_sought->setAccessibleName(windowTitle());
     m_sought->installEventFilter(this);
-    m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setItemDelegate(new RowDelegate(m_list));
