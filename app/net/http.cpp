@@ -143,7 +143,8 @@ protected:
     {
         QNetworkRequest started = guarded(request);
         auto fault = faultOf(request);
-        if (const auto proxy = m_http->proxyRoute().checkProxy(); !fault && !proxy)
+        const bool goesByNone = oauth::isLoopback(request.url());
+        if (const auto proxy = m_http->proxyRoute().checkProxy(); !fault && !goesByNone && !proxy)
             fault = proxy.error();
         if (!fault && request.url().scheme() == QLatin1String("https")) {
             if (const auto tls = m_tls.configurationFor(request.url()))

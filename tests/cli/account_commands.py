@@ -70,7 +70,7 @@ class AccountCommands(unittest.TestCase):
         file = self.desk.file.with_name("preferences.json")
         self.addCleanup(file.unlink)
         file.write_text('{"proxy": "http://proxy.example:8080"')
-        ended = self.desk.run("sign-in", "--issuer", self.desk.server.issuer, "--client-id", "soak")
+        ended = self.desk.run("sign-in", "--issuer", "https://issuer.example", "--client-id", "soak")
         self.assertIn("[preferences.damaged]", ended.error)
         self.assertEqual(ended.code, "route.unreadable")
         file.write_text('{"proxy": "none"}')

@@ -183,8 +183,7 @@ private Q_SLOTS:
         Desk desk(m_tls);
         desk.http.setUsualProxy(by(QUrl(u"ftp://127.0.0.1:1"_s)));
         QCOMPARE(desk.ask(desk.http), u"route.proxy"_s);
-        QCOMPARE(desk.ask(desk.http, here.url(u"/a"_s)), u"route.proxy"_s);
-        QCOMPARE(here.connections(), 0);
+        QCOMPARE(desk.ask(desk.http, here.url(u"/a"_s)), u"200"_s); // which goes by none
         QCOMPARE(desk.ask(desk.http.by(by(desk.own.url()))), u"200"_s); // which doesn't need it
     }
 
