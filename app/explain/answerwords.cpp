@@ -308,7 +308,7 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Correct it and try again.")},
     Sentences {"route.unreadable", NothingLost,
         QT_TRANSLATE_NOOP("words", "The proxy that was set can't be read."),
-        QT_TRANSLATE_NOOP("words", "Nothing is sent past it."),
+        QT_TRANSLATE_NOOP("words", "Nobody knows which one it was, and nothing is sent past it."),
         QT_TRANSLATE_NOOP("words", "Choose one in the preferences, or in the account's settings.")},
     Sentences {"route.proxy_user", Unsaid,
         QT_TRANSLATE_NOOP("words", "A proxy can't know this name."),

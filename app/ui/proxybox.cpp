@@ -11,7 +11,7 @@ using base::Route;
 
 namespace {
 
-enum Item { Usual, None };
+enum Item { Unchosen = -1, Usual, None };
 
 struct Tr
 {
@@ -31,7 +31,9 @@ void prepare(QComboBox *box)
 
 void show(QComboBox *box, const Route &route)
 {
-    if (route.proxy == Route::Proxy::Given)
+    if (route.proxyUrl == Route::unreadable().proxyUrl)
+        box->setCurrentIndex(Unchosen);
+    else if (route.proxy == Route::Proxy::Given)
         box->setEditText(route.proxyUrl.toString());
     else
         box->setCurrentIndex(route.proxy == Route::Proxy::None ? None : Usual);
@@ -47,6 +49,8 @@ base::Result<Route> read(const QComboBox *box)
 {
     Route route;
     const QString typed = box->currentText().trimmed();
+    if (typed.isEmpty() && box->currentIndex() == Unchosen)
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("route.unreadable"));
     if (!isAddress(box)) {
         if (typed == box->itemText(None))
             route.proxy = Route::Proxy::None;

@@ -10,8 +10,9 @@ class QComboBox;
 namespace ui::proxybox {
 
 void prepare(QComboBox *box);
-void show(QComboBox *box, const base::Route &route);
+void show(QComboBox *box, const base::Route &route); // empty where nobody knows which one was set
 bool isAddress(const QComboBox *box);
-base::Result<base::Route> read(const QComboBox *box); // its proxy alone. Code: "route.proxy"
+// Its proxy alone. Codes: "route.proxy", "route.unreadable" (it was shown empty and is left so).
+base::Result<base::Route> read(const QComboBox *box);
 
 } // namespace ui::proxybox

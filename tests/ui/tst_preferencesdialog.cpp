@@ -299,6 +299,26 @@ private Q_SLOTS:
         QVERIFY(desk.startsAtLogin);
     }
 
+    void asksForAProxyWhereNobodyKnowsWhichOneWasSet()
+    {
+        Preferences damaged;
+        damaged.network = base::Route::unreadable();
+        Desk desk(damaged);
+        desk.open();
+        auto *proxy = desk.choice(u"Proxy"_s);
+        QCOMPARE(proxy->currentText(), QString());
+        desk.choose(u"Theme"_s, u"Dark"_s);
+        desk.press(u"Save"_s);
+        QVERIFY(desk.isOpen());
+        QVERIFY(desk.says(u"Nobody knows which one it was"_s));
+        QCOMPARE(desk.dialog->focusWidget(), proxy);
+        desk.choose(u"Proxy"_s, u"As the system has it"_s);
+        desk.press(u"Save"_s);
+        QVERIFY(!desk.isOpen());
+        QVERIFY(desk.now().network.isSystems());
+        QCOMPARE(desk.now().theme, Preferences::Theme::Dark);
+    }
+
     void takesAProxyBack()
     {
         Desk desk(others());

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(box.count(), 2); // an address isn't added
     }
 
+    void leavesTheChoiceWhereNobodyKnowsWhichOneWasSet()
+    {
+        QComboBox box;
+        proxybox::prepare(&box);
+        proxybox::show(&box, Route::unreadable());
+        QCOMPARE(box.currentText(), QString());
+        QCOMPARE(proxybox::read(&box).error().code, u"route.unreadable"_s);
+        box.setEditText(u"proxy.example:8080"_s);
+        QCOMPARE(proxybox::read(&box).value(), given(u"http://proxy.example:8080"_s));
+        box.setEditText({});
+        QVERIFY(!proxybox::read(&box)); // still nobody has said
+        for (const Route &route : {Route(), none()}) {
+            proxybox::show(&box, route);
+            QCOMPARE(proxybox::read(&box).value(), route);
+        }
+    }
+
     void readsWhatIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
