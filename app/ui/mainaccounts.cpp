@@ -7,11 +7,19 @@
 
 namespace ui {
 
+// One at a time: what is under way isn't dropped.
+bool MainWindow::raiseSignIn()
+{
+    const bool isUnderWay = m_signInDialog && m_signInDialog->isVisible();
+    if (isUnderWay)
+        m_signInDialog->raise();
+    return isUnderWay;
+}
+
 void MainWindow::signIn()
 {
-    if (m_signInDialog && m_signInDialog->isVisible())
-        return m_signInDialog->raise(); // one at a time: what is under way isn't dropped
-    signInDialog()->choose();
+    if (!raiseSignIn())
+        signInDialog()->choose();
 }
 
 SignInDialog *MainWindow::signInDialog()
@@ -65,7 +73,8 @@ void MainWindow::renew()
 
 void MainWindow::signInWithDemo()
 {
-    signInDialog()->signInWithDemo();
+    if (!raiseSignIn())
+        signInDialog()->signInWithDemo();
 }
 
 // What was asked for before stays asked for: a sign-in replaces what the one before was granted.

@@ -127,8 +127,8 @@ void MainWindow::attend(const QString &need)
         return m_cloakroom.unlockKeychain();
     if (need == Needs::consent)
         return m_consents.come();
-    if (m_signInDialog && m_signInDialog->isVisible())
-        return m_signInDialog->raise(); // one at a time: what is under way isn't dropped
+    if (raiseSignIn())
+        return;
     if (!m_cloakroom.book().find(need))
         return;
     m_accounts->select(need);

@@ -99,6 +99,7 @@ private:
     void createHelpMenu();
     AccountPage *accountPage();
     LockedPage *lockedPage();
+    bool raiseSignIn(); // the one that is under way, if there is one
     SignInDialog *signInDialog();
 
     void showCurrent();

@@ -337,6 +337,8 @@ private Q_SLOTS:
         QVERIFY(first);
         desk.window.attend(u"b"_s);
         QVERIFY(first && first->isVisible());
+        desk.window.signInWithDemo();
+        QVERIFY(first && first->isVisible());
         QCOMPARE(desk.window.findChildren<ui::SignInDialog *>().size(), 1);
     }
 
