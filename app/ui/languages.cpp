@@ -51,7 +51,9 @@ void speak(QCoreApplication &app, const QString &language)
     const QString spoken = base::firstLanguage(wanted, [](const QString &name) {
         return QFile::exists(QStringLiteral("%1/%2_%3.qm").arg(folder, program, name));
     });
-    QGuiApplication::setLayoutDirection(QLocale(spoken.isEmpty() ? source : spoken).textDirection());
+    const bool hasLayout = qobject_cast<QGuiApplication *>(&app);
+    if (hasLayout)
+        QGuiApplication::setLayoutDirection(QLocale(spoken.isEmpty() ? source : spoken).textDirection());
     if (spoken.isEmpty())
         return;
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
@@ -61,8 +63,8 @@ void speak(QCoreApplication &app, const QString &language)
         if (translator->load(name + u'_' + spoken, where))
             QCoreApplication::installTranslator(translator);
     }
-    QGuiApplication::setLayoutDirection(
-        QLocale(spoken).textDirection()); // Qt's own words may have changed it
+    if (hasLayout) // Qt's own words may have changed it
+        QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
 }
 
 QStringList wantedLanguages()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """without_display.py CLOAKROOM: what the desktop program says where there is no place for its window."""
+import json
 import os
 import subprocess
 import sys
@@ -38,6 +39,20 @@ class WithoutDisplay(unittest.TestCase):
                     ended = self.run_program(option, **place)
                     self.assertEqual((ended.returncode, ended.stderr), (0, ""))
                     self.assertIn(words, ended.stdout)
+
+    def test_says_it_from_right_to_left(self):
+        kept = Path(self.home, "cloakroom", "preferences.json")
+        kept.parent.mkdir()
+        for language, place in (("ar", {}), ("", {"LC_ALL": "ar_EG.UTF-8"})):
+            kept.write_text(json.dumps({"language": language}), encoding="utf-8")
+            for option, words in (("--help", "--in-background"), ("--version", "cloakroom ")):
+                with self.subTest(option, language=language):
+                    ended = self.run_program(option, **place)
+                    self.assertEqual((ended.returncode, ended.stderr), (0, ""))
+                    self.assertIn(words, ended.stdout)
+            ended = self.run_program(**place)
+            self.assertEqual((ended.returncode, ended.stdout), (1, ""))
+            self.assertIn("cloakroom-cli", ended.stderr)
 
     def test_says_that_there_is_no_display(self):
         for arguments in ((), ("--demo",), ("a file",)):
