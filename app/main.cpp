@@ -161,23 +161,27 @@ QString preferencesIn(const QString &folder)
 // the answer in either case, and it ends.
 bool isForWindow(int argc, char *argv[])
 {
-    static constexpr std::string_view asked[] {"-h", "--help", "--help-all", "-v", "--version"};
+    static constexpr std::string_view questions[] {"-h", "--help", "--help-all", "-v", "--version"};
     const std::vector<std::string_view> given(argv, argv + argc);
-    const bool hasDisplay = desktop::hasDisplay(given);
-    if (hasDisplay && std::ranges::find_first_of(given, asked) == given.end())
+    const auto optionsEnd = std::ranges::find(given, std::string_view("--"));
+    const auto asked
+        = std::find_first_of(given.begin(), optionsEnd, std::begin(questions), std::end(questions));
+    const bool isAsked = asked != optionsEnd;
+    if (!isAsked && desktop::hasDisplay(given))
         return true;
-    QCoreApplication app(argc, argv);
+    // The other arguments may be Qt's, which only a program with a window knows.
+    char *question[] {argv[0], isAsked ? argv[asked - given.begin()] : nullptr, nullptr};
+    int count = isAsked ? 2 : 1;
+    QCoreApplication app(count, question);
     const accounts::Preferences defaults
         = accounts::Preferences::of(accounts::Policy::ofThisComputer().preferences, {});
     ui::speak(
         app, accounts::Preferences::read(preferencesIn(settingsFolder()), defaults).preferences.language);
     wishesOf(app);
-    if (!hasDisplay) {
-        const QString words = QApplication::translate("main",
-            "There is no display for Cloakroom's window. In a terminal, cloakroom-cli does the same.");
-        std::fputs(qPrintable(words + u'\n'), stderr);
-    }
-    return hasDisplay;
+    const QString words = QApplication::translate(
+        "main", "There is no display for Cloakroom's window. In a terminal, cloakroom-cli does the same.");
+    std::fputs(qPrintable(words + u'\n'), stderr);
+    return false;
 }
 
 ui::Desktop desktopOf(desktop::StartAtLogin &startAtLogin)

@@ -54,15 +54,22 @@ class WithoutDisplay(unittest.TestCase):
             self.assertEqual((ended.returncode, ended.stdout), (1, ""))
             self.assertIn("cloakroom-cli", ended.stderr)
 
+    def test_says_it_beside_options_of_qt(self):
+        for arguments in (("-platform", "offscreen", "--help"), ("--help", "-style", "fusion"), ("-reverse", "-h")):
+            with self.subTest(arguments):
+                ended = self.run_program(*arguments)
+                self.assertEqual((ended.returncode, ended.stderr), (0, ""))
+                self.assertIn("--in-background", ended.stdout)
+
     def test_says_that_there_is_no_display(self):
-        for arguments in ((), ("--demo",), ("a file",)):
+        for arguments in ((), ("--demo",), ("a file",), ("-style", "fusion"), ("--nonsense",), ("--", "--help")):
             ended = self.run_program(*arguments)
             self.assertEqual((ended.returncode, ended.stdout), (1, ""))
             self.assertIn("cloakroom-cli", ended.stderr)
             self.assertEqual(len(ended.stderr.splitlines()), 1)
 
     def test_knows_its_options(self):
-        ended = self.run_program("--nonsense")
+        ended = self.run_program("--nonsense", QT_QPA_PLATFORM="offscreen")
         self.assertEqual(ended.returncode, 1)
         self.assertIn("nonsense", ended.stderr)
 
