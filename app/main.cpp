@@ -278,7 +278,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
             next = argumentsOf(wish);
         else if (isFilled)
             grant(wish, window);
-        else
+        else if (wish.what > Wish::For::Window || wish.what > awaiting.what)
             awaiting = wish;
     };
     QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, app.wished);
