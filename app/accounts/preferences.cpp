@@ -92,6 +92,12 @@ base::Failure damaged(const QString &expected, const QString &found)
         base::visible(found, 64));
 }
 
+// What is there instead may hold a password.
+base::Failure noObject()
+{
+    return damaged(QStringLiteral("JSON {…}"), QStringLiteral("…"));
+}
+
 // Of a file's content; an empty one was made by whoever locked it first.
 base::Result<base::Json> objectIn(const QByteArray &bytes)
 {
@@ -100,10 +106,27 @@ base::Result<base::Json> objectIn(const QByteArray &bytes)
     const auto object = base::Json::parse(bytes.isEmpty() ? QByteArrayView("{}") : bytes.sliced(start));
     if (!object)
         return damaged(QStringLiteral("JSON"), object.error().found);
-    // Qt, which reads it then, takes no number that is too large.
-    if (!object->isObject() || base::readObject(bytes).size() != object->size())
-        return damaged(QStringLiteral("JSON {…}"), base::fromUtf8(object->toBytes()));
+    if (!object->isObject())
+        return noObject();
     return *object;
+}
+
+// Qt, which reads them here and in of(), takes no number that is too large, and none of the others then.
+base::Result<QJsonObject> valuesOf(const base::Json &object)
+{
+    const QJsonObject values = base::readObject(object.toBytes());
+    if (values.size() != object.size())
+        return noObject();
+    return values;
+}
+
+QStringList notTaken(const QJsonObject &values)
+{
+    QStringList members = Preferences::members();
+    members.removeIf([&values](const QString &member) {
+        return !values.contains(member) || takes(member, values[member]);
+    });
+    return members;
 }
 
 } // namespace
@@ -115,12 +138,14 @@ QStringList Preferences::members()
 
 base::Result<base::Done> Preferences::check(const base::Json &object)
 {
-    const QJsonObject values = base::readObject(object.toBytes());
-    for (const QString &member : members()) {
-        if (values.contains(member) && !takes(member, values[member]))
-            return damaged(expected(member), shown(member, object.value(member.toUtf8())));
-    }
-    return base::Done {};
+    const auto values = valuesOf(object);
+    if (!values)
+        return base::Failure(values.error());
+    const QStringList wrong = notTaken(*values);
+    if (wrong.isEmpty())
+        return base::Done {};
+    const QString &member = wrong.constFirst();
+    return damaged(expected(member), shown(member, object.value(member.toUtf8())));
 }
 
 Preferences Preferences::of(const QJsonObject &object, const Preferences &defaults)
@@ -147,8 +172,8 @@ Preferences::Read Preferences::read(const QString &file, const Preferences &defa
     Read read {defaults, {}};
     read.preferences.network = base::Route::unreadable();
     const auto object = bytes.and_then(objectIn);
-    if (object)
-        read.preferences = of(base::readObject(*bytes), defaults);
+    if (const auto values = object.and_then(valuesOf))
+        read.preferences = of(*values, defaults);
     if (const auto checked = object.and_then(check); !checked) {
         read.fault = checked.error();
         read.fault->from = QDir::toNativeSeparators(file);

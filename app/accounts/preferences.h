@@ -35,7 +35,7 @@ struct Preferences
     static QStringList members(); // their names in a file
     // That of() takes those of an object's members that it knows, numbers beyond the shortest and the longest
     // too. Code: "preferences.damaged" (expected: as "theme": "system", "light", "dark"; found: what is
-    // there).
+    // there, never a password).
     static base::Result<base::Done> check(const base::Json &object);
 
     // Each member that isn't there or can't be read is as in `defaults`; but a proxy that can't be read is

@@ -112,6 +112,9 @@ private Q_SLOTS:
             << u"http://a:1"_s;
         QTest::newRow("a proxy with a password, in an object")
             << QByteArray("{\"version\":1,\"preferences\":{\"proxy\":{\"password\":\"canary\"}}}") << u"…"_s;
+        QTest::newRow("a proxy, and seconds that are none") << QByteArray(
+            "{\"version\":1,\"preferences\":{\"proxy\":\"http://proxy.example:8080\","
+            "\"clipboard_seconds\":1e999}}") << u"…"_s;
         QTest::newRow("a preference that isn't there")
             << QByteArray("{\"version\":1,\"preferences\":{\"tray\":true}}") << u"tray"_s;
         QTest::newRow("too large") << "{\"version\":1}" + QByteArray(Policy::largestFile, ' ') << u"65 KiB"_s;

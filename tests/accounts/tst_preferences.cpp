@@ -126,6 +126,9 @@ private Q_SLOTS:
         row("twice", proxied + R"(, "proxy": "none"})", u"JSON"_s);
         row("no object", R"(["dark"])", u"JSON {…}"_s);
         row("a number that is none", R"({"theme": "dark", "newer": 1e999})", u"JSON {…}"_s);
+        row("a password, and a number that is none",
+            "{\"proxy\": \"http://me:canary@proxy.example:8080\", \"newer\": 1e999}", u"JSON {…}"_s);
+        row("a password, and no object", "[\"http://me:canary@proxy.example:8080\"]", u"JSON {…}"_s);
         row("a proxy that is none", R"({"theme": "dark", "proxy": "proxy.example"})",
             u"\"proxy\": \"none\", \"http://proxy.example:8080\""_s, false, Preferences::Theme::Dark);
         row("a yes", R"({"theme": "dark", "lock_with_screen": "yes"})",
@@ -145,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(kept.fault());
         QCOMPARE(kept.fault()->code, u"preferences.damaged"_s);
         QCOMPARE(kept.fault()->expected, expected);
+        QVERIFY(!kept.fault()->found.contains(u"canary"_s));
         QCOMPARE(kept.fault()->from, file);
         QCOMPARE(kept.current().network.checkProxy().has_value(), isProxyKnown);
         QCOMPARE(kept.current().theme, theme);
