@@ -3,6 +3,7 @@
 
 #include "base/jsonobject.h"
 #include "base/privatefile.h"
+#include "base/putaside.h"
 #include "crypto/digest.h"
 
 #include <QDeadlineTimer>
@@ -196,21 +197,9 @@ base::Result<base::Done> AccountsFile::write(const QList<Account> &accounts)
     return base::Done {};
 }
 
-// A copy that lies there already is of an earlier damage and may be the only one, or is this one's.
 QString AccountsFile::putAside() const
 {
-    constexpr int mostCopies = 99;
-    const auto bytes = privately(m_file).read(largestKept);
-    for (int i = 1; i <= mostCopies; ++i) {
-        const QString name
-            = m_file + (i == 1 ? QStringLiteral(".damaged") : QStringLiteral(".damaged-%1").arg(i));
-        if (!QFileInfo::exists(name))
-            return QFile::copy(m_file, name) ? name : QString();
-        const auto copied = privately(name).read(largestKept);
-        if (bytes && copied && *copied == *bytes)
-            return name;
-    }
-    return {};
+    return base::putAside(m_file);
 }
 
 base::Result<std::shared_ptr<QLockFile>> AccountsFile::lock() const

@@ -3,6 +3,7 @@
 
 #include "base/jsonobject.h"
 #include "base/privatefile.h"
+#include "base/putaside.h"
 #include "base/text.h"
 
 #include <QDir>
@@ -129,6 +130,15 @@ QStringList notTaken(const QJsonObject &values)
     return members;
 }
 
+// That writing it anew would lose nothing; a proxy that was written down as unreadable was lost before.
+bool isUnderstood(const QByteArray &bytes)
+{
+    auto values = objectIn(bytes).and_then(valuesOf);
+    if (values && values->value(proxyMember) == base::Route::unreadable().toJson()[proxyMember])
+        values->remove(proxyMember);
+    return values && notTaken(*values).isEmpty();
+}
+
 } // namespace
 
 QStringList Preferences::members()
@@ -188,12 +198,11 @@ base::Result<base::Done> Preferences::write(const QString &file, const Preferenc
     base::PrivateFile kept(file);
     if (const auto made = kept.append({}); !made)
         return base::Failure(made.error());
-    base::Result<base::Done> copied = base::Done {};
+    bool isCopied = true;
     const auto written
         = kept.rewrite(largestFile, [&](const QByteArray &before) -> std::optional<QByteArray> {
-              if (!objectIn(before).and_then(check))
-                  copied = base::PrivateFile(file + QStringLiteral(".damaged")).replace(before);
-              if (!copied)
+              isCopied = isUnderstood(before) || !base::putAside(file).isEmpty();
+              if (!isCopied)
                   return {};
               QJsonObject all = base::readObject(before);
               for (const QString &member : mine.keys()) {
@@ -203,7 +212,11 @@ base::Result<base::Done> Preferences::write(const QString &file, const Preferenc
               }
               return QJsonDocument(all).toJson();
           });
-    return copied ? written : copied;
+    if (!isCopied) {
+        return base::failure(base::Error::Kind::Disk, QStringLiteral("file.write"), {}, {},
+            QDir::toNativeSeparators(file + QStringLiteral(".damaged")));
+    }
+    return written;
 }
 
 } // namespace accounts

@@ -46,8 +46,8 @@ struct Preferences
     // Codes of its fault: those of base::PrivateFile for reading, and of check() (from: the file). An absent
     // or empty file is all defaults. Of one that can't be read, so is all but the proxy, which nobody knows.
     static Read read(const QString &file, const Preferences &defaults);
-    // What else is in the file stays there. One that can't be understood is kept beside it, under its name
-    // with ".damaged", before it is written anew. Codes: those of base::PrivateFile.
+    // What else is in the file stays there. One that can't be understood is kept beside it (base::putAside)
+    // before it is written anew. Codes: those of base::PrivateFile.
     base::Result<base::Done> write(const QString &file, const Preferences &defaults) const;
 
     bool operator==(const Preferences &) const = default;

@@ -205,12 +205,55 @@ private Q_SLOTS:
         QVERIFY(next.fault());
     }
 
+    // In the file that it wrote itself meanwhile, the proxy is gone.
+    void keepsTheFirstCopyUntilAProxyIsChosen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        const QByteArray text = proxied + ",}";
+        put(file, text);
+        Preferences wanted = Preferences::read(file, {}).preferences;
+        wanted.hasToldOfTray = true;
+        QVERIFY(wanted.write(file, {}));
+        QVERIFY(changed().write(file, {}));
+        QVERIFY(!KeptPreferences(file, {}).fault());
+        QCOMPARE(contentOf(file + u".damaged"_s), text);
+        QVERIFY(!QFile::exists(file + u".damaged-2"_s));
+    }
+
+    void keepsACopyOfEachDamage()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        const QList<QByteArray> texts {proxied + ",}", R"({"proxy": "unreadable", "theme": "pink"})"};
+        for (const QByteArray &text : {texts[0], texts[1], texts[1]}) {
+            put(file, text);
+            QVERIFY(changed().write(file, {}));
+        }
+        QCOMPARE(contentOf(file + u".damaged"_s), texts[0]);
+        QCOMPARE(contentOf(file + u".damaged-2"_s), texts[1]);
+        QVERIFY(!QFile::exists(file + u".damaged-3"_s));
+    }
+
+    void keepsAWholeCopyOfALargeFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        const QByteArray text = proxied + ", \"newer\": \"" + QByteArray(70 << 10, 'n') + "\"}";
+        put(file, text);
+        QVERIFY(changed().write(file, {}));
+        QCOMPARE(contentOf(file + u".damaged"_s), text);
+        QVERIFY(!KeptPreferences(file, {}).fault());
+    }
+
     void writesNothingWhereItCannotKeepACopy()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"preferences.json"_s);
         put(file, "{");
         QVERIFY(QDir().mkpath(file + u".damaged/in the way"_s));
+        for (int i = 2; i <= 99; ++i)
+            QVERIFY(QDir().mkpath(file + u".damaged-%1/in the way"_s.arg(i)));
         QVERIFY(!KeptPreferences(file, {}).change(changed()));
         QCOMPARE(contentOf(file), QByteArray("{"));
     }
