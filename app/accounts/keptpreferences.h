@@ -18,6 +18,7 @@ public:
         , m_file(file)
         , m_defaults(defaults)
         , m_set(Preferences::read(file, defaults))
+        , m_isKept(!m_set.fault)
     {
     }
 
@@ -47,7 +48,7 @@ private:
     const QString m_file;
     const Preferences m_defaults;
     Preferences::Read m_set;
-    bool m_isKept = true;
+    bool m_isKept;
 };
 
 } // namespace accounts

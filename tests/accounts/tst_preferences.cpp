@@ -246,6 +246,17 @@ private Q_SLOTS:
         QVERIFY(!KeptPreferences(file, {}).fault());
     }
 
+    void mendsAFileWhoseFaultIsNotWanted()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        put(file, R"({"theme": "pink"})");
+        KeptPreferences kept(file, {});
+        QVERIFY(kept.fault());
+        QVERIFY(kept.change(kept.current()));
+        QVERIFY(!KeptPreferences(file, {}).fault());
+    }
+
     void writesNothingWhereItCannotKeepACopy()
     {
         const QTemporaryDir folder;
