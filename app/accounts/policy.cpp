@@ -4,6 +4,7 @@
 #include "accounts/preferences.h"
 #include "base/json.h"
 #include "base/jsonobject.h"
+#include "base/route.h"
 #include "base/text.h"
 
 #include <QFile>
@@ -126,6 +127,7 @@ Policy Policy::closed(const Error &why)
     Policy policy;
     policy.allowedIssuers = QStringList();
     policy.mayReveal = false;
+    policy.preferences = base::Route::unreadable().toJson();
     policy.fault = why;
     return policy;
 }

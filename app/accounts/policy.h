@@ -29,7 +29,8 @@ struct Policy
     // which everybody may change), "policy.damaged" (expected and found: a member and what stands there;
     // from: the file).
     static base::Result<Policy> read(const QString &file);
-    // While nobody knows what was decided, nothing is allowed that a policy can forbid.
+    // While nobody knows what was decided, nothing is allowed that a policy can forbid, and nothing goes past
+    // a proxy that it may have set.
     static Policy closed(const base::Error &why);
     static Policy ofThisComputer(); // of file(), or closed; of none on macOS and Windows
     static QString file() { return QStringLiteral("/etc/cloakroom/policy.json"); }

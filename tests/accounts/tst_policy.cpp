@@ -235,6 +235,8 @@ private Q_SLOTS:
         QVERIFY(!allowed);
         QCOMPARE(allowed.error(), why);
         QVERIFY(!Policy::closed(why).mayReveal);
+        const auto preferences = accounts::Preferences::of(Policy::closed(why).preferences, {});
+        QCOMPARE(preferences.network, base::Route::unreadable()); // it may have set a proxy
     }
 };
 
