@@ -67,7 +67,8 @@ def main(build, file):
         least, more = ({name for _ in range(2) for name in run_in(start(program, folder, count, count > 0))}
                        for count in (0, 3))
     order = [name for names in (least, more - least) for name in sorted(set(sections(program, names)))]
-    Path(file).write_text("".join(f"{name}\n" for name in order), encoding="utf-8")
+    Path(file).write_text("".join(f"{line}\n" for line in ("# SPDX-License-Identifier: GPL-3.0-or-later", *order)),
+                          encoding="utf-8")
     print(f"{len(order)} functions")
 
 
