@@ -52,6 +52,7 @@ with Journey() as journey, journey.server() as server:
     expect(second.exit_status() == 0, "A second start beside a sign-in should end with 0")
     expect(first.window.can_press("Cancel"), "The sign-in should stay")
     first.window.press("Cancel")
+    wait_for(lambda: not first.window.can_press("Cancel"), "The sign-in should end")
     expect(len(journey.desktop.opened()) == opened, "Nothing should begin in the place of the sign-in")
     opened = len(journey.desktop.opened())
     second = journey.desktop.start(sys.argv[1], "--demo")
