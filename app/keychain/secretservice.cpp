@@ -137,13 +137,16 @@ base::Future<QDBusObjectPath> SecretService::choose(
     const Paths closed = in(defaultCollection, found.locked);
     if (!closed.isEmpty() || found.unlocked.isEmpty())
         return refuse(closed.isEmpty() ? found.locked.first() : closed.first());
-    return base::andThen(
-        newest(found.unlocked + found.locked, {}, 0), this, [refuse, found](const QDBusObjectPath &item) {
-            return found.locked.contains(item) ? refuse(item) : base::ready<QDBusObjectPath>(item);
-        });
+    Paths items = found.unlocked + found.locked;
+    std::stable_partition(items.begin(), items.end(),
+        [&](const QDBusObjectPath &item) { return collectionOf(item) == defaultCollection.path(); });
+    return base::andThen(newest(items, {}, 0), this, [refuse, found](const QDBusObjectPath &item) {
+        return found.locked.contains(item) ? refuse(item) : base::ready<QDBusObjectPath>(item);
+    });
 }
 
-// Of those that were changed in the same second, or when nobody knows, the first.
+// Of those that were changed in the same second, or when nobody knows, the first: that in the default
+// collection, into which they are written.
 base::Future<QDBusObjectPath> SecretService::newest(
     const Paths &items, const QDBusObjectPath &best, qulonglong modified)
 {
@@ -232,15 +235,8 @@ base::Future<Done> SecretService::writeInto(const QDBusObjectPath &collection, c
             {{itemInterface + u".Label"_s, label},
                 {itemInterface + u".Attributes"_s, QVariant::fromValue(attributes)}},
             secret);
-        const auto written = base::andThen(
+        return base::andThen(
             prompt, this, [this](const QDBusObjectPath &path) { return settle(path, m_deadline); });
-        return base::andThen(written, this, [=, this](Done) {
-            Paths older = found.unlocked;
-            for (const QDBusObjectPath &replaced : in(collection, found.unlocked))
-                older.removeAll(replaced);
-            return base::recover(
-                removeAll(older), this, [](const base::Error &) { return base::Result<Done>(Done()); });
-        });
     });
 }
 

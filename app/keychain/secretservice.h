@@ -12,7 +12,8 @@
 namespace keychain {
 
 // The freedesktop Secret Service. An entry is named by some of its attributes. It is written into the default
-// collection; where several have it, as the default is the person's to change, the one changed last counts.
+// collection; where several have it, as the default is the person's to change, the one changed last counts,
+// and the others stay until it is removed.
 // Only unlock() asks the person anything.
 class SecretService : public QObject
 {

@@ -64,6 +64,7 @@ public:
     bool isShy = false; // shows an item only to the connection that made it, or that the person allows
     bool hides = false; // what is in a locked collection
     bool isTold = false; // what Delete and CreateItem do waits for a prompt that answers itself
+    qulonglong now = 3; // in seconds
     int questions = 0; // to the person, who says yes
 
     QString introspect(const QString &) const override { return {}; }
@@ -202,7 +203,7 @@ private:
         const QString who = message.service();
         const QVariant waits = afterwards([this, path, attributes, secret, who] {
             Item &item = items[path];
-            item = {attributes, secret.value, item.modified + 1, item.allowed + QStringList(who)};
+            item = {attributes, secret.value, now, item.allowed + QStringList(who)};
         });
         return {object(isTold ? none : path), waits};
     }
@@ -395,10 +396,32 @@ private Q_SLOTS:
         m_service->isLocked[newer] = false;
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("newest"))), m_done);
         QCOMPARE(read(keychain), QByteArray("newest"));
-        QCOMPARE(m_service->items.keys(), QStringList(first + QStringLiteral("/put")));
+        QCOMPARE(m_service->items.size(), 2); // before it is read back nothing of it is given up
+        QCOMPARE(CODE(keychain.remove(key)), m_done);
+        QVERIFY(m_service->items.isEmpty());
     }
 
-    void movesAnEntryToTheDefaultCollection()
+    void believesTheDefaultCollectionOfThoseOfOneSecond_data()
+    {
+        QTest::addColumn<QString>("defaultCollection");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("found first") << first << second;
+        QTest::newRow("found last") << second << first;
+    }
+
+    void believesTheDefaultCollectionOfThoseOfOneSecond()
+    {
+        QFETCH(const QString, defaultCollection);
+        QFETCH(const QString, other);
+        m_service->defaultCollection = defaultCollection;
+        m_service->put(other, "old", m_service->now);
+        OsKeychain keychain(program);
+        QCOMPARE(CODE(keychain.write(key, crypto::Secret("new"))), m_done);
+        QCOMPARE(read(keychain), QByteArray("new"));
+        QCOMPARE(m_service->items.size(), 2);
+    }
+
+    void writesToTheDefaultCollectionOfTheDay()
     {
         OsKeychain keychain(program);
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("one"))), m_done);
@@ -406,8 +429,7 @@ private Q_SLOTS:
         QCOMPARE(read(keychain), QByteArray("one"));
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("two"))), m_done);
         QCOMPARE(read(keychain), QByteArray("two"));
-        QCOMPARE(m_service->items.size(), 1);
-        QVERIFY(m_service->items.firstKey().startsWith(second));
+        QVERIFY(m_service->items.lastKey().startsWith(second));
     }
 
     void unlocksAnEntryInAnotherCollection()
