@@ -119,21 +119,23 @@ base::Future<QDBusObjectPath> SecretSession::writeIn(const Opened &session, cons
     const QVariantMap &properties, const crypto::Secret &secret)
 {
     const QByteArrayView bytes = secret.reveal();
-    QByteArray text = QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    QByteArray copy = QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
+    const crypto::Secret text(copy);
+    copy.fill('\0');
     SealedSecret sealed {session.path, {}, {}, u"text/plain"_s};
     if (session.key.isEmpty()) {
-        sealed.value = text;
+        sealed.value = QByteArray::fromRawData(text.reveal().data(), text.reveal().size());
     } else {
         sealed.parameters = crypto::randomBytes(keyBytes);
-        sealed.value = crypto::encryptCbc(session.key, sealed.parameters, text);
-        text.fill('\0'); // the last copy of them
+        sealed.value = crypto::encryptCbc(session.key, sealed.parameters, text.reveal());
     }
     constexpr bool replaces = true;
     const auto created = m_bus.call<QDBusObjectPath, QDBusObjectPath>(secretsService, collection.path(),
         u"org.freedesktop.Secret.Collection.CreateItem"_s,
         {properties, QVariant::fromValue(sealed), replaces});
+    // The message works on the text's own bytes, which live as long as this handle on it.
     return base::andThen(created, this,
-        [](const auto &reply) { return base::Result<QDBusObjectPath>(reply.template argumentAt<1>()); });
+        [text](const auto &reply) { return base::Result<QDBusObjectPath>(reply.template argumentAt<1>()); });
 }
 
 base::Future<SecretSession::Opened> SecretSession::open()
@@ -149,7 +151,8 @@ base::Future<SecretSession::Opened> SecretSession::open()
         return Opened {reply.template argumentAt<1>(), crypto::derivedKey(common, keyBytes)};
     });
     return base::recover(opened, this, [this](const base::Error &error) {
-        return error.kind == Kind::KeychainRefused ? openPlain() : base::ready<Opened>(base::Failure(error));
+        return error.code == u"keychain.unsupported"_s ? openPlain()
+                                                       : base::ready<Opened>(base::Failure(error));
     });
 }
 

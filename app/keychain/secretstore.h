@@ -13,8 +13,8 @@ namespace keychain {
 // KeychainLocked ("keychain.locked", "keychain.held_back" of an entry that it shows only once unlock() asked
 // for it); KeychainMissing ("keychain.no_bus",
 // "keychain.no_service"); KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused
-// ("keychain.denied" where it keeps this program out, "keychain.refused"). `found` may hold the service's own
-// words.
+// ("keychain.denied" where it keeps this program out, "keychain.refused", "keychain.unsupported"). `found`
+// may hold the service's own words.
 class SecretStore
 {
 public:

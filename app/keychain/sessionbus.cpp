@@ -62,6 +62,8 @@ base::Failure failureOf(const QDBusError &error)
         return base::failure(Kind::KeychainSilent, u"keychain.silent"_s, {}, words);
     case QDBusError::ServiceUnknown:
         return base::failure(Kind::KeychainMissing, u"keychain.no_service"_s, {}, words);
+    case QDBusError::NotSupported:
+        return base::failure(Kind::KeychainRefused, u"keychain.unsupported"_s, {}, words);
     default:
         if (error.name() == u"org.freedesktop.Secret.Error.IsLocked"_s)
             return base::failure(Kind::KeychainLocked, u"keychain.locked"_s, {}, words);

@@ -34,7 +34,8 @@ private:
     const QString m_name;
 };
 
-// A bus that can't be reached, a service that isn't there, is silent, locked or refuses.
+// A bus that can't be reached, a service that isn't there, is silent, locked or refuses, or
+// "keychain.unsupported" (KeychainRefused) can't do what was asked.
 base::Failure failureOf(const QDBusError &error);
 
 // The method is written "interface.name".

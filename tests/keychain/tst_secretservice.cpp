@@ -64,6 +64,7 @@ public:
     bool isShy = false; // shows an item only to the connection that made it, or that the person allows
     bool hides = false; // what is in a locked collection
     bool isTold = false; // what Delete and CreateItem do waits for a prompt that answers itself
+    QString whyNotSealed = QStringLiteral("org.freedesktop.DBus.Error.NotSupported");
     qulonglong now = 3; // in seconds
     int questions = 0; // to the person, who says yes
 
@@ -78,8 +79,7 @@ public:
         QVariantList answer;
         if (method == QLatin1String("OpenSession")) {
             if (given[0] != QLatin1String("plain")) {
-                connection.send(message.createErrorReply(
-                    QStringLiteral("org.freedesktop.DBus.Error.NotSupported"), QString()));
+                connection.send(message.createErrorReply(whyNotSealed, QString()));
                 return true;
             }
             answer
@@ -419,6 +419,25 @@ private Q_SLOTS:
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("new"))), m_done);
         QCOMPARE(read(keychain), QByteArray("new"));
         QCOMPARE(m_service->items.size(), 2);
+    }
+
+    void givesNothingInTheClearToAServiceThatCouldSealIt_data()
+    {
+        QTest::addColumn<QString>("why");
+        for (const char *why : {"org.freedesktop.DBus.Error.AccessDenied",
+                 "org.freedesktop.DBus.Error.LimitsExceeded", "org.freedesktop.DBus.Error.Failed"})
+            QTest::newRow(why) << QString::fromLatin1(why);
+    }
+
+    void givesNothingInTheClearToAServiceThatCouldSealIt()
+    {
+        QFETCH(const QString, why);
+        m_service->put(first, "old", 1);
+        m_service->whyNotSealed = why;
+        OsKeychain keychain(program);
+        QCOMPARE(CODE(keychain.write(key, crypto::Secret("new"))), QStringLiteral("keychain.refused"));
+        QCOMPARE(m_service->items.first().value, QByteArray("old").toBase64());
+        QCOMPARE(CODE(keychain.read(key)), QStringLiteral("keychain.refused"));
     }
 
     void writesToTheDefaultCollectionOfTheDay()
