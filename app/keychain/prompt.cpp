@@ -31,7 +31,7 @@ base::Future<base::Done> Prompt::ask(std::optional<std::chrono::milliseconds> pa
     });
     if (patience) {
         QTimer::singleShot(*patience, this,
-            [this] { finish(base::failure(base::Error::Kind::KeychainSilent, u"keychain.silent"_s)); });
+            [this] { finish(base::failure(base::Error::Kind::KeychainSilent, u"keychain.unanswered"_s)); });
     }
     return future;
 }

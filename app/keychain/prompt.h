@@ -19,8 +19,9 @@ class Prompt : public QObject
 public:
     Prompt(SessionBus &bus, const QString &owner, const QString &path, QObject *parent);
 
-    // Codes: "keychain.dismissed" when the person said no, "keychain.silent" after `patience`; without one it
-    // takes as long as the person does. The prompt deletes itself afterwards.
+    // Codes: "keychain.dismissed" (KeychainLocked) when the person said no, "keychain.unanswered"
+    // (KeychainSilent) after `patience`; without one it takes as long as the person does. The prompt deletes
+    // itself afterwards.
     base::Future<base::Done> ask(std::optional<std::chrono::milliseconds> patience);
 
 private:

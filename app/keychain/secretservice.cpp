@@ -197,7 +197,7 @@ void SecretService::begin()
 
 void SecretService::end(const base::Result<Done> &result)
 {
-    const bool isSilent = !result && result.error().kind == Kind::KeychainSilent;
+    const bool isSilent = !result && result.error().code == u"keychain.silent"_s;
     std::deque<Waiting> answered;
     do {
         answered.push_back(std::move(m_waiting.front()));
@@ -236,7 +236,7 @@ base::Future<Done> SecretService::writeInto(const QDBusObjectPath &collection, c
                 {itemInterface + u".Attributes"_s, QVariant::fromValue(attributes)}},
             secret);
         return base::andThen(
-            prompt, this, [this](const QDBusObjectPath &path) { return settle(path, m_deadline); });
+            prompt, this, [this](const QDBusObjectPath &path) { return settleChange(path); });
     });
 }
 
@@ -271,7 +271,7 @@ base::Future<Done> SecretService::removeAll(const Paths &items)
     const auto asked
         = m_bus.call<QDBusObjectPath>(secretsService, items.first().path(), itemInterface + u".Delete"_s);
     const auto removed
-        = base::andThen(asked, this, [this](const auto &reply) { return settle(reply.value(), m_deadline); });
+        = base::andThen(asked, this, [this](const auto &reply) { return settleChange(reply.value()); });
     return base::andThen(removed, this, [this, items](Done) { return removeAll(items.sliced(1)); });
 }
 
@@ -375,6 +375,17 @@ base::Future<Done> SecretService::createCollection()
         secretsService, secretsRoot, serviceInterface + u".CreateCollection"_s, {properties, u"default"_s});
     return base::andThen(
         created, this, [this](const auto &reply) { return settle(reply.template argumentAt<1>(), {}); });
+}
+
+// Of a collection that is open.
+base::Future<Done> SecretService::settleChange(const QDBusObjectPath &prompt)
+{
+    return base::recover(
+        settle(prompt, m_deadline), this, [](const base::Error &error) -> base::Result<Done> {
+            return error.code == u"keychain.dismissed"_s
+                ? base::failure(Kind::KeychainRefused, u"keychain.refused"_s)
+                : Failure(error);
+        });
 }
 
 base::Future<Done> SecretService::settle(

@@ -28,8 +28,8 @@ public:
     // failure, never a "no"; "keychain.locked", "keychain.held_back" (KeychainLocked: in a collection that is
     // open), those of SecretSession.
     base::Future<crypto::Secret> read(const Attributes &entry);
-    // One after another, in the order they were asked for. Where one is silent, so are those that wait for
-    // it.
+    // One after another, in the order they were asked for. Where the service is silent to one, it is to those
+    // that wait for it; to a question that nobody answers it isn't. A no to one is "keychain.refused".
     base::Future<base::Done> write(
         const Attributes &entry, const QString &label, const crypto::Secret &secret);
     base::Future<base::Done> remove(const Attributes &entry); // done when it is gone from everywhere
@@ -82,6 +82,7 @@ private:
     base::Future<base::Done> unlockRest(const Attributes &entries, bool wasOpen);
     base::Future<base::Done> unlockAll(const Paths &objects);
     base::Future<base::Done> createCollection();
+    base::Future<base::Done> settleChange(const QDBusObjectPath &prompt);
     base::Future<base::Done> settle(
         const QDBusObjectPath &prompt, std::optional<std::chrono::milliseconds> patience);
 

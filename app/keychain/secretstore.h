@@ -12,7 +12,8 @@ namespace keychain {
 // ("keychain.absent"); SignInAgain ("keychain.damaged": what it holds is none of ours);
 // KeychainLocked ("keychain.locked", "keychain.held_back" of an entry that it shows only once unlock() asked
 // for it); KeychainMissing ("keychain.no_bus",
-// "keychain.no_service"); KeychainSilent ("keychain.silent", after ten seconds); KeychainRefused
+// "keychain.no_service"); KeychainSilent ("keychain.silent", "keychain.unanswered", after ten seconds);
+// KeychainRefused
 // ("keychain.denied" where it keeps this program out, "keychain.refused", "keychain.unsupported"). `found`
 // may hold the service's own words.
 class SecretStore

@@ -67,6 +67,8 @@ public:
     QString whyNotSealed = QStringLiteral("org.freedesktop.DBus.Error.NotSupported");
     qulonglong now = 3; // in seconds
     int questions = 0; // to the person, who says yes
+    bool saysNo = false; // or no
+    int unanswered = 0; // questions yet
 
     QString introspect(const QString &) const override { return {}; }
 
@@ -112,11 +114,17 @@ public:
                 }
             });
         } else if (method == QLatin1String("Prompt")) {
-            m_deeds.take(path)();
+            const auto deed = m_deeds.take(path);
             connection.send(message.createReply());
+            if (unanswered > 0) {
+                --unanswered;
+                return true;
+            }
+            if (!saysNo)
+                deed();
             QDBusMessage completed = QDBusMessage::createSignal(
                 path, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-            completed << false << QVariant::fromValue(QDBusVariant(QString()));
+            completed << saysNo << QVariant::fromValue(QDBusVariant(QString()));
             connection.send(completed);
             return true;
         }
@@ -449,6 +457,35 @@ private Q_SLOTS:
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("two"))), m_done);
         QCOMPARE(read(keychain), QByteArray("two"));
         QVERIFY(m_service->items.lastKey().startsWith(second));
+    }
+
+    void tellsANoToAQuestionFromALockedKeychain()
+    {
+        m_service->isTold = true;
+        OsKeychain keychain(program);
+        QCOMPARE(CODE(keychain.write(key, crypto::Secret("one"))), m_done);
+        m_service->saysNo = true;
+        const auto write = wait(keychain.write(key, crypto::Secret("two")));
+        QCOMPARE(codeOf(write), QStringLiteral("keychain.refused"));
+        QCOMPARE(write.error().kind, Error::Kind::KeychainRefused);
+        QCOMPARE(CODE(keychain.remove(key)), QStringLiteral("keychain.refused"));
+        QCOMPARE(read(keychain), QByteArray("one"));
+        m_service->isLocked[first] = true;
+        QCOMPARE(CODE(keychain.unlock()), QStringLiteral("keychain.dismissed"));
+    }
+
+    void triesWhatWaitsForAQuestionThatNobodyAnswers()
+    {
+        m_service->isTold = true;
+        m_service->unanswered = 1;
+        OsKeychain keychain(program, std::chrono::seconds(1));
+        const auto unanswered = keychain.write(key, crypto::Secret("one"));
+        const auto next = keychain.write(QStringLiteral("account-2"), crypto::Secret("two"));
+        const auto answer = wait(unanswered);
+        QCOMPARE(codeOf(answer), QStringLiteral("keychain.unanswered"));
+        QCOMPARE(answer.error().kind, Error::Kind::KeychainSilent);
+        QCOMPARE(CODE(next), m_done);
+        QCOMPARE(m_service->items.size(), 1);
     }
 
     void unlocksAnEntryInAnotherCollection()
