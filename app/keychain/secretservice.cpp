@@ -23,6 +23,7 @@ constexpr auto noObject = "/"_L1; // how the service says "none"
 const QString defaultAlias = u"/org/freedesktop/secrets/aliases/default"_s;
 const QString collectionInterface = u"org.freedesktop.Secret.Collection"_s;
 const QString itemInterface = u"org.freedesktop.Secret.Item"_s;
+const QString schema = u"org.qt.keychain"_s;
 const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 
 Failure locked()
@@ -84,8 +85,12 @@ base::Future<crypto::Secret> SecretService::read(const Attributes &entry)
         if (error.kind != Kind::KeychainRefused && error.kind != Kind::SignInAgain)
             return base::ready<crypto::Secret>(Failure(error));
         // Locked or removed meanwhile?
-        return base::andThen(find(entry), this,
-            [error](const QDBusObjectPath &) { return base::Result<crypto::Secret>(Failure(error)); });
+        const auto item = base::andThen(
+            find(entry), this, [this](const QDBusObjectPath &found) { return ours({found}); });
+        return base::andThen(item, this, [error](const Paths &own) -> base::Result<crypto::Secret> {
+            const bool isTheirs = error.kind == Kind::SignInAgain && own.isEmpty();
+            return isTheirs ? absent() : Failure(error);
+        });
     });
 }
 
@@ -137,11 +142,23 @@ base::Future<QDBusObjectPath> SecretService::choose(
     const Paths closed = in(defaultCollection, found.locked);
     if (!closed.isEmpty() || found.unlocked.isEmpty())
         return refuse(closed.isEmpty() ? found.locked.first() : closed.first());
-    Paths items = found.unlocked + found.locked;
-    std::stable_partition(items.begin(), items.end(),
-        [&](const QDBusObjectPath &item) { return collectionOf(item) == defaultCollection.path(); });
-    return base::andThen(newest(items, {}, 0), this, [refuse, found](const QDBusObjectPath &item) {
+    const auto newestOfOurs = base::andThen(
+        ours(found.unlocked), this, [this, found, defaultCollection](const Paths &own) {
+            Paths items = (own.isEmpty() ? found.unlocked : own) + found.locked;
+            std::stable_partition(items.begin(), items.end(),
+                [&](const QDBusObjectPath &item) { return collectionOf(item) == defaultCollection.path(); });
+            return newest(items, {}, 0);
+        });
+    return base::andThen(newestOfOurs, this, [refuse, found](const QDBusObjectPath &item) {
         return found.locked.contains(item) ? refuse(item) : base::ready<QDBusObjectPath>(item);
+    });
+}
+
+// Among those that are unlocked: a search finds what KWallet keeps for itself, too.
+base::Future<SecretService::Paths> SecretService::ours(const Paths &items)
+{
+    return those(items, itemInterface, u"Attributes"_s, [](const QVariant &attributes) {
+        return qdbus_cast<Attributes>(attributes)[u"xdg:schema"_s] == schema;
     });
 }
 
@@ -230,7 +247,7 @@ base::Future<Done> SecretService::writeInto(const QDBusObjectPath &collection, c
             return whyLocked(heldBack.first());
         Attributes attributes = entry;
         attributes.insert(u"type"_s, u"base64"_s);
-        attributes.insert(u"xdg:schema"_s, u"org.qt.keychain"_s);
+        attributes.insert(u"xdg:schema"_s, schema);
         const auto prompt = m_session.write(collection,
             {{itemInterface + u".Label"_s, label},
                 {itemInterface + u".Attributes"_s, QVariant::fromValue(attributes)}},
@@ -292,7 +309,8 @@ base::Future<SecretService::Paths> SecretService::collections()
 base::Future<bool> SecretService::isAnyOpen()
 {
     const auto open = base::andThen(collections(), this, [this](const Paths &all) {
-        return those(all, u"Locked"_s, [](const QVariant &isLocked) { return !isLocked.toBool(); });
+        return those(all, collectionInterface, u"Locked"_s,
+            [](const QVariant &isLocked) { return !isLocked.toBool(); });
     });
     return base::andThen(open, this, [](const Paths &some) { return base::Result<bool>(!some.isEmpty()); });
 }
@@ -301,23 +319,24 @@ base::Future<bool> SecretService::isAnyOpen()
 base::Future<SecretService::Paths> SecretService::hiding()
 {
     const auto closed = base::andThen(collections(), this, [this](const Paths &all) {
-        return those(all, u"Locked"_s, [](const QVariant &isLocked) { return isLocked.toBool(); });
+        return those(all, collectionInterface, u"Locked"_s,
+            [](const QVariant &isLocked) { return isLocked.toBool(); });
     });
     return base::andThen(closed, this, [this](const Paths &some) {
-        return those(
-            some, u"Items"_s, [](const QVariant &items) { return qdbus_cast<Paths>(items).isEmpty(); });
+        return those(some, collectionInterface, u"Items"_s,
+            [](const QVariant &items) { return qdbus_cast<Paths>(items).isEmpty(); });
     });
 }
 
-base::Future<SecretService::Paths> SecretService::those(
-    const Paths &collections, const QString &property, const Fits &fit, const Paths &before)
+base::Future<SecretService::Paths> SecretService::those(const Paths &objects, const QString &interface,
+    const QString &property, const Fits &fit, const Paths &before)
 {
-    if (collections.isEmpty())
+    if (objects.isEmpty())
         return base::ready<Paths>(before);
-    return base::andThen(this->property(collections.first().path(), collectionInterface, property), this,
-        [=, this](const QVariant &value) {
-            const Paths some = fit(value) ? before + Paths {collections.first()} : before;
-            return those(collections.sliced(1), property, fit, some);
+    return base::andThen(
+        this->property(objects.first().path(), interface, property), this, [=, this](const QVariant &value) {
+            const Paths some = fit(value) ? before + Paths {objects.first()} : before;
+            return those(objects.sliced(1), interface, property, fit, some);
         });
 }
 

@@ -13,8 +13,8 @@ namespace keychain {
 
 // The freedesktop Secret Service. An entry is named by some of its attributes. It is written into the default
 // collection; where several have it, as the default is the person's to change, the one changed last counts,
-// and the others stay until it is removed.
-// Only unlock() asks the person anything.
+// and the others stay until it is removed. Only unlock() asks the person anything; what a service asks by
+// itself when it shall change something is waited for.
 class SecretService : public QObject
 {
 public:
@@ -60,6 +60,7 @@ private:
     base::Future<Found> searchAll(const Attributes &entry);
     base::Future<QDBusObjectPath> find(const Attributes &entry);
     base::Future<QDBusObjectPath> choose(const Found &found, const QDBusObjectPath &defaultCollection);
+    base::Future<Paths> ours(const Paths &items);
     base::Future<QDBusObjectPath> newest(
         const Paths &items, const QDBusObjectPath &best, qulonglong modified);
     base::Future<base::Done> whyLocked(const QDBusObjectPath &item);
@@ -75,8 +76,8 @@ private:
     base::Future<bool> isAnyOpen();
     base::Future<Paths> hiding();
     base::Future<Paths> collections();
-    base::Future<Paths> those(
-        const Paths &collections, const QString &property, const Fits &fit, const Paths &before = {});
+    base::Future<Paths> those(const Paths &objects, const QString &interface, const QString &property,
+        const Fits &fit, const Paths &before = {});
     base::Future<QVariant> property(const QString &path, const QString &interface, const QString &name);
 
     base::Future<base::Done> unlockRest(const Attributes &entries, bool wasOpen);

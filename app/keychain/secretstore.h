@@ -11,11 +11,10 @@ namespace keychain {
 // Where secrets, none of them empty, outlive the program. Every answer is one of: the value; NotFound
 // ("keychain.absent"); SignInAgain ("keychain.damaged": what it holds is none of ours);
 // KeychainLocked ("keychain.locked", "keychain.held_back" of an entry that it shows only once unlock() asked
-// for it); KeychainMissing ("keychain.no_bus",
-// "keychain.no_service"); KeychainSilent ("keychain.silent", "keychain.unanswered", after ten seconds);
-// KeychainRefused
-// ("keychain.denied" where it keeps this program out, "keychain.refused", "keychain.unsupported"). `found`
-// may hold the service's own words.
+// for it); KeychainMissing ("keychain.no_bus", "keychain.no_service"); KeychainSilent ("keychain.silent",
+// "keychain.unanswered" of a question to the person, after ten seconds); KeychainRefused ("keychain.denied"
+// where it keeps this program out, "keychain.refused", "keychain.unsupported"). `found` may hold the
+// service's own words.
 class SecretStore
 {
 public:

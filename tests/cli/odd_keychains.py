@@ -42,6 +42,7 @@ COLLECTION_XML = """<node><interface name="org.freedesktop.Secret.Collection">
 ITEM_XML = """<node><interface name="org.freedesktop.Secret.Item">
     <method name="GetSecret"><arg type="o" direction="in"/><arg type="(oayays)" direction="out"/></method>
     <method name="Delete"><arg type="o" direction="out"/></method>
+    <property name="Attributes" type="a{ss}" access="read"/>
     <property name="Locked" type="b" access="read"/></interface></node>"""
 PROMPT_XML = """<node><interface name="org.freedesktop.Secret.Prompt">
     <method name="Prompt"><arg type="s" direction="in"/></method>
@@ -83,6 +84,8 @@ class Keychain(Service):
     def _asked(self, bus, sender, path, interface, name):
         if name == "Locked":
             return GLib.Variant("b", self.is_locked)
+        if name == "Attributes":
+            return GLib.Variant("a{ss}", self._items[path][0])
         return GLib.Variant("ao", [COLLECTION])
 
     def OpenSession(self, path, algorithm, ours):

@@ -183,6 +183,8 @@ private:
     {
         if (name == QLatin1String("Collections"))
             return QVariant::fromValue(Paths {QDBusObjectPath(first), QDBusObjectPath(second)});
+        if (name == QLatin1String("Attributes"))
+            return QVariant::fromValue(items[path].attributes);
         if (name == QLatin1String("Modified"))
             return items[path].modified;
         if (name == QLatin1String("Locked"))
@@ -457,6 +459,21 @@ private Q_SLOTS:
         QCOMPARE(CODE(keychain.write(key, crypto::Secret("two"))), m_done);
         QCOMPARE(read(keychain), QByteArray("two"));
         QVERIFY(m_service->items.lastKey().startsWith(second));
+    }
+
+    void takesAnotherProgramsItemForNoneOfOurs() // ksecretd's search finds KWallet's own items
+    {
+        const QString theirs = first + QStringLiteral("/theirs");
+        m_service->put(second, "ours", 1);
+        Item item = m_service->items.take(second + QStringLiteral("/put"));
+        item.attributes.remove(QStringLiteral("xdg:schema"));
+        item.value = "not base64";
+        item.modified = m_service->now + 1;
+        m_service->items.insert(theirs, item);
+        OsKeychain keychain(program);
+        QCOMPARE(CODE(keychain.read(key)), m_absent);
+        QCOMPARE(CODE(keychain.write(key, crypto::Secret("new"))), m_done);
+        QCOMPARE(read(keychain), QByteArray("new"));
     }
 
     void tellsANoToAQuestionFromALockedKeychain()
