@@ -143,8 +143,12 @@ base::Future<base::Done> SignOut::lock()
                   m_entry.credential = *credential;
               return base::Done {};
           });
-    return base::recover(newest, this, [](const Error &error) -> base::Result<base::Done> {
-        if (error.kind == Error::Kind::Busy)
+    // What the keychain holds back it doesn't remove either; what it refused from the start isn't there.
+    return base::recover(newest, this, [this](const Error &error) -> base::Result<base::Done> {
+        const bool isHeldBack = error.kind == Error::Kind::KeychainLocked
+            || error.kind == Error::Kind::KeychainSilent
+            || (error.kind == Error::Kind::KeychainRefused && !m_entry.isForThisRunOnly());
+        if (error.kind == Error::Kind::Busy || isHeldBack)
             return base::Failure(error);
         return base::Done {};
     });

@@ -247,6 +247,48 @@ private Q_SLOTS:
         QCOMPARE(events.last().trouble->code, u"keychain.locked"_s);
     }
 
+    void revokesNothingOfALoginThatTheKeychainHoldsBack_data()
+    {
+        using Kind = base::Error::Kind;
+        QTest::addColumn<base::Error::Kind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("held back") << Kind::KeychainLocked << u"keychain.held_back"_s;
+        QTest::newRow("silent") << Kind::KeychainSilent << u"keychain.silent"_s;
+        QTest::newRow("refused") << Kind::KeychainRefused << u"keychain.refused"_s;
+    }
+
+    void revokesNothingOfALoginThatTheKeychainHoldsBack()
+    {
+        QFETCH(const base::Error::Kind, kind);
+        QFETCH(const QString, code);
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.readTrouble = base::Error {kind, code, {}, {}, {}};
+        const auto held = support::awaited(desk.cloakroom.signOut(id));
+        QVERIFY(!held);
+        QCOMPARE(held.error().code, code);
+        QVERIFY(desk.revoked().isEmpty());
+        QVERIFY(desk.store.items.contains(id));
+        desk.store.readTrouble.reset();
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QCOMPARE(desk.revoked().size(), 2);
+        QVERIFY(desk.store.items.isEmpty());
+    }
+
+    void signsOutOfALoginForThisRunBesideAnEntryThatTheKeychainRefuses()
+    {
+        Desk desk;
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainMissing, u"keychain.no_service"_s, {}, {}, {}};
+        const QString id = desk.signIn();
+        QVERIFY(desk.cloakroom.book().find(id)->isForThisRunOnly());
+        desk.store.trouble.reset();
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id)));
+        QCOMPARE(desk.revoked().size(), 2);
+    }
+
     // Its item would stay for good.
     void isHeldBackByAMissingKeychainThatMayHoldTheLogin()
     {
