@@ -313,8 +313,8 @@ void Cloakroom::removeFurther(const QString &id, const QString &further)
 void Cloakroom::renewed(const QString &id)
 {
     const Entry *entry = m_book.find(id);
-    if (entry && entry->trouble && isKeychainClosed(entry->trouble->kind))
-        setKeychainTrouble(entry->trouble);
+    if (entry && entry->trouble && isKeychainClosed(entry->trouble->kind) && !m_keychainTrouble)
+        couldNotRead(*entry->trouble);
     if (!m_keychainWatch.isActive())
         watchKeychain();
     tellWhenIdle();

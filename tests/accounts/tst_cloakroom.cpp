@@ -208,6 +208,29 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::SignedIn, patienceMs); // by itself
     }
 
+    void tellsARenewalThatTheKeychainHeldBackFromAClosedKeychain_data()
+    {
+        comesBackFromAnAnswerThatIsTheKeychainsOrOfOneEntryAlone_data();
+    }
+
+    void tellsARenewalThatTheKeychainHeldBackFromAClosedKeychain()
+    {
+        QFETCH(const base::Error::Kind, kind);
+        QFETCH(const QString, code);
+        QFETCH(const bool, isOfAll);
+        Desk desk;
+        const QString id = desk.signIn();
+        const QByteArray token = desk.accessToken(id);
+        desk.store.readTrouble = base::Error {kind, code, {}, {}, {}};
+        desk.cloakroom->renew(id);
+        QTRY_VERIFY(desk.entry(id).trouble);
+        QCOMPARE(desk.entry(id).trouble->code, code);
+        QTRY_VERIFY(!desk.cloakroom->isBusy());
+        QCOMPARE(desk.cloakroom->keychainTrouble().has_value(), isOfAll);
+        desk.store.readTrouble.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.accessToken(id) != token, patienceMs); // by itself
+    }
+
     void renewsAnExpiredTokenAtStart()
     {
         Desk desk;
