@@ -84,6 +84,7 @@ Entry SignIn::goingOn(const Entry &entry, const Credential &last) const
     if (account.settings.network == m_request.settings.network)
         credential.network = m_request.routeSecrets;
     if (const Entry *before = m_services.book.find(account.id)) {
+        next.notListed = before->notListed;
         credential.network = credential.network.orAsIn(
             last.network, before->account.settings.network, account.settings.network);
         if (credential.registrationToken.isEmpty() && account.registration == before->account.registration)

@@ -382,6 +382,30 @@ private Q_SLOTS:
         QCOMPARE(locks.entryList({u"*.new"_s, u"*.lock"_s}, QDir::Files).size(), 0);
     }
 
+    void goesOnListingAnAccountWhoseSecondSignInIsCancelledWhileSaving()
+    {
+        Desk desk;
+        const QString file = desk.folder.filePath(u"accounts.json"_s);
+        QVERIFY(QDir().mkpath(file + u"/in the way"_s));
+        const auto account = desk.signIn(desk.request());
+        QVERIFY(account);
+        const auto entry = [&] { return desk.cloakroom.book().find(account->id); };
+        const auto before = entry()->credential->tokens.refreshToken;
+        desk.store.holds = true;
+        auto flow = desk.cloakroom.signIn(*desk.cloakroom.signInAgain(account->id));
+        flow->run();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs);
+        flow.reset();
+        desk.store.release();
+        QTRY_VERIFY(entry()->credential->tokens.refreshToken != before);
+        QVERIFY(entry()->notListed);
+        QCOMPARE(desk.cloakroom.unlisted(), QStringList {account->id});
+        QVERIFY(QDir(file).removeRecursively());
+        QTRY_VERIFY_WITH_TIMEOUT(!entry()->notListed, patienceMs);
+        const QDir locks(desk.folder.filePath(u"locks"_s));
+        QTRY_COMPARE(locks.entryList({u"*.new"_s, u"*.lock"_s}, QDir::Files).size(), 0);
+    }
+
     void opensNoBrowserForALoginThatCouldNotBeKept()
     {
         Desk desk;
