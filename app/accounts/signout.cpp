@@ -120,7 +120,7 @@ base::Future<SignOutReceipt> SignOut::revokeAgain()
     const auto further = base::andThen(accessToken, this, [this](const base::Done &) {
         const auto left = std::exchange(m_receipt.furtherLeft, {});
         if (!left.isEmpty())
-            m_receipt.furtherTokens = {};
+            m_receipt.furtherTokens = {m_receipt.furtherStays ? Outcome::NotOffered : Outcome::None, 0, {}};
         return revokeFurther(left);
     });
     return base::andThen(further, this, [this](const base::Done &) {
@@ -226,15 +226,23 @@ base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
     const auto request
         = oauth::revocationRequest(server, m_entry.client(), token, TokenTypeHint::AccessToken);
     const auto sent = base::finally(m_services.http.send(request, this), this,
-        [this](const base::Result<base::HttpAnswer> &answer) { m_isAway = !answer; });
+        [this, &fate](const base::Result<base::HttpAnswer> &answer) {
+            m_isAway = !answer;
+            if (m_isAway && fate.outcome != Outcome::Failed)
+                fate.status = 0;
+        });
     const auto answered = base::andThen(sent, this, [this](const base::HttpAnswer &answer) {
         if (m_receipt.furtherTokens.outcome != Outcome::Failed)
             m_receipt.furtherTokens.status = answer.status;
         return oauth::parseRevocationAnswer(answer, m_entry.account.server);
     });
     const auto noted = base::finally(answered, this, [this, token](const base::Result<base::Done> &result) {
-        if (!result && isOffered(result.error()))
+        if (result)
+            return;
+        if (isOffered(result.error()))
             m_receipt.furtherLeft += token;
+        else
+            m_receipt.furtherStays = true;
     });
     return base::andThen(settled(noted, fate), this, [this, tokens](const base::Done &) {
         if (!m_isAway)

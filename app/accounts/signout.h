@@ -37,6 +37,7 @@ struct SignOutReceipt
     Revocation accessToken;
     Revocation furtherTokens; // all of them: Gone if each is
     QList<crypto::Secret> furtherLeft; // those of them that Failed
+    bool furtherStays = false; // one of them is NotOffered, whatever came of the others
     Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
     bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
     // Until when a server that reads an access token, a JWT, and asks nobody may still accept it.

@@ -401,6 +401,50 @@ private Q_SLOTS:
         QCOMPARE(further, asked + int(left));
     }
 
+    void tellsOfEachWhoseRevocationFails_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("first");
+        QTest::addColumn<ScriptedAnswer>("second");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Outcome>("again");
+        QTest::newRow("no answer after one")
+            << ScriptedAnswer {200, {}, {}} << ScriptedAnswer::that(ScriptedAnswer::Ending::HangUp) << 0
+            << Outcome::Gone;
+        QTest::newRow("one of a kind that isn't revoked")
+            << ScriptedAnswer::json("{\"error\":\"unsupported_token_type\"}", 400)
+            << ScriptedAnswer {503, {}, {}} << 503 << Outcome::NotOffered;
+    }
+
+    void tellsOfEachWhoseRevocationFails()
+    {
+        QFETCH(const ScriptedAnswer, first);
+        QFETCH(const ScriptedAnswer, second);
+        QFETCH(const int, status);
+        QFETCH(const Outcome, again);
+        Desk desk;
+        QVERIFY(desk.add(forApi()));
+        QVERIFY(desk.cloakroom.addFurther(desk.id, exchanged()));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.further(1).tokens && !desk.cloakroom.isBusy(), patienceMs);
+        const QStringList own {QString::fromUtf8(desk.own()), desk.refreshToken()};
+        auto &book = const_cast<AccountBook &>(desk.cloakroom.book());
+        QVERIFY(awaited(book.update(desk.id, [&desk](Entry &entry) {
+            entry.account.server.revocationEndpoint = desk.issuer.url(u"/revoke"_s);
+        })));
+        QList<ScriptedAnswer> answers {first, second};
+        desk.issuer.on("/revoke", [&](const ScriptedRequest &request) {
+            return own.contains(request.value(u"token"_s)) || answers.isEmpty() ? ScriptedAnswer {200, {}, {}}
+                                                                                : answers.takeFirst();
+        });
+        const auto receipt = awaited(desk.cloakroom.signOut(desk.id));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->furtherTokens.outcome, Outcome::Failed);
+        QCOMPARE(receipt->furtherTokens.status, status);
+        const auto retried = awaited(desk.cloakroom.revokeAgain(*receipt));
+        QVERIFY(retried);
+        QCOMPARE(retried->furtherTokens.outcome, again);
+        QVERIFY(!retried->mayRevokeAgain());
+    }
+
     void goesAwayWhenItIsRemoved()
     {
         Desk desk;
