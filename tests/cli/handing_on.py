@@ -301,9 +301,11 @@ class BesideWindow(HandingOn, unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.window.terminate()
-        status = cls.window.wait(30)
-        assert status == 0, f"{status}: {cls.words.read_text()}"
-        tear_down(cls)
+        try:
+            status = cls.window.wait(30)
+            assert status == 0, f"{status}: {cls.words.read_text()}"
+        finally:
+            tear_down(cls)
 
     def test_asks_the_window(self):
         """The full program isn't needed for it: the window alone has the answer."""
