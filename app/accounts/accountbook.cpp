@@ -357,14 +357,19 @@ void AccountBook::settle(const AccountsFile &file, const AccountsFile::Outcome &
         m_next.isReordered = m_next.isReordered || batch.isReordered;
     }
     tell(news);
-    if (!outcome.written)
-        tellOf(outcome.written.error());
-    else if (outcome.isAltered)
-        tellOf({Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, outcome.kept});
-    else if (outcome.isDamaged && outcome.written)
-        tellOf({Error::Kind::Disk, QStringLiteral("accounts.mended"), {}, {}, outcome.kept});
-    if (outcome.written)
+    const auto failed
+        = std::exchange(m_failed, outcome.written ? std::nullopt : std::optional(outcome.written.error()));
+    if (m_failed && m_failed != failed)
+        Q_EMIT fileTroubled(*m_failed);
+    if (outcome.written) {
+        if (outcome.isAltered)
+            tellOf({Error::Kind::Disk, QStringLiteral("accounts.altered"), {}, {}, outcome.kept});
+        else if (outcome.isDamaged)
+            tellOf({Error::Kind::Disk, QStringLiteral("accounts.mended"), {}, {}, outcome.kept});
         m_toldOf.clear();
+        if (failed)
+            Q_EMIT fileMended(*failed);
+    }
     for (const Answer &answer : batch.awaited) {
         answer->addResult(outcome.written);
         answer->finish();

@@ -97,6 +97,7 @@ Q_SIGNALS:
     // "accounts.mended" (it was damaged, and is written anew; both from: the copy of it), and those of put()
     // until a write succeeds.
     void fileTroubled(const base::Error &error);
+    void fileMended(const base::Error &told); // of a write that failed: one has succeeded
 
 private:
     const Entry *newest(const std::function<bool(const Account &)> &fits) const;
@@ -145,7 +146,8 @@ private:
     QThreadPool m_writer; // one thread
     std::optional<base::Error> m_readOnly; // why
     bool m_isWhole = true;
-    QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied or written
+    QString m_toldOf; // the copy of what is wrong with the file, or the file that can't be copied
+    std::optional<base::Error> m_failed; // why the last write did
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; // several changes are read once
 };

@@ -76,6 +76,10 @@ void MainWindow::fill()
     connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
     connect(&m_cloakroom.book(), &accounts::AccountBook::fileTroubled, this, &MainWindow::showTrouble);
+    connect(&m_cloakroom.book(), &accounts::AccountBook::fileMended, this, [this](const base::Error &told) {
+        if (m_troubleShown == told)
+            m_trouble->hide();
+    });
     connect(&m_cloakroom, &accounts::Cloakroom::lockChanged, this, &MainWindow::lockChanged);
     connect(&m_locker, &Locker::failed, this, &MainWindow::showTrouble);
     m_needs.lookAtAll();
@@ -254,6 +258,7 @@ void MainWindow::tick()
 
 void MainWindow::showTrouble(const base::Error &error)
 {
+    m_troubleShown = error;
     m_trouble->show(error, Tone::Soon, tr("Close"));
     lookForAccount(false);
 }

@@ -167,6 +167,7 @@ private:
     QPushButton *m_toAccounts = nullptr; // in a narrow window, which has room for one of both
     bool m_looksForAccount = false;
     TroubleBar *m_trouble = nullptr;
+    std::optional<base::Error> m_troubleShown;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     LockedPage *m_locked = nullptr; // once everything was locked

@@ -613,12 +613,32 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, QStringLiteral("accounts.write"));
         QVERIFY(book.find(QStringLiteral("two")));
         QVERIFY(!awaited(book.update(QStringLiteral("two"), [](Entry &) {})));
-        QCOMPARE(onlyTrouble(troubles).code, QStringLiteral("accounts.write")); // whoever asked, once
+        const base::Error told = onlyTrouble(troubles); // whoever asked, once
+        QCOMPARE(told.code, QStringLiteral("accounts.write"));
+        QSignalSpy mended(&book, &AccountBook::fileMended);
         lock.reset();
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("three"))))); // and with it the second
+        QCOMPARE(mended.size(), 1);
+        QCOMPARE(mended.first().first().value<base::Error>(), told);
         AccountBook again(m_file);
         QVERIFY(again.load());
         QCOMPARE(again.entries().size(), 3);
+    }
+
+    void tellsOfAnotherTroubleThatFollows()
+    {
+        AccountBook book(m_file);
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryLock());
+        QSignalSpy troubles(&book, &AccountBook::fileTroubled);
+        QVERIFY(!awaited(book.put(entryOf(QStringLiteral("two")))));
+        lock.reset();
+        fillThePlacesOfCopies();
+        write("damaged");
+        QVERIFY(!awaited(book.put(entryOf(QStringLiteral("three")))));
+        QCOMPARE(troubles.size(), 2);
+        QCOMPARE(troubles.last().first().value<base::Error>().code, QStringLiteral("accounts.not_copied"));
     }
 
     void holdsNobodyUpWhileItWrites()
