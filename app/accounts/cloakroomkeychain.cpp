@@ -9,6 +9,16 @@ namespace accounts {
 
 using base::Error;
 
+namespace {
+
+bool awaitsKeychain(const Entry &entry)
+{
+    return entry.state == State::Opening || entry.state == State::KeychainClosed || entry.notKept
+        || (entry.trouble && isKeychainClosed(entry.trouble->kind));
+}
+
+} // namespace
+
 // While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
 // has ended stays ended.
 void Cloakroom::forgetTokens(const QString &id)
@@ -39,15 +49,18 @@ void Cloakroom::askKeychain()
 
 void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
 {
-    listUnlisted();
+    const auto &entries = m_book.entries();
+    const bool wasAwaited = m_keychainTrouble || std::any_of(entries.begin(), entries.end(), awaitsKeychain);
     setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
     if (usable) {
         readCredentials();
         keepUnkept();
         removeLeftBehind(m_services, this);
-        m_renewals.wake();
+        if (wasAwaited)
+            m_renewals.wake();
     }
     watchKeychain();
+    listUnlisted();
 }
 
 // What the keychain didn't take, it gets now; unless it holds a newer login by then.
@@ -187,10 +200,7 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
 // asked while something waits.
 void Cloakroom::watchKeychain()
 {
-    const auto waits = [](const Entry &entry) {
-        return entry.state == State::KeychainClosed || entry.notKept || entry.notListed
-            || (entry.trouble && isKeychainClosed(entry.trouble->kind));
-    };
+    const auto waits = [](const Entry &entry) { return entry.notListed || awaitsKeychain(entry); };
     const auto &entries = m_book.entries();
     if (std::none_of(entries.begin(), entries.end(), waits))
         return m_keychainWatch.stop();
