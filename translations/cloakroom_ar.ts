@@ -637,6 +637,10 @@ and enter the code
         <source>Payload</source>
         <translation>الحمولة</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1، مكررة</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1073,10 +1077,6 @@ and enter the code
     <message>
         <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>تطلب ترويسته شيئًا لا يعرفه Cloakroom</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1، قيمة «kid» فيه فارغة أو أطول من اللازم أو ليست نصًا</translation>
     </message>
     <message>
         <source>%1, %2 is none of the issuer&apos;s</source>
@@ -1539,6 +1539,31 @@ and enter the code
         <source>is another than the one you gave</source>
         <translation>غير الذي أعطيته</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1، مصنوع بسر، لا موقّع بمفتاح من مفاتيح المُصدِر</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1، قيمة «kid» فيه ليست نصًا أو أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1، أكثر من مفتاح مما أعطيته اسمه «%2»</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1، لا يمكن استخدام المفتاح الذي أعطيته واسمه «%2»</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>يجب أن يكون %1 موقّعًا بمفتاح يخص صانعه وحده، لا مصنوعًا بسر مشترك</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ and enter the code
     <message>
         <source>Not a registered member of a header</source>
         <translation>ليس حقل ترويسة مسجّلًا</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>واسع: %1</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1791,26 @@ and enter the code
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>لا يمكن مقارنة غير الترويسات: فما يقوله رمز مشفَّر لا يمكن قراءته هنا.</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>كل ما يمكن قراءته منهما متطابق؛ ويختلف ما لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>كل ما يقولانه متطابق، لكنه مكتوب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>الحمولة</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>ربط المفتاح</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>ترويسة ربط المفتاح</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3376,10 @@ and enter the code
         <source>A file with a token.</source>
         <translation>ملف فيه رمز.</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>لا توجد شاشة لنافذة Cloakroom. وفي الطرفية يقوم cloakroom-cli بالأمر نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3922,10 +3976,6 @@ and enter the code
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
@@ -4176,6 +4226,14 @@ and enter the code
     <message>
         <source>Waiting for %1</source>
         <translation>في انتظار %1</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>وصفه يبيّن كيف.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5434,10 @@ and enter the code
         <source>It doesn’t say who signed in.</source>
         <translation>لا يقول من الذي سجّل الدخول.</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>تأتي عناوينه من %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5473,6 +5535,10 @@ and enter the code
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>تعذّر حفظ قائمة الحسابات، وهي تخلو من %1. يواصل Cloakroom المحاولة ما دام يعمل.</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9855,86 @@ and enter the code
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>يُوصَل إليه عبر وكيل، وقد تعطّل الطريق إليه أو الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>تعذّرت قراءة الوكيل المضبوط.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>لا أحد يعرف أيّ وكيل كان، ولا يُرسل شيء من دون المرور به.</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>اختر واحدًا في التفضيلات أو في إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>لا يستطيع Cloakroom التحقق بهذا النوع من المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>أعطِ المفتاح الذي وُقّع به الرمز.</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>يحوي نص PEM هذا أكثر من مفتاح عام واحد.</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>أعطِ واحدًا منها وحده.</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>رمز الهوية مصنوع بسر، لا موقّع بمفتاح.</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>لا يقبل Cloakroom ‏%2: من يعرف سر العميل، ولا يستطيع أي برنامج على سطح المكتب حفظه، يمكنه صنع رمز كهذا.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>اطلب من مشغّل الخادم أن تُوقَّع رموز الهوية لهذا العميل بـ RS256 أو ES256.</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>تحتجز سلسلة المفاتيح هذا الإدخال.</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>إنها مفتوحة، لكنها تسألك قبل أن يرى برنامجٌ إدخالًا.</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>اضغط «إلغاء القفل» في النافذة واسمح لـ Cloakroom هناك، أو أوقف هذا السؤال في إعدادات سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>لا يمكن فهم تفضيلاتك.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>صحّح الملف، أو اضبط تفضيلاتك من جديد؛ وتُحفظ حينها نسخة من الملف.</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>تنتظر سلسلة المفاتيح إجابة منك.</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>سألتك شيئًا قبل عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>أجب عن سؤالها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>لا تستطيع سلسلة المفاتيح تنفيذ ما طُلب منها.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>ابحث عن إصدار أحدث من خدمة سلسلة المفاتيح، أو استخدم خدمة أخرى.</translation>
     </message>
 </context>
 </TS>

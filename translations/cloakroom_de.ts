@@ -637,6 +637,10 @@ und geben Sie den Code ein
         <source>Payload</source>
         <translation>Payload</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1, doppelt</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1078,10 +1082,6 @@ und geben Sie den Code ein
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1, seine „kid“ ist leer, zu lang oder kein Text</translation>
     </message>
     <message>
         <source>%1, the issuer&apos;s %2 can&apos;t be used</source>
@@ -1539,6 +1539,31 @@ und geben Sie den Code ein
         <source>is another than the one you gave</source>
         <translation>ist eine andere als die, die Sie angegeben haben</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1, mit einem Geheimnis erstellt, nicht mit einem Schlüssel des Ausstellers signiert</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1, seine „kid“ ist kein Text oder zu lang</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1, mehr als ein angegebener Schlüssel heißt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1, der angegebene Schlüssel mit dem Namen „%2“ ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>%1 muss mit einem eigenen Schlüssel dessen signiert sein, der es erstellt, nicht mit einem gemeinsamen Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ und geben Sie den Code ein
     <message>
         <source>Header · RFC 7516</source>
         <translation>Header · RFC 7516</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>Weitreichend: %1</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1787,26 @@ und geben Sie den Code ein
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>Nur die Header lassen sich vergleichen: Was ein verschlüsseltes Token sagt, ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>Was sich davon lesen lässt, ist gleich; was sich nicht lesen lässt, unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>Was sie sagen, ist gleich, nur anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>Header der Schlüsselbindung</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3356,10 @@ und geben Sie den Code ein
         <source>A file with a token.</source>
         <translation>Eine Datei mit einem Token.</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>Für das Fenster von Cloakroom gibt es keinen Bildschirm. In einem Terminal kann cloakroom-cli dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3894,10 +3948,6 @@ und geben Sie den Code ein
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>Nichts heißt so.</translation>
     </message>
@@ -4148,6 +4198,14 @@ und geben Sie den Code ein
     <message>
         <source>Waiting for %1</source>
         <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>Seine Beschreibung sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5398,10 @@ und geben Sie den Code ein
         <source>It doesn’t say who signed in.</source>
         <translation>Er sagt nicht, wer sich angemeldet hat.</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>Seine Adressen kommen von %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5437,6 +5499,10 @@ und geben Sie den Code ein
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>Die Liste der Konten ließ sich nicht speichern, und %1 fehlt darin. Cloakroom versucht es weiter, solange es läuft.</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9811,86 @@ und geben Sie den Code ein
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>Der Weg dorthin führt über einen Proxy, und der Weg oder der Proxy hat versagt.</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>Der eingestellte Proxy ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>Niemand weiß, welcher es war, und an ihm vorbei wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>Wählen Sie einen in den Programmeinstellungen oder in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>Mit dieser Art Schlüssel kann Cloakroom nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>Geben Sie den Schlüssel an, mit dem das Token signiert ist.</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>Dieser PEM-Text enthält mehr als einen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>Geben Sie einen davon allein an.</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>Das ID-Token ist mit einem Geheimnis erstellt, nicht mit einem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>Cloakroom nimmt %2 nicht an: Wer das Client-Geheimnis kennt, das kein Desktop-Programm geheim halten kann, kann so ein Token erstellen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>Bitten Sie den Betreiber des Servers, die ID-Tokens dieses Clients mit RS256 oder ES256 signieren zu lassen.</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>Ihr Schlüsselbund hält diesen Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>Er ist offen, fragt aber, bevor ein Programm einen Eintrag sehen darf.</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>Im Fenster auf „Entsperren“ drücken und Cloakroom dann zulassen, oder diese Frage in den Einstellungen des Schlüsselbunds ausschalten.</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>Ihre Programmeinstellungen lassen sich nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>Berichtigen Sie die Datei, oder stellen Sie alles neu ein; dann bleibt eine Kopie der Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>Ihr Schlüsselbund wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>Er hat Sie vor zehn Sekunden etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>Die Frage beantworten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>Ihr Schlüsselbund kann nicht, was von ihm verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>Nach einer neueren Version des Schlüsselbund-Dienstes suchen oder einen anderen verwenden.</translation>
     </message>
 </context>
 </TS>

@@ -637,6 +637,10 @@ e introduzca el código
         <source>Payload</source>
         <translation>Carga útil</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1, repetido</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1073,10 +1077,6 @@ e introduzca el código
     <message>
         <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>su encabezado pide algo que Cloakroom no conoce</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1, su «kid» está vacío, es demasiado largo o no es texto</translation>
     </message>
     <message>
         <source>%1, %2 is none of the issuer&apos;s</source>
@@ -1539,6 +1539,31 @@ e introduzca el código
         <source>is another than the one you gave</source>
         <translation>es otro que el que usted dio</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1, hecho con un secreto, no firmado con una clave del emisor</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1, su «kid» no es texto o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1, más de una clave que usted indicó se llama «%2»</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1, la clave que usted indicó y que se llama «%2» no se puede usar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>%1 debe estar firmado con una clave propia de quien lo hace, no hecho con un secreto compartido</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ e introduzca el código
     <message>
         <source>Not a registered member of a header</source>
         <translation>Miembro no registrado de un encabezado</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>Amplio: %1</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1787,26 @@ e introduzca el código
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>Solo se pueden comparar los encabezados: lo que dice un token cifrado no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>Todo lo que se puede leer de ellos es igual; lo que no se puede leer difiere.</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>Todo lo que dicen es igual, pero está escrito de otra forma.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Vinculación de clave</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>Encabezado de la vinculación de clave</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3356,10 @@ e introduzca el código
         <source>A file with a token.</source>
         <translation>Un archivo con un token.</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>No hay pantalla para la ventana de Cloakroom. En un terminal, cloakroom-cli hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3894,10 +3948,6 @@ e introduzca el código
         <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
     </message>
@@ -4148,6 +4198,14 @@ e introduzca el código
     <message>
         <source>Waiting for %1</source>
         <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>Su descripción dice cómo.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5398,10 @@ e introduzca el código
         <source>It doesn’t say who signed in.</source>
         <translation>No dice quién ha iniciado sesión.</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>Sus direcciones vienen de %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5437,6 +5499,10 @@ e introduzca el código
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>No se pudo guardar la lista de cuentas, y falta %1 en ella. Cloakroom lo sigue intentando mientras esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9811,86 @@ e introduzca el código
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>Se llega por un proxy, y falló el camino o el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>No se puede leer el proxy elegido.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>Nadie sabe cuál era, y no se envía nada sin pasar por él.</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>Elija uno en las preferencias o en la configuración de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>Cloakroom no puede comprobar con este tipo de clave.</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>Indique la clave con la que está firmado el token.</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>Este texto PEM contiene más de una clave pública.</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>Indique solo una de ellas.</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>El token de ID está hecho con un secreto, no firmado con una clave.</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>Cloakroom no acepta %2: quien conozca el secreto del cliente, que ningún programa de escritorio puede guardar, puede hacer un token así.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>Pida al operador del servidor que los tokens de ID de este cliente se firmen con RS256 o ES256.</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>Su llavero retiene esta entrada.</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>Está abierto, pero le pregunta antes de que un programa pueda ver una entrada.</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>Pulse «Desbloquear» en la ventana y permita el acceso a Cloakroom, o desactive esa pregunta en la configuración del llavero.</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>No se entienden sus preferencias.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>Corrija el archivo o vuelva a elegir sus preferencias; entonces se guarda una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>Su llavero espera una respuesta suya.</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>Le preguntó algo hace diez segundos.</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>Responda a su pregunta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>Su llavero no puede hacer lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>Busque una versión más reciente del servicio de llavero o use otro.</translation>
     </message>
 </context>
 </TS>

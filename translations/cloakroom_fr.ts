@@ -637,6 +637,10 @@ et saisissez le code
         <source>Payload</source>
         <translation>Charge utile</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1, en double</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1073,10 +1077,6 @@ et saisissez le code
     <message>
         <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>son en-tête demande quelque chose que Cloakroom ne connaît pas</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1, son «&#xa0;kid&#xa0;» est vide, trop long ou n’est pas un texte</translation>
     </message>
     <message>
         <source>%1, %2 is none of the issuer&apos;s</source>
@@ -1539,6 +1539,31 @@ et saisissez le code
         <source>is another than the one you gave</source>
         <translation>est un autre que celui que vous avez donné</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1, fait avec un secret, pas signé avec une clé de l’émetteur</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1, son «&#xa0;kid&#xa0;» n’est pas un texte ou est trop long</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1, plus d’une clé indiquée s’appelle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1, la clé indiquée qui s’appelle «&#xa0;%2&#xa0;» est inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>%1 doit être signé avec une clé propre à son auteur, pas fait avec un secret partagé</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ et saisissez le code
     <message>
         <source>Not a registered member of a header</source>
         <translation>Élément d’en-tête non enregistré</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>Étendu : %1</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1787,26 @@ et saisissez le code
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>Seuls les en-têtes peuvent être comparés&#xa0;: ce que dit un jeton chiffré n’est pas lisible ici.</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>Tout ce qui peut en être lu est identique&#x202f;; ce qui ne peut pas être lu diffère.</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>Tout ce qu’ils disent est identique, mais écrit autrement.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Liaison de clé</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>En-tête de la liaison de clé</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3356,10 @@ et saisissez le code
         <source>A file with a token.</source>
         <translation>Un fichier contenant un jeton.</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>Il n’y a pas d’écran pour la fenêtre de Cloakroom. Dans un terminal, cloakroom-cli fait la même chose.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3894,10 +3948,6 @@ et saisissez le code
         <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
     </message>
@@ -4148,6 +4198,14 @@ et saisissez le code
     <message>
         <source>Waiting for %1</source>
         <translation>En attente de %1</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>Sa description dit comment.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5398,10 @@ et saisissez le code
         <source>It doesn’t say who signed in.</source>
         <translation>Il ne dit pas qui s’est connecté.</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>Ses adresses viennent de %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5437,6 +5499,10 @@ et saisissez le code
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>La liste des comptes n’a pas pu être enregistrée, et %1 y manque. Cloakroom continue d’essayer tant qu’il est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9811,86 @@ et saisissez le code
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>On y accède par un proxy, et le chemin ou le proxy a échoué.</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>Le proxy réglé n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>Personne ne sait lequel c’était, et rien n’est envoyé sans passer par lui.</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>Choisissez-en un dans les préférences, ou dans les paramètres du compte.</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>Cloakroom ne sait pas vérifier avec ce genre de clé.</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>Indiquez la clé avec laquelle le jeton est signé.</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>Ce texte PEM contient plus d’une clé publique.</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>Indiquez-en une seule.</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>Le jeton d’ID est fait avec un secret, pas signé avec une clé.</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>Cloakroom n’accepte pas %2 : quiconque connaît le secret du client, qu’aucun programme de bureau ne peut garder, peut faire un tel jeton.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>Demandez à l’exploitant du serveur de faire signer les jetons d’ID de ce client avec RS256 ou ES256.</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>Votre trousseau retient cette entrée.</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>Il est ouvert, mais vous demande avant de montrer une entrée à un programme.</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>Appuyez sur « Déverrouiller » dans la fenêtre et autorisez Cloakroom, ou désactivez cette question dans les réglages du trousseau.</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>Vos préférences ne peuvent pas être comprises.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>Corrigez le fichier, ou réglez de nouveau vos préférences&#x202f;; une copie du fichier est alors gardée.</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>Votre trousseau attend une réponse de votre part.</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>Il vous a posé une question il y a dix secondes.</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>Répondez à sa question, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>Votre trousseau ne sait pas faire ce qui lui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>Cherchez une version plus récente du service de trousseau, ou utilisez-en un autre.</translation>
     </message>
 </context>
 </TS>

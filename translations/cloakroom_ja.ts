@@ -637,6 +637,10 @@ and enter the code
         <source>Payload</source>
         <translation>ペイロード</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1、重複</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1073,10 +1077,6 @@ and enter the code
     <message>
         <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>ヘッダーが Cloakroom の知らないものを求めています</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1、「kid」が空か、長すぎるか、文字列ではありません</translation>
     </message>
     <message>
         <source>%1, %2 is none of the issuer&apos;s</source>
@@ -1539,6 +1539,31 @@ and enter the code
         <source>is another than the one you gave</source>
         <translation>指定したものと異なります</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1、シークレットで作られたもので、発行者の鍵で署名されていません</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1、「kid」が文字列でないか、長すぎます</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1、指定された鍵に「%2」という名前のものが複数あります</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1、指定された鍵のうち「%2」という名前のものは使えません</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>%1 は作成者自身の鍵で署名されていなければならず、共有シークレットで作ってはなりません</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ and enter the code
     <message>
         <source>Not a registered member of a header</source>
         <translation>登録されていないヘッダーメンバー</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>広範囲: %1</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1786,26 @@ and enter the code
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>比べられるのはヘッダーだけです。暗号化されたトークンの内容はここでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>読み取れる内容はすべて同じで、読み取れない部分が違います。</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>内容はすべて同じで、書き方が違います。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>キーバインディング</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>キーバインディングのヘッダー</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3351,10 @@ and enter the code
         <source>A file with a token.</source>
         <translation>トークンの入ったファイル。</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>Cloakroom のウィンドウを表示できるディスプレイがありません。端末では cloakroom-cli で同じことができます。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3887,10 +3941,6 @@ and enter the code
         <translation>何をしますか？</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>その名前のコマンドはありません。</translation>
     </message>
@@ -4141,6 +4191,14 @@ and enter the code
     <message>
         <source>Waiting for %1</source>
         <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>その記述に方法があります。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5389,10 @@ and enter the code
         <source>It doesn’t say who signed in.</source>
         <translation>だれがサインインしたかは示されません。</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>アドレスは %1 から得られます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5428,6 +5490,10 @@ and enter the code
     <message>
         <source>Stay</source>
         <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>アカウントの一覧を保存できず、%1 は一覧にありません。Cloakroom は動作している間、保存を試し続けます。</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9800,86 @@ and enter the code
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>そこへはプロキシ経由で接続しますが、経路またはプロキシで失敗しました。</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>設定されたプロキシを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>どのプロキシだったかは分からず、それを通さずに送信されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>環境設定またはアカウントの設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>Cloakroom はこの種類の鍵では検証できません。</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>トークンの署名に使われた鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>この PEM テキストには公開鍵が複数あります。</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>そのうち 1 つだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>ID トークンは鍵で署名されたものではなく、シークレットで作られたものです。</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>Cloakroom は %2 を受け付けません。クライアントシークレットはデスクトップのプログラムでは秘密に保てず、それを知る人なら誰でもこのようなトークンを作れます。</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>このクライアントの ID トークンを RS256 または ES256 で署名するよう、サーバーの運営者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>キーチェーンはこの項目を渡していません。</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>開いていますが、プログラムに項目を見せる前にあなたに確認します。</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>ウィンドウで「ロック解除」を押して Cloakroom を許可するか、キーチェーンの設定でその確認をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>環境設定を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>ファイルを直すか、環境設定をやり直してください。その際、ファイルのコピーが残されます。</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>キーチェーンがあなたの回答を待っています。</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>10 秒前に確認を求めました。</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>確認に回答してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>キーチェーンは求められた操作に対応していません。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>より新しいキーチェーンサービスを探すか、別のサービスを使用してください。</translation>
     </message>
 </context>
 </TS>

@@ -637,6 +637,10 @@ and enter the code
         <source>Payload</source>
         <translation>载荷</translation>
     </message>
+    <message>
+        <source>%1, doubled</source>
+        <translation>%1，重复</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1073,10 +1077,6 @@ and enter the code
     <message>
         <source>its header asks for something Cloakroom doesn&apos;t know</source>
         <translation>其标头要求 Cloakroom 不认识的内容</translation>
-    </message>
-    <message>
-        <source>%1, its “kid” is empty, too long or no text</source>
-        <translation>%1，其“kid”为空、过长或不是文本</translation>
     </message>
     <message>
         <source>%1, %2 is none of the issuer&apos;s</source>
@@ -1539,6 +1539,31 @@ and enter the code
         <source>is another than the one you gave</source>
         <translation>与你给出的不同</translation>
     </message>
+    <message>
+        <source>%1, made with a secret, not signed with a key of the issuer</source>
+        <translation>%1，用机密制作，不是用颁发者的密钥签名的</translation>
+    </message>
+    <message>
+        <source>%1, its “kid” is no text, or too long</source>
+        <translation>%1，其“kid”不是文本或过长</translation>
+    </message>
+    <message>
+        <source>%1, more than one key you gave is called “%2”</source>
+        <translation>%1，你提供的密钥中有多个名为“%2”</translation>
+    </message>
+    <message>
+        <source>%1, the key you gave that is called “%2” can&apos;t be used</source>
+        <translation>%1，你提供的名为“%2”的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two claims</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
+        <translation>%1 必须用制作者自己的密钥签名，不能用共享的机密制作</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1614,6 +1639,11 @@ and enter the code
     <message>
         <source>Not a registered member of a header</source>
         <translation>不是已注册的标头成员</translation>
+    </message>
+    <message>
+        <source>Broad: %1</source>
+        <comment>a sentence why a scope allows much</comment>
+        <translation>范围广：%1</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1786,26 @@ and enter the code
     <message>
         <source>Only the headers can be compared: what an encrypted token says can&apos;t be read here.</source>
         <translation>只能比较标头：加密令牌的内容无法在此读取。</translation>
+    </message>
+    <message>
+        <source>All that can be read of them is the same; what can&apos;t be read differs.</source>
+        <translation>两者可读取的内容完全相同，无法读取的部分不同。</translation>
+    </message>
+    <message>
+        <source>All they say is the same, and it is written in another way.</source>
+        <translation>两者的内容完全相同，只是写法不同。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>密钥绑定</translation>
+    </message>
+    <message>
+        <source>Header of the key binding</source>
+        <translation>密钥绑定的标头</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3351,10 @@ and enter the code
         <source>A file with a token.</source>
         <translation>包含令牌的文件。</translation>
     </message>
+    <message>
+        <source>There is no display for Cloakroom&apos;s window. In a terminal, cloakroom-cli does the same.</source>
+        <translation>没有可显示 Cloakroom 窗口的显示器。在终端中，cloakroom-cli 可以做同样的事。</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -3887,10 +3941,6 @@ and enter the code
         <translation>想做什么？</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Nothing is called that.</source>
         <translation>没有叫这个名称的命令。</translation>
     </message>
@@ -4141,6 +4191,14 @@ and enter the code
     <message>
         <source>Waiting for %1</source>
         <translation>正在等待 %1</translation>
+    </message>
+    <message>
+        <source>Its description says how.</source>
+        <translation>它的描述说明了如何登录。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5389,10 @@ and enter the code
         <source>It doesn’t say who signed in.</source>
         <translation>它不说明是谁登录的。</translation>
     </message>
+    <message>
+        <source>Its addresses come from %1.</source>
+        <translation>它的地址来自 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderWords</name>
@@ -5428,6 +5490,10 @@ and enter the code
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved and lacks %1. Cloakroom keeps trying as long as it runs.</source>
+        <translation>无法保存账号列表，其中缺少 %1。只要 Cloakroom 在运行，就会继续尝试。</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9800,86 @@ and enter the code
     <message>
         <source>It is reached by a proxy, and the way there or the proxy failed.</source>
         <translation>那里要经由代理访问，而线路或代理出了故障。</translation>
+    </message>
+    <message>
+        <source>The proxy that was set can&apos;t be read.</source>
+        <translation>无法读取所设置的代理。</translation>
+    </message>
+    <message>
+        <source>Nobody knows which one it was, and nothing is sent past it.</source>
+        <translation>无人知道原来是哪一个，也不会绕过它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose one in the preferences, or in the account&apos;s settings.</source>
+        <translation>在偏好设置或账号的设置中选择一个代理。</translation>
+    </message>
+    <message>
+        <source>Cloakroom can&apos;t check with this kind of key.</source>
+        <translation>Cloakroom 无法用这种密钥检查。</translation>
+    </message>
+    <message>
+        <source>Give the key that the token is signed with.</source>
+        <translation>提供签署此令牌的密钥。</translation>
+    </message>
+    <message>
+        <source>This PEM text holds more than one public key.</source>
+        <translation>此 PEM 文本包含多个公钥。</translation>
+    </message>
+    <message>
+        <source>Give one of them alone.</source>
+        <translation>只提供其中一个。</translation>
+    </message>
+    <message>
+        <source>The ID token is made with a secret, not signed with a key.</source>
+        <translation>ID 令牌是用机密制作的，不是用密钥签名的。</translation>
+    </message>
+    <message>
+        <source>Cloakroom doesn&apos;t take %2: whoever knows the client secret, which no program on a desktop can keep, can make such a token.</source>
+        <translation>Cloakroom 不接受 %2：桌面程序无法保守客户端机密，知道它的人都能制作这样的令牌。</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the server to have this client&apos;s ID tokens signed with RS256 or ES256.</source>
+        <translation>请服务器的运营方用 RS256 或 ES256 为此客户端的 ID 令牌签名。</translation>
+    </message>
+    <message>
+        <source>Your keychain keeps this entry back.</source>
+        <translation>钥匙串没有交出此条目。</translation>
+    </message>
+    <message>
+        <source>It is open, but asks you before a program may see an entry.</source>
+        <translation>它已打开，但在程序查看条目之前会先询问你。</translation>
+    </message>
+    <message>
+        <source>Press Unlock in the window and allow Cloakroom there, or switch that question off in the keychain&apos;s settings.</source>
+        <translation>在窗口中按“解锁”并允许 Cloakroom，或在钥匙串的设置中关闭该询问。</translation>
+    </message>
+    <message>
+        <source>Your preferences can&apos;t be understood.</source>
+        <translation>你的偏好设置无法理解。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set your preferences anew; a copy of the file is kept then.</source>
+        <translation>更正该文件，或重新选择偏好设置；届时会保留该文件的副本。</translation>
+    </message>
+    <message>
+        <source>Your keychain waits for an answer from you.</source>
+        <translation>钥匙串正在等待你的回答。</translation>
+    </message>
+    <message>
+        <source>It asked you something ten seconds ago.</source>
+        <translation>它在十秒前向你提出了询问。</translation>
+    </message>
+    <message>
+        <source>Answer its question, then try again.</source>
+        <translation>回答它的询问，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain can&apos;t do what it was asked.</source>
+        <translation>钥匙串无法完成所要求的操作。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the keychain service, or use another.</source>
+        <translation>查找更新版本的钥匙串服务，或改用其他服务。</translation>
     </message>
 </context>
 </TS>
