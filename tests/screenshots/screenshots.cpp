@@ -506,7 +506,8 @@ const QList<Row> &table()
         {"sign-out-failed", [](Scene &scene) { signOutReceipt(scene, 503); }},
         {"quit",
             [](Scene &scene) {
-                scene.show(new ui::QuitDialog({u"ana.torres@example.com"_s, u"Fabrikam"_s}, nullptr));
+                scene.show(new ui::QuitDialog(
+                    {u"ana.torres@example.com"_s, u"Fabrikam"_s}, {u"Contoso"_s}, nullptr));
             }},
         {"try", [](Scene &scene) { tryDialog(scene, u"https://api.example.com/orders"_s); }},
         {"try-answer", tryAnswer},
