@@ -7,6 +7,7 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -97,8 +98,10 @@ base::Future<crypto::Secret> SecretService::read(const Attributes &entry)
 base::Future<QDBusObjectPath> SecretService::find(const Attributes &entry)
 {
     return base::andThen(search(entry), this, [this](const Found &found) {
-        if (found.unlocked.size() == 1 && found.locked.isEmpty())
+        if (found.unlocked.size() == 1 && found.locked.isEmpty() && found.isDefaultOpen)
             return base::ready<QDBusObjectPath>(found.unlocked.first());
+        if (!found.unlocked.isEmpty() && !found.isDefaultOpen) // where what was written last may be hidden
+            return base::ready<QDBusObjectPath>(locked());
         if (found.unlocked.isEmpty() && found.locked.isEmpty()) {
             return base::andThen(
                 isAbsent(), this, [](Done) { return base::Result<QDBusObjectPath>(absent()); });
@@ -115,11 +118,16 @@ base::Future<SecretService::Found> SecretService::search(const Attributes &entry
         [](const base::Error &error) -> base::Result<QVariant> {
             return error.kind == Kind::KeychainRefused ? base::Result<QVariant>(true) : Failure(error);
         });
-    const auto isOpen = base::andThen(isLocked, this, [this](const QVariant &isDefaultLocked) {
-        return isDefaultLocked.toBool() ? isAnyOpen() : base::ready<bool>(true);
+    return base::andThen(isLocked, this, [this, entry](const QVariant &isDefaultLocked) {
+        if (!isDefaultLocked.toBool())
+            return searchAll(entry);
+        const auto found = base::andThen(isAnyOpen(), this,
+            [this, entry](bool open) { return open ? searchAll(entry) : base::ready<Found>(locked()); });
+        return base::andThen(found, this, [](Found elsewhere) {
+            elsewhere.isDefaultOpen = false;
+            return base::Result<Found>(elsewhere);
+        });
     });
-    return base::andThen(isOpen, this,
-        [this, entry](bool open) { return open ? searchAll(entry) : base::ready<Found>(locked()); });
 }
 
 base::Future<SecretService::Found> SecretService::searchAll(const Attributes &entry)
@@ -147,7 +155,7 @@ base::Future<QDBusObjectPath> SecretService::choose(
             Paths items = (own.isEmpty() ? found.unlocked : own) + found.locked;
             std::stable_partition(items.begin(), items.end(),
                 [&](const QDBusObjectPath &item) { return collectionOf(item) == defaultCollection.path(); });
-            return newest(items, {}, 0);
+            return newest(items, found.locked, {}, 0);
         });
     return base::andThen(newestOfOurs, this, [refuse, found](const QDBusObjectPath &item) {
         return found.locked.contains(item) ? refuse(item) : base::ready<QDBusObjectPath>(item);
@@ -163,17 +171,21 @@ base::Future<SecretService::Paths> SecretService::ours(const Paths &items)
 }
 
 // Of those that were changed in the same second, or when nobody knows, the first: that in the default
-// collection, into which they are written.
+// collection, into which they are written. One that is locked may have been changed since, where nobody
+// knows.
 base::Future<QDBusObjectPath> SecretService::newest(
-    const Paths &items, const QDBusObjectPath &best, qulonglong modified)
+    const Paths &items, const Paths &locked, const QDBusObjectPath &best, qulonglong modified)
 {
     if (items.isEmpty())
         return base::ready<QDBusObjectPath>(best);
-    return base::andThen(property(items.first().path(), itemInterface, u"Modified"_s), this,
-        [this, items, best, modified](const QVariant &value) {
-            const qulonglong seconds = value.toULongLong();
+    return base::andThen(
+        property(items.first().path(), itemInterface, u"Modified"_s), this, [=, this](const QVariant &value) {
+            qulonglong seconds = value.toULongLong();
+            if (seconds == 0 && locked.contains(items.first()))
+                seconds = std::numeric_limits<qulonglong>::max();
             const bool isNewer = best.path().isEmpty() || seconds > modified;
-            return newest(items.sliced(1), isNewer ? items.first() : best, isNewer ? seconds : modified);
+            return newest(
+                items.sliced(1), locked, isNewer ? items.first() : best, isNewer ? seconds : modified);
         });
 }
 

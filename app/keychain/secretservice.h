@@ -45,6 +45,7 @@ private:
     {
         Paths unlocked;
         Paths locked;
+        bool isDefaultOpen = true;
     };
     struct Waiting
     {
@@ -62,7 +63,7 @@ private:
     base::Future<QDBusObjectPath> choose(const Found &found, const QDBusObjectPath &defaultCollection);
     base::Future<Paths> ours(const Paths &items);
     base::Future<QDBusObjectPath> newest(
-        const Paths &items, const QDBusObjectPath &best, qulonglong modified);
+        const Paths &items, const Paths &locked, const QDBusObjectPath &best, qulonglong modified);
     base::Future<base::Done> whyLocked(const QDBusObjectPath &item);
     base::Future<base::Done> isAbsent();
     base::Future<base::Done> confirmGone(const Attributes &entry, const base::Failure &otherwise);

@@ -262,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(!other.isEmpty());
         m_keyring->setDefault(other);
         QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("old"));
+        QTest::qWait(1100); // they are told apart by the second
         QCOMPARE(CODE(keychain.write(key, secret("new"))), m_done);
         QCOMPARE(wait(keychain.read(key))->reveal().toByteArray(), QByteArray("new"));
         m_keyring->setDefault(m_keyring->login);

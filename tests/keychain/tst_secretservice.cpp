@@ -411,6 +411,18 @@ private Q_SLOTS:
         QVERIFY(m_service->items.isEmpty());
     }
 
+    void believesNothingWhereTheNewerMayBeLocked()
+    {
+        m_service->put(first, "old", 1);
+        m_service->put(second, "new", 0); // nobody knows when
+        m_service->isLocked[second] = true;
+        OsKeychain keychain(program);
+        QCOMPARE(CODE(keychain.read(key)), m_locked);
+        m_service->defaultCollection = second;
+        m_service->hides = true;
+        QCOMPARE(CODE(keychain.read(key)), m_locked);
+    }
+
     void believesTheDefaultCollectionOfThoseOfOneSecond_data()
     {
         QTest::addColumn<QString>("defaultCollection");
