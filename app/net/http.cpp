@@ -143,8 +143,9 @@ protected:
     {
         QNetworkRequest started = guarded(request);
         auto fault = faultOf(request);
-        const bool goesByNone = oauth::isLoopback(request.url());
-        if (const auto proxy = m_http->proxyRoute().checkProxy(); !fault && !goesByNone && !proxy)
+        const base::Route &route = m_http->proxyRoute();
+        const bool goesByNone = oauth::isLoopback(request.url()) && &route != &m_http->m_route;
+        if (const auto proxy = route.checkProxy(); !fault && !goesByNone && !proxy)
             fault = proxy.error();
         if (!fault && request.url().scheme() == QLatin1String("https")) {
             if (const auto tls = m_tls.configurationFor(request.url()))
