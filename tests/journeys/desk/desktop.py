@@ -79,7 +79,9 @@ class Desktop:
         """The address after the first `seen`."""
         return wait_for(lambda: self.opened()[seen:], "The browser should be opened", seconds)[0]
 
-    def screenshot(self, path, window="root"):
+    def screenshot(self, path, title=""):
+        """Of the window with that title, or of the whole display."""
+        window = str(x11.shown(title)) if title else "root"
         subprocess.run(["import", "-window", window, str(path)], env=self._environment, check=True)
 
     def colour_at(self, x, y):

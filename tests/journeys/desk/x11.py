@@ -107,6 +107,15 @@ def _window_of(display, process, title):
     return wait_for(look, f"There should be a window “{title}”")[0]
 
 
+def shown(title):
+    """The window of that title that has a class; Qt has one of the same title that is never shown."""
+    with _display() as display:
+        return wait_for(lambda: [window for window in _windows(display, _x11.XDefaultRootWindow(display))
+                                 if _property(display, window, "_NET_WM_NAME").decode() == title
+                                 and _property(display, window, "WM_CLASS")],
+                        f"There should be a window “{title}”")[0]
+
+
 def _send(display, to, window, message, mask, *numbers):
     event = _Event()
     event.longs[0] = CLIENT_MESSAGE
