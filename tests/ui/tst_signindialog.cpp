@@ -218,6 +218,7 @@ void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
     team.hosts = QStringList {text("127.0.0.1")};
     team.issuer = text("https://id.example");
     QVERIFY(desk.own.add({team}));
+    delete desk.dialog;
     desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
     const support::ScriptedServer server;
     const QString title = text("Sign in to ") + team.name;
@@ -242,6 +243,7 @@ void TestSignInDialog::offersNoProviderThatHasNoWayIn()
     closed.instead = text("Ask there.");
     QVERIFY(!closed.isSuitable());
     QVERIFY(desk.own.add({closed}));
+    delete desk.dialog;
     desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
     const support::ScriptedServer server;
     desk.choose(server.url().toString());
