@@ -20,7 +20,7 @@ from collections import Counter
 import damage
 from desk import Desk, Keyring
 
-GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, NOT_REVOKED, FILES = 0, 4, 5, 6, 8, 9
+GOOD, SIGN_IN_AGAIN, NOT_NOW, KEYCHAIN, NOT_REVOKED, FILES, ASKED_TO_END = 0, 4, 5, 6, 8, 9, 130
 # Why a sign-in may be needed when the program ended, or the answer did, before the answer was saved.
 TRUE_REASONS = {"refresh.cut_off", "refresh.answer_lost"}
 SHORT = "short" in sys.argv[2:]
@@ -155,8 +155,8 @@ def asked_to_end():
             process = desk.start("renew", PERSON)
             while desk.server.control()["requests"] == before and process.poll() is None:
                 time.sleep(0.01)
-            subprocess.run(["kill", f"-{name}", str(process.pid)], check=True)
-            desk.end(process)
+            process.send_signal(signal.Signals[f"SIG{name}"])
+            tally.note(desk.end(process), fails(ASKED_TO_END, "cli.interrupted"))
             desk.server.control(delay=0)
             tally.note(desk.run("renew", PERSON), works)
 
