@@ -237,11 +237,11 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     ui::speak(app, preferences.current().language);
     const Wishes wishes = wishesOf(app);
 
+    const desktop::Termination termination; // before there is anything to give back
     desktop::FirstInstance instance(folder);
     const auto rank = instance.claim(wishes.wish);
     if (rank != desktop::FirstInstance::Rank::First)
         return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard();
-    const desktop::Termination termination;
 
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
