@@ -6,13 +6,11 @@
 #include "base/putaside.h"
 #include "crypto/digest.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThread>
 #include <algorithm>
 
 namespace accounts {
@@ -26,7 +24,6 @@ constexpr int fileVersion = 1;
 constexpr qint64 largestKept
     = 256 * 1024 * 1024; // bytes; of a larger one the end is read, and so it is damaged
 constexpr auto lockPatience = 2s;
-constexpr unsigned long lockPauseMs = 5;
 
 const QString digestMember = QStringLiteral("sha256");
 
@@ -202,20 +199,13 @@ QString AccountsFile::putAside() const
     return base::putAside(m_file);
 }
 
-base::Result<std::shared_ptr<QLockFile>> AccountsFile::lock() const
+base::Result<std::shared_ptr<base::LockFile>> AccountsFile::lock() const
 {
     makePrivate(folder());
-    auto lock = std::make_shared<QLockFile>(m_file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    // QLockFile's own wait sleeps too long between two looks.
-    const QDeadlineTimer deadline(lockPatience);
-    while (!lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError) // a folder that takes no file says so itself
-            return lock;
-        if (deadline.hasExpired())
-            return failure(QStringLiteral("accounts.write"), QStringLiteral("locked"));
-        QThread::msleep(lockPauseMs);
-    }
+    auto lock = std::make_shared<base::LockFile>(m_file + QStringLiteral(".lock"));
+    // A folder that takes no file says so itself.
+    if (!lock->tryFor(lockPatience) && lock->error() == QLockFile::LockFailedError)
+        return failure(QStringLiteral("accounts.write"), QStringLiteral("locked"));
     return lock;
 }
 

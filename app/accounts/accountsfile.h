@@ -2,12 +2,12 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "base/lockfile.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QLockFile>
 #include <QSet>
 #include <memory>
 #include <optional>
@@ -81,7 +81,7 @@ private:
 
     // Held until it goes. Its holder needs milliseconds, of a slow disk a few seconds; one that hangs is
     // waited for two, and then the code is "accounts.write".
-    base::Result<std::shared_ptr<QLockFile>> lock() const;
+    base::Result<std::shared_ptr<base::LockFile>> lock() const;
     void keepInMind(const QByteArray &bytes);
 
     QString m_file;

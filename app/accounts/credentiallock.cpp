@@ -35,9 +35,8 @@ CredentialLock::CredentialLock(Locks &locks, const QString &accountId, QObject *
     , m_locks(locks)
     , m_accountId(accountId)
     , m_file(fileOf(locks.folder, accountId))
-    , m_lock(std::make_shared<QLockFile>(m_file))
+    , m_lock(std::make_shared<base::LockFile>(m_file))
 {
-    m_lock->setStaleLockTime(0); // however long it takes: it is stale when its process is gone
     m_polling.setInterval(lockPause);
     connect(&m_polling, &QTimer::timeout, this, &CredentialLock::attempt);
     makePrivate(QFileInfo(locks.folder).path());
@@ -83,7 +82,7 @@ void CredentialLock::letGo(const Entry *entry)
     if (!stays || !m_lock->isLocked())
         return release();
     m_locks.held.insert(m_accountId, m_lock);
-    m_lock = std::make_shared<QLockFile>(m_file);
+    m_lock = std::make_shared<base::LockFile>(m_file);
 }
 
 // Without waiting, as a wait would be one of the whole window.
@@ -94,7 +93,7 @@ void CredentialLock::attempt()
         return settle(base::Done {});
     }
     const bool isThere = QFile::exists(m_file);
-    if (m_lock->tryLock(0)) {
+    if (m_lock->tryNow()) {
         m_wasLeftBehind = isThere;
         return settle(base::Done {});
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/future.h"
+#include "base/lockfile.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -21,7 +21,7 @@ struct Locks
     // By account, of those whose keychain item is older than what the server gave last, as another process
     // would use a refresh token that is used up, and of those that the accounts file couldn't take yet.
     // Whoever takes the lock in this run has it from here.
-    QHash<QString, std::shared_ptr<QLockFile>> held;
+    QHash<QString, std::shared_ptr<base::LockFile>> held;
 };
 
 // The right to change one account's credential, for one holder among all processes of the user (RFC 9700
@@ -60,7 +60,7 @@ private:
     Locks &m_locks;
     QString m_accountId;
     QString m_file;
-    std::shared_ptr<QLockFile> m_lock;
+    std::shared_ptr<base::LockFile> m_lock;
     QTimer m_polling;
     int m_attempts = 0;
     bool m_wasLeftBehind = false;

@@ -2,17 +2,18 @@
 // The person's folders are closed to others by Windows, and what is made in them with them.
 #include "base/privatefile.h"
 
+#include "base/lockfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 namespace base {
 
 namespace {
 
-constexpr int patienceMs = 10'000; // with a program that writes, or hangs while it does
+constexpr std::chrono::seconds patience {10}; // with a program that writes, or hangs while it does
 
 Failure diskFailure(const char *code, const QString &path, const QString &reason = {})
 {
@@ -24,9 +25,8 @@ template <typename T>
 Result<T> locked(
     const QString &path, PrivateFile::Lock whose, const char *code, const std::function<Result<T>()> &work)
 {
-    QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // it is stale when its program is gone
-    if (whose == PrivateFile::Lock::Own && !lock.tryLock(patienceMs))
+    LockFile lock(path + QStringLiteral(".lock"));
+    if (whose == PrivateFile::Lock::Own && !lock.tryFor(patience))
         return diskFailure(code, path);
     const QFileInfo info(path);
     if (info.isSymLink() || info.isJunction() || (info.exists() && !info.isFile()))

@@ -15,9 +15,8 @@ base::Result<base::Done> AgentSocket::listen(QLocalServer &server)
     if (!folder)
         return base::Failure(folder.error());
     const QString path = *folder + QStringLiteral("/agent");
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
+    m_lock = std::make_unique<base::LockFile>(path + QStringLiteral(".lock"));
+    if (!m_lock->tryNow()) {
         const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
         return isTaken ? base::failure(Error::Kind::Disk, QStringLiteral("agent.taken"), {}, {}, path)
                        : base::failure(Error::Kind::Disk, QStringLiteral("runtime.folder"), {}, {}, *folder);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lockfile.h"
 #include "base/result.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <memory>
 
 namespace control {
@@ -25,7 +25,7 @@ private:
     static base::Result<base::Done> bindTo(const QString &path, QLocalServer &server);
 
     QString m_path; // empty: not ours
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<base::LockFile> m_lock;
 };
 
 // Who is at the other end, as the system knows it.

@@ -58,14 +58,13 @@ FirstInstance::FirstInstance(const QString &folder, QObject *parent)
 {
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_lock.setStaleLockTime(0);
     connect(&m_server, &QLocalServer::newConnection, this, &FirstInstance::greet);
 }
 
 // The lock first: a second listen() on the same name would take it over.
 FirstInstance::Rank FirstInstance::claim(const Wish &wish)
 {
-    if (m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError) {
+    if (m_lock.tryNow() || m_lock.error() != QLockFile::LockFailedError) {
         listen();
         return Rank::First;
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lockfile.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace desktop {
@@ -47,7 +48,7 @@ private:
     void greet();
 
     QString m_socket; // empty: there is no place for one
-    QLockFile m_lock;
+    base::LockFile m_lock;
     QLocalServer m_server;
 };
 
