@@ -73,12 +73,12 @@ class WithoutDisplay(unittest.TestCase):
         self.assertEqual(ended.returncode, 1)
         self.assertIn("nonsense", ended.stderr)
 
-    def test_starts_where_a_platform_is_given(self):
+    def test_starts_where_a_platform_is_given_and_ends_when_told(self):
         for arguments, place in ((("-platform", "offscreen"), {}), ((), {"QT_QPA_PLATFORM": "offscreen"})):
             with self.subTest(arguments, **place):
                 program = subprocess.Popen([PROGRAM, *arguments], env=self.environment(**place))
                 self.addCleanup(program.kill)
-                wait_for(Path(self.home, "cloakroom", "lock").exists, "It should start")
+                wait_for(Path(self.home, "cloakroom", "lock").exists, "It should start", pause=0)
                 self.assertIsNone(program.poll())
                 program.terminate()
                 self.assertEqual(program.wait(30), 0)

@@ -13,7 +13,7 @@ def expect(condition, sentence):
         raise Unmet(sentence)
 
 
-def wait_for(look, sentence, seconds=30):
+def wait_for(look, sentence, seconds=30, pause=0.1):
     """The first true value that look() returns; Unmet with the sentence if there is none in time."""
     end = time.monotonic() + seconds
     while True:
@@ -22,7 +22,7 @@ def wait_for(look, sentence, seconds=30):
             return seen
         if time.monotonic() > end:
             raise Unmet(f"{sentence} (waited {seconds} s)")
-        time.sleep(0.1)
+        time.sleep(pause)
 
 
 def stays(look, sentence, seconds=2):
