@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preloaded into a program, it lets ten minutes pass once the file is there that LATER names: its timers are
 // due then, and looked at soon; its calendar stays.
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <poll.h>
@@ -19,10 +20,16 @@ extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept
     return status;
 }
 
+extern "C" int ppoll(pollfd *files, nfds_t count, const timespec *time, const sigset_t *signals)
+{
+    constexpr timespec longest {0, 100'000'000};
+    const bool isLong = !time || time->tv_sec > 0 || time->tv_nsec > longest.tv_nsec;
+    timespec wait = isLong ? longest : *time;
+    return int(::syscall(SYS_ppoll, files, count, &wait, signals, _NSIG / 8));
+}
+
 extern "C" int poll(pollfd *files, nfds_t count, int milliseconds)
 {
-    constexpr int longest = 100;
-    const int wait = milliseconds < 0 || milliseconds > longest ? longest : milliseconds;
-    const timespec time {0, wait * 1'000'000L};
-    return int(::syscall(SYS_ppoll, files, count, &time, nullptr, 0));
+    const timespec time {milliseconds / 1'000, milliseconds % 1'000 * 1'000'000L};
+    return ppoll(files, count, milliseconds < 0 ? nullptr : &time, nullptr);
 }
