@@ -11,6 +11,7 @@
 #include "providers/userproviders.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 #include <algorithm>
@@ -114,17 +115,15 @@ template <typename T>
 std::optional<base::Result<T>> Desk::answerWithin(
     const base::Future<T> &future, std::chrono::milliseconds time)
 {
-    std::optional<base::Result<T>> answer;
-    QObject waiting;
-    base::finally(future, &waiting, [&answer](const base::Result<T> &result) {
-        answer = result;
-        QCoreApplication::quit();
-    });
-    if (!answer) {
-        QTimer::singleShot(time, &waiting, &QCoreApplication::quit);
+    if (!future.isFinished()) {
+        // A continuation would take the place of that of an earlier wait for the same answer.
+        QFutureWatcher<base::Result<T>> watcher;
+        connect(&watcher, &QFutureWatcherBase::finished, &QCoreApplication::quit);
+        watcher.setFuture(future);
+        QTimer::singleShot(time, &watcher, &QCoreApplication::quit);
         QCoreApplication::exec();
     }
-    return answer;
+    return future.isFinished() && !future.isCanceled() ? std::optional(future.result()) : std::nullopt;
 }
 
 template <typename T>
