@@ -204,7 +204,7 @@ base::Result<std::shared_ptr<base::LockFile>> AccountsFile::lock() const
     makePrivate(folder());
     auto lock = std::make_shared<base::LockFile>(m_file + QStringLiteral(".lock"));
     // A folder that takes no file says so itself.
-    if (!lock->tryFor(lockPatience) && lock->error() == QLockFile::LockFailedError)
+    if (!lock->tryFor(lockPatience) && lock->isTaken())
         return failure(QStringLiteral("accounts.write"), QStringLiteral("locked"));
     return lock;
 }

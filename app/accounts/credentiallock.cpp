@@ -97,7 +97,7 @@ void CredentialLock::attempt()
         m_wasLeftBehind = isThere;
         return settle(base::Done {});
     }
-    if (m_lock->error() != QLockFile::LockFailedError)
+    if (!m_lock->isTaken())
         return settle(base::failure(Error::Kind::Disk, QStringLiteral("accounts.lock"), {}, {}, m_file));
     if (++m_attempts >= mostAttempts)
         settle(base::failure(Error::Kind::Busy, QStringLiteral("accounts.in_use")));

@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
+#include <QString>
 #include <chrono>
 
 namespace base {
 
-// A lock among processes that is free at once when its holder has died, however it did: QLockFile takes it
-// for held for ever where the file names nobody, as its holder was killed before it wrote, a computer that is
-// called otherwise by now, or a number that another process has got since. The system knows better: it holds
-// the file for whoever lives.
-class LockFile : public QLockFile
+// A lock among processes: a file that is there as long as somebody holds it, or was killed while he did. Who
+// holds it is the system's to know, so it is free with its holder's last breath; QLockFile, which looks at
+// the name in the file, takes it for held where its holder was killed before it wrote that, where the
+// computer is called otherwise by now, and where another process has got the number since.
+class LockFile
 {
 public:
     explicit LockFile(const QString &path);
+    ~LockFile() { unlock(); }
+    Q_DISABLE_COPY_MOVE(LockFile)
 
-    // Where another holds it error() is LockFailedError.
-    bool tryNow();
+    bool tryNow(); // else isTaken()
     bool tryFor(std::chrono::milliseconds patience);
+    void unlock();
+
+    bool isLocked() const;
+    bool isTaken() const { return m_isTaken; } // by another, when it was tried last; else it has no place
+
+private:
+    const QString m_path;
+    bool m_isTaken = false;
+#ifdef Q_OS_WIN
+    void *m_handle = nullptr;
+#else
+    int m_descriptor = -1;
+#endif
 };
 
 } // namespace base

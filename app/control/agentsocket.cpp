@@ -17,9 +17,9 @@ base::Result<base::Done> AgentSocket::listen(QLocalServer &server)
     const QString path = *folder + QStringLiteral("/agent");
     m_lock = std::make_unique<base::LockFile>(path + QStringLiteral(".lock"));
     if (!m_lock->tryNow()) {
-        const bool isTaken = m_lock->error() == QLockFile::LockFailedError;
-        return isTaken ? base::failure(Error::Kind::Disk, QStringLiteral("agent.taken"), {}, {}, path)
-                       : base::failure(Error::Kind::Disk, QStringLiteral("runtime.folder"), {}, {}, *folder);
+        return m_lock->isTaken()
+            ? base::failure(Error::Kind::Disk, QStringLiteral("agent.taken"), {}, {}, path)
+            : base::failure(Error::Kind::Disk, QStringLiteral("runtime.folder"), {}, {}, *folder);
     }
     const auto bound = bindTo(path, server);
     if (bound)

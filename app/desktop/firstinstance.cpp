@@ -64,7 +64,7 @@ FirstInstance::FirstInstance(const QString &folder, QObject *parent)
 // The lock first: a second listen() on the same name would take it over.
 FirstInstance::Rank FirstInstance::claim(const Wish &wish)
 {
-    if (m_lock.tryNow() || m_lock.error() != QLockFile::LockFailedError) {
+    if (m_lock.tryNow() || !m_lock.isTaken()) {
         listen();
         return Rank::First;
     }

@@ -605,8 +605,8 @@ private Q_SLOTS:
     {
         AccountBook book(m_file);
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         const auto written = awaited(book.put(entryOf(QStringLiteral("two"))));
         QVERIFY(!written);
@@ -629,8 +629,8 @@ private Q_SLOTS:
     {
         AccountBook book(m_file);
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         QSignalSpy troubles(&book, &AccountBook::fileTroubled);
         QVERIFY(!awaited(book.put(entryOf(QStringLiteral("two")))));
         lock.reset();
@@ -645,8 +645,8 @@ private Q_SLOTS:
     {
         AccountBook book(m_file);
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         QSignalSpy written(&book, &AccountBook::written);
         QElapsedTimer timer;
         timer.start();
@@ -749,8 +749,8 @@ private Q_SLOTS:
     {
         AccountBook book(m_file);
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         book.put(entryOf(QStringLiteral("two")));
         QCoreApplication::processEvents();
         const auto reread = book.reread();
@@ -806,8 +806,8 @@ private Q_SLOTS:
     {
         AccountBook book(m_file);
         QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         QVERIFY(!awaited(book.put(entryOf(QStringLiteral("two")))));
         QVERIFY(book.isListed(QStringLiteral("one")) && !book.isListed(QStringLiteral("two")));
         book.update(QStringLiteral("two"), [](Entry &entry) { entry.state = State::SigningOut; });
@@ -831,8 +831,8 @@ private Q_SLOTS:
         QVERIFY(book.isListed(QStringLiteral("one")));
         Entry again = entryOf(QStringLiteral("one"));
         again.account.settings.label = QStringLiteral("changed");
-        auto lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
-        QVERIFY(lock->tryLock());
+        auto lock = std::make_unique<base::LockFile>(m_file + QStringLiteral(".lock"));
+        QVERIFY(lock->tryNow());
         QVERIFY(!awaited(book.put(again)));
         QVERIFY(book.isListed(QStringLiteral("one"))); // as it was
         lock.reset();

@@ -517,8 +517,8 @@ private Q_SLOTS:
     void seesWhatWasRenewedBesideTheLockOfATrial()
     {
         Desk desk;
-        QLockFile trial(desk.folder.filePath(QStringLiteral("locks/trial.lock")));
-        QVERIFY(trial.tryLock());
+        base::LockFile trial(desk.folder.filePath(QStringLiteral("locks/trial.lock")));
+        QVERIFY(trial.tryNow());
         Watching other(desk);
         QTRY_VERIFY(other.entry().credential);
         Credential renewed = desk.stored();
@@ -526,8 +526,8 @@ private Q_SLOTS:
         renewed.tokens.accessToken = crypto::Secret("of another process");
         desk.store.items.insert(desk.id, renewed.toBytes());
         {
-            QLockFile unseen(desk.folder.filePath(QStringLiteral("locks/%1.lock").arg(desk.id)));
-            QVERIFY(unseen.tryLock());
+            base::LockFile unseen(desk.folder.filePath(QStringLiteral("locks/%1.lock").arg(desk.id)));
+            QVERIFY(unseen.tryNow());
         }
         QTRY_VERIFY_WITH_TIMEOUT(other.entry().credential->sequence == renewed.sequence, patienceMs);
     }
@@ -539,8 +539,8 @@ private Q_SLOTS:
         desk.issuer.on("/token",
             ScriptedAnswer::json("{\"access_token\":\"access-2\",\"refresh_token\":\"refresh-2\","
                                  "\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"read\"}"));
-        auto busy = std::make_unique<QLockFile>(desk.file() + QStringLiteral(".lock"));
-        QVERIFY(busy->tryLock());
+        auto busy = std::make_unique<base::LockFile>(desk.file() + QStringLiteral(".lock"));
+        QVERIFY(busy->tryNow());
         desk.cloakroom.renew(desk.id);
         QTRY_COMPARE_WITH_TIMEOUT(desk.entry().credential->sequence, 2u, patienceMs);
         const QString locks = desk.folder.filePath(QStringLiteral("locks"));

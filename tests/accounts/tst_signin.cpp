@@ -370,8 +370,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const QString file = desk.folder.filePath(u"accounts.json"_s);
-        auto busy = std::make_unique<QLockFile>(file + u".lock"_s);
-        QVERIFY(busy->tryLock(0));
+        auto busy = std::make_unique<base::LockFile>(file + u".lock"_s);
+        QVERIFY(busy->tryNow());
         const auto account = desk.signIn(desk.request());
         QVERIFY(account);
         QCOMPARE(desk.cloakroom.book().find(account->id)->notListed->code, u"accounts.write"_s);
@@ -876,8 +876,8 @@ private Q_SLOTS:
         Desk desk;
         auto cloakroom = std::make_unique<Cloakroom>(desk.folder.filePath(QStringLiteral("accounts.json")),
             desk.http, desk.store, wallClock, desk.browser.opener());
-        QLockFile busy(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
-        QVERIFY(busy.tryLock());
+        base::LockFile busy(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
+        QVERIFY(busy.tryNow());
         auto flow = cloakroom->signIn(desk.request());
         flow->run();
         QTRY_VERIFY_WITH_TIMEOUT(!cloakroom->book().entries().isEmpty(), patienceMs);
@@ -899,8 +899,9 @@ private Q_SLOTS:
         auto flow = desk.cloakroom.signIn(again);
         flow->run();
         QTRY_VERIFY_WITH_TIMEOUT(desk.store.isAsked(), patienceMs);
-        auto busy = std::make_unique<QLockFile>(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
-        QVERIFY(busy->tryLock());
+        auto busy
+            = std::make_unique<base::LockFile>(desk.folder.filePath(QStringLiteral("accounts.json.lock")));
+        QVERIFY(busy->tryNow());
         flow.reset();
         desk.store.release();
         const Entry *entry = desk.cloakroom.book().find(account->id);

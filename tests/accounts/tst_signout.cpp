@@ -5,7 +5,6 @@
 #include "support/scriptedissuer.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -319,8 +318,8 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.book().find(id)->isForThisRunOnly());
         desk.store.trouble.reset();
         desk.store.calls.clear();
-        auto busy = std::make_unique<QLockFile>(desk.top.filePath(u"accounts.json.lock"_s));
-        QVERIFY(busy->tryLock(0));
+        auto busy = std::make_unique<base::LockFile>(desk.top.filePath(u"accounts.json.lock"_s));
+        QVERIFY(busy->tryNow());
         const auto out = desk.cloakroom.signOut(id);
         QTRY_VERIFY(desk.store.calls.contains(u"remove "_s + id));
         desk.cloakroom.unlockKeychain();

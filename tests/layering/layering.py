@@ -8,7 +8,7 @@ import sys
 
 # folder: (own folders it may include, foreign headers it may include beside Qt Core's)
 TABLE = {
-    "base":     ("", "simdjson.h tl/expected.hpp fcntl.h sys/ unistd.h"),
+    "base":     ("", "simdjson.h tl/expected.hpp fcntl.h qt_windows.h sys/ unistd.h"),
     "crypto":   ("base", "openssl/"),
     "jose":     ("base crypto", "immintrin.h"),
     "oauth":    ("base crypto jose", ""),
