@@ -5,7 +5,6 @@
 #include "accounts/firstsave.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -92,11 +91,8 @@ void CredentialLock::attempt()
         m_lock = held;
         return settle(base::Done {});
     }
-    const bool isThere = QFile::exists(m_file);
-    if (m_lock->tryNow()) {
-        m_wasLeftBehind = isThere;
+    if (m_lock->tryNow())
         return settle(base::Done {});
-    }
     if (!m_lock->isTaken())
         return settle(base::failure(Error::Kind::Disk, QStringLiteral("accounts.lock"), {}, {}, m_file));
     if (++m_attempts >= mostAttempts)

@@ -50,9 +50,6 @@ public:
     void letGo(
         const Entry *entry); // leaves it to this run where keychain or file lack the entry, else releases
 
-    // Its last holder died with it: what that had begun was never finished.
-    bool wasLeftBehind() const { return m_wasLeftBehind; }
-
 private:
     void attempt();
     void settle(const base::Result<base::Done> &result);
@@ -63,7 +60,6 @@ private:
     std::shared_ptr<base::LockFile> m_lock;
     QTimer m_polling;
     int m_attempts = 0;
-    bool m_wasLeftBehind = false;
     QPromise<base::Result<base::Done>> m_taken;
 };
 

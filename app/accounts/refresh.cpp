@@ -29,6 +29,7 @@ Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     , m_services(services.by(entry.account.route(), entry.routeSecrets(), this))
     , m_entry(entry)
     , m_lock(services.locks, entry.account.id, this)
+    , m_unanswered(services.locks.folder, entry.account.id)
 {
     m_refreshToken = m_entry.credential->tokens.refreshToken;
     m_sequence = m_entry.credential->sequence;
@@ -75,7 +76,6 @@ bool Refresh::takeOver(const Credential &stored)
     m_entry.credential = stored;
     m_refreshToken = stored.tokens.refreshToken;
     m_sequence = stored.sequence;
-    m_answerLost = false;
     m_services.book.update(m_entry.account.id, [&stored](Entry &entry) {
         entry.credential = stored;
         entry.account.granted = stored.tokens.scopes;
@@ -109,9 +109,44 @@ base::Future<oauth::TokenSet> Refresh::ask()
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::SignInAgain, QStringLiteral("refresh.no_refresh_token")));
     }
+    if (!m_entry.account.isOfProgram())
+        noteSent();
     const auto tokens = base::andThen(send(grant()), this, &Refresh::read);
-    return base::recover(tokens, this,
-        [this](const Error &error) { return base::ready<oauth::TokenSet>(base::Failure(explained(error))); });
+    return base::recover(tokens, this, [this](const Error &error) {
+        return base::Result<oauth::TokenSet>(base::Failure(explained(error)));
+    });
+}
+
+void Refresh::noteSent()
+{
+    m_isTokenSent = true;
+    m_whyUnanswered = m_unanswered.why(m_sequence);
+    if (!m_whyUnanswered)
+        m_unanswered.note(m_sequence, Unanswered::Why::CutOff);
+}
+
+void Refresh::noteLost()
+{
+    if (!m_isTokenSent)
+        return;
+    m_whyUnanswered = Unanswered::Why::Lost;
+    m_unanswered.note(m_sequence, Unanswered::Why::Lost);
+}
+
+// Of an answer that brings no token. One in half may have brought some when it left.
+void Refresh::noteNothing(const base::HttpAnswer &answer, const Error &fault)
+{
+    if (answer.status == 200 && fault.code == QLatin1String("token.json"))
+        noteLost();
+    else
+        noteUnused();
+}
+
+// What brings nothing uses no refresh token up, unless what was sent before it did.
+void Refresh::noteUnused()
+{
+    if (m_isTokenSent && !m_whyUnanswered)
+        m_unanswered.forget();
 }
 
 base::HttpRequest Refresh::grant() const
@@ -125,9 +160,11 @@ base::HttpRequest Refresh::grant() const
 base::Future<base::HttpAnswer> Refresh::send(const base::HttpRequest &request)
 {
     return base::recover(m_services.http.send(request, this), this, [this, request](const Error &error) {
-        if (!isAnswerLost(error))
+        if (!isAnswerLost(error)) {
+            noteUnused();
             return base::ready<base::HttpAnswer>(base::Failure(error));
-        m_answerLost = true;
+        }
+        noteLost();
         if (std::exchange(m_isRepeated, true))
             return base::ready<base::HttpAnswer>(base::Failure(error));
         return send(request);
@@ -152,15 +189,15 @@ base::Future<oauth::TokenSet> Refresh::read(const base::HttpAnswer &answer)
         = oauth::parseTokenAnswer(answer, m_entry.account.granted, m_entry.account.server.quirks, types);
     if (!tokens && tokens.error().kind == Error::Kind::Busy)
         m_retryAfter = oauth::retryAfter(answer);
-    if (!tokens && isOfClock(tokens.error(), answer))
+    if (tokens)
+        return base::ready(tokens);
+    if (const crypto::Secret rotated = oauth::rotatedRefreshToken(answer); !rotated.isEmpty())
+        return rescue(rotated, tokens.error());
+    noteNothing(answer, tokens.error());
+    if (isOfClock(tokens.error(), answer))
         return base::ready<oauth::TokenSet>(base::failure(
             Error::Kind::Busy, QStringLiteral("client.clock"), {}, {}, oauth::shownHost(answer.url)));
-    const crypto::Secret rotated = tokens ? crypto::Secret() : oauth::rotatedRefreshToken(answer);
-    if (tokens || !rotated.isEmpty())
-        m_answerLost = false;
-    else if (answer.status == 200 && tokens.error().code == QLatin1String("token.json"))
-        m_answerLost = true; // it may have been good when it left
-    return rotated.isEmpty() ? base::ready(tokens) : rescue(rotated, tokens.error());
+    return base::ready(tokens);
 }
 
 // Why a server doesn't take the refresh token any more, where it is known better than by the server's word.
@@ -169,10 +206,10 @@ Error Refresh::explained(const Error &error) const
     if (error.code != QLatin1String("invalid_grant"))
         return error;
     Error why = error;
-    if (m_answerLost)
-        why.code = QStringLiteral("refresh.answer_lost");
-    else if (m_lock.wasLeftBehind())
-        why.code = QStringLiteral("refresh.cut_off");
+    if (m_whyUnanswered) {
+        why.code = m_whyUnanswered == Unanswered::Why::Lost ? QStringLiteral("refresh.answer_lost")
+                                                            : QStringLiteral("refresh.cut_off");
+    }
     return why;
 }
 
@@ -201,9 +238,11 @@ base::Future<base::Done> Refresh::keepTokens(const oauth::TokenSet &tokens)
     m_entry.credential->tokens = tokens;
     m_entry.credential->sequence += 1;
     const auto kept = keep(m_services.store, *m_entry.credential, this);
-    const auto trouble = base::recover(
-        base::andThen(kept, this,
-            [](const base::Done &) -> base::Result<std::optional<Error>> { return std::optional<Error>(); }),
+    const auto trouble = base::recover(base::andThen(kept, this,
+                                           [this](const base::Done &) -> base::Result<std::optional<Error>> {
+                                               m_unanswered.forget();
+                                               return std::optional<Error>();
+                                           }),
         this, [](const Error &error) -> base::Result<std::optional<Error>> { return std::optional(error); });
     const auto listed = base::andThen(trouble, this, &Refresh::show);
     return base::recover(listed, this, [](const Error &) { return base::Result<base::Done>(base::Done {}); });

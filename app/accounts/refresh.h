@@ -4,6 +4,7 @@
 #include "accounts/accountbook.h"
 #include "accounts/credentiallock.h"
 #include "accounts/services.h"
+#include "accounts/unanswered.h"
 #include "base/future.h"
 #include "base/http.h"
 
@@ -24,9 +25,6 @@ class Refresh : public QObject
 public:
     Refresh(const Services &services, const Entry &entry, QObject *parent = nullptr);
 
-    // The answer to an earlier renewal with this refresh token never came.
-    void setAnswerLost(bool lost) { m_answerLost = lost; } // before run()
-
     // Codes: "refresh.no_refresh_token" (SignInAgain), those of CredentialLock, the token endpoint and the ID
     // token; of the keychain, when it can't be read: what can't be saved isn't begun. When the server took
     // the refresh token before: "refresh.answer_lost", "refresh.cut_off" (SignInAgain).
@@ -42,7 +40,6 @@ public:
     static bool endsLogin(const base::Error &error);
 
     // After run():
-    bool wasAnswerLost() const { return m_answerLost; }
     const std::optional<std::chrono::seconds> &retryAfter() const
     {
         return m_retryAfter;
@@ -59,6 +56,11 @@ private:
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request);
     base::Future<oauth::TokenSet> read(const base::HttpAnswer &answer);
     bool isOfClock(const base::Error &error, const base::HttpAnswer &answer) const;
+
+    void noteSent(); // the refresh token
+    void noteLost(); // the answer
+    void noteNothing(const base::HttpAnswer &answer, const base::Error &fault);
+    void noteUnused();
     base::Error explained(const base::Error &error) const;
     base::Future<oauth::TokenSet> rescue(const crypto::Secret &rotated, const base::Error &fault);
     base::Future<base::Done> save(const oauth::TokenSet &answer);
@@ -80,7 +82,9 @@ private:
     CredentialLock m_lock;
     crypto::Secret m_refreshToken; // the one in the book as long as nobody else changed it
     quint64 m_sequence; // of what is in the book as long as nobody else changed it
-    bool m_answerLost = false;
+    Unanswered m_unanswered;
+    bool m_isTokenSent = false;
+    std::optional<Unanswered::Why> m_whyUnanswered; // by an earlier try, or the first of two
     bool m_isRepeated = false;
     bool m_hasNewIdToken = false;
     std::optional<base::Error> m_changed; // what the new ID token says otherwise than the old one

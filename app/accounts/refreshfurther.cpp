@@ -56,21 +56,22 @@ base::Future<oauth::TokenSet> Refresh::askFor(const oauth::FurtherToken &wanted)
         return base::ready<oauth::TokenSet>(
             base::failure(Error::Kind::SignInAgain, QStringLiteral("further.no_refresh_token")));
     }
-    const bool wasLost = m_answerLost;
     const oauth::ServerMetadata &server = m_entry.account.server;
+    if (byRefresh)
+        noteSent();
     const auto sent
         = send(asProgram ? oauth::clientCredentialsGrant(server, oauth::clientFor(wanted, m_entry.client()))
                          : oauth::furtherGrant(server, m_entry.client(), tokens, wanted));
-    const auto heard
-        = base::finally(sent, this, [this, byRefresh, wasLost](const base::Result<base::HttpAnswer> &) {
-              if (!byRefresh) // it says nothing of the refresh token
-                  m_answerLost = wasLost;
-          });
-    return base::andThen(heard, this, [this, wanted, tokens, byRefresh](const base::HttpAnswer &answer) {
+    return base::andThen(sent, this, [this, wanted, tokens, byRefresh](const base::HttpAnswer &answer) {
         const auto got = oauth::parseFurtherAnswer(answer, m_entry.account.server, tokens, wanted);
         if (!got && got.error().kind == Error::Kind::Busy)
             m_retryAfter = oauth::retryAfter(answer);
-        return keepRotated(byRefresh ? oauth::rotatedRefreshToken(answer) : crypto::Secret(), got);
+        const crypto::Secret rotated = byRefresh ? oauth::rotatedRefreshToken(answer) : crypto::Secret();
+        if (rotated.isEmpty() && !got)
+            noteNothing(answer, got.error());
+        else if (rotated.isEmpty() && byRefresh)
+            m_unanswered.forget(); // it took the one that it has given
+        return keepRotated(rotated, got);
     });
 }
 
@@ -79,7 +80,6 @@ base::Future<oauth::TokenSet> Refresh::keepRotated(
 {
     if (refreshToken.isEmpty())
         return base::ready(got);
-    m_answerLost = false;
     oauth::TokenSet tokens = m_entry.credential->tokens;
     tokens.refreshToken = refreshToken;
     if (got && got->refreshExpiresAt)

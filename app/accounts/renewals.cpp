@@ -68,7 +68,6 @@ Renewals::Renewals(const Services &services, QObject *parent)
         m_schedule.forget(furtherOf(id));
         m_waiting.remove(id);
         m_waiting.remove(furtherOf(id));
-        m_answerLost.remove(id);
         arm();
     });
 }
@@ -79,7 +78,6 @@ void Renewals::plan(const QString &id)
     if (!entry)
         return;
     if (entry->state != State::SignedIn && !isRunning(id)) {
-        m_answerLost.remove(id);
         m_schedule.forget(furtherOf(id));
         return m_schedule.forget(id);
     }
@@ -168,9 +166,7 @@ Refresh *Renewals::begin(const QString &id)
 {
     m_running.insert(id);
     m_services.book.update(id, [](Entry &entry) { entry.state = State::Renewing; });
-    auto *refresh = new Refresh(m_services, *m_services.book.find(id), this);
-    refresh->setAnswerLost(m_answerLost.contains(id));
-    return refresh;
+    return new Refresh(m_services, *m_services.book.find(id), this);
 }
 
 void Renewals::end(const QString &id, Refresh *refresh)
@@ -178,10 +174,6 @@ void Renewals::end(const QString &id, Refresh *refresh)
     refresh->deleteLater();
     m_running.remove(id);
     m_running.remove(furtherOf(id));
-    if (refresh->wasAnswerLost())
-        m_answerLost.insert(id);
-    else
-        m_answerLost.remove(id);
     if (m_waiting.remove(furtherOf(id)))
         m_schedule.succeeded(furtherOf(id)); // its turn comes again
 }

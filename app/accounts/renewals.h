@@ -60,7 +60,6 @@ private:
     Schedule m_schedule;
     QSet<QString> m_running; // accounts; of one whose further token is asked for its name for these, too
     QSet<QString> m_waiting; // by their names in the schedule, for what is under way of the same account
-    QSet<QString> m_answerLost; // accounts whose last renewal went out and brought nothing back
     QTimer m_timer;
 };
 

@@ -3,6 +3,7 @@
 
 #include "accounts/firstsave.h"
 #include "accounts/keep.h"
+#include "accounts/unanswered.h"
 #include "crypto/random.h"
 
 // What a sign-in keeps: the account, its login, its client.
@@ -107,9 +108,11 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
     // Cancelled meanwhile: what the keychain was given is the newer login of a known account, else nobody's.
     const auto written = base::finally(sent, &m_services.book,
         [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {
+            const QString &id = entry.account.id;
+            if (result)
+                Unanswered(services.locks.folder, id).forget();
             if (flow)
                 return;
-            const QString &id = entry.account.id;
             const bool isKnown = services.book.find(id);
             if (!isKnown)
                 dropFirstSave(services, id);

@@ -3,6 +3,7 @@
 
 #include "accounts/activity.h"
 #include "accounts/firstsave.h"
+#include "accounts/unanswered.h"
 #include "jose/jwt.h"
 #include "oauth/registration.h"
 #include "oauth/revocation.h"
@@ -293,6 +294,7 @@ base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
 
 base::Future<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
 {
+    Unanswered(m_services.locks.folder, m_entry.account.id).forget();
     const auto removed = m_services.book.remove(m_entry.account.id);
     return base::andThen(
         removed, this, [this](const base::Done &) { return base::Result<SignOutReceipt>(lastReceipt()); });
