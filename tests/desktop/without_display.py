@@ -43,7 +43,7 @@ class WithoutDisplay(unittest.TestCase):
     def test_says_it_from_right_to_left(self):
         kept = Path(self.home, "cloakroom", "preferences.json")
         kept.parent.mkdir()
-        for language, place in (("ar", {}), ("", {"LC_ALL": "ar_EG.UTF-8"})):
+        for language, place in (("ar", {}), ("", {"LANGUAGE": "ar"})):
             kept.write_text(json.dumps({"language": language}), encoding="utf-8")
             for option, words in (("--help", "--in-background"), ("--version", "cloakroom ")):
                 with self.subTest(option, language=language):
