@@ -16,9 +16,9 @@ inline constexpr QLatin1String secretsRoot("/org/freedesktop/secrets");
 
 // What the Secret Service hands out and is handed, encrypted with a key agreed for this session: Secret
 // Service API, "Transfer of Secrets", dh-ietf1024-sha256-aes128-cbc-pkcs7, or as it is where the service
-// says that it doesn't support that. libsecret, which QtKeychain uses, keeps a copy of each item that it
-// reads for as long as the program runs (0.20.5), and has a connection of its own: KeePassXC shows what came
-// by one connection to no other, unless the person allows it.
+// says that it doesn't support that. libsecret, which QtKeychain would use, keeps a copy of each item that
+// it reads for as long as the program runs (0.20.5), and has a connection of its own: KeePassXC shows what
+// came by one connection to no other, unless the person allows it.
 class SecretSession : public QObject
 {
 public:

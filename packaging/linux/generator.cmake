@@ -4,7 +4,7 @@ set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/stage.cmake)
 if(CPACK_GENERATOR STREQUAL DEB)
     list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
     set(CPACK_INSTALL_CMAKE_PROJECTS "${build};cloakroom;Unspecified;/;${build};cloakroom;debian;/")
-    set(packages libsecret-1-0) # which QtKeychain loads
+    set(packages "") # of what is loaded while running, so that no linker sees it
     foreach(file IN LISTS CPACK_CLOAKROOM_LOADED)
         execute_process(COMMAND dpkg-query --search ${file}
             OUTPUT_VARIABLE owner COMMAND_ERROR_IS_FATAL ANY)

@@ -5,7 +5,7 @@ set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC0-1.0")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
 set(CPACK_RPM_PACKAGE_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${about}")
-# Loaded while running, so that no linker sees them: QtKeychain's libsecret, and our own.
+# Loaded while running, so that no linker sees them.
 get_property(loaded GLOBAL PROPERTY CLOAKROOM_LATE_NAMES)
 set(bits "()")
 if(CMAKE_SIZEOF_VOID_P EQUAL 8)
@@ -13,7 +13,7 @@ if(CMAKE_SIZEOF_VOID_P EQUAL 8)
 endif()
 list(TRANSFORM loaded APPEND "${bits}")
 list(JOIN loaded ", " loaded)
-set(CPACK_RPM_PACKAGE_REQUIRES "${loaded}, libsecret-1.so.0${bits}, hicolor-icon-theme")
+set(CPACK_RPM_PACKAGE_REQUIRES "${loaded}, hicolor-icon-theme")
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # Folders that other packages own.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/lib/systemd /usr/lib/systemd/user /usr/libexec)
