@@ -2,6 +2,7 @@
 #include "accounts/changesettings.h"
 
 #include "accounts/keep.h"
+#include "accounts/unanswered.h"
 
 namespace accounts {
 
@@ -74,6 +75,9 @@ base::Future<Done> ChangeSettings::write(const Credential &newest)
     if (entry->notKept && entry->credential)
         return put(changed);
     changed.sequence += 1;
+    Unanswered unanswered(m_services.locks.folder, m_accountId);
+    if (const auto why = unanswered.why(newest.sequence)) // its refresh token is the same
+        unanswered.note(changed.sequence, *why);
     const auto kept = keep(m_services.store, changed, this);
     const auto written = base::andThen(kept, this, [this, changed](const Done &) { return put(changed); });
     // What the keychain took is the newest login, also where it can't be read back now.

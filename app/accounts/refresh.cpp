@@ -133,20 +133,25 @@ void Refresh::noteLost()
     m_unanswered.note(m_sequence, Unanswered::Why::Lost);
 }
 
-// Of an answer that brings no token. One in half may have brought some when it left.
-void Refresh::noteNothing(const base::HttpAnswer &answer, const Error &fault)
-{
-    if (answer.status == 200 && fault.code == QLatin1String("token.json"))
-        noteLost();
-    else
-        noteUnused();
-}
-
-// What brings nothing uses no refresh token up, unless what was sent before it did.
+// Unless what was sent before it has.
 void Refresh::noteUnused()
 {
     if (m_isTokenSent && !m_whyUnanswered)
-        m_unanswered.forget();
+        m_unanswered.forget(m_sequence);
+}
+
+// Of an answer that brings no new refresh token to keep.
+void Refresh::noteHeard(const base::HttpAnswer &answer)
+{
+    switch (oauth::isSpent(m_refreshToken, answer)) {
+    case oauth::Spent::Perhaps:
+        return noteLost();
+    case oauth::Spent::Never:
+        m_whyUnanswered.reset();
+        [[fallthrough]];
+    case oauth::Spent::No:
+        return noteUnused();
+    }
 }
 
 base::HttpRequest Refresh::grant() const
@@ -161,7 +166,10 @@ base::Future<base::HttpAnswer> Refresh::send(const base::HttpRequest &request)
 {
     return base::recover(m_services.http.send(request, this), this, [this, request](const Error &error) {
         if (!isAnswerLost(error)) {
-            noteUnused();
+            if (error.code == QLatin1String("http.too_large"))
+                noteLost();
+            else
+                noteUnused();
             return base::ready<base::HttpAnswer>(base::Failure(error));
         }
         noteLost();
@@ -189,11 +197,13 @@ base::Future<oauth::TokenSet> Refresh::read(const base::HttpAnswer &answer)
         = oauth::parseTokenAnswer(answer, m_entry.account.granted, m_entry.account.server.quirks, types);
     if (!tokens && tokens.error().kind == Error::Kind::Busy)
         m_retryAfter = oauth::retryAfter(answer);
+    const crypto::Secret rotated = oauth::rotatedRefreshToken(answer);
+    if (rotated.isEmpty() || rotated == m_refreshToken)
+        noteHeard(answer);
     if (tokens)
         return base::ready(tokens);
-    if (const crypto::Secret rotated = oauth::rotatedRefreshToken(answer); !rotated.isEmpty())
+    if (!rotated.isEmpty())
         return rescue(rotated, tokens.error());
-    noteNothing(answer, tokens.error());
     if (isOfClock(tokens.error(), answer))
         return base::ready<oauth::TokenSet>(base::failure(
             Error::Kind::Busy, QStringLiteral("client.clock"), {}, {}, oauth::shownHost(answer.url)));
@@ -240,7 +250,7 @@ base::Future<base::Done> Refresh::keepTokens(const oauth::TokenSet &tokens)
     const auto kept = keep(m_services.store, *m_entry.credential, this);
     const auto trouble = base::recover(base::andThen(kept, this,
                                            [this](const base::Done &) -> base::Result<std::optional<Error>> {
-                                               m_unanswered.forget();
+                                               m_unanswered.forgetAll();
                                                return std::optional<Error>();
                                            }),
         this, [](const Error &error) -> base::Result<std::optional<Error>> { return std::optional(error); });

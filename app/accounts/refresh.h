@@ -59,8 +59,8 @@ private:
 
     void noteSent(); // the refresh token
     void noteLost(); // the answer
-    void noteNothing(const base::HttpAnswer &answer, const base::Error &fault);
     void noteUnused();
+    void noteHeard(const base::HttpAnswer &answer);
     base::Error explained(const base::Error &error) const;
     base::Future<oauth::TokenSet> rescue(const crypto::Secret &rotated, const base::Error &fault);
     base::Future<base::Done> save(const oauth::TokenSet &answer);

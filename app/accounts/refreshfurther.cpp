@@ -67,10 +67,8 @@ base::Future<oauth::TokenSet> Refresh::askFor(const oauth::FurtherToken &wanted)
         if (!got && got.error().kind == Error::Kind::Busy)
             m_retryAfter = oauth::retryAfter(answer);
         const crypto::Secret rotated = byRefresh ? oauth::rotatedRefreshToken(answer) : crypto::Secret();
-        if (rotated.isEmpty() && !got)
-            noteNothing(answer, got.error());
-        else if (rotated.isEmpty() && byRefresh)
-            m_unanswered.forget(); // it took the one that it has given
+        if (byRefresh && (rotated.isEmpty() || rotated == m_refreshToken))
+            noteHeard(answer);
         return keepRotated(rotated, got);
     });
 }

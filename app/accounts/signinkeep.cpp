@@ -110,7 +110,7 @@ base::Future<Account> SignIn::write(const Entry &entry, const std::shared_ptr<Cr
         [flow = QPointer(this), services = m_services, entry, lock](const base::Result<base::Done> &result) {
             const QString &id = entry.account.id;
             if (result)
-                Unanswered(services.locks.folder, id).forget();
+                Unanswered(services.locks.folder, id).forgetAll();
             if (flow)
                 return;
             const bool isKnown = services.book.find(id);

@@ -294,7 +294,7 @@ base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
 
 base::Future<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
 {
-    Unanswered(m_services.locks.folder, m_entry.account.id).forget();
+    Unanswered(m_services.locks.folder, m_entry.account.id).forgetAll();
     const auto removed = m_services.book.remove(m_entry.account.id);
     return base::andThen(
         removed, this, [this](const base::Done &) { return base::Result<SignOutReceipt>(lastReceipt()); });

@@ -320,6 +320,24 @@ Result<TokenSet> parseTokenAnswer(
     return readTokens(*body, answer, asked, quirks, types);
 }
 
+Spent isSpent(const Secret &sent, const HttpAnswer &answer)
+{
+    if (answer.status == 502 || answer.status == 504) // of a gateway, which didn't hear how it ended
+        return Spent::Perhaps;
+    if (answer.status != 200 || !isJson(answer))
+        return Spent::No;
+    const auto body = jsonObject(answer, QStringLiteral("token.json"));
+    if (!body)
+        return Spent::Perhaps; // it may have been whole when it left
+    const auto has = [&body](const char *name) {
+        const Json::Type type = body->value(name).type();
+        return type != Json::Type::Undefined && type != Json::Type::Null;
+    };
+    if (has("refresh_token") && rotatedRefreshToken(answer) != sent)
+        return Spent::Perhaps;
+    return has("access_token") ? Spent::Never : Spent::No;
+}
+
 Secret rotatedRefreshToken(const HttpAnswer &answer)
 {
     if (answer.status != 200)

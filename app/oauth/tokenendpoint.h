@@ -48,6 +48,14 @@ base::HttpRequest clientCredentialsGrant(const ServerMetadata &server, const Cli
 enum class TokenTypes { Bearer, BearerOrDPoP, DPoP };
 TokenTypes tokenTypesFor(const Client &client); // at a sign-in
 
+// What an answer tells of the refresh token that was sent for it, whatever else is wrong with it.
+enum class Spent {
+    No,
+    Never, // it brought an access token, and no other refresh token
+    Perhaps // another refresh token came, or may have
+};
+Spent isSpent(const crypto::Secret &sent, const base::HttpAnswer &answer);
+
 // The new refresh token of a 200 answer, whatever else is wrong with that; empty when it has none.
 crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 

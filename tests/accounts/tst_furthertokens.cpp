@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
+#include "accounts/unanswered.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
@@ -124,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(desk.asked.first().value(u"resource"_s), api);
         QCOMPARE(desk.own(), own); // stays as it is
         QVERIFY(desk.further().tokens->refreshToken.isEmpty());
+    }
+
+    void remembersThatTheAnswerToARefreshTokenWasLost_data()
+    {
+        QTest::addColumn<FurtherToken>("wanted");
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::addColumn<bool>("isLost");
+        const auto silence = ScriptedAnswer::that(ScriptedAnswer::Ending::HangUp);
+        const auto kept = ScriptedAnswer::json(R"({"access_token":"x","token_type":"Bearer"})");
+        QTest::newRow("no answer") << forApi() << silence << true;
+        QTest::newRow("none to an exchange") << exchanged() << silence << false;
+        QTest::newRow("no new refresh token") << forApi() << kept << false;
+        QTest::newRow("a refusal") << forApi() << ScriptedAnswer {400, {}, {}} << false;
+    }
+
+    void remembersThatTheAnswerToARefreshTokenWasLost()
+    {
+        QFETCH(const FurtherToken, wanted);
+        QFETCH(const ScriptedAnswer, answer);
+        QFETCH(const bool, isLost);
+        Desk desk;
+        desk.refusal = answer;
+        QVERIFY(desk.add(wanted));
+        const accounts::Unanswered unanswered(desk.folder.filePath(u"locks"_s), desk.id);
+        QCOMPARE(unanswered.why(1) == accounts::Unanswered::Why::Lost, isLost);
+        QCOMPARE(unanswered.why(1).has_value(), isLost);
     }
 
     void aProgramAsksOnItsOwnBehalfAgain()

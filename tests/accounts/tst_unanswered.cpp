@@ -119,6 +119,10 @@ private Q_SLOTS:
         QTest::newRow("a portal") << ScriptedAnswer::html("<html>Welcome</html>");
         QTest::newRow("a token") << ScriptedAnswer::json(
             R"({"access_token":"x","token_type":"bearer","expires_in":60})");
+        QTest::newRow("the same token") << ScriptedAnswer::json(
+            R"({"access_token":"x","refresh_token":"refresh-1","token_type":"bearer","expires_in":60})");
+        QTest::newRow("a token of another kind")
+            << ScriptedAnswer::json(R"({"access_token":"x","token_type":"mac","expires_in":60})");
     }
 
     void blamesNothingForWhatTheServerAnswered()
@@ -133,6 +137,52 @@ private Q_SLOTS:
         QCOMPARE(desk.entry().trouble->code, QStringLiteral("invalid_grant"));
     }
 
+    void remembersAnAnswerThatMayHaveBroughtAToken_data()
+    {
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::newRow("of a gateway") << ScriptedAnswer {504, {}, {}};
+        QTest::newRow("a refresh token of another type")
+            << ScriptedAnswer::json(R"({"access_token":"x","refresh_token":7,"token_type":"bearer"})");
+        QTest::newRow("too large") << ScriptedAnswer::json(QByteArray(3 << 20, ' '));
+    }
+
+    void remembersAnAnswerThatMayHaveBroughtAToken()
+    {
+        QFETCH(const ScriptedAnswer, answer);
+        Desk desk;
+        desk.issuer.on("/token", answer);
+        QVERIFY(desk.renews());
+        QCOMPARE(desk.unanswered().why(1), Unanswered::Why::Lost);
+        QVERIFY(desk.entry().trouble);
+    }
+
+    void forgetsALostAnswerOnceTheServerTakesTheToken()
+    {
+        Desk desk;
+        desk.unanswered().note(1, Unanswered::Why::Lost);
+        desk.issuer.on("/token", ScriptedAnswer::json(R"({"access_token":"x","token_type":"mac"})"));
+        QVERIFY(desk.renews());
+        QVERIFY(desk.entry().trouble);
+        QVERIFY(desk.notes().isEmpty());
+    }
+
+    // Its refresh token is the same under another number.
+    void staysWithALoginThatGetsAnotherWay()
+    {
+        Desk desk;
+        desk.unanswered().note(1, Unanswered::Why::Lost);
+        net::RouteSecrets given;
+        given.proxyPassword = crypto::Secret("of a proxy");
+        const auto change = [](AccountSettings &settings) {
+            settings.network.proxy = base::Route::Proxy::Given;
+            settings.network.proxyUrl = QUrl(QStringLiteral("http://127.0.0.1:9"));
+            settings.network.proxyUser = QStringLiteral("ana");
+        };
+        QVERIFY(support::awaited(desk.cloakroom.changeSettings(desk.id, change, given)));
+        QCOMPARE(desk.stored().sequence, 2u);
+        QCOMPARE(desk.unanswered().why(2), Unanswered::Why::Lost);
+    }
+
     // Who is killed then leaves a used-up token in the keychain.
     void isNotedUntilTheKeychainHasWhatCame()
     {
@@ -142,7 +192,12 @@ private Q_SLOTS:
         QVERIFY(desk.renews());
         QCOMPARE(desk.stored().sequence, 1u);
         QCOMPARE(desk.unanswered().why(1), Unanswered::Why::CutOff);
+        desk.issuer.on("/token", ScriptedAnswer {503, {}, {}});
+        QVERIFY(desk.renews());
+        QCOMPARE(desk.unanswered().why(1), Unanswered::Why::CutOff);
+        QVERIFY(!desk.unanswered().why(2));
         desk.store.writeTrouble.reset();
+        desk.rotate();
         QVERIFY(desk.renews());
         QVERIFY(desk.notes().isEmpty());
     }
@@ -180,7 +235,16 @@ private Q_SLOTS:
         QVERIFY(!note.why(6));
         note.note(5, Unanswered::Why::Lost);
         QCOMPARE(desk.unanswered().why(5), Unanswered::Why::Lost);
-        note.forget();
+        note.note(7, Unanswered::Why::CutOff);
+        QCOMPARE(note.why(5), Unanswered::Why::Lost);
+        QCOMPARE(note.why(6), Unanswered::Why::CutOff);
+        note.forget(6);
+        QVERIFY(!note.why(6));
+        QCOMPARE(note.why(5), Unanswered::Why::Lost);
+        note.forget(5);
+        QVERIFY(desk.notes().isEmpty());
+        note.note(5, Unanswered::Why::Lost);
+        note.forgetAll();
         QVERIFY(!note.why(5));
     }
 
