@@ -43,13 +43,15 @@
 
 namespace {
 
-int tellUnheard()
+int tellUnheard(const desktop::Termination &termination)
 {
-    QMessageBox::information(nullptr, QApplication::applicationDisplayName(),
+    QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(),
         QApplication::translate("main",
             "Cloakroom is already running, but its window does not answer. Wait a moment, or end it and "
             "start "
             "it again."));
+    QObject::connect(&termination, &desktop::Termination::asked, &box, &QMessageBox::reject);
+    box.exec();
     return 1;
 }
 
@@ -241,7 +243,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     desktop::FirstInstance instance(folder);
     const auto rank = instance.claim(wishes.wish);
     if (rank != desktop::FirstInstance::Rank::First)
-        return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard();
+        return rank == desktop::FirstInstance::Rank::Second ? 0 : tellUnheard(termination);
 
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);

@@ -8,6 +8,19 @@
 
 namespace base {
 
+namespace {
+
+// Whether access is denied as the file is on its way out, with a handle on it left.
+bool isGoing(const wchar_t *path)
+{
+    const DWORD attributes = ::GetFileAttributesW(path);
+    if (attributes == INVALID_FILE_ATTRIBUTES)
+        return ::GetLastError() == ERROR_ACCESS_DENIED;
+    return (attributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_READONLY)) == 0;
+}
+
+} // namespace
+
 bool LockFile::isLocked() const
 {
     return m_handle != nullptr;
@@ -23,7 +36,7 @@ bool LockFile::tryNow()
         return true;
     }
     const DWORD error = ::GetLastError();
-    m_isTaken = error == ERROR_SHARING_VIOLATION || error == ERROR_ACCESS_DENIED; // the latter while it goes
+    m_isTaken = error == ERROR_SHARING_VIOLATION || (error == ERROR_ACCESS_DENIED && isGoing(path.c_str()));
     return false;
 }
 
