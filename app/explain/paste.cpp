@@ -3,6 +3,7 @@
 
 #include "base/form.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "explain/foreign.h"
 #include "explain/tokenfault.h"
 #include "jose/base64url.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace explain {
 
@@ -44,6 +46,26 @@ bool hasBlanks(QByteArrayView text)
     return text.contains(' ') || text.contains('\t') || text.contains('\r') || text.contains('\n');
 }
 
+// A blank of Unicode, or a mark that takes no room, as a file's byte order mark.
+bool isInvisible(QByteArrayView character)
+{
+    const QString text = base::fromUtf8(character);
+    return text.size() == 1 && (text[0].isSpace() || text[0].category() == QChar::Other_Format);
+}
+
+QByteArrayView withoutBlanksAround(QByteArrayView text)
+{
+    constexpr qsizetype longest = 3; // bytes of such a character in UTF-8
+    text = text.trimmed();
+    for (qsizetype length = 1; length <= std::min(longest, text.size()); ++length) {
+        if (isInvisible(text.first(length)))
+            text = text.sliced(std::exchange(length, 0));
+        else if (isInvisible(text.last(length)))
+            text.chop(std::exchange(length, 0));
+    }
+    return text;
+}
+
 bool startsWith(QByteArrayView text, QByteArrayView start)
 {
     return text.size() > start.size() && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
@@ -61,13 +83,38 @@ std::optional<Peeled> withoutQuotes(QByteArrayView text)
     return {};
 }
 
+// RFC 9110 section 5.1, and the empty line in front of a body: no token goes on there.
+bool endsHeader(QByteArrayView line)
+{
+    const QByteArrayView name = line.first(std::max<qsizetype>(0, line.indexOf(':')));
+    return line.trimmed().isEmpty() || (!name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return c > ' ' && c <= '~';
+    }));
+}
+
+// The value of a header on one line or more.
+QByteArrayView headerValue(QByteArrayView text)
+{
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+        const qsizetype next = text.indexOf('\n', end + 1);
+        if (endsHeader(text.sliced(end + 1, (next < 0 ? text.size() : next) - end - 1)))
+            return text.first(end);
+    }
+    return text;
+}
+
 std::optional<Peeled> withoutHeaderName(QByteArrayView text)
 {
     // RFC 9110 section 11.6.2, RFC 9449 section 4.1
     for (const QByteArrayView name : {"Authorization:", "DPoP:"}) {
-        if (startsWith(text, name))
-            return Peeled {text.sliced(name.size()).toByteArray(),
-                {Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))}};
+        if (!startsWith(text, name))
+            continue;
+        const QByteArrayView value = headerValue(text.sliced(name.size()));
+        QStringList layer {
+            Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))};
+        if (value.size() + name.size() < text.size())
+            layer += Words::tr("the lines below it");
+        return Peeled {value.toByteArray(), layer};
     }
     return {};
 }
@@ -75,9 +122,14 @@ std::optional<Peeled> withoutHeaderName(QByteArrayView text)
 std::optional<Peeled> withoutScheme(QByteArrayView text)
 {
     for (const QByteArrayView scheme : {"Bearer", "DPoP"}) { // RFC 6750 section 2.1, RFC 9449 section 7.1
-        if (startsWith(text, scheme) && isBlank(text[scheme.size()]))
-            return Peeled {text.sliced(scheme.size() + 1).toByteArray(),
-                {Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))}};
+        if (!startsWith(text, scheme))
+            continue;
+        const QByteArrayView behind = text.sliced(scheme.size());
+        const QByteArrayView token = withoutBlanksAround(behind);
+        if (token.begin() != behind.begin()) {
+            return Peeled {
+                token.toByteArray(), {Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))}};
+        }
     }
     return {};
 }
@@ -165,19 +217,23 @@ std::optional<Peeled> fromJson(QByteArrayView text)
     return jws ? jws : fromJweJson(*object);
 }
 
+// Query and fragment of an address are forms, too; where one ends and the next begins makes no difference.
 std::optional<Peeled> fromForm(QByteArrayView text)
 {
     if (!text.contains('=') || hasBlanks(text))
         return {};
-    const qsizetype start = std::max(text.lastIndexOf('#'), text.lastIndexOf('?')) + 1;
-    const auto form = base::parseForm(text.sliced(start));
+    const auto first
+        = std::find_if(text.begin(), text.end(), [](char c) { return c == '#' || c == '?' || c == '='; });
+    const bool isAddress = *first != '=';
+    QByteArray pairs = text.sliced(isAddress ? first - text.begin() + 1 : 0).toByteArray();
+    const auto form = base::parseForm(pairs.replace('#', '&').replace('?', '&'));
     if (!form)
         return {};
     for (const char *name : tokenNames) {
         const QString value = base::valuesOf(*form, QLatin1String(name)).value(0);
         if (!value.isEmpty()) {
             return Peeled {value.toUtf8(),
-                {(start > 0 ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
+                {(isAddress ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
                         .arg(QLatin1String(name))}};
         }
     }
@@ -213,7 +269,7 @@ std::optional<Peeled> withoutBreaks(QByteArrayView text)
 std::optional<Peeled> peeledOnce(QByteArrayView text)
 {
     for (const auto peel :
-        {withoutQuotes, withoutHeaderName, withoutScheme, fromJson, fromForm, fromCommand, withoutBreaks}) {
+        {withoutQuotes, fromJson, fromCommand, withoutHeaderName, withoutScheme, fromForm, withoutBreaks}) {
         if (auto peeled = peel(text))
             return peeled;
     }
@@ -229,13 +285,13 @@ base::Result<Paste> Paste::read(QByteArrayView text)
         return base::failure(Kind::BadInput, QStringLiteral("paste.size"),
             QLocale().formattedDataSize(largest)); // how much there is was not read
     }
-    QByteArray rest = text.trimmed().toByteArray();
+    QByteArray rest = withoutBlanksAround(text).toByteArray();
     QStringList layers;
     for (int i = 0; i < mostLayers; ++i) {
         const auto peeled = peeledOnce(rest);
         if (!peeled)
             break;
-        rest = peeled->rest.trimmed();
+        rest = withoutBlanksAround(peeled->rest).toByteArray();
         layers += peeled->layer;
     }
     if (rest.isEmpty())

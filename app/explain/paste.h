@@ -16,9 +16,10 @@ struct Paste
     crypto::Secret token;
     QString peeled; // a sentence: what was taken off; empty when nothing was
 
-    // Takes off, again and again: blanks around, quotes, a header's name, "Bearer" or "DPoP", the rest of a
-    // JSON answer, of a JWS or JWE in JSON (RFC 7515 and RFC 7516 section 7.2), of an address or a form, and
-    // line breaks within a token in compact form. Codes: "paste.empty", "paste.size".
+    // Takes off, again and again: blanks around, quotes, a header's name and what stands below it, "Bearer"
+    // or "DPoP", the rest of a JSON answer, of a JWS or JWE in JSON (RFC 7515 and RFC 7516 section 7.2), of
+    // an address or a form, and line breaks within a token in compact form. Codes: "paste.empty",
+    // "paste.size".
     static base::Result<Paste> read(QByteArrayView text);
 };
 

@@ -34,6 +34,10 @@ QString characterAt(QByteArrayView text, qsizetype at)
         return Words::tr("a blank");
     if (character == u'\n' || character == u'\r')
         return Words::tr("a line break");
+    if (character.front().category() == QChar::Separator_Space)
+        return QStringLiteral("“[U+%1]”")
+            .arg(uint(character.front().unicode()), 4, 16, QLatin1Char('0'))
+            .toUpper();
     return u'“' + base::visible(character) + u'”';
 }
 

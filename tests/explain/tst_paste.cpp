@@ -105,6 +105,27 @@ private Q_SLOTS:
             "Taken off: a command around its header and “Bearer”.");
         row("line breaks", jwt.first(10) + "\r\n  " + jwt.sliced(10),
             "Taken off: line breaks and blanks within.");
+        row("a file's byte order mark", "\xEF\xBB\xBF" + jwt + '\n', "");
+        row("a byte order mark before an answer", "\xEF\xBB\xBF{\"id_token\":\"" + jwt + "\"}",
+            "Taken off: a JSON answer around its “id_token”.");
+        row("no-break spaces", "\xC2\xA0 " + jwt + "\xE2\x80\xAF\xE3\x80\x80\xE2\x80\x8B", "");
+        row("a no-break space within the quotes", "\"\xC2\xA0" + jwt + "\xC2\xA0\"", "Taken off: quotes.");
+        row("a no-break space behind Bearer", "Bearer\xC2\xA0" + jwt, "Taken off: “Bearer”.");
+        row("further headers", "Authorization: Bearer " + jwt + "\r\nAccept: */*\r\nX-A: b",
+            "Taken off: the header name “Authorization”, the lines below it, and “Bearer”.");
+        row("a header before a body", "Authorization: Bearer " + jwt + "\n\n{\"a\":1}",
+            "Taken off: the header name “Authorization”, the lines below it, and “Bearer”.");
+        row("a header in lines", "Authorization: Bearer " + jwt.first(10) + "\n  " + jwt.sliced(10),
+            "Taken off: the header name “Authorization”, “Bearer”, and line breaks and blanks within.");
+        row("a header below its proof", "DPoP: " + jwt + "x\nAuthorization: DPoP " + jwt + "\nAccept: */*",
+            "Taken off: a command around its header and “DPoP”.");
+        row("a question within a fragment",
+            "http://127.0.0.1/cb#access_token=" + jwt + "&u=https://y.example/?z=1",
+            "Taken off: an address around its “access_token”.");
+        row("a number sign within a form", "access_token=" + jwt + "&u=https://y.example/?z=1#a",
+            "Taken off: a form around its “access_token”.");
+        row("a query before a fragment", "http://127.0.0.1/cb?id_token=" + jwt + "&a=b#c=d",
+            "Taken off: an address around its “id_token”.");
         row("JSON form",
             "{\"payload\":\"eyJzdWIiOiJhbmEifQ\",\"protected\":\"eyJhbGciOiJFUzI1NiJ9\",\"signature\":"
             "\"AAAA\"}",
@@ -330,6 +351,8 @@ private Q_SLOTS:
         row("a header that is no object", "eyJ9." + QByteArray("e30.AAAA"), "Its header, characters 1 to 4");
         row("an SD-JWT around a broken JWT", "eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA~", "character 24 of 30 is “*”.");
         row("a blank in what is no JWT", "hello world", "character 6 is a blank, and no token has one.");
+        row("a blank that no line breaks at", "hello\xC2\xA0world",
+            "character 6 is “[U+00A0]”, and no token has one.");
         row("a line break", "hello\nworld", "character 6 is a line break");
         row("JSON", R"({"a":1})", "This is JSON, and no token: no member of it has the name of one.");
         row("half a JSON", R"({"a":)", "This begins like JSON, and can't be read: at line 1, column 6");
