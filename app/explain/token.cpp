@@ -160,16 +160,6 @@ Token selective(QByteArrayView bytes)
     return token;
 }
 
-// A point behind what begins as a header does; or two, where the header is empty.
-bool isMeantAsJwt(QByteArrayView bytes)
-{
-    const qsizetype points = bytes.count('.');
-    if (points == 0 || beginsLikeHeader(bytes))
-        return points > 0;
-    const QByteArrayView behind = bytes.sliced(bytes.indexOf('.') + 1);
-    return points == 2 && bytes.startsWith('.') && (behind == "." || beginsLikeHeader(behind));
-}
-
 Token pasted(QByteArrayView bytes)
 {
     if (bytes.contains('~') && beginsLikeHeader(bytes))

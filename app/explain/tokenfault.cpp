@@ -96,6 +96,30 @@ QString base64urlSentence(const Part &part)
         .arg(part.name, end);
 }
 
+// Where its groups of four characters begin (RFC 4648 section 4) isn't known: it may have been cut anywhere.
+bool endsLikeHeader(QByteArrayView part)
+{
+    for (qsizetype cut = 0; cut < std::min<qsizetype>(4, part.size()); ++cut) {
+        if (jose::fromBase64url(part.sliced(cut)).value_or(QByteArray()).trimmed().endsWith('}'))
+            return true;
+    }
+    return false;
+}
+
+// Of three parts at least, the first of which is the end of a header, and the second begins like claims.
+bool lacksBeginning(QByteArrayView text)
+{
+    const qsizetype point = text.indexOf('.');
+    return text.count('.') >= 2 && !beginsLikeHeader(text) && beginsLikeHeader(text.sliced(point + 1))
+        && endsLikeHeader(text.first(point));
+}
+
+bool isPartOfHeader(QByteArrayView text)
+{
+    return beginsLikeHeader(text)
+        && QByteArray::fromBase64(text.toByteArray(), QByteArray::Base64UrlEncoding).contains("\"alg\"");
+}
+
 // In what was decoded: "line 1, column 7".
 QString jsonFault(QByteArrayView bytes)
 {
@@ -117,6 +141,10 @@ QString jsonFault(QByteArrayView bytes)
 
 QString whereItBreaks(QByteArrayView compact, const base::Error &error)
 {
+    if (lacksBeginning(compact)) {
+        return Words::tr("Its beginning is missing: characters 1 to %1 are the end of a header.")
+            .arg(number(compact.indexOf('.')));
+    }
     if (const qsizetype at = jose::Jwt::firstStranger(compact); at >= 0)
         return strangerSentence(compact, at);
     if (error.code == QLatin1String("jwt.parts"))
@@ -158,6 +186,17 @@ QString whyNoToken(QByteArrayView text)
         return {};
     return Words::tr("This is no token: character %1 is %2, and no token has one.")
         .arg(number(stranger - text.begin() + 1), characterAt(text, stranger - text.begin()));
+}
+
+bool isMeantAsJwt(QByteArrayView text)
+{
+    const qsizetype points = text.count('.');
+    if (points == 0)
+        return isPartOfHeader(text);
+    if (beginsLikeHeader(text) || lacksBeginning(text))
+        return true;
+    const QByteArrayView behind = text.sliced(text.indexOf('.') + 1);
+    return points == 2 && text.startsWith('.') && (behind == "." || beginsLikeHeader(behind));
 }
 
 bool beginsLikeHeader(QByteArrayView text)

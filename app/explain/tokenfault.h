@@ -16,6 +16,8 @@ QString whereClaimsBreak(const jose::Jwt &jwt);
 // Of a text that can't be a token in any form, as RFC 6750 section 2.1 has them; empty: it can.
 QString whyNoToken(QByteArrayView text);
 
+// A JWT, or the most of one: its header, or the end of that, with what follows; or a header alone.
+bool isMeantAsJwt(QByteArrayView text);
 // Whether it begins as the header of a JWT does: with a JSON object in base64url, however that is laid out.
 bool beginsLikeHeader(QByteArrayView text);
 

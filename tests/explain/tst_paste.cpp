@@ -362,6 +362,16 @@ private Q_SLOTS:
         row("no header", ".e30.AA", "Its header is empty.");
         row("stray bits behind an empty header", "e30.e31.AA",
             "The last character of its payload, number 7,");
+        for (const int missing : {1, 2, 3, 4, 5, 16}) {
+            row(qPrintable(u"without its first %1"_s.arg(missing)), jwt.sliced(missing),
+                qPrintable(u"Its beginning is missing: characters 1 to %1 are the end of a header."_s.arg(
+                    20 - missing)));
+        }
+        row("an SD-JWT without its first", jwt.sliced(1) + '~' + jwt,
+            "Its beginning is missing: characters 1 to 19 are the end of a header.");
+        row("a header alone", "eyJhbGciOiJFUzI1NiJ9",
+            "It ends after character 20, and another point and part would have to follow.");
+        row("half a header", "eyJhbGciOiJF", "It ends after character 12,");
         row("a key", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", "in PEM, and no token.");
     }
 
@@ -401,7 +411,7 @@ private Q_SLOTS:
     {
         QCOMPARE(looked("eyJhbGciOiJub25lIn0..").kind, Token::Kind::Jws);
         for (const char *opaque : {"login.eu.auth.example.com", "1.2.3.4.5", "....", "SG.abc.def", "1|abc",
-                 "M.R3_BAY.-Cf!*$", "e5.x", "a.b", "pk.eyJ1IjoiYSJ9.x"})
+                 "M.R3_BAY.-Cf!*$", "e5.x", "a.b", "pk.eyJ1IjoiYSJ9.x", "eyJpdiI6ImEifQ", "eyJ"})
             QCOMPARE(looked(opaque).kind, Token::Kind::Opaque);
         QCOMPARE(looked("eyJhbGciOiJub25lIn0.e30.").kind, Token::Kind::Jwt);
     }
