@@ -111,17 +111,24 @@ private:
         }
     }
 
+    // What the first doesn't say, the second can't say otherwise.
+    void told(const QString &was, const QString &is, const QString &otherwise, const QString &nothing)
+    {
+        if (!was.isEmpty() && was != is)
+            m_sentences += (is.isEmpty() ? nothing : otherwise).arg(it());
+    }
+
     void whoAndForWhom()
     {
-        if (m_before.issuer() != m_after.issuer())
-            m_sentences += Words::tr("%1 was made by another issuer.").arg(it());
-        if (m_before.subject() != m_after.subject())
-            m_sentences += Words::tr("%1 is about somebody else.").arg(it());
+        told(m_before.issuer(), m_after.issuer(), Words::tr("%1 was made by another issuer."),
+            Words::tr("%1 names no issuer."));
+        told(m_before.subject(), m_after.subject(), Words::tr("%1 is about somebody else."),
+            Words::tr("%1 does not say whom it is about."));
         QStringList was = m_before.audience();
         QStringList is = m_after.audience();
         std::sort(was.begin(), was.end());
         std::sort(is.begin(), is.end());
-        if (was == is)
+        if (was == is || was.isEmpty())
             return;
         if (is.isEmpty())
             m_sentences += Words::tr("%1 names no audience.").arg(it());
@@ -152,11 +159,14 @@ private:
 
     void key()
     {
-        if (m_before.algorithm() != m_after.algorithm())
+        const auto differ = [](const QString &was, const QString &is) {
+            return !was.isEmpty() && !is.isEmpty() && was != is;
+        };
+        if (differ(m_before.algorithm(), m_after.algorithm()))
             m_sentences
                 += Words::tr("%1 is signed in another way: %2, not %3.")
                        .arg(it(), foreign(m_after.algorithm(), 32), foreign(m_before.algorithm(), 32));
-        else if (m_before.keyId() != m_after.keyId())
+        else if (differ(m_before.keyId(), m_after.keyId()))
             m_sentences += Words::tr("%1 is signed with another key.").arg(it());
         const bool wasBound = !m_before.claims().value("cnf").isUndefined(); // RFC 7800
         const bool isBound = !m_after.claims().value("cnf").isUndefined();

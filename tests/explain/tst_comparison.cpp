@@ -62,6 +62,7 @@ private Q_SLOTS:
     void comparesHeadersToo();
     void saysWhatMatters_data();
     void saysWhatMatters();
+    void takesNoSilentHeaderForAnotherKey();
     void callsTheSecondTokenByItsPlace();
     void saysOnlyWhetherOpaqueTokensAreEqual_data();
     void saysOnlyWhetherOpaqueTokensAreEqual();
@@ -213,6 +214,10 @@ void TestComparison::saysWhatMatters_data()
     row("same audience as a list", R"({"aud":"a"})", R"({"aud":["a"]})", "2 lines are the same.");
     row("somebody else", R"({"iss":"i","sub":"1"})", R"({"iss":"j","sub":"2"})",
         "2 lines are the same. The new token was made by another issuer. It is about somebody else.");
+    row("says nothing", R"({"iss":"i","sub":"1","aud":"a"})", "{}",
+        "2 lines are the same. The new token names no issuer. It does not say whom it is about. It names no "
+        "audience.");
+    row("said nothing", "{}", R"({"iss":"i","sub":"1","aud":"a"})", "2 lines are the same.");
     row("longer", R"({"iat":1000,"exp":1300})", R"({"iat":2000,"exp":2900})",
         "2 lines are the same. The new token lives 10 min 00 s longer.");
     row("later", R"({"iat":1000,"exp":1300})", R"({"iat":4600,"exp":4900})",
@@ -221,6 +226,19 @@ void TestComparison::saysWhatMatters_data()
         "2 lines are the same. The new token does not say when it ends.");
     row("bound", R"({"a":1})", R"({"a":1,"cnf":{"jkt":"x"}})",
         "3 lines are the same. The new token is bound to a key, so that whoever finds it can't use it.");
+}
+
+void TestComparison::takesNoSilentHeaderForAnotherKey()
+{
+    for (const char *header : {R"({"alg":"ES256"})", R"({"kid":"k"})", "{}"}) {
+        for (const bool isFirst : {true, false}) {
+            const auto silent = token("{}", header);
+            const auto whole = token("{}");
+            const QString sentence
+                = Comparison::of(isFirst ? silent : whole, isFirst ? whole : silent, Pair::Renewal).sentence;
+            QVERIFY2(!sentence.contains(QLatin1String("signed")), qPrintable(sentence));
+        }
+    }
 }
 
 void TestComparison::saysWhatMatters()
