@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparepage.h"
 
+#include "crypto/aside.h"
 #include "ui/comparisonmodel.h"
 #include "ui/controls.h"
+#include "ui/looked.h"
 #include "ui/theme.h"
 #include "ui/tokenchooser.h"
 #include "ui/wordtable.h"
@@ -55,6 +57,11 @@ ComparePage::ComparePage(const accounts::AccountBook &book, QWidget *parent)
     table->setContentsMargins(space::edge, 0, space::edge, space::edge);
     table->addWidget(m_table);
     column->addLayout(table, 1);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_comparing.future().resultCount() > 0)
+            fill(m_comparing.result());
+    });
+    fill({});
     connect(&book, &accounts::AccountBook::changed, this, &ComparePage::compare);
     connect(&book, &accounts::AccountBook::removed, this, &ComparePage::compare);
     connect(&book, &accounts::AccountBook::added, this, &ComparePage::compare);
@@ -117,22 +124,39 @@ void ComparePage::forget()
 {
     for (TokenChooser *chooser : {m_first, m_second})
         chooser->choosePasted({});
-    m_model->setComparison({}, {});
+    m_compared = {};
+    m_comparing.setFuture({});
+    fill({});
 }
 
+// Of what neither changed nor can be seen, nothing is compared.
 void ComparePage::compare()
 {
-    if (!isVisibleTo(parentWidget()))
+    if (!isVisibleTo(parentWidget())) {
+        m_compared = {};
         return;
+    }
     for (TokenChooser *chooser : {m_first, m_second})
         chooser->list();
-    const crypto::Secret first = m_first->token();
-    const crypto::Secret second = m_second->token();
-    const auto pair = isRenewal(m_first->choice(), m_second->choice()) ? Comparison::Pair::Renewal
-                                                                       : Comparison::Pair::Unrelated;
-    const Comparison comparison
-        = first.isEmpty() || second.isEmpty() ? Comparison() : Comparison::of(first, second, pair);
-    m_model->setComparison(comparison, pair);
+    const Compared compared {m_first->token(), m_second->token(),
+        isRenewal(m_first->choice(), m_second->choice()) ? Pair::Renewal : Pair::Unrelated};
+    if (compared == m_compared)
+        return;
+    m_compared = compared;
+    m_comparing.setFuture({}); // what comes of it isn't waited for any more
+    const auto &[first, second, pair] = m_compared;
+    if (first.isEmpty() || second.isEmpty())
+        return fill({});
+    if (first.reveal().size() + second.reveal().size() <= Looked::quick)
+        return fill(Comparison::of(first, second, pair));
+    fill({{}, tr("They are large: they are being compared.")});
+    m_comparing.setFuture(
+        crypto::aside([compared] { return Comparison::of(compared.first, compared.second, compared.pair); }));
+}
+
+void ComparePage::fill(const Comparison &comparison)
+{
+    m_model->setComparison(comparison, m_compared.pair);
     m_sentence->setText(comparison.sentence.isEmpty()
             ? tr("Choose two tokens, or paste them. They are read on this computer and go nowhere.")
             : comparison.sentence);

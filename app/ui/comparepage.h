@@ -2,7 +2,9 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "explain/comparison.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QBoxLayout;
@@ -15,7 +17,7 @@ class ComparisonModel;
 class TokenChooser;
 class WordTable;
 
-// Two tokens side by side: what was added, removed, changed.
+// Two tokens side by side: what was added, removed, changed. Large ones are compared in another thread.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -37,10 +39,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    using Pair = explain::Comparison::Pair;
+    struct Compared
+    {
+        crypto::Secret first;
+        crypto::Secret second;
+        Pair pair = Pair::Unrelated;
+        bool operator==(const Compared &) const = default;
+    };
+
     QLayout *createHead();
     QLayout *createChoosers(const accounts::AccountBook &book);
     void compare();
+    void fill(const explain::Comparison &comparison);
 
+    Compared m_compared; // what is shown, or will be
+    QFutureWatcher<explain::Comparison> m_comparing;
     TokenChooser *m_first;
     TokenChooser *m_second;
     QBoxLayout *m_choosers;

@@ -7,10 +7,12 @@
 #include "explain/words.h"
 #include "ui/controls.h"
 #include "ui/furtherbar.h"
+#include "ui/looked.h"
 #include "ui/pastefield.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -112,6 +114,7 @@ void TokenChooser::choosePasted(const crypto::Secret &token)
 {
     choose(Choice());
     m_pasted = token;
+    m_words = inWords(token);
     show();
 }
 
@@ -143,27 +146,36 @@ void TokenChooser::take(const base::Result<explain::Paste> &paste)
 {
     m_field->clear();
     m_pasted = paste ? paste->token : crypto::Secret();
-    m_trouble = paste ? QString() : explain::inWords(paste.error()).toString();
+    m_words = paste ? inWords(m_pasted) : explain::inWords(paste.error()).toString();
     show();
     Q_EMIT changed();
+}
+
+// What kind of token was pasted; of a large one, how large.
+QString TokenChooser::inWords(const crypto::Secret &pasted)
+{
+    if (pasted.isEmpty())
+        return {};
+    const qsizetype size = pasted.reveal().size();
+    QString what = QLocale().formattedDataSize(size);
+    if (size <= Looked::quick) {
+        const auto token = explain::Token::look(pasted, explain::TokenUse::Pasted);
+        what = token.title.isEmpty() ? token.badge : token.title;
+    }
+    return tr("Pasted: %1. Paste another to replace it.").arg(what);
 }
 
 void TokenChooser::forgetPasted()
 {
     m_pasted = {};
-    m_trouble.clear();
+    m_words.clear();
 }
 
 void TokenChooser::show()
 {
     const bool pasted = choice().which == Which::Pasted;
     m_field->setVisible(pasted);
-    m_what->setText(m_trouble);
-    if (!m_pasted.isEmpty()) {
-        const auto token = explain::Token::look(m_pasted, explain::TokenUse::Pasted);
-        m_what->setText(tr("Pasted: %1. Paste another to replace it.")
-                            .arg(token.title.isEmpty() ? token.badge : token.title));
-    }
+    m_what->setText(m_words);
     m_what->setVisible(pasted && !m_what->text().isEmpty());
 }
 

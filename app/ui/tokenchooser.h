@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void addTokens(const accounts::Entry &entry);
     void take(const base::Result<explain::Paste> &paste);
+    static QString inWords(const crypto::Secret &pasted);
     void forgetPasted();
     void show();
 
@@ -54,7 +55,7 @@ private:
     PasteField *m_field;
     QLabel *m_what; // kind of token was pasted, or what is wrong with it
     crypto::Secret m_pasted;
-    QString m_trouble;
+    QString m_words; // of what was pasted
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using explain::Comparison;
 using ui::ComparePage;
@@ -27,6 +28,12 @@ const QDateTime now(QDate(2026, 11, 24), QTime(4, 0), Qt::UTC);
 crypto::Secret token(const QByteArray &claims)
 {
     return crypto::Secret(jose::base64url("{\"alg\":\"ES256\"}") + '.' + jose::base64url(claims) + ".AAAA");
+}
+
+// Of some hundred kilobytes
+crypto::Secret large(const QByteArray &name)
+{
+    return token("{\"name\":\"" + name + "\",\"x\":\"" + QByteArray(300'000, 'x') + "\"}");
 }
 
 QStringList cells(const QAbstractItemModel &model)
@@ -58,6 +65,10 @@ private Q_SLOTS:
     void followsARenewal();
     void saysThatOpaqueTokensCantBeCompared();
     void forgetsWhatWasPasted();
+    void comparesLargeTokensInAnotherThread();
+    void forgetsLargeTokensThatAreGone();
+    void diesWhileItCompares();
+    void comparesAgainWhatChangedOnly();
     void closesWithEscape();
     void marksWhatDiffersBySignAndStroke();
     void isAModel();
@@ -208,6 +219,60 @@ void TestComparePage::forgetsWhatWasPasted()
     m_page->forget();
     QVERIFY(!says("Pasted:"));
     QVERIFY(rows().isEmpty());
+}
+
+void TestComparePage::comparesLargeTokensInAnotherThread()
+{
+    m_page->beginWith(large("one"));
+    QVERIFY(says("Pasted: "));
+    paste("Second token", large("two").reveal().toByteArray());
+    QVERIFY(says("They are large: they are being compared."));
+    QVERIFY(rows().isEmpty());
+    paste("Second token", large("three").reveal().toByteArray());
+    QTRY_VERIFY(!rows().isEmpty());
+    const QString row = QString::fromUtf8("name | − one | + three");
+    QVERIFY(rows().contains(row));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(rows().contains(row));
+}
+
+void TestComparePage::forgetsLargeTokensThatAreGone()
+{
+    m_page->beginWith(large("one"));
+    paste("Second token", large("two").reveal().toByteArray());
+    m_page->forget();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(rows().isEmpty());
+    QVERIFY(says("Choose two tokens"));
+}
+
+void TestComparePage::diesWhileItCompares()
+{
+    m_page->beginWith(large("one"));
+    paste("Second token", large("two").reveal().toByteArray());
+    m_page.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+}
+
+void TestComparePage::comparesAgainWhatChangedOnly()
+{
+    m_page->begin(QStringLiteral("a"));
+    const QSignalSpy compared(m_page->findChild<ComparisonModel *>(), &ComparisonModel::modelReset);
+    const auto rename = [this](const char *name) {
+        m_book->update(QStringLiteral("a"),
+            [name](accounts::Entry &entry) { entry.account.settings.label = QString::fromLatin1(name); });
+    };
+    rename("Ana");
+    QVERIFY(box("First token")->currentText().endsWith(QLatin1String("Ana")));
+    QCOMPARE(compared.size(), 0);
+    m_page->hide();
+    rename("Bea");
+    m_page->show();
+    m_page->begin(QStringLiteral("a"));
+    QCOMPARE(compared.size(), 1);
 }
 
 void TestComparePage::closesWithEscape()
