@@ -70,4 +70,18 @@ std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const Che
                                   "can’t show it"));
 }
 
+std::optional<Check> checkPastedBinding(const std::optional<jose::Jwt> &jwt, bool isBound)
+{
+    const auto row = named(jwt ? jwt->claims().value("cnf") : base::Json(), {});
+    if (row || !isBound)
+        return row;
+    return boundTo(
+        Verdict::NotChecked, BoundWords::tr("a key that isn’t here, as the “DPoP” beside it says"));
+}
+
+bool namesProofKey(const jose::Jwt &jwt)
+{
+    return !jwt.claims().value("cnf").value("jkt").string().isEmpty();
+}
+
 } // namespace explain

@@ -61,6 +61,10 @@ QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMate
 // What an access token is bound to, RFC 9449 section 6 and RFC 8705 section 3: nothing where it is a bearer
 // token that nobody asked to be bound. `jwt` is absent where it can't be read.
 std::optional<Check> checkBinding(const std::optional<jose::Jwt> &jwt, const CheckContext &context);
+// ... of a pasted token, whose key isn't here; `isBound` as in Paste.
+std::optional<Check> checkPastedBinding(const std::optional<jose::Jwt> &jwt, bool isBound);
+// Whether an API takes it with a proof only, by its own word: RFC 9449 section 6.1
+bool namesProofKey(const jose::Jwt &jwt);
 // ... as its server says, RFC 9449 section 6.2 and RFC 8705 section 3.2; `key` as boundTo of CheckContext.
 std::optional<Check> checkConfirmation(const base::Json &cnf, const QString &key);
 // Without an ID token: that nothing proves who signed in.

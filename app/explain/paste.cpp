@@ -34,7 +34,14 @@ struct Peeled
 {
     QByteArray rest;
     QStringList layer;
+    bool saysBound = false;
 };
+
+// A scheme of RFC 9449 section 7.1, or a token_type of section 5
+bool isDPoP(QByteArrayView word)
+{
+    return word.compare("DPoP", Qt::CaseInsensitive) == 0;
+}
 
 bool isBlank(char c)
 {
@@ -127,8 +134,8 @@ std::optional<Peeled> withoutScheme(QByteArrayView text)
         const QByteArrayView behind = text.sliced(scheme.size());
         const QByteArrayView token = withoutBlanksAround(behind);
         if (token.begin() != behind.begin()) {
-            return Peeled {
-                token.toByteArray(), {Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))}};
+            return Peeled {token.toByteArray(),
+                {Words::tr("“%1”").arg(QLatin1String(scheme.data(), scheme.size()))}, isDPoP(scheme)};
         }
     }
     return {};
@@ -209,9 +216,11 @@ std::optional<Peeled> fromJson(QByteArrayView text)
         return {};
     for (const char *name : tokenNames) {
         const Json member = object->value(name);
-        if (member.isString() && !member.text().isEmpty())
-            return Peeled {
-                member.text(), {Words::tr("a JSON answer around its “%1”").arg(QLatin1String(name))}};
+        if (member.isString() && !member.text().isEmpty()) {
+            return Peeled {member.text(),
+                {Words::tr("a JSON answer around its “%1”").arg(QLatin1String(name))},
+                QByteArrayView(name) == "access_token" && isDPoP(object->value("token_type").text())};
+        }
     }
     const auto jws = fromJwsJson(*object);
     return jws ? jws : fromJweJson(*object);
@@ -286,6 +295,7 @@ base::Result<Paste> Paste::read(QByteArrayView text)
             QLocale().formattedDataSize(largest)); // how much there is was not read
     }
     QByteArray rest = withoutBlanksAround(text).toByteArray();
+    Paste paste;
     QStringList layers;
     for (int i = 0; i < mostLayers; ++i) {
         const auto peeled = peeledOnce(rest);
@@ -293,10 +303,11 @@ base::Result<Paste> Paste::read(QByteArrayView text)
             break;
         rest = withoutBlanksAround(peeled->rest).toByteArray();
         layers += peeled->layer;
+        paste.isBound = paste.isBound || peeled->saysBound;
     }
     if (rest.isEmpty())
         return base::failure(Kind::BadInput, QStringLiteral("paste.empty"));
-    Paste paste {crypto::Secret(rest), {}};
+    paste.token = crypto::Secret(rest);
     if (!layers.isEmpty())
         paste.peeled = Words::tr("Taken off: %1.").arg(QLocale().createSeparatedList(layers));
     return paste;

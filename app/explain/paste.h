@@ -15,6 +15,7 @@ struct Paste
 
     crypto::Secret token;
     QString peeled; // a sentence: what was taken off; empty when nothing was
+    bool isBound = false; // its scheme or type was DPoP: an API takes it with a proof only
 
     // Takes off, again and again: blanks around, quotes, a header's name and what stands below it, "Bearer"
     // or "DPoP", the rest of a JSON answer, of a JWS or JWE in JSON (RFC 7515 and RFC 7516 section 7.2), of

@@ -125,7 +125,8 @@ QLayout *InspectPage::createTools()
     QPushButton *compare = button(tr("Compare…"), m_keysPart);
     QPushButton *tryIt = button(tr("Try it…"), m_keysPart);
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareAsked(m_shown.token); });
-    connect(tryIt, &QPushButton::clicked, this, [this] { Q_EMIT tryAsked(m_shown.token); });
+    connect(
+        tryIt, &QPushButton::clicked, this, [this] { Q_EMIT tryAsked(m_shown.token, m_token->isBound()); });
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space::controls);
     tools->addWidget(m_fold);
@@ -185,6 +186,7 @@ void InspectPage::inspect(const QByteArray &text)
     TokenShown shown;
     shown.token = paste->token;
     shown.use = explain::TokenUse::Pasted;
+    shown.isBound = paste->isBound;
     shown.hasIdToken = true; // nobody signed in here
     shown.context.expectation.now = m_clock();
     showToken(shown, paste->peeled);

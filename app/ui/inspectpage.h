@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void closeAsked();
     void compareAsked(const crypto::Secret &token);
-    void tryAsked(const crypto::Secret &token);
+    void tryAsked(const crypto::Secret &token, bool isBound);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

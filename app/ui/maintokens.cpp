@@ -31,8 +31,10 @@ InspectPage *MainWindow::inspectPage()
             });
         connect(m_inspect, &InspectPage::compareAsked, this,
             [this](const crypto::Secret &token) { comparePage()->beginWith(token); });
-        connect(m_inspect, &InspectPage::tryAsked, this, [this](const crypto::Secret &token) {
-            tryToken(m_cloakroom.onRequest(), token, tr("The pasted token"));
+        connect(m_inspect, &InspectPage::tryAsked, this, [this](const crypto::Secret &token, bool isBound) {
+            TryDialog *dialog = tryToken(m_cloakroom.onRequest(), token, tr("The pasted token"));
+            if (isBound)
+                dialog->tellProofMissing();
         });
         connect(m_inspect, &InspectPage::closeAsked, this, [this] {
             m_inspect->begin();

@@ -72,7 +72,8 @@ QWidget *TokenPage::createContent()
 
 void TokenPage::setToken(const TokenShown &shown)
 {
-    const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use && !isLooking();
+    const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use
+        && shown.isBound == m_shown.isBound && !isLooking();
     m_shown = shown;
     m_now = shown.context.expectation.now.isValid() ? shown.context.expectation.now : m_now;
     m_looking.setFuture({}); // what comes of it isn't waited for any more
@@ -86,6 +87,13 @@ void TokenPage::setToken(const TokenShown &shown)
     m_looking.setFuture(Looked::later(shown.token, shown.use, m_now));
 }
 
+bool TokenPage::isBound() const
+{
+    const bool saysSo
+        = m_shown.use == explain::TokenUse::Pasted && token().jwt && explain::namesProofKey(*token().jwt);
+    return m_shown.isBound || saysSo;
+}
+
 void TokenPage::forbidReveal()
 {
     m_views->forbidReveal();
@@ -96,7 +104,7 @@ void TokenPage::fill(const Looked &looked)
     const bool isSame = looked.json == m_looked.json;
     m_looked = looked;
     if (!isSame)
-        m_views->setToken(m_shown.token, m_shown.use, looked, m_shown.isBound);
+        m_views->setToken(m_shown.token, m_shown.use, looked, isBound());
     m_explanation->setText(looked.token.explanation);
     m_explanation->setVisible(!looked.token.explanation.isEmpty());
     m_checkedAt = {};
@@ -168,10 +176,13 @@ void TokenPage::showChecks()
             checks = explain::checkAccessToken(*jwt, m_shown.context);
         }
     }
-    if (m_shown.use == explain::TokenUse::AccessToken) {
-        if (const auto binding = explain::checkBinding(token().jwt, m_shown.context))
-            checks += *binding;
-    }
+    std::optional<explain::Check> binding;
+    if (m_shown.use == explain::TokenUse::AccessToken)
+        binding = explain::checkBinding(token().jwt, m_shown.context);
+    else if (m_shown.use == explain::TokenUse::Pasted)
+        binding = explain::checkPastedBinding(token().jwt, m_shown.isBound);
+    if (binding)
+        checks += *binding;
     if (!m_shown.hasIdToken)
         checks += explain::nothingProvesWho();
     m_checks->setChecks(checks);

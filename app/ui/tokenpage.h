@@ -34,7 +34,7 @@ struct TokenShown
     explain::CheckContext context;
     std::optional<jose::KeyMaterial> material; // of a pasted token: what its signature is checked with
     explain::Expected chosen; // of a pasted token
-    bool isBound = false; // an API takes it with a proof only
+    bool isBound = false; // an API takes it with a proof only; a pasted one says so itself, too
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 
@@ -49,6 +49,7 @@ public:
 
     void setToken(const TokenShown &shown);
     const explain::Token &token() const { return m_looked.token; } // as it was looked at
+    bool isBound() const; // an API takes it with a proof only
     bool isLooking() const { return m_looking.isRunning(); }
     void forbidReveal(); // of tokens, for good; what they say is shown
     void setNow(const QDateTime &now); // moves the countdown and what depends on the time

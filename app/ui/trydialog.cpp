@@ -106,6 +106,17 @@ void TryDialog::setAddress(const QString &address)
     m_address->setText(address);
 }
 
+void TryDialog::tellProofMissing()
+{
+    QLabel *missing
+        = wrappedLabel(tr("It is bound to a key that isn’t here (DPoP), so it goes without a proof. "
+                          "An API that asks for one refuses it."),
+            m_page);
+    m_page->body()->insertWidget(0, missing);
+    missing->show();
+    Q_EMIT m_page->resized();
+}
+
 void TryDialog::offerMoreScopes()
 {
     m_more = m_page->addLeftButton(tr("Sign in for what is missing…"));

@@ -30,6 +30,7 @@ public:
 
     void setAddress(const QString &address);
     void setProofKey(const crypto::Secret &key) { m_proofKey = key; } // that the token is bound to
+    void tellProofMissing(); // the token is bound to a key that isn't here
     void offerMoreScopes(); // the token is of an account, which can be signed in again with more
 
 Q_SIGNALS:

@@ -59,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(int(check->verdict), verdict);
     }
 
+    void saysWhatAPastedTokenIsBoundTo_data()
+    {
+        QTest::addColumn<QByteArray>("claims"); // empty: it is opaque
+        QTest::addColumn<bool>("isBound");
+        QTest::addColumn<QString>("says");
+        const QString beside = u"a key that isn’t here, as the “DPoP” beside it says"_s;
+        QTest::newRow("to nothing") << QByteArray("{}") << false << QString();
+        QTest::newRow("to a key that it names")
+            << QByteArray("{\"cnf\":{\"jkt\":\"abc\"}}") << false << u"a key that isn’t here (DPoP): “abc”"_s;
+        QTest::newRow("to a key that it doesn't name") << QByteArray("{}") << true << beside;
+        QTest::newRow("opaque") << QByteArray() << true << beside;
+        QTest::newRow("an opaque bearer token") << QByteArray() << false << QString();
+    }
+
+    void saysWhatAPastedTokenIsBoundTo()
+    {
+        QFETCH(QByteArray, claims);
+        QFETCH(bool, isBound);
+        QFETCH(QString, says);
+        const auto jwt = claims.isEmpty() ? std::nullopt : tokenWith(claims);
+        const Check check = explain::checkPastedBinding(jwt, isBound).value_or(Check());
+        QCOMPARE(check.reason, says);
+        QCOMPARE(check.verdict, Verdict::NotChecked);
+    }
+
     void believesNothingOfAnOpaqueToken()
     {
         const auto check = explain::checkBinding({}, boundTo(key));

@@ -151,6 +151,30 @@ private Q_SLOTS:
         QCOMPARE(paste->peeled, says);
     }
 
+    void tellsWhetherATokenIsBound_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isBound");
+        const auto row = [](const char *name, const QByteArray &text, bool isBound) {
+            QTest::newRow(name) << text << isBound;
+        };
+        row("nothing around it", jwt, false);
+        row("Bearer", "Bearer " + jwt, false);
+        row("DPoP", "dpop " + jwt, true);
+        row("a header", "Authorization: DPoP " + jwt, true);
+        row("a proof", "DPoP: " + jwt, false);
+        row("an answer", "{\"token_type\":\"dpop\",\"access_token\":\"" + jwt + "\"}", true);
+        row("an answer with a bearer token", "{\"token_type\":\"Bearer\",\"access_token\":\"" + jwt + "\"}",
+            false);
+        row("an ID token", "{\"token_type\":\"DPoP\",\"id_token\":\"" + jwt + "\"}", false);
+    }
+
+    void tellsWhetherATokenIsBound()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(Paste::read(text)->isBound, "isBound");
+    }
+
     // A header of several lines: "{\n" is "ewo" in base64url, "{\r\n" "ew0K"
     void knowsAHeaderHoweverItIsLaidOut()
     {

@@ -6,6 +6,7 @@
 #include "ui/inspectpage.h"
 #include "ui/pastefield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -99,6 +100,40 @@ private Q_SLOTS:
         QVERIFY(field(*m_page, "Token")
                     ->toPlainText()
                     .isEmpty()); // nothing stays where a bystander could read it
+    }
+
+    void takesNoBoundTokenForABearerToken_data()
+    {
+        QTest::addColumn<QByteArray>("around");
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<bool>("isBound");
+        const QByteArray named = "{\"cnf\":{\"jkt\":\"abc\"}}";
+        QTest::newRow("by its scheme") << QByteArray("DPoP ") << QByteArray("{}") << true;
+        QTest::newRow("by its own word") << QByteArray() << named << true;
+        QTest::newRow("a bearer token") << QByteArray("Bearer ") << QByteArray("{}") << false;
+    }
+
+    void takesNoBoundTokenForABearerToken()
+    {
+        QFETCH(QByteArray, around);
+        QFETCH(QByteArray, claims);
+        QFETCH(bool, isBound);
+        const QByteArray token = jose::sign(claims, {}, QStringLiteral("ES256"), m_pair, QStringLiteral("k"));
+        m_page->inspect(token);
+        m_page->inspect(around + token);
+        const auto isTold = [this] {
+            return !labels(*m_page).filter(QStringLiteral("Bound to: not checked, a key")).isEmpty();
+        };
+        QTRY_COMPARE(isTold(), isBound);
+        QSignalSpy tried(m_page.get(), &InspectPage::tryAsked);
+        button("Try it…")->click();
+        QCOMPARE(tried.at(0).at(1).toBool(), isBound);
+        for (QAction *each : m_page->findChildren<QAction *>()) {
+            if (each->text() == QLatin1String("Copy as Authorization header"))
+                each->trigger();
+        }
+        QCOMPARE(QApplication::clipboard()->text(),
+            QString::fromLatin1(QByteArray("Authorization: ") + (isBound ? "DPoP " : "Bearer ") + token));
     }
 
     void checksTheSignatureWithAPastedKey()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void saysWhenNobodyAnswers();
     void asksAgainForAnotherHost();
     void offersASignInForWhatIsMissing();
+    void saysThatAProofIsMissing();
 };
 
 void TestTryDialog::offersASignInForWhatIsMissing()
@@ -90,6 +91,14 @@ void TestTryDialog::offersASignInForWhatIsMissing()
     desk.button(more)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<oauth::Scopes>().toString(), QStringLiteral("notes:write"));
+}
+
+void TestTryDialog::saysThatAProofIsMissing()
+{
+    Desk desk;
+    QVERIFY(!desk.says("goes without a proof"));
+    desk.dialog->tellProofMissing();
+    QVERIFY(desk.says("It is bound to a key that isn’t here (DPoP), so it goes without a proof."));
 }
 
 void TestTryDialog::namesTheHostThatGetsTheToken()
