@@ -21,6 +21,23 @@ constexpr int narrow = 620; // below: checks above scopes
 constexpr int leastScrolled = 240; // tall
 constexpr qint64 minute = 60;
 
+// What its server told of an account's token; what it didn't tell, the token itself, for the reader alone.
+Lifetime lifetimeOf(const TokenShown &shown, const std::optional<jose::Jwt> &jwt)
+{
+    Lifetime lifetime {shown.issuedAt, {}, shown.expiresAt, Lifetime::End::NotTold, shown.context.clockAhead};
+    if (!jwt)
+        return lifetime;
+    // A start that is as near as this is that of a clock which is ahead.
+    const QDateTime begins = jwt->time("nbf").value_or(QDateTime());
+    if (begins > shown.issuedAt.addSecs(oauth::IdToken::skewSeconds))
+        lifetime.notBefore = begins;
+    if (!shown.expiresAt) {
+        lifetime.expiresAt = jwt->time("exp");
+        lifetime.issuedAt = jwt->time("iat").value_or(shown.issuedAt);
+    }
+    return lifetime;
+}
+
 } // namespace
 
 TokenPage::TokenPage(QWidget *parent)
@@ -124,8 +141,7 @@ void TokenPage::showLifetime()
     m_scopes->setVisible(!isPasted || carried);
     if (!isPasted) {
         m_scopes->setScopes(m_shown.asked, m_shown.granted, carried, m_shown.context.expectation.issuer);
-        m_lifetime->setLifetime(
-            {m_shown.issuedAt, {}, m_shown.expiresAt, Lifetime::End::NotTold, m_shown.context.clockAhead});
+        m_lifetime->setLifetime(lifetimeOf(m_shown, jwt));
     } else if (hasClaims) {
         m_scopes->setScopes({}, carried.value_or(oauth::Scopes()), carried, jwt->issuer());
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();

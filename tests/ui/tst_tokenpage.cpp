@@ -71,6 +71,8 @@ private Q_SLOTS:
     void holdsNoRenamedScopesAgainstThoseAskedFor();
     void saysThatABearerTokenCameInPlaceOfABoundOne();
     void tellsWhenARefreshTokenEndsWhereTheServerDid();
+    void tellsTheTimesOfATokenThatItsServerDoesNot_data();
+    void tellsTheTimesOfATokenThatItsServerDoesNot();
     void countsDown();
     void saysThatNoEndWasTold();
     void showsWhatAJwtSays();
@@ -358,6 +360,41 @@ void TestTokenPage::tellsWhenARefreshTokenEndsWhereTheServerDid()
     QVERIFY(told().contains(QStringLiteral("The server did not tell when it ends")));
     entry.credential->tokens.refreshExpiresAt = now.addSecs(2467);
     QVERIFY(told().contains(QStringLiteral("Expires in 41 min 07 s")));
+}
+
+void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *claims, bool isTold, const char *words) {
+        QTest::newRow(name) << QByteArray(claims) << isTold << QString::fromUtf8(words);
+    };
+    row("its end", R"({"exp":1795442531})", false, "Expires in 41 min 07 s");
+    row("its start", R"({"iat":1795439464})", false, "Issued 14:11:04");
+    row("that it is yet to begin", R"({"nbf":1795440364,"exp":1795442531})", false,
+        "Not valid yet, begins in 5 min");
+    row("that a clock is ahead", R"({"nbf":1795440094,"exp":1795442531})", false, "Expires in 41 min 07 s");
+    row("what neither tells", R"({"sub":"ana"})", false, "The server did not tell when it ends");
+    row("what the server told", R"({"exp":1})", true, "Expires in 10 min 00 s");
+    row("that it begins later than the server told", R"({"nbf":1795440364})", true,
+        "Not valid yet, begins in 5 min");
+}
+
+void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
+{
+    QFETCH(QByteArray, claims);
+    QFETCH(bool, isTold);
+    QFETCH(QString, words);
+    accounts::Entry entry;
+    entry.credential.emplace();
+    entry.credential->tokens.accessToken = pasted(claims).token;
+    entry.credential->tokens.receivedAt = now;
+    if (isTold)
+        entry.credential->tokens.expiresAt = now.addSecs(600);
+    TokenPage page;
+    page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}));
+    QVERIFY2(labels(page).contains(words), qPrintable(labels(page).join(u'\n')));
 }
 
 QTEST_MAIN(TestTokenPage)
