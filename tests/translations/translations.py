@@ -10,7 +10,10 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-PLACEHOLDER = re.compile(r"%L?\d+")  # %n may go where a form's words say the number
+PLACEHOLDER = re.compile(r"%L?(\d+|n)")  # with L a number is written as its language does
+NUMBER = {"n"}
+# The first forms, of one number each, may say it in words; by language, else it is one form, for 1.
+WORDED = {"ar": 3, "fr": 0, "ja": 0, "zh_CN": 0}
 
 
 def sources(root, folder):
@@ -31,17 +34,26 @@ def updated(lupdate, file, source, folder):
     return copy
 
 
+def keeps_placeholders(source, forms, worded):
+    wanted = set(PLACEHOLDER.findall(source))
+    return all(found == wanted or (at < worded and found == wanted - NUMBER)
+               for at, found in enumerate(set(PLACEHOLDER.findall(form)) for form in forms))
+
+
 def faults(file):
-    for context in ElementTree.parse(file).getroot().iter("context"):
+    root = ElementTree.parse(file).getroot()
+    worded = WORDED.get(root.get("language"), 1)
+    for context in root.iter("context"):
         for message in context.iter("message"):
             source = message.findtext("source")
             translation = message.find("translation")
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            plural = [form.text or "" for form in translation.iter("numerusform")]
+            forms = plural or [translation.text or ""]
             where = f"{pathlib.Path(file).name}: {context.findtext('name')}: “{source}”"
             if translation.get("type") or not all(forms):
                 yield f"{where} isn't translated"
-            elif any(set(PLACEHOLDER.findall(form)) != set(PLACEHOLDER.findall(source)) for form in forms):
-                yield f"{where} has other placeholders than “{forms[0]}”"
+            elif not keeps_placeholders(source, forms, worded if plural else 0):
+                yield f"{where} has other placeholders than “{'” or “'.join(forms)}”"
 
 
 def main(lupdate, root):
