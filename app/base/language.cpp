@@ -3,13 +3,29 @@
 
 namespace base {
 
+namespace {
+
+// How texts in the language and the letters of that tag may be called. A country doesn't matter, and letters
+// do: zh-SG is written as zh_CN is, zh-HK isn't.
+QStringList namesOf(const QString &tag)
+{
+    const QString language = tag.section(u'-', 0, 0);
+    const QLocale wanted(tag);
+    QStringList names {QString(tag).replace(u'-', u'_'),
+        QLocale(wanted.language(), wanted.script(), QLocale::AnyTerritory).name()};
+    if (QLocale(language).script() == wanted.script())
+        names += language;
+    return names;
+}
+
+} // namespace
+
 QString firstLanguage(const QStringList &wanted, const std::function<bool(const QString &)> &isThere)
 {
     for (const QString &tag : wanted) {
-        const QString language = tag.section(u'-', 0, 0);
-        if (language == QLatin1String("en"))
+        if (tag.section(u'-', 0, 0) == QLatin1String("en"))
             break;
-        for (const QString &name : {QString(tag).replace(u'-', u'_'), language}) {
+        for (const QString &name : namesOf(tag)) {
             if (isThere(name))
                 return name;
         }

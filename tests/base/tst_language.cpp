@@ -10,6 +10,36 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void speaksTheFirstThatIsThere_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("spoken");
+        const auto row = [](const QString &wanted, const QString &spoken) {
+            QTest::newRow(qPrintable(wanted)) << wanted.split(u' ') << spoken;
+        };
+        row(u"de-AT de-Latn-AT de"_s, u"de"_s);
+        row(u"nl-NL nl fr-BE"_s, u"fr"_s);
+        row(u"en-GB de"_s, QString());
+        row(u"zh-CN zh-Hans-CN zh"_s, u"zh_CN"_s);
+        row(u"zh-SG zh-Hans-SG zh"_s, u"zh_CN"_s);
+        row(u"zh-Hans-MY"_s, u"zh_CN"_s);
+        row(u"zh"_s, u"zh_CN"_s);
+        row(u"zh-TW zh-Hant-TW"_s, QString());
+        row(u"zh-HK zh-Hant-HK zh-Hant"_s, QString());
+        row(u"zh-Hant-MY ja"_s, u"ja"_s);
+        row(u"sr-Latn-RS sr-Latn"_s, QString()); // the one that is there is in Cyrillic letters
+        row(u"sr-RS"_s, u"sr"_s);
+        row(u"C"_s, QString());
+    }
+
+    void speaksTheFirstThatIsThere()
+    {
+        QFETCH(const QStringList, wanted);
+        const QStringList there {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"sr"_s, u"zh_CN"_s};
+        QTEST(
+            base::firstLanguage(wanted, [&](const QString &name) { return there.contains(name); }), "spoken");
+    }
+
     void writesAsWhereOneLives_data()
     {
         QTest::addColumn<QString>("language");

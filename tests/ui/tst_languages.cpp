@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTest::newRow("English, then German") << u"en_US.UTF-8"_s << u"en_US:en:de"_s << u"Preferences LTR"_s;
         QTest::newRow("English, then Arabic") << u"en_GB.UTF-8"_s << u"en_GB:ar"_s << u"Preferences LTR"_s;
         QTest::newRow("none") << u"C.UTF-8"_s << QString() << u"Preferences LTR"_s;
+        QTest::newRow("Hong Kong") << u"zh_HK.UTF-8"_s << QString() << u"Preferences LTR"_s;
     }
 
     void followsTheSystemsLanguages()
@@ -230,6 +231,10 @@ private Q_SLOTS:
     {
         if (ui::languages().size() == 1)
             QSKIP("no texts");
+        const QString inSingapore = saidIn(u"zh_SG.UTF-8"_s, {}, {});
+        QVERIFY2(
+            !inSingapore.isEmpty() && !inSingapore.startsWith(u"Preferences"_s), qPrintable(inSingapore));
+        QCOMPARE(inSingapore.section(u'\n', 1), u"/guide/zh_CN/index.md"_s);
         const QString said = saidIn(u"zh_HK.UTF-8"_s, {}, u"zh_CN"_s);
         QVERIFY2(!said.isEmpty() && !said.startsWith(u"Preferences"_s), qPrintable(said));
         QCOMPARE(said.section(u'\n', 1), u"/guide/zh_CN/index.md"_s);
