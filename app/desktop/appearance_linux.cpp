@@ -23,6 +23,7 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
 const QString gnomeSpace = QStringLiteral("org.gnome.desktop.interface");
+const QString gnomeAccessSpace = QStringLiteral("org.gnome.desktop.a11y.interface");
 
 template <typename T> void takeInto(T &place, const QVariant &value)
 {
@@ -50,6 +51,7 @@ private:
         uint contrast = 0;
         uint reducedMotion = 0;
         bool enableAnimations = true;
+        bool gnomeHighContrast = false; // what portals before 1.17 have of it
 
         void take(const QString &space, const QString &key, QVariant value);
         Appearance appearance() const;
@@ -85,6 +87,8 @@ void PortalSettings::Settings::take(const QString &space, const QString &key, QV
         takeInto(reducedMotion, value);
     else if (space == gnomeSpace && key == QLatin1String("enable-animations"))
         takeInto(enableAnimations, value);
+    else if (space == gnomeAccessSpace && key == QLatin1String("high-contrast"))
+        takeInto(gnomeHighContrast, value);
 }
 
 // Unknown numbers are no preference, says the portal's description.
@@ -95,7 +99,7 @@ Appearance PortalSettings::Settings::appearance() const
         wanted.scheme = Appearance::Scheme::Dark;
     else if (colorScheme == 2)
         wanted.scheme = Appearance::Scheme::Light;
-    wanted.highContrast = contrast == 1;
+    wanted.highContrast = contrast == 1 || gnomeHighContrast;
     wanted.reducedMotion = reducedMotion == 1 || !enableAnimations;
     return wanted;
 }
@@ -122,7 +126,7 @@ void PortalSettings::read()
 {
     QDBusMessage call
         = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface, QStringLiteral("ReadAll"));
-    call.setArguments({QStringList {appearanceSpace, gnomeSpace}});
+    call.setArguments({QStringList {appearanceSpace, gnomeSpace, gnomeAccessSpace}});
     m_meanwhile.clear();
     m_reading = std::make_unique<QDBusPendingCallWatcher>(QDBusConnection::sessionBus().asyncCall(call));
     connect(m_reading.get(), &QDBusPendingCallWatcher::finished, this, &PortalSettings::finishReading);

@@ -13,6 +13,7 @@ using Settings = QMap<QString, QVariantMap>;
 
 inline const QString standard = QStringLiteral("org.freedesktop.appearance");
 inline const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+inline const QString gnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
 
 // The portal as far as it tells settings; it speaks once it has appeared.
 class FakePortal : public QObject, protected QDBusContext

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(appearance.current(), (Appearance {Scheme::Light, true, true}));
         QCOMPARE(arrived(appearance, false), (Appearance {Scheme::Light, false, true}));
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(m_portal->asked, (QList<QStringList> {{standard, gnome}}));
+        QCOMPARE(m_portal->asked, (QList<QStringList> {{standard, gnome, gnomeAccess}}));
     }
 
     void understandsWhatItReads_data() { rows(); }
@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(arrived(appearance, false), (Appearance {scheme, false, reducedMotion}));
         // Nothing is told where nothing differs; the last is for the contrast.
         QCOMPARE(changed.size(), scheme != Scheme::NoPreference || reducedMotion ? 2 : 1);
+    }
+
+    // Older portals lack the standard's word for it, and GNOME's own is there.
+    void understandsTheContrastOfGnome()
+    {
+        QVERIFY(m_portal->appear());
+        m_portal->settings = {{gnomeAccess, {{u"high-contrast"_s, true}}}};
+        const AppearancePortal appearance;
+        QTRY_VERIFY(appearance.current().highContrast);
+        m_portal->change(gnomeAccess, u"high-contrast"_s, false);
+        QTRY_VERIFY(!appearance.current().highContrast);
+        m_portal->change(gnomeAccess, u"high-contrast"_s, true);
+        QTRY_VERIFY(appearance.current().highContrast);
+    }
+
+    void hasHighContrastForEitherReason()
+    {
+        QVERIFY(m_portal->appear());
+        m_portal->settings = {{standard, {{u"contrast"_s, 0U}}}, {gnomeAccess, {{u"high-contrast"_s, true}}}};
+        const AppearancePortal appearance;
+        QTRY_VERIFY(appearance.current().highContrast);
+        QVERIFY(arrived(appearance).highContrast);
+        m_portal->change(gnomeAccess, u"high-contrast"_s, false);
+        m_portal->change(standard, u"color-scheme"_s, 1U);
+        QTRY_COMPARE(appearance.current(), (Appearance {Scheme::Dark, true, false}));
+        QVERIFY(!arrived(appearance, false).highContrast);
     }
 
     void keepsWhatItKnewWhenAValueIsOfAnotherType()
