@@ -43,6 +43,7 @@ void FindingPage::find(const accounts::Address &address, const QString &issuer)
     if (address.kind == accounts::Address::Kind::EMail)
         setSentence(
             tr("It is told the address %1, and nothing else.").arg(base::visible(address.eMail, 128)));
+    m_list->begin();
     m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(address.host()), {}}});
     m_byHand->hide();
     primary()->hide();

@@ -37,6 +37,7 @@ void SignInFailure::show(const base::Error &error, const QList<StepList::Step> &
 {
     setTitle(headline(error));
     setSentence(tr("%1 Nothing was saved.").arg(explain::inWords(error).what));
+    m_list->begin();
     m_list->setSteps(steps);
     QStringList lines {tr("code: %1").arg(error.code)};
     if (!error.expected.isEmpty())

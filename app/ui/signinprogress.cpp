@@ -79,6 +79,7 @@ void SignInProgress::begin(const QString &host, const QList<Step> &steps)
     m_now = 0;
     m_flow.clear();
     m_since.start();
+    m_list->begin();
     endWaiting();
     const bool byDevice = steps.contains(Step::AskForCode);
     const bool asProgram = steps.contains(Step::AskForToken);

@@ -116,6 +116,7 @@ void SignOutDialog::showReceipt(const SignOutReceipt &receipt)
     m_receipt = receipt;
     if (!m_end)
         createReceipt();
+    m_lines->begin();
     m_lines->setSteps(linesOf(receipt));
     m_details->setPlainText(explain::toText(receipt.exchanges));
     m_showDetails->setVisible(!receipt.exchanges.isEmpty());

@@ -53,6 +53,13 @@ StepList::StepList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+void StepList::begin()
+{
+    for (Row &row : m_rows)
+        row.told.clear();
+    setAccessibleName({}); // the same words are news again
+}
+
 void StepList::setSteps(const QList<Step> &steps)
 {
     while (m_rows.size() < steps.size())

@@ -30,6 +30,7 @@ public:
 
     explicit StepList(QWidget *parent = nullptr);
 
+    void begin(); // another work, of which nothing was told yet
     void setSteps(const QList<Step> &steps);
 
 Q_SIGNALS:

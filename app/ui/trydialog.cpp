@@ -152,6 +152,7 @@ void TryDialog::send()
     }
     m_agreed.insert(oauth::origin(*url));
     m_answer->hide();
+    m_remarks->begin();
     if (m_more)
         m_more->hide();
     m_address->setEnabled(false);
