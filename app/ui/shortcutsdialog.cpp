@@ -11,9 +11,12 @@ namespace ui {
 
 namespace {
 
-QString keys(const QKeySequence &sequence)
+QString keys(const QList<QKeySequence> &sequences)
 {
-    return sequence.toString(QKeySequence::NativeText);
+    QStringList all;
+    for (const QKeySequence &each : sequences)
+        all += each.toString(QKeySequence::NativeText);
+    return all.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -32,18 +35,25 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     page->body()->addStretch();
     for (const Command &each : commands) {
         if (!each.shortcut.isEmpty())
-            addRow(keys(each.shortcut), each.words);
+            addRow({each.shortcut}, each.words);
     }
-    addRow(tr("Shift+F10"), tr("What can be done with the account that is chosen"));
-    addRow(tr("Alt+1, Alt+2, Alt+3"), tr("A token explained, as JSON, encoded"));
-    addRow(tr("Up, Down"), tr("From one check of a token to the next"));
-    addRow(keys(Qt::Key_Escape), tr("Out of a search, a page or a dialog; nothing is changed"));
+    addRow({Qt::SHIFT | Qt::Key_F10}, tr("What can be done with the account that is chosen"));
+    addRow({Qt::Key_F2, QKeySequence::Delete}, tr("Edit or remove a provider of your own"));
+    addRow({Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_2, Qt::ALT | Qt::Key_3},
+        tr("A token explained, as JSON, encoded"));
+    addRow({Qt::Key_Up, Qt::Key_Down}, tr("From one check of a token to the next"));
+    addRow({QKeySequence::Find}, tr("Find in a token or in the guide"));
+    addRow({QKeySequence::FindNext, QKeySequence::FindPrevious},
+        tr("The next and the previous place that was found in a token"));
+    addRow({QKeySequence::Back}, tr("In the guide: back to the page before"));
+    addRow({Qt::Key_Escape}, tr("Out of a search, a page or a dialog; nothing is changed"));
     connect(page->addPrimaryButton(tr("Close")), &QPushButton::clicked, this, &QDialog::accept);
     turnTo(page);
 }
 
-void ShortcutsDialog::addRow(const QString &sequence, const QString &words)
+void ShortcutsDialog::addRow(const QList<QKeySequence> &sequences, const QString &words)
 {
+    const QString sequence = keys(sequences);
     QLabel *pressed = plainLabel(sequence, this);
     pressed->setFont(bold(pressed->font()));
     QLabel *what = wrappedLabel(words, this);

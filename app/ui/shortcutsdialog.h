@@ -17,7 +17,7 @@ public:
     explicit ShortcutsDialog(const QList<Command> &commands, QWidget *parent = nullptr);
 
 private:
-    void addRow(const QString &keys, const QString &words);
+    void addRow(const QList<QKeySequence> &sequences, const QString &words);
 
     QGridLayout *m_grid;
     int m_rows = 0;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "entries.h"
 #include "labels.h"
+#include "ui/helpwindow.h"
 #include "ui/shortcutsdialog.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,6 +126,39 @@ private Q_SLOTS:
         }
         QVERIFY(wanted > 10);
         QVERIFY(names.contains(u"Ctrl+Shift+C: Copy access token"_s));
+    }
+
+    // Those of no menu, too, wherever they stand.
+    void listsWhateverKeyHasAUse()
+    {
+        WindowDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        desk.window.inspect();
+        ui::HelpWindow guide;
+        QSet<QString> used {u"F2"_s, u"Del"_s, u"Shift+F10"_s, u"Up"_s, u"Down"_s}; // of lists
+        for (const QWidget *window : std::initializer_list<const QWidget *> {&desk.window, &guide}) {
+            for (const QShortcut *each : window->findChildren<QShortcut *>())
+                used += each->key().toString(QKeySequence::NativeText);
+            for (const QAction *each : window->findChildren<QAction *>())
+                used += each->shortcut().toString(QKeySequence::NativeText);
+            for (const QAbstractButton *each : window->findChildren<QAbstractButton *>()) {
+                if (each->shortcut() != QKeySequence::mnemonic(each->text()))
+                    used += each->shortcut().toString(QKeySequence::NativeText);
+            }
+        }
+        used.remove({});
+        for (const char *each : {"F3", "Shift+F3", "Alt+2", "Alt+Left"})
+            QVERIFY2(used.contains(QLatin1String(each)), each);
+        const QPointer<ShortcutsDialog> dialog
+            = new ShortcutsDialog(ui::commandsOf(desk.window.menuBar(), ui::When::Ever), &desk.window);
+        QSet<QString> listed;
+        for (const QString &name : accessibleNames(*dialog)) {
+            const QStringList keys = name.section(u": "_s, 0, 0).split(u", "_s);
+            listed.unite({keys.begin(), keys.end()});
+        }
+        QCOMPARE(QStringList((used - listed).values()), QStringList());
+        delete dialog;
     }
 
     void noTwoCommandsShareAShortcut()
