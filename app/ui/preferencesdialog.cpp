@@ -31,7 +31,7 @@ PreferencesDialog::PreferencesDialog(
     : PageDialog(parent, QStringLiteral("preferences"))
     , m_preferences(preferences)
     , m_desktop(desktop)
-    , m_languageBefore(preferences.current().language)
+    , m_before(preferences.current())
     , m_page(new DialogPage(this))
     , m_form(new Form(m_page))
 {
@@ -44,6 +44,7 @@ PreferencesDialog::PreferencesDialog(
     m_page->body()->addStretch();
     connect(m_page->addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     connect(m_page->addPrimaryButton(tr("Save")), &QPushButton::clicked, this, &PreferencesDialog::save);
+    connect(this, &QDialog::rejected, this, &PreferencesDialog::takeBack);
     turnTo(m_page);
     m_language->setFocus();
 }
@@ -135,11 +136,19 @@ void PreferencesDialog::save()
     if (!saved) {
         m_page->setSentence(explain::inWords(saved.error()).toString());
         Q_EMIT m_page->resized();
-    } else if (wanted.language != m_languageBefore) {
+    } else if (wanted.language != m_before.language) {
+        m_before = wanted;
         offerRestart();
     } else {
         accept();
     }
+}
+
+// What couldn't be saved, or not all of it, is in force all the same.
+void PreferencesDialog::takeBack()
+{
+    if (m_preferences.current() != m_before)
+        static_cast<void>(m_preferences.change(m_before));
 }
 
 base::Result<base::Done> PreferencesDialog::saveStart()

@@ -30,11 +30,12 @@ private:
     void createSecrets();
     void offerRestart();
     void save();
+    void takeBack();
     base::Result<base::Done> saveStart();
 
     accounts::KeptPreferences &m_preferences;
     Desktop m_desktop;
-    const QString m_languageBefore;
+    accounts::Preferences m_before; // as it was opened, or as it was saved
     DialogPage *m_page;
     Form *m_form;
     QComboBox *m_language = nullptr;

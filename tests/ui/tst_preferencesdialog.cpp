@@ -465,6 +465,39 @@ private Q_SLOTS:
         QVERIFY(!desk.startsAtLogin);
     }
 
+    void takesBackOnCancelWhatCouldNotBeSaved()
+    {
+        Desk desk(others(), u"file/preferences.json"_s);
+        QFile file(desk.folder.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        desk.open();
+        desk.choose(u"Theme"_s, u"Light"_s);
+        desk.check(inTray)->setChecked(true);
+        desk.press(u"Save"_s);
+        QVERIFY(desk.isOpen());
+        QSignalSpy changed(&desk.preferences, &KeptPreferences::changed);
+        desk.press(u"Cancel"_s);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.now(), others());
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void takesBackOnCancelWhatWasSavedInPart()
+    {
+        Desk desk;
+        desk.startTrouble = Error {Error::Kind::Disk, u"start.write"_s, {}, {}, u"/nowhere"_s};
+        desk.open();
+        desk.check(atLogin)->setChecked(true);
+        desk.check(withScreen)->setChecked(true);
+        desk.press(u"Save"_s);
+        QVERIFY(desk.isOpen());
+        QTest::keyClick(desk.dialog, Qt::Key_Escape);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.now(), Preferences());
+        QCOMPARE(desk.written(), Preferences());
+    }
+
     void doesNotCallSavedWhatCannotBeWrittenTwice()
     {
         Desk desk({}, u"file/preferences.json"_s);
