@@ -53,6 +53,8 @@ void MainWindow::createMenus()
         tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), m_accounts, [this] { m_accounts->move(-1); });
     m_moveDown = accounts->addAction(
         tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), m_accounts, [this] { m_accounts->move(1); });
+    for (QAction *action : {m_moveUp, m_moveDown})
+        action->setShortcutContext(Qt::WidgetShortcut); // of the list: elsewhere the keys open a choice
     accounts->addSeparator();
     m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
     accounts->addSeparator();
