@@ -68,6 +68,7 @@ void MainWindow::signOut()
 
 void MainWindow::renew()
 {
+    lookForAccount(false);
     m_cloakroom.renew(m_accounts->current());
 }
 

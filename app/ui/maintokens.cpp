@@ -140,6 +140,7 @@ void MainWindow::copyAccessToken()
     if (token.isEmpty())
         return;
     m_clipboard.copy(token);
+    lookForAccount(false);
     m_account->tellCopied();
 }
 

@@ -73,6 +73,7 @@ void MainWindow::fill()
 {
     createContent();
     createMenus();
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showActions);
     connect(&m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     connect(&m_cloakroom.book(), &accounts::AccountBook::changed, this, &MainWindow::showActions);
     connect(&m_cloakroom.book(), &accounts::AccountBook::fileTroubled, this, &MainWindow::showTrouble);
@@ -232,8 +233,9 @@ void MainWindow::showActions()
 {
     const Possible possible = Possible::of(m_cloakroom.isLocked() ? nullptr : current());
     const bool mayCopy = possible.copy && m_cloakroom.policy().mayReveal;
-    m_copy->setEnabled(mayCopy);
-    m_renew->setEnabled(possible.renew);
+    const bool isInView = m_account && m_pages->currentWidget() == m_account; // which shows how that went
+    m_copy->setEnabled(mayCopy && isInView);
+    m_renew->setEnabled(possible.renew && isInView);
     m_signOut->setEnabled(possible.signOut);
     m_try->setEnabled(possible.copy);
     m_copyProof->setEnabled(mayCopy && !current()->credential->proofKey.isEmpty());

@@ -4,13 +4,16 @@
 #include "explain/words.h"
 #include "labels.h"
 #include "support/awaited.h"
+#include "ui/accountpage.h"
 #include "ui/accountspanel.h"
 #include "ui/checklist.h"
 #include "ui/inspectpage.h"
+#include "ui/pill.h"
 #include "ui/theme.h"
 #include "ui/tokenpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
@@ -18,11 +21,105 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Desk : WindowDesk
+{
+    QListView *list() const { return window.findChild<ui::AccountsPanel *>()->findChild<QListView *>(); }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : window.findChildren<QAction *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void copiesAndRenewsTheAccountThatIsInViewOnly()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        const QAction *copy = desk.action(u"&Copy access token"_s);
+        const QAction *renew = desk.action(u"&Renew now"_s);
+        QVERIFY(copy->isEnabled() && renew->isEnabled());
+        desk.window.inspect();
+        QVERIFY(!copy->isEnabled() && !renew->isEnabled());
+        QTest::keyClick(desk.window.findChild<ui::InspectPage *>(), Qt::Key_Escape);
+        QVERIFY(copy->isEnabled() && renew->isEnabled());
+        desk.action(u"Co&mpare…"_s)->trigger();
+        QVERIFY(!copy->isEnabled() && !renew->isEnabled());
+        desk.book().update(u"a"_s, [](accounts::Entry &entry) { entry.accessTokenBefore = {}; });
+        QVERIFY(!copy->isEnabled());
+        QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {},
+            desk.list()->visualRect(desk.list()->currentIndex()).center());
+        QVERIFY(copy->isEnabled() && renew->isEnabled());
+    }
+
+    void showsWhatWasCopiedWhereTheListStoodInTheWay()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        desk.window.resize(700, 600);
+        desk.action(u"&Find an account"_s)->trigger();
+        const auto *page = desk.window.findChild<ui::AccountPage *>();
+        QVERIFY(!page->isVisible());
+        desk.action(u"&Copy access token"_s)->trigger();
+        QVERIFY(page->isVisible());
+        const auto pills = page->findChildren<ui::Pill *>();
+        QVERIFY(std::any_of(pills.begin(), pills.end(), [](const ui::Pill *each) {
+            return each->isVisible() && each->text() == ui::Clipboard::copied();
+        }));
+    }
+
+    // As its menu is about that account, which could be another's that is compared or inspected.
+    void showsTheAccountWhoseMenuIsAskedFor()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        desk.window.inspect();
+        bool couldCopy = false;
+        QTimer::singleShot(0, this, [&] {
+            couldCopy = desk.action(u"&Copy access token"_s)->isEnabled();
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        });
+        Q_EMIT desk.list()->customContextMenuRequested({5, 5});
+        QVERIFY(couldCopy);
+        QVERIFY(desk.window.findChild<ui::AccountPage *>()->isVisible());
+    }
+
+    // Alt+Down opens a choice, wherever one has the keyboard.
+    void movesAnAccountByKeysOfTheListOnly()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.book().put(signedInEntry(u"b"_s, desk.now, 3600));
+        desk.show();
+        const auto first = [&desk] { return desk.book().entries().first().account.id; };
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.action(u"Co&mpare…"_s)->trigger();
+        auto *choice = desk.window.findChild<QComboBox *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(choice->view()->isVisible());
+        choice->hidePopup();
+        QCOMPARE(first(), u"a"_s);
+        desk.list()->setFocus();
+        QTest::keyClick(desk.list(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(first(), u"b"_s);
+    }
+
     // As they do while many are renewed one after another.
     void theCountdownsMoveWhileAccountsChange()
     {
