@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steadyscrollareas.h"
 
+#include "ui/tokentext.h"
+
 #include <QAccessibleWidget>
 #include <QScrollArea>
 
@@ -10,8 +12,11 @@ namespace {
 
 QAccessibleInterface *describe(const QString &name, QObject *object)
 {
-    auto *area = name == QLatin1String("QScrollArea") ? qobject_cast<QScrollArea *>(object) : nullptr;
-    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+    if (name == QLatin1String("QScrollArea"))
+        return new QAccessibleWidget(qobject_cast<QScrollArea *>(object), QAccessible::Pane);
+    if (name == QLatin1String("ui::TokenText"))
+        return new QAccessibleWidget(qobject_cast<TokenText *>(object), QAccessible::StaticText);
+    return nullptr;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "jose/base64url.h"
 #include "mnemonics.h"
 #include "scene.h"
+#include "unnamed.h"
 
 #include "ui/accountpage.h"
 #include "ui/accountsettingsdialog.h"
@@ -581,7 +582,8 @@ QStringList shoot(const Row &row, const QString &folder, const Look &look)
         if (!scene.window->grab().save(file))
             faults += u"can't be kept in "_s + file;
     }
-    return faults + faultsOf(*scene.window, scene.foreignTexts()) + doubledMnemonicsOf(*scene.window);
+    return faults + faultsOf(*scene.window, scene.foreignTexts()) + doubledMnemonicsOf(*scene.window)
+        + unnamedIn(*scene.window);
 }
 
 // A screen that is as large as an ordinary one at each scale, and nothing of the person's own settings.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steadyscrollareas.h"
+#include "ui/tokentext.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void tellsNothingOfAChildThatHasGone();
     void leadsToWhatIsInIt();
+    void saysWhatHasTheKeyboard();
 };
 
 void TestSteadyScrollAreas::initTestCase()
@@ -43,6 +45,16 @@ void TestSteadyScrollAreas::leadsToWhatIsInIt()
     const QAccessibleInterface *viewport = QAccessible::queryAccessibleInterface(area.viewport());
     QVERIFY(told->indexOfChild(viewport) >= 0);
     QCOMPARE(viewport->child(0), QAccessible::queryAccessibleInterface(label));
+}
+
+void TestSteadyScrollAreas::saysWhatHasTheKeyboard()
+{
+    QScrollArea area;
+    QCOMPARE(QAccessible::queryAccessibleInterface(&area)->role(), QAccessible::Pane);
+    ui::TokenText token;
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&token);
+    QCOMPARE(told->role(), QAccessible::StaticText);
+    QCOMPARE(told->text(QAccessible::Name), token.accessibleName());
 }
 
 QTEST_MAIN(TestSteadyScrollAreas)
