@@ -15,7 +15,7 @@ public:
     // the program by its path.
     StartAtLogin(const QString &configFolder, const QString &program);
 
-    bool isOn() const;
+    bool isOn() const; // on Linux only while what is started is there
     // Code "start_at_login.unwritable", of kind Disk with `from` the path and `found` the reason.
     base::Result<base::Done> set(bool on);
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace desktop {
@@ -57,6 +58,20 @@ QByteArray entryString(QString value)
     return value.toUtf8();
 }
 
+// What such a value says.
+QString stringOf(const QByteArray &value)
+{
+    static const QHash<QChar, QChar> meant {{u'n', u'\n'}, {u't', u'\t'}, {u'r', u'\r'}, {u's', u' '}};
+    const QString written = QString::fromUtf8(value);
+    QString read;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const bool isEscaped = written.at(i) == u'\\' && i + 1 < written.size();
+        read += isEscaped ? meant.value(written.at(i + 1), written.at(i + 1)) : written.at(i);
+        i += isEscaped ? 1 : 0;
+    }
+    return read;
+}
+
 base::Failure unwritable(const QFileDevice &file)
 {
     return base::failure(base::Error::Kind::Disk, QStringLiteral("start_at_login.unwritable"), {},
@@ -71,12 +86,14 @@ StartAtLogin::StartAtLogin(const QString &configFolder, const QString &program)
 {
 }
 
-// Desktops switch an entry off by one key or the other.
+// Desktops switch an entry off by one key or the other, and leave out what they don't find.
 bool StartAtLogin::isOn() const
 {
     const auto entry = autostartEntry(m_file);
+    const QString program = stringOf(entry["TryExec"]);
     return entry.contains("Exec") && entry["Hidden"] != "true"
-        && entry["X-GNOME-Autostart-enabled"] != "false";
+        && entry["X-GNOME-Autostart-enabled"] != "false"
+        && (program.isEmpty() || !QStandardPaths::findExecutable(program).isEmpty());
 }
 
 base::Result<base::Done> StartAtLogin::set(bool on)

@@ -22,10 +22,11 @@ class TestStartAtLogin : public QObject
     Q_OBJECT
 
 private:
+    const QString m_program = QCoreApplication::applicationFilePath(); // that is there
     std::unique_ptr<QTemporaryDir> m_config;
 
     QString file() const { return m_config->filePath(QLatin1String(name)); }
-    StartAtLogin startAtLogin() const { return {m_config->path(), u"/usr/bin/cloakroom"_s}; }
+    StartAtLogin startAtLogin() const { return {m_config->path(), m_program}; }
 
     QByteArray written() const
     {
@@ -59,7 +60,7 @@ private Q_SLOTS:
 
     void writesAnEntryThatStartsItInTheBackground()
     {
-        QCOMPARE(startAtLogin().set(true), base::Done {});
+        QCOMPARE(StartAtLogin(m_config->path(), u"/usr/bin/cloakroom"_s).set(true), base::Done {});
         QCOMPARE(written(),
             "[Desktop Entry]\n"
             "Type=Application\n"
@@ -69,13 +70,12 @@ private Q_SLOTS:
             "Icon=io.cloakroom.Cloakroom\n"
             "Terminal=false\n"
             "X-GNOME-Autostart-enabled=true\n");
-        QVERIFY(startAtLogin().isOn());
     }
 
     void makesTheFolder()
     {
         const QString config = m_config->filePath(u"not/yet"_s);
-        StartAtLogin start(config, u"/usr/bin/cloakroom"_s);
+        StartAtLogin start(config, m_program);
         QCOMPARE(start.set(true), base::Done {});
         QVERIFY(QFile::exists(config + u'/' + QLatin1String(name)));
         QVERIFY(start.isOn());
@@ -84,6 +84,7 @@ private Q_SLOTS:
     void removesTheEntry()
     {
         QCOMPARE(startAtLogin().set(true), base::Done {});
+        QVERIFY(startAtLogin().isOn());
         QCOMPARE(startAtLogin().set(false), base::Done {});
         QVERIFY(!QFile::exists(file()));
         QVERIFY(!startAtLogin().isOn());
@@ -142,6 +143,9 @@ private Q_SLOTS:
         QTest::newRow("hidden, in a comment") << entry + "#Hidden=true\n" << true;
         QTest::newRow("hidden, in another group") << entry + "[Desktop Action x]\nHidden=true\n" << true;
         QTest::newRow("switched off by GNOME") << entry + "X-GNOME-Autostart-enabled=false\n" << false;
+        QTest::newRow("a program that is found") << entry + "TryExec=sh\n" << true;
+        QTest::newRow("a program that isn't there") << entry + "TryExec=/nowhere/cloakroom\n" << false;
+        QTest::newRow("a program that can't be run") << entry + "TryExec=/etc/passwd\n" << false;
         QTest::newRow("starts nothing") << QByteArray("[Desktop Entry]\nType=Application\n") << false;
         QTest::newRow("empty") << QByteArray() << false;
     }
@@ -151,6 +155,19 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         write(bytes);
         QTEST(startAtLogin().isOn(), "isOn");
+    }
+
+    // An AppImage is wherever somebody has put it.
+    void isOffOnceTheProgramHasMoved()
+    {
+        const QString program = m_config->filePath(u"a\\b\nc 100%"_s);
+        QVERIFY(QFile::copy(m_program, program));
+        StartAtLogin start(m_config->path(), program);
+        QCOMPARE(start.set(true), base::Done {});
+        QVERIFY(start.isOn());
+        QVERIFY(QFile::rename(program, program + u" moved"_s));
+        QVERIFY(!start.isOn());
+        QVERIFY(!StartAtLogin(m_config->path(), program + u" moved"_s).isOn());
     }
 
     void takesThePlaceOfOneThatIsHidden()
