@@ -188,6 +188,8 @@ bool isForWindow(int argc, char *argv[])
 
 ui::Desktop desktopOf(desktop::StartAtLogin &startAtLogin)
 {
+    if (!desktop::StartAtLogin::isPossible())
+        return {desktop::installedBrowsers, {}, {}};
     return {desktop::installedBrowsers, [&startAtLogin] { return startAtLogin.isOn(); },
         [&startAtLogin](bool on) { return startAtLogin.set(on); }};
 }

@@ -15,6 +15,9 @@ public:
     // the program by its path.
     StartAtLogin(const QString &configFolder, const QString &program);
 
+    // Not in a Flatpak, whose folder of settings no session reads.
+    static bool isPossible(const QString &root = {});
+
     bool isOn() const; // on Linux only while what is started is there
     // Code "start_at_login.unwritable", of kind Disk with `from` the path and `found` the reason.
     base::Result<base::Done> set(bool on);

@@ -86,6 +86,11 @@ StartAtLogin::StartAtLogin(const QString &configFolder, const QString &program)
 {
 }
 
+bool StartAtLogin::isPossible(const QString &root)
+{
+    return !QFileInfo::exists(root + QStringLiteral("/.flatpak-info"));
+}
+
 // Desktops switch an entry off by one key or the other, and leave out what they don't find.
 bool StartAtLogin::isOn() const
 {

@@ -27,6 +27,11 @@ StartAtLogin::StartAtLogin(const QString &configFolder, const QString &program)
 {
 }
 
+bool StartAtLogin::isPossible(const QString &)
+{
+    return true;
+}
+
 bool StartAtLogin::isOn() const
 {
     return QFileInfo::exists(m_file);

@@ -41,6 +41,11 @@ StartAtLogin::StartAtLogin(const QString &, const QString &program)
 {
 }
 
+bool StartAtLogin::isPossible(const QString &)
+{
+    return true;
+}
+
 bool StartAtLogin::isOn() const
 {
     const QByteArray state = approved().value(name).toByteArray();

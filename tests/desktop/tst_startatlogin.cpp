@@ -56,6 +56,14 @@ private Q_SLOTS:
         QVERIFY(m_config->isValid());
     }
 
+    void isPossibleOutsideOfASandboxOnly()
+    {
+        QVERIFY(StartAtLogin::isPossible(m_config->path()));
+        QFile info(m_config->filePath(u".flatpak-info"_s));
+        QVERIFY(info.open(QIODevice::WriteOnly));
+        QVERIFY(!StartAtLogin::isPossible(m_config->path()));
+    }
+
     void isOffAtFirst() { QVERIFY(!startAtLogin().isOn()); }
 
     void writesAnEntryThatStartsItInTheBackground()
