@@ -31,13 +31,13 @@ Attention::Attention(ui::MainWindow &window)
 
 void Attention::tell()
 {
-    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
-        return;
+    const bool isSeen = QGuiApplication::applicationState() == Qt::ApplicationActive;
     const auto &all = m_window.needs().all();
     for (auto need = all.begin(); need != all.end(); ++need) {
-        if (m_told.contains(need.key()))
+        if (m_told.contains(need.key()) || m_window.isSigningInTo(need.key()))
             continue;
         m_told.insert(need.key());
-        m_notifications.show({need.key(), need->title, need->text, need->action});
+        if (!isSeen)
+            m_notifications.show({need.key(), need->title, need->text, need->action});
     }
 }

@@ -19,5 +19,5 @@ private:
 
     ui::MainWindow &m_window;
     desktop::Notifications m_notifications;
-    QSet<QString> m_told; // what stands on the desktop, or was seen there
+    QSet<QString> m_told; // what stands on the desktop, or was seen there or in the window
 };

@@ -43,6 +43,11 @@ void MainWindow::signInAgainTo(const QString &id)
         signInDialog()->signIn(*request);
 }
 
+bool MainWindow::isSigningInTo(const QString &account) const
+{
+    return m_signInDialog && m_signInDialog->isVisible() && m_signInDialog->account() == account;
+}
+
 void MainWindow::changeSettings()
 {
     const accounts::Entry *entry = current();

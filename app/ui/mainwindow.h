@@ -72,6 +72,7 @@ public:
 
     const Needs &needs() const { return m_needs; }
     void attend(const QString &need); // to what somebody is needed for
+    bool isSigningInTo(const QString &account) const; // again, just now
 
 Q_SIGNALS:
     void painted(); // empty: it is filled with what is known after that

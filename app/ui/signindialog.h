@@ -46,6 +46,8 @@ public:
     // With what an account is signed in with, to be changed before it is signed in again.
     void change(const accounts::SignInRequest &request, const QString &account);
 
+    QString account() const { return m_request ? m_request->accountId : QString(); } // that signs in again
+
     bool isBusy() const override { return m_isFinishing; }
 
 Q_SIGNALS:

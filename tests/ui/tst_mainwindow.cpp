@@ -43,6 +43,19 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhichAccountIsSigningInAgain()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        QVERIFY(!desk.window.isSigningInTo(u"a"_s));
+        desk.window.attend(u"a"_s);
+        QVERIFY(desk.window.isSigningInTo(u"a"_s));
+        QVERIFY(!desk.window.isSigningInTo(u"b"_s));
+        desk.window.findChild<ui::SignInDialog *>()->reject();
+        QVERIFY(!desk.window.isSigningInTo(u"a"_s));
+    }
+
     void copiesAndRenewsTheAccountThatIsInViewOnly()
     {
         Desk desk;

@@ -21,6 +21,7 @@ for _name, _result, _arguments in (
         ("XDefaultRootWindow", _id, [_pointer]),
         ("XInternAtom", _id, [_pointer, ctypes.c_char_p, ctypes.c_int]),
         ("XCreateSimpleWindow", _id, [_pointer, _id, *[ctypes.c_int] * 2, *[ctypes.c_uint] * 3, _id, _id]),
+        ("XMapWindow", ctypes.c_int, [_pointer, _id]),
         ("XConvertSelection", ctypes.c_int, [_pointer, _id, _id, _id, _id, _id]),
         ("XGetSelectionOwner", _id, [_pointer, _id]),
         ("XCheckTypedWindowEvent", ctypes.c_int, [_pointer, _id, ctypes.c_int, _pointer]),
@@ -149,3 +150,16 @@ def is_minimized(process, title):
 def is_managed():
     with _display() as display:
         return bool(_property(display, _x11.XDefaultRootWindow(display), "_NET_SUPPORTING_WM_CHECK"))
+
+
+@contextmanager
+def another_in_front():
+    """A window of another program has the keyboard; for a display with a window manager."""
+    with _display() as display:
+        root = _x11.XDefaultRootWindow(display)
+        window = _x11.XCreateSimpleWindow(display, root, 0, 0, 300, 200, 0, 0, 0)
+        _x11.XMapWindow(display, window)
+        _x11.XSync(display, False)
+        wait_for(lambda: _numbers(_property(display, root, "_NET_ACTIVE_WINDOW"))[:1] == [window],
+                 "The other window should come to the front")
+        yield
