@@ -99,7 +99,7 @@ void IssuerView::setDocument(const oauth::IssuerDocument &document)
 void IssuerView::setKeys(const oauth::PublishedKeys &keys)
 {
     m_keysTrouble->hide();
-    m_keysTitle->setText(tr("Keys · %1").arg(keys.keys.size()));
+    m_keysTitle->setText(tr("Keys · %1").arg(QLocale().toString(keys.keys.size())));
     m_keys->removeRows(0, m_keys->rowCount());
     m_thumbprints.clear();
     for (const oauth::PublishedKey &key : keys.keys) {

@@ -108,7 +108,7 @@ void SignInProgress::reach(Step step, const accounts::SignIn &signIn)
     if (index < 0)
         return;
     if (m_now >= 0 && index > m_now && m_steps.at(m_now) == Step::Discover)
-        m_details[Step::Discover] = tr("Discovery, %1 ms").arg(m_since.elapsed());
+        m_details[Step::Discover] = tr("Discovery, %1 ms").arg(QLocale().toString(m_since.elapsed()));
     m_now = index;
     if (const auto *flow = signIn.flow()) {
         m_hosts = explain::hostsInWords(flow->server());

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void asksNothingBeforeTheButtonIsPressed();
     void showsWhatTheIssuerOffers();
     void showsItsKeys();
+    void countsThemInTheNumbersOfTheLanguage();
     void copiesKeysAndThumbprint();
     void saysWhatBreaksARule();
     void saysWhenThereIsNoDocument();
@@ -112,6 +114,15 @@ void TestIssuerDialog::showsItsKeys()
         QStringLiteral("key-1 | EC P-256 | ES256 | sig | 256 bits | %1 | checks signatures")
             .arg(QString::fromLatin1(key.thumbprint())));
     QVERIFY(desk.rows("Keys").last().contains(QLatin1String("its private half is published")));
+}
+
+void TestIssuerDialog::countsThemInTheNumbersOfTheLanguage()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("ar_EG")));
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    Desk desk;
+    desk.look();
+    QTRY_VERIFY(desk.says("Keys · ١"));
 }
 
 void TestIssuerDialog::copiesKeysAndThumbprint()
