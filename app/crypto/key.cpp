@@ -96,6 +96,18 @@ EVP_PKEY *readPem(QByteArrayView pem, int selection, const Secret &passphrase = 
     return isRead ? read : nullptr;
 }
 
+// Each further certificate signed the one before it, RFC 8446 section 4.4.2.
+bool isChain(Certificate last, BIO *rest)
+{
+    while (Certificate next {PEM_read_bio_X509(rest, nullptr, &noPassphrase, nullptr)}) {
+        const std::unique_ptr<EVP_PKEY, Ends<EVP_PKEY_free>> signer(X509_get_pubkey(next.get()));
+        if (!signer || X509_verify(last.get(), signer.get()) != 1)
+            return false;
+        last = std::move(next);
+    }
+    return true;
+}
+
 base::Failure refused(const char *code, const QString &expected, const QString &found)
 {
     return base::failure(base::Error::Kind::BadAnswer, QLatin1String(code), expected, found);
@@ -172,18 +184,17 @@ base::Result<Key> Key::okp(Curve curve, QByteArrayView x)
 
 base::Result<Key> Key::fromPem(QByteArrayView pem)
 {
-    EVP_PKEY *read = nullptr;
     const Bytes source(BIO_new_mem_buf(pem.data(), int(pem.size())));
-    if (const Certificate certificate(PEM_read_bio_X509(source.get(), nullptr, &noPassphrase, nullptr));
-        certificate) {
-        read = X509_get_pubkey(certificate.get());
-    } else {
-        read = readPem(pem, 0);
-    }
+    Certificate certificate(PEM_read_bio_X509(source.get(), nullptr, &noPassphrase, nullptr));
+    EVP_PKEY *const read = certificate ? X509_get_pubkey(certificate.get()) : readPem(pem, 0);
+    const bool isOne = !certificate || isChain(std::move(certificate), source.get());
     ERR_clear_error();
     if (!read)
         return base::failure(base::Error::Kind::BadInput, QStringLiteral("key.pem"));
-    return Key(read).publicHalf();
+    const Key key(read);
+    if (!isOne)
+        return base::failure(base::Error::Kind::BadInput, QStringLiteral("key.several"));
+    return key.publicHalf();
 }
 
 // Through the same gate as numbers: lengths, exponents, points.

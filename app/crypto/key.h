@@ -28,8 +28,9 @@ public:
     static base::Result<Key> ec(Curve curve, QByteArrayView x, QByteArrayView y);
     static base::Result<Key> okp(Curve curve, QByteArrayView x);
 
-    // The public half of whatever a PEM text holds: a public key, a certificate, an unencrypted private key.
-    // Codes: "key.pem", "key.unknown" (of a kind that nothing here is signed with) and those above.
+    // The public half of whatever a PEM text holds: a public key, a certificate with its chain behind it, an
+    // unencrypted private key. Codes: "key.pem", "key.unknown" (of a kind that nothing here is signed with),
+    // "key.several" (certificates that are no chain) and those above.
     static base::Result<Key> fromPem(QByteArrayView pem);
 
     static Key generate(Curve curve); // a fresh pair

@@ -192,7 +192,6 @@ KeyMaterial withKey(const crypto::Key &key)
     return {JwkSet({jwk}), {}};
 }
 
-// Of certificates the first is the one that signs, the rest are its chain.
 Result<KeyMaterial> fromPem(QByteArrayView pem)
 {
     if (pem.count(" PUBLIC KEY-----") > 2) // one in BEGIN, one in END

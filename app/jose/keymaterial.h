@@ -28,7 +28,7 @@ struct KeyMaterial
     // A PEM text (public key, certificate, or the public half of an unencrypted private key) with anything in
     // front of it, a JWK, an array of them or a JWK Set; any other text is a secret, taken byte for byte.
     // What begins like JSON or holds the beginning of a PEM text is never one. Codes: "key.size",
-    // "key.empty", "key.several" (public keys in a PEM text), "key.json" (found says where), those of
+    // "key.empty", "key.several" (keys in a PEM text), "key.json" (found says where), those of
     // crypto::Key, Jwk and JwkSet.
     static base::Result<KeyMaterial> parse(QByteArrayView text);
 

@@ -23,6 +23,41 @@ AiB7lVN5a8uqKHcP5YRIvJm/tMQHw/UqnVfgN/fjzF7ThQ==
 -----END CERTIFICATE-----
 )";
 
+constexpr char leaf[] = R"(-----BEGIN CERTIFICATE-----
+MIIBBTCBrAIBAjAKBggqhkjOPQQDAjANMQswCQYDVQQDDAJjYTAgFw0yNjExMjcx
+NzUxMzZaGA8yMTI2MTEwMzE3NTEzNlowDzENMAsGA1UEAwwEbGVhZjBZMBMGByqG
+SM49AgEGCCqGSM49AwEHA0IABNWZrbc92bRfLV9kKEv6cRXmKWdWEwq6E/dHxEyA
+C3eCCENYcyJbclhj1BauI39HFiDvzddg1dAwTI8X56ZepVEwCgYIKoZIzj0EAwID
+SAAwRQIgCCnWeTTYqyq5zaoPETDUumv9v+0Jh3Mpg8caObR9IHECIQCRlj4hMUnq
+j1a1HuTIcg8JkE9AlbJvYdPVIy+3S+9wKQ==
+-----END CERTIFICATE-----
+)";
+
+constexpr char itsIssuer[] = R"(-----BEGIN CERTIFICATE-----
+MIIBcDCCARegAwIBAgIUSwRSvLXT1d+h/Yt9FWv0I7dKU6kwCgYIKoZIzj0EAwIw
+DTELMAkGA1UEAwwCY2EwIBcNMjYxMTI3MTc1MTM2WhgPMjEyNjExMDMxNzUxMzZa
+MA0xCzAJBgNVBAMMAmNhMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEXoD7OUNB
+MmQWT6ebIwvi3FuBykabosvODLtCZ9bQE+HAODdR4Yz6HF1gk5KZNfbTPdmL/4GO
+cAJcyChk1fbmpaNTMFEwHQYDVR0OBBYEFM9MT1pya+FBwbdu9dSJ2l+tCEDcMB8G
+A1UdIwQYMBaAFM9MT1pya+FBwbdu9dSJ2l+tCEDcMA8GA1UdEwEB/wQFMAMBAf8w
+CgYIKoZIzj0EAwIDRwAwRAIgHxiKZpVjymuUF8gzx+MOePGt0kIqKwYbtKm2uYhB
+IXYCIGn0JENq3Eas7KWqTR0kSQ/N/JuXxbUGi/y7toKhzn4w
+-----END CERTIFICATE-----
+)";
+
+// Of the issuer's name, by another key
+constexpr char namesake[] = R"(-----BEGIN CERTIFICATE-----
+MIIBcTCCARegAwIBAgIUVF0ynL7jPL2iWdJ7bM8YT1OknCIwCgYIKoZIzj0EAwIw
+DTELMAkGA1UEAwwCY2EwIBcNMjYxMTI3MTc1MTM2WhgPMjEyNjExMDMxNzUxMzZa
+MA0xCzAJBgNVBAMMAmNhMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE577MN/D8
+h4Z49AhPO0+Hc1t8QhdoxtxaGb7eZ6XD+6b+Hn/IxfjSEmVtFaQN/hl7qHZ1vOfS
+xtCE3g2CX8T2h6NTMFEwHQYDVR0OBBYEFOMid0/R9mlKIkfcooket6g8R4PSMB8G
+A1UdIwQYMBaAFOMid0/R9mlKIkfcooket6g8R4PSMA8GA1UdEwEB/wQFMAMBAf8w
+CgYIKoZIzj0EAwIDSAAwRQIhANet0KeDDUyf072p4i+43H9U1FR1klRCwPONmNtN
+VqmMAiASusv85zuiMr/l94v9CIyUztGwKjC2w4x5WxuzaNJF5A==
+-----END CERTIFICATE-----
+)";
+
 QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
@@ -143,6 +178,28 @@ private Q_SLOTS:
         QVERIFY(alone && chain);
         QCOMPARE(chain->keys.keys().size(), 1);
         QCOMPARE(chain->keys.keys().first().thumbprint(), alone->keys.keys().first().thumbprint());
+        const auto led = KeyMaterial::parse(QByteArray(leaf) + itsIssuer);
+        QVERIFY(led);
+        QCOMPARE(led->keys.keys().first().thumbprint(),
+            KeyMaterial::parse(leaf)->keys.keys().first().thumbprint());
+    }
+
+    void takesNoCertificatesForAChainThatAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("pem");
+        const auto row = [](const char *name, const QByteArray &pem) { QTest::newRow(name) << pem; };
+        row("strangers", QByteArray(certified) + itsIssuer);
+        row("the issuer first", QByteArray(itsIssuer) + leaf);
+        row("a namesake of the issuer", QByteArray(leaf) + namesake);
+        row("a stranger behind a chain", QByteArray(leaf) + itsIssuer + certified);
+    }
+
+    void takesNoCertificatesForAChainThatAreNone()
+    {
+        QFETCH(QByteArray, pem);
+        const auto material = KeyMaterial::parse(pem);
+        QVERIFY(!material);
+        QCOMPARE(material.error().code, text("key.several"));
     }
 
     // RFC 7517 sections 4.2 to 4.5 and RFC 8725 section 3.1: what an octet key says it is for, it is for
