@@ -2,6 +2,8 @@
 #include "explain/checkrows.h"
 
 #include "explain/foreign.h"
+#include "explain/words.h"
+#include "oauth/endpoint.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -71,6 +73,13 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::NotChecked, strength.reason};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+    if (const auto why = keys.keys.whyNone(); why && !takesSecret) {
+        const explain::Words words = inWords(*why);
+        return {name, Verdict::NotChecked,
+            Words::tr("%1, none of the keys you gave can be used: %2")
+                .arg(algorithm, words.why.isEmpty() ? words.what : words.why),
+            keysOf(jwt)};
+    }
     if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
         return row::signature(jwt, error.code);
     const bool takesSecret = row::isMadeWithSecret(jwt);

@@ -243,10 +243,14 @@ Result<JwkSet> JwkSet::parse(QByteArrayView bytes)
 
     JwkSet set;
     for (const Json &item : items) {
-        if (const auto key = Jwk::parse(item))
+        const auto key = Jwk::parse(item);
+        if (key) {
             set.m_keys += *key;
-        else
-            set.m_skipped.insert(item.value("kid").string(), key.error().code);
+            continue;
+        }
+        set.m_skipped.insert(item.value("kid").string(), key.error().code);
+        if (!set.m_firstSkipped)
+            set.m_firstSkipped = key.error();
     }
     return set;
 }
@@ -254,6 +258,11 @@ Result<JwkSet> JwkSet::parse(QByteArrayView bytes)
 QString JwkSet::whySkipped(const QString &kid) const
 {
     return m_skipped.value(kid);
+}
+
+std::optional<base::Error> JwkSet::whyNone() const
+{
+    return m_keys.isEmpty() ? m_firstSkipped : std::nullopt;
 }
 
 bool JwkSet::hasKeyId(const QString &kid) const

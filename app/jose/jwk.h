@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace jose {
 
@@ -53,10 +54,12 @@ public:
     const QList<Jwk> &keys() const { return m_keys; }
     bool hasKeyId(const QString &kid) const;
     QString whySkipped(const QString &kid) const; // the code of Jwk::parse; empty: no such key was skipped
+    std::optional<base::Error> whyNone() const; // all were skipped: what Jwk::parse says of the first
 
 private:
     QList<Jwk> m_keys;
     QHash<QString, QString> m_skipped; // kid to code
+    std::optional<base::Error> m_firstSkipped;
 };
 
 } // namespace jose

@@ -761,6 +761,38 @@ private Q_SLOTS:
         const auto token
             = jose::Jwt::parse(jose::sign("{}", QJsonObject {{u"alg"_s, u"ES256"_s}, {u"kid"_s, kid}}, key))
                   .value();
+    // RFC 7517 section 5: what can't be used is skipped, and of a set that is nothing else somebody has to
+    // hear.
+    void saysWhyNoKeyOfASetCanBeUsed_data()
+    {
+        QTest::addColumn<QByteArray>("kid"); // with its comma, in the header
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *name, const QByteArray &kid, const QByteArray &keys,
+                             const QString &why) { QTest::newRow(name) << kid << keys << why; };
+        const QString unknown = u"Expected is “RSA, EC, OKP”, but “AKP” came."_s;
+        row("of a newer kind", "", R"({"keys":[{"kty":"AKP"},{"kty":"RSA"}]})", unknown);
+        row("of a newer kind, by name", R"(,"kid":"k")", R"({"keys":[{"kty":"AKP"},{"kty":"RSA"}]})",
+            unknown);
+        row("of which something is missing", "", R"([{"kty":"RSA","n":"AQAB"}])",
+            u"Its “e” is missing or can't be read."_s);
+        row("of a short key", "", R"([{"kty":"RSA","n":"AQAB","e":"AQAB"}])",
+            u"An RSA key has to have 2048 to 16384 bits and an odd exponent of at least 3."_s);
+    }
+
+    void saysWhyNoKeyOfASetCanBeUsed()
+    {
+        QFETCH(QByteArray, kid);
+        QFETCH(QByteArray, keys);
+        QFETCH(QString, why);
+        const Check check = explain::checkPasted(*looked(made(R"({"alg":"ES256")" + kid + '}', "{}")).jwt,
+            jose::KeyMaterial::parse(keys).value(), QDateTime::currentDateTimeUtc())
+                                .first();
+        QCOMPARE(check.toString(),
+            u"Signature: not checked, ES256, none of the keys you gave can be used: "_s + why);
+        QCOMPARE(check.offer, Check::Offer::GiveKey);
+    }
+
         const Check check = explain::checkPasted(token,
             jose::KeyMaterial::parse(jose::Jwk::fromKey(key, {}).toBytes()).value(),
             QDateTime::currentDateTimeUtc())
