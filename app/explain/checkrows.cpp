@@ -82,6 +82,14 @@ Check signatureOfServer(const jose::Jwt &jwt)
         Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt))};
 }
 
+std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt)
+{
+    const Check strength = algorithm(jwt);
+    if (strength.verdict != Verdict::NotChecked)
+        return {};
+    return Check {Words::tr("Signature"), Verdict::NotChecked, strength.reason};
+}
+
 Check issuer(const jose::Jwt &jwt, const QString &expected)
 {
     const QString name = Words::tr("Issuer");

@@ -48,6 +48,8 @@ private:
 
 Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
 {
+    if (const auto beyond = row::signatureBeyondUs(jwt))
+        return *beyond;
     if (context.expectation.issuer.isEmpty())
         return row::signatureWithoutKeys(jwt, false);
     if (steps.failed(QLatin1String("alg")))
@@ -127,6 +129,8 @@ Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
 {
     if (row::isMadeWithSecret(jwt))
         return row::signatureOfServer(jwt);
+    if (const auto beyond = row::signatureBeyondUs(jwt))
+        return *beyond;
     if (!jwt.issuer().isEmpty() && jwt.issuer() != context.expectation.issuer)
         return row::signatureOfAnotherIssuer(jwt);
     if (!context.keys)

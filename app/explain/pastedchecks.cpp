@@ -69,8 +69,6 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
     }
     if (code == QLatin1String("crit"))
         return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
-    if (const Check strength = row::algorithm(jwt); strength.verdict == Verdict::NotChecked)
-        return {name, Verdict::NotChecked, strength.reason};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
     if (const auto why = keys.keys.whyNone(); why && !takesSecret) {
@@ -110,6 +108,8 @@ Check pastedSignature(
 {
     const QString name = Words::tr("Signature");
     if (row::isUnsigned(jwt)) {
+    if (const auto beyond = row::signatureBeyondUs(jwt))
+        return *beyond;
         return {
             name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
     }

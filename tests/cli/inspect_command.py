@@ -203,6 +203,18 @@ class Inspect(unittest.TestCase):
         self.assertEqual(answer["signature"]["verdict"], "valid")
         self.assertEqual([check["name"] for check in answer["checks"]], ["Signature", "Algorithm"])
 
+    def test_fails_nothing_signed_in_a_way_it_cannot_check(self):
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
+        self.addCleanup(server.server_close)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        head = base64.urlsafe_b64encode(b'{"alg":"ML-DSA-44"}').decode().rstrip("=")
+        for way in ([], ["--keys", self.keys(KEY)], ["--issuer", f"http://127.0.0.1:{server.server_port}"]):
+            ended = inspect("--json", *way, f"{head}.e30.AAAA")
+            self.assertEqual(ended.returncode, 0, ended.stdout)
+            self.assertEqual(json.loads(ended.stdout)["signature"],
+                             {"verdict": "unchecked", "reason": "ML-DSA-44 is one that Cloakroom can't check"})
+
     def test_says_how_far_the_clocks_are_apart(self):
         class Slow(Issuer):
             def date_time_string(self, timestamp=None):
