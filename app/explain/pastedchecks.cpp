@@ -6,7 +6,6 @@
 #include "oauth/endpoint.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace explain {
 
@@ -27,9 +26,7 @@ bool has(const jose::Jwt &jwt, const char *claim)
 
 Offer keysOf(const jose::Jwt &jwt)
 {
-    const QUrl issuer(jwt.issuer());
-    return issuer.scheme() == QLatin1String("https") && !issuer.host().isEmpty() ? Offer::FetchKeys
-                                                                                 : Offer::GiveKey;
+    return oauth::checkedIssuer(jwt.issuer()) ? Offer::FetchKeys : Offer::GiveKey;
 }
 
 Check signatureWithoutKey(const jose::Jwt &jwt)
@@ -71,6 +68,11 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
         return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
     if (code == QLatin1String("alg"))
         return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+    if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
+        return row::signature(jwt, error.code);
+    const bool takesSecret = row::isMadeWithSecret(jwt);
+    if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
+        return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
     if (const auto why = keys.keys.whyNone(); why && !takesSecret) {
         const explain::Words words = inWords(*why);
         return {name, Verdict::NotChecked,
@@ -78,11 +80,6 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
                 .arg(algorithm, words.why.isEmpty() ? words.what : words.why),
             keysOf(jwt)};
     }
-    if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
-        return row::signature(jwt, error.code);
-    const bool takesSecret = row::isMadeWithSecret(jwt);
-    if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
-        return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
     const auto named = [&](const QString &reason) {
         return Check {name, Verdict::NotChecked, reason.arg(algorithm, foreign(jwt.keyId(), 64)),
             takesSecret ? Offer::GiveSecret : keysOf(jwt)};
@@ -108,11 +105,11 @@ Check pastedSignature(
 {
     const QString name = Words::tr("Signature");
     if (row::isUnsigned(jwt)) {
-    if (const auto beyond = row::signatureBeyondUs(jwt))
-        return *beyond;
         return {
             name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
     }
+    if (const auto beyond = row::signatureBeyondUs(jwt))
+        return *beyond;
     if (!keys)
         return signatureWithoutKey(jwt);
     const auto verified = keys->verify(jwt);

@@ -592,6 +592,16 @@ private Q_SLOTS:
         row("a secret", made("{\"alg\":\"HS256\"}", "{\"iss\":\"https://id.example\"}"),
             Check::Offer::GiveSecret, Check::Offer::ChooseIssuer);
         row("none", made("{\"alg\":\"none\"}", "{}"), Check::Offer::None, Check::Offer::None);
+        row("an algorithm that can't be checked",
+            made("{\"alg\":\"ML-DSA-44\"}", "{\"iss\":\"https://id.example\"}"), Check::Offer::None,
+            Check::Offer::ChooseIssuer);
+        for (const char *issuer : {"https://id.example/?tenant=a", "https://id.example/#a",
+                 "https://ana@id.example", "http://id.example"}) {
+            row(issuer, made("{\"alg\":\"ES256\"}", QByteArray("{\"iss\":\"") + issuer + "\"}"),
+                Check::Offer::GiveKey, Check::Offer::ChooseIssuer);
+        }
+        row("an issuer on this computer", made("{\"alg\":\"ES256\"}", "{\"iss\":\"http://127.0.0.1:8000\"}"),
+            Check::Offer::FetchKeys, Check::Offer::ChooseIssuer);
     }
 
     void offersWhatWouldLetItCheck()
@@ -657,6 +667,13 @@ private Q_SLOTS:
         };
         QCOMPARE(signature("{\"alg\":\"ML-DSA-44\"}"),
             QStringLiteral("Signature: not checked, ML-DSA-44 is one that Cloakroom can't check"));
+        const auto key = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), u"k"_s);
+        const Check fetched = explain::checkPasted(*looked(made("{\"alg\":\"ML-DSA-44\"}", "{}")).jwt,
+            jose::KeyMaterial {jose::JwkSet({key}), {}}, QDateTime::currentDateTimeUtc(),
+            {{}, {}, {}, true,
+                {}}).first();
+        QCOMPARE(
+            fetched.toString(), u"Signature: not checked, ML-DSA-44 is one that Cloakroom can't check"_s);
         QCOMPARE(signature("{\"alg\":\"ES256\"}"),
             QStringLiteral("Signature: not checked, ES256 takes a key, and you gave a secret"));
         QCOMPARE(signature("{\"alg\":\"HS256\"}"),
@@ -667,13 +684,6 @@ private Q_SLOTS:
 
     // RFC 7518 section 3.2, RFC 7517 section 4.4
     void failsWhatAWeakSecretMadeAndTakesNoneThatIsForAnother()
-        const auto key = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), u"k"_s);
-        const Check fetched = explain::checkPasted(*looked(made("{\"alg\":\"ML-DSA-44\"}", "{}")).jwt,
-            jose::KeyMaterial {jose::JwkSet({key}), {}}, QDateTime::currentDateTimeUtc(),
-            {{}, {}, {}, true,
-                {}}).first();
-        QCOMPARE(
-            fetched.toString(), u"Signature: not checked, ML-DSA-44 is one that Cloakroom can't check"_s);
     {
         const auto signature = [](const QByteArray &secret, const QByteArray &given) {
             const QByteArray input = jose::base64url("{\"alg\":\"HS256\"}") + '.' + jose::base64url("{}");
@@ -751,23 +761,6 @@ private Q_SLOTS:
         QCOMPARE(check.offer, Check::Offer::GiveKey);
     }
 
-    // RFC 7515 sections 4.1.4 and 5.2, step 4: what is there and is no text breaks the header
-    void failsWhatNamesItsKeyAgainstTheRule_data()
-    {
-        QTest::addColumn<QJsonValue>("kid");
-        QTest::newRow("null") << QJsonValue();
-        QTest::newRow("a number") << QJsonValue(7);
-        QTest::newRow("a list") << QJsonValue(QJsonArray {u"k"_s});
-        QTest::newRow("endless") << QJsonValue(QString(2000, u'k'));
-    }
-
-    void failsWhatNamesItsKeyAgainstTheRule()
-    {
-        QFETCH(QJsonValue, kid);
-        const auto key = crypto::Key::generate(crypto::Curve::P256);
-        const auto token
-            = jose::Jwt::parse(jose::sign("{}", QJsonObject {{u"alg"_s, u"ES256"_s}, {u"kid"_s, kid}}, key))
-                  .value();
     // RFC 7517 section 5: what can't be used is skipped, and of a set that is nothing else somebody has to
     // hear.
     void saysWhyNoKeyOfASetCanBeUsed_data()
@@ -800,6 +793,23 @@ private Q_SLOTS:
         QCOMPARE(check.offer, Check::Offer::GiveKey);
     }
 
+    // RFC 7515 sections 4.1.4 and 5.2, step 4: what is there and is no text breaks the header
+    void failsWhatNamesItsKeyAgainstTheRule_data()
+    {
+        QTest::addColumn<QJsonValue>("kid");
+        QTest::newRow("null") << QJsonValue();
+        QTest::newRow("a number") << QJsonValue(7);
+        QTest::newRow("a list") << QJsonValue(QJsonArray {u"k"_s});
+        QTest::newRow("endless") << QJsonValue(QString(2000, u'k'));
+    }
+
+    void failsWhatNamesItsKeyAgainstTheRule()
+    {
+        QFETCH(QJsonValue, kid);
+        const auto key = crypto::Key::generate(crypto::Curve::P256);
+        const auto token
+            = jose::Jwt::parse(jose::sign("{}", QJsonObject {{u"alg"_s, u"ES256"_s}, {u"kid"_s, kid}}, key))
+                  .value();
         const Check check = explain::checkPasted(token,
             jose::KeyMaterial::parse(jose::Jwk::fromKey(key, {}).toBytes()).value(),
             QDateTime::currentDateTimeUtc())

@@ -334,6 +334,9 @@ private Q_SLOTS:
         m_page->setFetchKeys(
             [](const QString &, QObject *) { return base::ready<jose::JwkSet>(jose::JwkSet()); });
         m_page->inspect(
+        QTest::newRow("with a query") << QByteArray("{\"iss\":\"https://id.example/?tenant=a\"}");
+        QTest::newRow("with a fragment") << QByteArray("{\"iss\":\"https://id.example/#a\"}");
+        QTest::newRow("with a user") << QByteArray("{\"iss\":\"https://ana@id.example\"}");
             jose::sign(claims, QStringLiteral("JWT"), QStringLiteral("ES256"), m_pair, QStringLiteral("k")));
         fold(*m_page)->click();
         for (const QPushButton *each : m_page->findChildren<QPushButton *>())
