@@ -52,6 +52,14 @@ accounts::Preferences::Read preferences(const accounts::Policy &policy)
         accounts::Preferences::of(policy.preferences, {}));
 }
 
+void obeyPreferences(net::Http &http, const accounts::Policy &policy)
+{
+    const auto set = preferences(policy);
+    http.setUsualProxy(set.preferences.network);
+    if (set.fault)
+        fail(*set.fault);
+}
+
 Desk::Desk()
     : m_http(wallClock)
     , m_items(QStringLiteral("cloakroom"))
@@ -62,10 +70,7 @@ Desk::Desk()
 {
     m_cloakroom.activity().keepIn(activityFolder());
     m_cloakroom.setPolicy(accounts::Policy::ofThisComputer());
-    const auto set = preferences(m_cloakroom.policy());
-    m_http.setUsualProxy(set.preferences.network);
-    if (set.fault)
-        fail(*set.fault);
+    obeyPreferences(m_http, m_cloakroom.policy());
     m_cloakroom.setKnownQuirks(providers::KnownQuirks(m_ownProviders));
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);

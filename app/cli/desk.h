@@ -98,6 +98,7 @@ base::Error interrupted();
 base::Error timedOut(std::chrono::milliseconds after);
 accounts::Preferences::Read preferences(
     const accounts::Policy &policy); // the person's, as the window has them
+void obeyPreferences(net::Http &http, const accounts::Policy &policy); // which proxy; tells a fault of theirs
 
 template <typename T> base::Result<T> Desk::orLost(const QString &id, const base::Result<T> &renewed)
 {

@@ -3,6 +3,7 @@
 #include "accounts/onrequest.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/desk.h"
 #include "cli/inspect.h"
 #include "cli/terminal.h"
 #include "explain/checks.h"
@@ -26,6 +27,7 @@ base::Result<FetchedKeys> fetchKeys(const QString &issuer)
 {
     const base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     net::Http http(clock);
+    obeyPreferences(http, accounts::Policy::ofThisComputer());
     accounts::Discovery discovery(clock);
     accounts::OnRequest onRequest(http, discovery);
     std::optional<qint64> ahead;

@@ -28,8 +28,8 @@ KEY = {"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwI
 PROGRAM = sys.argv.pop(1)
 
 
-def inspect(*arguments, given=""):
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+def inspect(*arguments, given="", **places):
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", **places}
     return subprocess.run([PROGRAM, "inspect", *arguments], input=given, text=True, capture_output=True,
                           env=environment, timeout=PATIENCE_S)
 
@@ -49,6 +49,17 @@ class Issuer(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class Proxy(http.server.BaseHTTPRequestHandler):
+    asked = []
+
+    def do_CONNECT(self):
+        self.asked.append(self.path)
+        self.send_error(502)
 
     def log_message(self, *_):
         pass
@@ -202,6 +213,37 @@ class Inspect(unittest.TestCase):
         self.assertEqual(answer["kind"], "jws")
         self.assertEqual(answer["signature"]["verdict"], "valid")
         self.assertEqual([check["name"] for check in answer["checks"]], ["Signature", "Algorithm"])
+
+    def preferences(self, text):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        os.mkdir(os.path.join(folder.name, "cloakroom"))
+        with open(os.path.join(folder.name, "cloakroom", "preferences.json"), "w") as file:
+            file.write(text)
+        return folder.name
+
+    def test_asks_the_issuer_by_the_proxy_that_was_set(self):
+        proxy = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Proxy)
+        self.addCleanup(proxy.server_close)
+        threading.Thread(target=proxy.serve_forever, daemon=True).start()
+        self.addCleanup(proxy.shutdown)
+        where = self.preferences(json.dumps({"proxy": f"http://127.0.0.1:{proxy.server_port}"}))
+        ended = inspect("--issuer", "https://id.example", JWS, XDG_CONFIG_HOME=where)
+        self.assertEqual((ended.returncode, ended.stdout), (5, ""), ended.stderr)
+        self.assertEqual(set(Proxy.asked), {"id.example:443"})
+
+    def test_asks_nobody_past_a_proxy_that_is_away_or_cannot_be_read(self):
+        with socket.socket() as nobody:
+            nobody.bind(("127.0.0.1", 0))
+            where = self.preferences(json.dumps({"proxy": f"http://127.0.0.1:{nobody.getsockname()[1]}"}))
+            ended = inspect("--issuer", "https://id.example", JWS, XDG_CONFIG_HOME=where)
+        self.assertEqual((ended.returncode, ended.stdout), (5, ""))
+        self.assertRegex(ended.stderr, r"(?i)proxy")
+        ended = inspect("--issuer", "https://id.example", JWS,
+                        XDG_CONFIG_HOME=self.preferences('{"proxy": "http://proxy.example:8080"'))
+        self.assertEqual(ended.stdout, "")
+        self.assertIn("[preferences.damaged]", ended.stderr)
+        self.assertIn("[route.unreadable]", ended.stderr)
 
     def test_fails_nothing_signed_in_a_way_it_cannot_check(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
