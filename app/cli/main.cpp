@@ -71,8 +71,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("cloakroom-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLOAKROOM_VERSION));
     QStringList arguments = QCoreApplication::arguments();
-    // What programs read is in one language.
-    if (!arguments.contains(QStringLiteral("--json"))) {
+    // What programs read is in one language, its lists and numbers too.
+    if (arguments.contains(QStringLiteral("--json"))) {
+        QLocale::setDefault(QLocale::c());
+    } else {
         const QString language = cli::preferences(accounts::Policy::ofThisComputer()).preferences.language;
         if (!language.isEmpty())
             QLocale::setDefault(base::localeOf(language, base::localeOfPlace()));

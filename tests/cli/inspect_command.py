@@ -245,6 +245,15 @@ class Inspect(unittest.TestCase):
         self.assertIn("[preferences.damaged]", ended.stderr)
         self.assertIn("[route.unreadable]", ended.stderr)
 
+    def test_speaks_one_language_in_json(self):
+        claims = {"aud": ["a", "b", "c"], "exp": 1300819380, "iss": "x" * 2000}
+        payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+        head = base64.urlsafe_b64encode(b'{"alg":"RS256","typ":"at+jwt","jwk":{},"jku":"https://a"}').decode().rstrip("=")
+        for token in (f"{head}.{payload}.AAAA", f"Authorization: Bearer {MAC}", f"ghp_{'x' * 2000}", JWS,
+                      f"{head}.{'AAAA' * 500}.{'AAAA' * 50}"):
+            plain = inspect("--json", token)
+            self.assertEqual(inspect("--json", token, LC_ALL="de_DE.UTF-8", LANGUAGE="de").stdout, plain.stdout)
+
     def test_fails_nothing_signed_in_a_way_it_cannot_check(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
         self.addCleanup(server.server_close)
