@@ -127,10 +127,10 @@ Check idTokenAccessTokenHash(const jose::Jwt &jwt, const CheckContext &context, 
 
 Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
 {
-    if (row::isMadeWithSecret(jwt))
-        return row::signatureOfServer(jwt);
     if (const auto beyond = row::signatureBeyondUs(jwt))
         return *beyond;
+    if (row::isMadeWithSecret(jwt))
+        return row::signatureOfServer(jwt);
     if (!jwt.issuer().isEmpty() && jwt.issuer() != context.expectation.issuer)
         return row::signatureOfAnotherIssuer(jwt);
     if (!context.keys)
@@ -150,6 +150,19 @@ Check accessTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
     return {name, Verdict::Attention, Words::tr("%1, not this application").arg(row::audienceOf(jwt))};
 }
 
+// The one who reads it is its issuer, by this name or that of an endpoint.
+Check refreshTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
+{
+    const QString name = Words::tr("Audience");
+    const QStringList audience = jwt.audience();
+    if (!audience.isEmpty() && audience.contains(context.expectation.issuer))
+        return {name, Verdict::Passed, Words::tr("the issuer itself")};
+    if (audience.isEmpty() || audience.contains(context.expectation.clientId))
+        return accessTokenAudience(jwt, context);
+    return {name, Verdict::NotChecked,
+        Words::tr("it is for %1; whether that is right, you know").arg(row::audienceOf(jwt))};
+}
+
 // What is wrong with any token that has it.
 QList<Check> amiss(const jose::Jwt &jwt)
 {
@@ -161,6 +174,19 @@ QList<Check> amiss(const jose::Jwt &jwt)
             rows += *row;
     }
     return rows;
+}
+
+QList<Check> checkOfOthers(const jose::Jwt &jwt, const CheckContext &context, const Check &audience)
+{
+    Check issuer = row::issuer(jwt, context.expectation.issuer);
+    if (issuer.verdict == Verdict::Failed) // made for an API by another part of the same provider, perhaps
+        issuer.verdict = Verdict::Attention;
+    QList<Check> rows {accessTokenSignature(jwt, context), issuer,
+        row::time(jwt, context.expectation.now, context.clockAhead), audience};
+    // An untyped access token is what most servers issue.
+    if (const Check type = row::type(jwt); type.verdict != Verdict::NotChecked)
+        rows += type;
+    return rows + amiss(jwt);
 }
 
 QString wordOf(Verdict verdict)
@@ -215,15 +241,12 @@ QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context)
 
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context)
 {
-    Check issuer = row::issuer(jwt, context.expectation.issuer);
-    if (issuer.verdict == Verdict::Failed) // made for an API by another part of the same provider, perhaps
-        issuer.verdict = Verdict::Attention;
-    QList<Check> rows {accessTokenSignature(jwt, context), issuer,
-        row::time(jwt, context.expectation.now, context.clockAhead), accessTokenAudience(jwt, context)};
-    // An untyped access token is what most servers issue.
-    if (const Check type = row::type(jwt); type.verdict != Verdict::NotChecked)
-        rows += type;
-    return rows + amiss(jwt);
+    return checkOfOthers(jwt, context, accessTokenAudience(jwt, context));
+}
+
+QList<Check> checkRefreshToken(const jose::Jwt &jwt, const CheckContext &context)
+{
+    return checkOfOthers(jwt, context, refreshTokenAudience(jwt, context));
 }
 
 Check nothingProvesWho()

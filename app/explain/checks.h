@@ -46,6 +46,8 @@ QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
 // For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
 // What a person says a token has to say, known from elsewhere; empty: that wasn't chosen.
+QList<Check> checkRefreshToken(
+    const jose::Jwt &jwt, const CheckContext &context); // the same, read by its server
 struct Expected
 {
     QString issuer; // whom it is from

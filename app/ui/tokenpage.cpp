@@ -188,7 +188,10 @@ void TokenPage::showChecks()
             checks = explain::checkPasted(*jwt, m_shown.material, m_now, m_shown.chosen)
                 + token().selectiveChecks;
             break;
-        default:
+        case explain::TokenUse::RefreshToken:
+            checks = explain::checkRefreshToken(*jwt, m_shown.context);
+            break;
+        case explain::TokenUse::AccessToken:
             checks = explain::checkAccessToken(*jwt, m_shown.context);
         }
     }

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void addsWhatIsAmiss();
     void saysThatNothingProvesWho();
     void leavesOpenWhatItCannotCheck();
+    void takesARefreshTokenForItsServers_data();
+    void takesARefreshTokenForItsServers();
 
 private:
     jose::Jwt signedToken(const QJsonObject &changes, const QString &keyId = kid) const;
@@ -338,6 +340,28 @@ void TestChecks::leavesOpenWhatItCannotCheck()
             QCOMPARE(checks.first().offer, Check::Offer::None);
         }
     }
+}
+
+void TestChecks::takesARefreshTokenForItsServers_data()
+{
+    QTest::addColumn<QJsonValue>("aud");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("its issuer") << QJsonValue(issuer) << QStringLiteral("passed, the issuer itself");
+    QTest::newRow("an endpoint") << QJsonValue(QStringLiteral("https://id.example.com/token"))
+                                 << QStringLiteral("not checked, it is for https://id.example.com/token; "
+                                                   "whether that is right, you know");
+    QTest::newRow("us") << QJsonValue(us) << QStringLiteral("passed, this application");
+    QTest::newRow("none") << QJsonValue() << QStringLiteral("not checked, the token names none");
+}
+
+void TestChecks::takesARefreshTokenForItsServers()
+{
+    QFETCH(QJsonValue, aud);
+    QFETCH(QString, says);
+    const auto jwt = signedToken({{QStringLiteral("aud"), aud}});
+    QCOMPARE(
+        found(explain::checkRefreshToken(jwt, m_context), "Audience"), QStringLiteral("Audience: ") + says);
+    QCOMPARE(explain::checkRefreshToken(jwt, m_context).first().verdict, Verdict::Passed);
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tellsWhenARefreshTokenEndsWhereTheServerDid();
     void tellsTheTimesOfATokenThatItsServerDoesNot_data();
     void tellsTheTimesOfATokenThatItsServerDoesNot();
+    void marksNothingAboutAHealthyRefreshToken();
     void countsDown();
     void saysThatNoEndWasTold();
     void showsWhatAJwtSays();
@@ -395,6 +396,21 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
     TokenPage page;
     page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}));
     QVERIFY2(labels(page).contains(words), qPrintable(labels(page).join(u'\n')));
+}
+
+// Such as Keycloak's: made with a secret of its own, for itself
+void TestTokenPage::marksNothingAboutAHealthyRefreshToken()
+{
+    TokenShown token = shown(jose::base64url(R"({"alg":"HS512","typ":"JWT"})") + '.'
+        + jose::base64url(R"({"iss":"https://id.example.com","aud":"https://id.example.com","exp":1795442531,
+                              "typ":"Refresh","azp":"cloakroom"})")
+        + ".AAAA");
+    token.use = explain::TokenUse::RefreshToken;
+    TokenPage page;
+    page.setToken(token);
+    QVERIFY(labels(page).contains(QStringLiteral("Audience: passed, the issuer itself")));
+    QCOMPARE(labels(page).filter(QStringLiteral(": attention, ")), QStringList());
+    QCOMPARE(labels(page).filter(QStringLiteral(": failed, ")), QStringList());
 }
 
 QTEST_MAIN(TestTokenPage)
