@@ -163,6 +163,18 @@ Check refreshTokenAudience(const jose::Jwt &jwt, const CheckContext &context)
         Words::tr("it is for %1; whether that is right, you know").arg(row::audienceOf(jwt))};
 }
 
+// Of a token that is for another than this program to read.
+QList<Check> authorizedParty(const jose::Jwt &jwt, const CheckContext &context)
+{
+    const base::Json azp = jwt.claims().value("azp");
+    if (azp.isUndefined())
+        return {};
+    const QString name = Words::tr("Authorized party");
+    if (azp.string() == context.expectation.clientId)
+        return {{name, Verdict::Passed, Words::tr("this application")}};
+    return {{name, Verdict::Attention, Words::tr("another application")}};
+}
+
 // What is wrong with any token that has it.
 QList<Check> amiss(const jose::Jwt &jwt)
 {
@@ -183,6 +195,7 @@ QList<Check> checkOfOthers(const jose::Jwt &jwt, const CheckContext &context, co
         issuer.verdict = Verdict::Attention;
     QList<Check> rows {accessTokenSignature(jwt, context), issuer,
         row::time(jwt, context.expectation.now, context.clockAhead), audience};
+    rows += authorizedParty(jwt, context);
     // An untyped access token is what most servers issue.
     if (const Check type = row::type(jwt); type.verdict != Verdict::NotChecked)
         rows += type;
@@ -231,6 +244,8 @@ QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context)
     rows += idTokenTime(jwt, context, steps);
     rows += idTokenNonce(jwt, context, steps);
     rows += idTokenAccessTokenHash(jwt, context, steps);
+    if (!jwt.claims().value("c_hash").isUndefined())
+        rows += {Words::tr("Code hash"), Verdict::NotChecked, Words::tr("its code is not here")};
     if (steps.failed(QLatin1String("sub")))
         rows += {Words::tr("Subject"), Verdict::Failed, Words::tr("the token does not say whom it is about")};
     if (steps.failed(QLatin1String("typ")))

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void addsWhatIsAmiss();
     void saysThatNothingProvesWho();
     void leavesOpenWhatItCannotCheck();
+    void tellsWhoAnAccessTokenWasIssuedTo();
+    void saysThatTheCodeOfACodeHashIsNotHere();
     void takesARefreshTokenForItsServers_data();
     void takesARefreshTokenForItsServers();
 
@@ -340,6 +342,29 @@ void TestChecks::leavesOpenWhatItCannotCheck()
             QCOMPARE(checks.first().offer, Check::Offer::None);
         }
     }
+}
+
+void TestChecks::tellsWhoAnAccessTokenWasIssuedTo()
+{
+    const auto row = [this](const QJsonValue &azp) {
+        return found(explain::checkAccessToken(signedToken({{QStringLiteral("azp"), azp}}), m_context),
+            "Authorized party");
+    };
+    QCOMPARE(row(us), QStringLiteral("Authorized party: passed, this application"));
+    QCOMPARE(
+        row(QStringLiteral("other")), QStringLiteral("Authorized party: attention, another application"));
+    QCOMPARE(row(QJsonValue()), QString());
+}
+
+void TestChecks::saysThatTheCodeOfACodeHashIsNotHere()
+{
+    const auto row = [this](const QJsonValue &hash) {
+        return found(
+            explain::checkIdToken(signedToken({{QStringLiteral("c_hash"), hash}}), m_context), "Code hash");
+    };
+    QCOMPARE(row(QStringLiteral("LDktKdoQak3Pk0cnXxCltA")),
+        QStringLiteral("Code hash: not checked, its code is not here"));
+    QCOMPARE(row(QJsonValue()), QString());
 }
 
 void TestChecks::takesARefreshTokenForItsServers_data()
