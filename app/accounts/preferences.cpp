@@ -23,7 +23,7 @@ const QString trayMember = QStringLiteral("stay_in_tray");
 const QString toldMember = QStringLiteral("told_of_tray");
 const QString lockMember = QStringLiteral("lock_with_screen");
 const QString clipboardMember = QStringLiteral("clipboard_seconds");
-const QString handOutMember = QStringLiteral("hand_out");
+const QString newAccountsMember = QStringLiteral("hand_out");
 const QString proxyMember = QStringLiteral("proxy");
 
 const QMap<Preferences::Theme, QString> themeNames {
@@ -41,7 +41,7 @@ QJsonObject toJson(const Preferences &all)
         {toldMember, all.hasToldOfTray},
         {lockMember, all.locksWithScreen},
         {clipboardMember, qint64(all.clipboard.count())},
-        {handOutMember, handOutName(all.newAccounts)},
+        {newAccountsMember, handOutName(all.newAccounts)},
         {proxyMember, all.network.toJson().value(proxyMember).toString()},
     };
 }
@@ -72,7 +72,7 @@ QString expected(const QString &member)
             QStringLiteral("%1–%2")
                 .arg(Preferences::shortestLoan.count())
                 .arg(Preferences::longestLoan.count())},
-        {handOutMember, QStringLiteral("\"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\"")},
+        {newAccountsMember, QStringLiteral("\"nobody\", \"ask_once\", \"ask_each_time\", \"command_line\"")},
         {proxyMember, QStringLiteral("\"none\", \"http://proxy.example:8080\"")},
     };
     return QStringLiteral("\"%1\": %2").arg(member, values.value(member, QStringLiteral("true, false")));
@@ -169,7 +169,7 @@ Preferences Preferences::of(const QJsonObject &object, const Preferences &defaul
     read.clipboard = std::chrono::seconds(
         std::clamp<qint64>(object[clipboardMember].toInteger(defaults.clipboard.count()),
             shortestLoan.count(), longestLoan.count()));
-    read.newAccounts = handOutNamed(object[handOutMember].toString()).value_or(defaults.newAccounts);
+    read.newAccounts = handOutNamed(object[newAccountsMember].toString()).value_or(defaults.newAccounts);
     read.network = routeBy(object[proxyMember], defaults.network);
     return read;
 }
