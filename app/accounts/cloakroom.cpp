@@ -397,17 +397,4 @@ std::optional<SessionEnd> Cloakroom::sessionEnd(const Entry &entry) const
     return accounts::sessionEnd(entry, m_activity.sessionLengths(entry.account.id), now(), limit);
 }
 
-base::Future<base::Done> Cloakroom::fetchKeys(const QString &id)
-{
-    const Entry *known = m_book.find(id);
-    if (!known || known->keys || !known->account.server.hasIdTokens())
-        return base::ready<base::Done>(base::Done {});
-    const auto fetched = m_discovery.keys(m_services.http.by(known->account.route(), known->routeSecrets()),
-        known->account.server, false, this);
-    return base::andThen(fetched, this, [this, id](const jose::JwkSet &keys) -> base::Result<base::Done> {
-        m_book.update(id, [&keys](Entry &entry) { entry.keys = keys; });
-        return base::Done {};
-    });
-}
-
 } // namespace accounts

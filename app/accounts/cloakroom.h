@@ -107,7 +107,8 @@ public:
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Future<base::Done> openLogoutPage(
         const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and openPage
-    // The issuer's, into the entry, for the checks that are shown; done at once where it names none.
+    // The issuer's, into the entry, for the checks that are shown; done at once where it names none. Those
+    // that are known where they tell who signed its access tokens, else fresh ones.
     base::Future<base::Done> fetchKeys(const QString &id);
 
     // The caller owns it and runs it; destroying it cancels.

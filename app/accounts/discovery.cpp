@@ -105,10 +105,15 @@ base::Future<jose::JwkSet> Discovery::keys(
     const auto read = [this, at, isKnown](const base::HttpAnswer &answer) -> base::Result<jose::JwkSet> {
         const auto keys = oauth::publishedSet(answer);
         if (keys)
-            m_keys.insert(at, {*keys, isKnown ? answer.receivedAt : QDateTime()});
+            m_keys.insert(at, {*keys, answer.receivedAt, isKnown ? answer.receivedAt : QDateTime()});
         return keys;
     };
     return base::andThen(http.send(jsonRequest(server.jwksUri), owner), owner, read);
+}
+
+QDateTime Discovery::keysAt(const net::Http &http, const oauth::ServerMetadata &server) const
+{
+    return m_keys.value({&http, server.jwksUri}).fetchedAt;
 }
 
 } // namespace accounts

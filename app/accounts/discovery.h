@@ -70,11 +70,14 @@ public:
     // Codes: those of oauth::publishedSet and Http.
     base::Future<jose::JwkSet> keys(
         net::Http &http, const oauth::ServerMetadata &server, bool fresh, QObject *owner);
+    // When those came; not valid: never.
+    QDateTime keysAt(const net::Http &http, const oauth::ServerMetadata &server) const;
 
 private:
     struct Known
     {
         jose::JwkSet keys;
+        QDateTime fetchedAt;
         QDateTime refetchedAt; // not valid: never
     };
 

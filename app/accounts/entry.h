@@ -47,6 +47,7 @@ struct Entry
     std::optional<base::Error> notKept; // why the keychain doesn't hold it, or isn't known to: see keep()
     std::optional<base::Error> notListed; // why the accounts file lacks what the sign-in brought
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
+    QDateTime keysAt; // UTC; they came no earlier; not valid: whenever
     QHash<QString, Further> further; // by the id of what is asked for
     QList<oauth::FurtherToken> onDemand; // what other programs asked for: in this run, and never by itself
     crypto::Secret accessTokenBefore; // the last renewal, to compare with; empty: none in this run

@@ -82,6 +82,14 @@ Check signatureOfServer(const jose::Jwt &jwt)
         Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt))};
 }
 
+Check signatureOfNewerKey(const jose::Jwt &jwt)
+{
+    return {Words::tr("Signature"), Verdict::NotChecked,
+        Words::tr("%1, it fits none of the issuer's keys that are here, and they are older than the token")
+            .arg(algorithmOf(jwt)),
+        Check::Offer::FetchKeys};
+}
+
 std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt)
 {
     const Check strength = algorithm(jwt);

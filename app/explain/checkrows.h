@@ -14,6 +14,7 @@ Check signature(const jose::Jwt &jwt, const QString &code);
 Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched);
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt);
 Check signatureOfServer(const jose::Jwt &jwt); // HS256 and its like: a secret that only the server has
+Check signatureOfNewerKey(const jose::Jwt &jwt); // it fits none of those here, and they are older than it
 // By an algorithm that is registered and that Cloakroom doesn't know: no key helps.
 std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt);
 

@@ -61,7 +61,9 @@ Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const 
     const QString code
         = steps.failed(QLatin1String("signature")) ? steps.found(QLatin1String("signature")) : QString();
     Check check = row::signature(jwt, code);
-    if (code == QLatin1String("signature.kid_unknown") || code == QLatin1String("signature.no_key")) {
+    const bool isNameless = code == QLatin1String("signature.wrong") && jwt.keyId().isEmpty();
+    if (code == QLatin1String("signature.kid_unknown") || code == QLatin1String("signature.no_key")
+        || isNameless) {
         // Issuers retire their keys; a token that wasn't right wouldn't have been let in.
         check.verdict = Verdict::Attention;
         check.reason = Words::tr("%1; it was checked when it came").arg(check.reason);
@@ -136,7 +138,11 @@ Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
     if (!context.keys)
         return row::signatureWithoutKeys(jwt, context.namesKeys && !context.expectation.issuer.isEmpty());
     const auto key = jose::verifySignature(jwt, *context.keys, jose::knownAlgorithms());
-    return row::signature(jwt, key ? QString() : key.error().code);
+    if (key)
+        return row::signature(jwt, {});
+    if (context.areKeysOlder && oauth::IdToken::mayNeedFreshKeys(key.error()))
+        return row::signatureOfNewerKey(jwt);
+    return row::signature(jwt, key.error().code);
 }
 
 // RFC 9068 section 2.2: the audience of an access token is the API it is for.

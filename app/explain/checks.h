@@ -34,6 +34,7 @@ struct CheckContext
     oauth::IdTokenExpectation expectation; // issuer, client, algorithms, nonce, access token, now
     std::optional<jose::JwkSet> keys; // absent: not fetched yet, so the signature isn't checked
     bool namesKeys = true; // the issuer says where its keys are
+    bool areKeysOlder = false; // than the token: the issuer may have newer ones
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of the server's
     QString boundTo = {}; // thumbprint of the key that the token was asked to be bound to; empty: to none
     bool isUnbound = false; // binding was asked for, and a bearer token came
@@ -45,9 +46,9 @@ struct CheckContext
 QList<Check> checkIdToken(const jose::Jwt &jwt, const CheckContext &context);
 // For the reader only: nothing in the program depends on what an access token says (RFC 9068 section 6).
 QList<Check> checkAccessToken(const jose::Jwt &jwt, const CheckContext &context);
-// What a person says a token has to say, known from elsewhere; empty: that wasn't chosen.
 QList<Check> checkRefreshToken(
     const jose::Jwt &jwt, const CheckContext &context); // the same, read by its server
+// What a person says a token has to say, known from elsewhere; empty: that wasn't chosen.
 struct Expected
 {
     QString issuer; // whom it is from

@@ -101,6 +101,8 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
     if (!m_cloakroom.policy().mayReveal)
         m_token->forbidReveal();
     connect(m_token, &TokenPage::offerTaken, this, &AccountPage::fetchKeys);
+    connect(m_token, &TokenPage::keysLacking, this,
+        [this] { QTimer::singleShot(0, this, [this, id = m_id] { m_cloakroom.fetchKeys(id); }); });
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {
         if (id == m_id)
             show();
@@ -222,7 +224,6 @@ void AccountPage::setAccount(const QString &id)
     m_activity->setAccount(id);
     showHandOuts();
     m_server->setAccount(id);
-    m_keysAsked = false;
     m_copied->hide();
     show();
     m_tabs->setCurrentIndex(m_hasTokens ? 0 : activityTab);
@@ -264,10 +265,6 @@ void AccountPage::show()
     showTab();
     tick();
     arrangeHead();
-    if (!m_keysAsked && entry->credential && !entry->keys) {
-        m_keysAsked = true;
-        QTimer::singleShot(0, this, [this, id = m_id] { m_cloakroom.fetchKeys(id); });
-    }
 }
 
 void AccountPage::showTrouble(const accounts::Entry &entry)

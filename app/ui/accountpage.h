@@ -66,7 +66,6 @@ private:
     bool m_mustSignInAgain = false;
     bool m_endsSoon = false; // and somebody has to sign in again then
     QTimer m_copiedTimer;
-    bool m_keysAsked = false;
     bool m_hasTokens = false;
     ElidedLabel *m_name;
     ElidedLabel *m_provider;

@@ -12,6 +12,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -92,6 +94,7 @@ void TokenPage::setToken(const TokenShown &shown)
     const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use
         && shown.isBound == m_shown.isBound && !isLooking();
     m_shown = shown;
+    m_mayLackKeys = m_mayLackKeys || !isSame;
     m_now = shown.context.expectation.now.isValid() ? shown.context.expectation.now : m_now;
     m_looking.setFuture({}); // what comes of it isn't waited for any more
     if (isSame)
@@ -193,6 +196,7 @@ void TokenPage::showChecks()
             break;
         case explain::TokenUse::AccessToken:
             checks = explain::checkAccessToken(*jwt, m_shown.context);
+            break;
         }
     }
     std::optional<explain::Check> binding;
@@ -207,6 +211,10 @@ void TokenPage::showChecks()
     m_checks->setChecks(checks);
     m_checks->setVisible(!checks.isEmpty());
     m_checkedAt = m_now;
+    const bool lacksKeys = std::any_of(checks.cbegin(), checks.cend(),
+        [](const explain::Check &check) { return check.offer == explain::Check::Offer::FetchKeys; });
+    if (lacksKeys && std::exchange(m_mayLackKeys, false))
+        Q_EMIT keysLacking();
 }
 
 void TokenPage::scrollTo(QWidget *in, const QRect &place)

@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void looked(); // and shown
     void offerTaken(explain::Check::Offer offer); // of a check
+    void keysLacking(); // to tell who signed it; once for each token that is set
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +75,7 @@ private:
     QFutureWatcher<Looked> m_looking;
     QDateTime m_now;
     QDateTime m_checkedAt;
+    bool m_mayLackKeys = false; // and nobody was told
 
     QScrollArea *m_area;
     LifetimeBar *m_lifetime;

@@ -7,6 +7,15 @@ namespace ui {
 
 using explain::TokenUse;
 
+namespace {
+
+bool areKeysOlder(const accounts::Entry &entry, const oauth::TokenSet &tokens)
+{
+    return !entry.keysAt.isValid() || entry.keysAt < tokens.receivedAt;
+}
+
+} // namespace
+
 crypto::Secret tokenOf(const accounts::Entry &entry, TokenUse use)
 {
     if (!entry.credential)
@@ -50,6 +59,7 @@ TokenShown tokenShown(
     shown.context.expectation.accessToken = tokens.accessToken;
     shown.context.expectation.now = now;
     shown.context.keys = entry.keys;
+    shown.context.areKeysOlder = areKeysOlder(entry, tokens);
     shown.context.namesKeys = entry.account.server.hasIdTokens();
     shown.context.clockAhead = clockAhead;
     shown.isBound = tokens.isBound();
@@ -71,6 +81,7 @@ TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &w
     shown.asked = wanted.scopes.isEmpty() ? entry.account.granted : wanted.scopes;
     shown.granted = tokens.scopes;
     shown.isBound = tokens.isBound();
+    shown.context.areKeysOlder = areKeysOlder(entry, tokens);
     shown.context.isUnbound = false; // an account that isn't bound asks for no binding of these
     shown.context.expectation.accessToken = tokens.accessToken;
     return shown;

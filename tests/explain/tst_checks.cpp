@@ -60,6 +60,8 @@ private Q_SLOTS:
     void leavesOpenWhatItCannotCheck();
     void tellsWhoAnAccessTokenWasIssuedTo();
     void saysThatTheCodeOfACodeHashIsNotHere();
+    void doesNotFailByKeysThatAreOlderThanTheToken();
+    void doesNotFailAnIdTokenForARetiredKeyWithoutName();
     void takesARefreshTokenForItsServers_data();
     void takesARefreshTokenForItsServers();
 
@@ -365,6 +367,34 @@ void TestChecks::saysThatTheCodeOfACodeHashIsNotHere()
     QCOMPARE(row(QStringLiteral("LDktKdoQak3Pk0cnXxCltA")),
         QStringLiteral("Code hash: not checked, its code is not here"));
     QCOMPARE(row(QJsonValue()), QString());
+}
+
+void TestChecks::doesNotFailByKeysThatAreOlderThanTheToken()
+{
+    const auto other = crypto::Key::generate(crypto::Curve::P256);
+    const auto signature = [this](const QString &keyId) {
+        return explain::checkAccessToken(signedToken({}, keyId), m_context).first();
+    };
+    m_context.areKeysOlder = true;
+    QCOMPARE(signature(kid).verdict, Verdict::Passed);
+    for (const auto &key :
+        {jose::Jwk::fromKey(other, kid), jose::Jwk::fromKey(m_key, QStringLiteral("new"))}) {
+        m_context.keys = jose::JwkSet({key});
+        QCOMPARE(signature(kid).toString(),
+            QStringLiteral(
+                "Signature: not checked, ES256, it fits none of the issuer's keys that are here, and "
+                "they are older than the token"));
+        QCOMPARE(signature(kid).offer, Check::Offer::FetchKeys);
+    }
+}
+
+void TestChecks::doesNotFailAnIdTokenForARetiredKeyWithoutName()
+{
+    m_context.keys
+        = jose::JwkSet({jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), QString())});
+    QCOMPARE(found(explain::checkIdToken(signedToken({}, QString()), m_context), "Signature"),
+        QStringLiteral(
+            "Signature: attention, ES256, it fits no key of the issuer; it was checked when it came"));
 }
 
 void TestChecks::takesARefreshTokenForItsServers_data()

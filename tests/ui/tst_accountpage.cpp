@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "entries.h"
+#include "jose/signature.h"
 #include "labels.h"
+#include "support/scriptedserver.h"
 #include "ui/accountpage.h"
 #include "ui/tokenviews.h"
 
@@ -12,6 +14,36 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Publishes one key.
+class KeyedIssuer : public support::ScriptedServer
+{
+public:
+    KeyedIssuer()
+    {
+        on("/keys", [this](const support::ScriptedRequest &) {
+            ++asked;
+            return isAway ? support::ScriptedAnswer::json("{}")
+                          : support::ScriptedAnswer::json(
+                              "{\"keys\":[" + jose::Jwk::fromKey(key, kid).toBytes() + "]}");
+        });
+    }
+
+    crypto::Secret accessToken(const crypto::Key &by, const QString &name) const
+    {
+        return crypto::Secret(
+            jose::sign("{\"iss\":\"" + url().toString().toUtf8() + "\"}", u"at+jwt"_s, u"ES256"_s, by, name));
+    }
+
+    crypto::Key key = crypto::Key::generate(crypto::Curve::P256);
+    QString kid = u"1"_s;
+    bool isAway = false;
+    int asked = 0;
+};
+
+} // namespace
 
 class TestAccountPage : public QObject
 {
@@ -74,6 +106,72 @@ private Q_SLOTS:
         fetch()->click();
         QTRY_VERIFY(!labels(page).filter(u"127.0.0.1"_s).isEmpty());
         QVERIFY(unlock());
+    }
+
+    // OpenID Connect Core 10.1.1, of an issuer whose renewals bring no ID token
+    void followsTheIssuerToItsNewKey()
+    {
+        CloakroomDesk desk;
+        KeyedIssuer issuer;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        const auto put = [&](const crypto::Key &key, const QString &kid) {
+            entry.credential->tokens.accessToken = issuer.accessToken(key, kid);
+            entry.credential->tokens.receivedAt = desk.now;
+            entry.keys = desk.book().find(u"a"_s) ? desk.book().find(u"a"_s)->keys : std::nullopt;
+            entry.keysAt = desk.book().find(u"a"_s) ? desk.book().find(u"a"_s)->keysAt : QDateTime();
+            desk.book().put(entry);
+        };
+        entry.account.server.issuer = issuer.url().toString();
+        entry.account.server.jwksUri = QUrl(issuer.url().toString() + u"/keys"_s);
+        put(issuer.key, u"1"_s);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        QTRY_VERIFY(labels(page).contains(u"Signature: passed, ES256, key “1” from the issuer"_s));
+
+        issuer.key = crypto::Key::generate(crypto::Curve::P256);
+        issuer.kid = u"2"_s;
+        desk.now = desk.now.addSecs(3600);
+        put(issuer.key, u"2"_s);
+        QTRY_VERIFY(labels(page).contains(u"Signature: passed, ES256, key “2” from the issuer"_s));
+        QCOMPARE(issuer.asked, 2);
+
+        // What its newest keys don't fit is failed, and it isn't asked on and on.
+        desk.now = desk.now.addSecs(3600);
+        put(crypto::Key::generate(crypto::Curve::P256), u"3"_s);
+        QTRY_VERIFY(labels(page).contains(u"Signature: failed, ES256, key “3” is none of the issuer's"_s));
+        QCOMPARE(issuer.asked, 3);
+
+        // Where it can't be asked, nothing is held against the token.
+        issuer.isAway = true;
+        desk.now = desk.now.addSecs(3600);
+        put(crypto::Key::generate(crypto::Curve::P256), u"4"_s);
+        QTRY_COMPARE(issuer.asked, 4);
+        QCOMPARE(labels(page).filter(u"Signature: failed"_s), QStringList());
+        QCOMPARE(labels(page).filter(u"Signature: not checked"_s).size(), 1);
+    }
+
+    void followsTheIssuerToItsNewKeyForAFurtherToken()
+    {
+        CloakroomDesk desk;
+        KeyedIssuer issuer;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.account.server.issuer = issuer.url().toString();
+        entry.account.server.jwksUri = QUrl(issuer.url().toString() + u"/keys"_s);
+        desk.book().put(entry);
+        const auto fetched = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(fetched.isFinished());
+
+        issuer.key = crypto::Key::generate(crypto::Curve::P256);
+        issuer.kid = u"2"_s;
+        desk.book().update(u"a"_s, [&](accounts::Entry &changed) {
+            oauth::TokenSet tokens = changed.credential->tokens;
+            tokens.accessToken = issuer.accessToken(issuer.key, u"2"_s);
+            changed.further[u"f"_s].tokens = tokens;
+        });
+        const auto again = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(desk.book().find(u"a"_s)->keys->hasKeyId(u"2"_s));
+        QCOMPARE(issuer.asked, 2);
     }
 
     void saysThatTheServerSpokeOfSomebodyElse()
