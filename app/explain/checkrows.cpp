@@ -67,19 +67,21 @@ Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)),
-        canBeFetched ? Check::Offer::FetchKeys : Check::Offer::None};
+        canBeFetched ? Check::Offer::FetchKeys : Check::Offer::GiveKey};
 }
 
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
-        Words::tr("%1, made by another issuer, whose keys are not here").arg(algorithmOf(jwt))};
+        Words::tr("%1, made by another issuer, whose keys are not here").arg(algorithmOf(jwt)),
+        Check::Offer::GiveKey};
 }
 
 Check signatureOfServer(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
-        Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt))};
+        Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt)),
+        Check::Offer::GiveSecret};
 }
 
 Check signatureOfNewerKey(const jose::Jwt &jwt)

@@ -100,7 +100,12 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         [this](const QString &further) { m_cloakroom.removeFurther(m_id, further); });
     if (!m_cloakroom.policy().mayReveal)
         m_token->forbidReveal();
-    connect(m_token, &TokenPage::offerTaken, this, &AccountPage::fetchKeys);
+    connect(m_token, &TokenPage::offerTaken, this, [this](explain::Check::Offer offer) {
+        if (offer == explain::Check::Offer::FetchKeys)
+            fetchKeys();
+        else
+            Q_EMIT signatureCheckAsked(m_token->secret());
+    });
     connect(m_token, &TokenPage::keysLacking, this,
         [this] { QTimer::singleShot(0, this, [this, id = m_id] { m_cloakroom.fetchKeys(id); }); });
     connect(&cloakroom.book(), &accounts::AccountBook::changed, this, [this](const QString &id) {

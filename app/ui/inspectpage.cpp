@@ -192,6 +192,12 @@ void InspectPage::inspect(const QByteArray &text)
     showToken(shown, paste->peeled);
 }
 
+void InspectPage::checkSignature(const crypto::Secret &token)
+{
+    inspect(token.reveal().toByteArray());
+    openKeys(true);
+}
+
 void InspectPage::tellTrouble(const base::Error &error)
 {
     begin();

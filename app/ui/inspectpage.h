@@ -42,6 +42,7 @@ public:
     void setFetchKeys(const FetchKeys &fetchKeys, const ClockAhead &clockAhead = {});
 
     void inspect(const QByteArray &text);
+    void checkSignature(const crypto::Secret &token); // asks what to check it with
     void begin(); // asks for a token and forgets the one before
     void openFile();
     void inspectFile(const QString &name);

@@ -149,6 +149,8 @@ AccountPage *MainWindow::accountPage()
     connect(m_account, &AccountPage::signOutAsked, this, &MainWindow::signOut);
     connect(m_account, &AccountPage::signInAgainAsked, this, &MainWindow::signInAgain);
     connect(m_account, &AccountPage::moreScopesAsked, this, &MainWindow::signInForMore);
+    connect(m_account, &AccountPage::signatureCheckAsked, this,
+        [this](const crypto::Secret &token) { inspectPage()->checkSignature(token); });
     return m_account;
 }
 

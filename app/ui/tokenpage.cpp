@@ -116,6 +116,7 @@ bool TokenPage::isBound() const
 
 void TokenPage::forbidReveal()
 {
+    m_mayReveal = false;
     m_views->forbidReveal();
 }
 
@@ -208,6 +209,11 @@ void TokenPage::showChecks()
         checks += *binding;
     if (!m_shown.hasIdToken)
         checks += explain::nothingProvesWho();
+    const bool mayGo = m_mayReveal && m_shown.use != explain::TokenUse::RefreshToken;
+    for (explain::Check &check : checks) {
+        if (!mayGo && check.offer != explain::Check::Offer::FetchKeys)
+            check.offer = explain::Check::Offer::None; // it is taken on the page of pasted tokens
+    }
     m_checks->setChecks(checks);
     m_checks->setVisible(!checks.isEmpty());
     m_checkedAt = m_now;

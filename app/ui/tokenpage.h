@@ -50,8 +50,9 @@ public:
     void setToken(const TokenShown &shown);
     const explain::Token &token() const { return m_looked.token; } // as it was looked at
     bool isBound() const; // an API takes it with a proof only
+    const crypto::Secret &secret() const { return m_shown.token; }
     bool isLooking() const { return m_looking.isRunning(); }
-    void forbidReveal(); // of tokens, for good; what they say is shown
+    void forbidReveal(); // of tokens, for good; what they say is shown, and they go to no other page
     void setNow(const QDateTime &now); // moves the countdown and what depends on the time
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ private:
     QDateTime m_now;
     QDateTime m_checkedAt;
     bool m_mayLackKeys = false; // and nobody was told
+    bool m_mayReveal = true;
 
     QScrollArea *m_area;
     LifetimeBar *m_lifetime;

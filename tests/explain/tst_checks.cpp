@@ -227,6 +227,7 @@ void TestChecks::doesNotCheckASignatureMadeWithASecret()
     const auto checks = explain::checkAccessToken(jwt, m_context);
     QCOMPARE(found(checks, "Signature"),
         QStringLiteral("Signature: not checked, HS256, made with a secret that only the server has"));
+    QCOMPARE(checks.first().offer, Check::Offer::GiveSecret);
     QCOMPARE(found(checks, "Time"), QStringLiteral("Time: not checked, the token does not say when it ends"));
 }
 
@@ -293,11 +294,13 @@ void TestChecks::offersToFetchKeysThatAreNotHere()
     QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
     QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::FetchKeys);
     m_context.namesKeys = false;
-    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::None);
-    QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::None);
+    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::GiveKey);
+    QCOMPARE(explain::checkAccessToken(signedToken({}), m_context).first().offer, Check::Offer::GiveKey);
     m_context.namesKeys = true;
     m_context.expectation.issuer.clear(); // nobody to fetch them from
-    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::None);
+    QCOMPARE(explain::checkIdToken(signedToken({}), m_context).first().offer, Check::Offer::GiveKey);
+    const auto theirs = signedToken({{QStringLiteral("iss"), QStringLiteral("https://sts.example")}});
+    QCOMPARE(explain::checkAccessToken(theirs, m_context).first().offer, Check::Offer::GiveKey);
 }
 
 void TestChecks::warnsOfAnAccessTokenThatLacksWhatItsTypeAsksFor()

@@ -174,6 +174,45 @@ private Q_SLOTS:
         QCOMPARE(issuer.asked, 2);
     }
 
+    void handsATokenOnToBeCheckedWithWhatSomebodyGives_data()
+    {
+        QTest::addColumn<bool>("mayReveal");
+        QTest::addColumn<bool>("isRefreshToken");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("an access token") << true << false << true;
+        QTest::newRow("where no token may be shown") << false << false << false;
+        QTest::newRow("a refresh token") << true << true << false;
+    }
+
+    void handsATokenOnToBeCheckedWithWhatSomebodyGives()
+    {
+        QFETCH(bool, mayReveal);
+        QFETCH(bool, isRefreshToken);
+        QFETCH(bool, isOffered);
+        CloakroomDesk desk;
+        accounts::Policy policy;
+        policy.mayReveal = mayReveal;
+        desk.cloakroom.setPolicy(policy);
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        const crypto::Secret token("eyJhbGciOiJIUzI1NiJ9.e30.AAAA"); // {"alg":"HS256"}
+        entry.credential->tokens.accessToken = token;
+        entry.credential->tokens.refreshToken = token;
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        if (isRefreshToken)
+            page.findChild<QTabBar *>()->setCurrentIndex(2);
+        QStringList given;
+        connect(&page, &ui::AccountPage::signatureCheckAsked, this,
+            [&given](const crypto::Secret &asked) { given += QString::fromLatin1(asked.reveal()); });
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->text() == u"Give the secret…"_s && each->isVisibleTo(&page))
+                each->click();
+        }
+        QCOMPARE(given.size(), isOffered ? 1 : 0);
+        QVERIFY(!isOffered || given.first() == u"eyJhbGciOiJIUzI1NiJ9.e30.AAAA"_s);
+    }
+
     void saysThatTheServerSpokeOfSomebodyElse()
     {
         CloakroomDesk desk;
