@@ -262,7 +262,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
     obey();
     DemoProvider demoProvider(keychain, cloakroom, clock);
 
-    cloakroom.setKnownQuirks(providers::KnownQuirks(ownProviders));
+    cloakroom.setKnownQuirks(providers::KnownQuirks());
     ui::MainWindow window(
         cloakroom, ownProviders, preferences, [&demoProvider] { return demoProvider.start(); });
     desktop::StartAtLogin startAtLogin(

@@ -346,9 +346,15 @@ QList<Account> Cloakroom::mayEndToo(const Account &account) const
     return accounts::mayEndToo(m_book, account, knownQuirks(account));
 }
 
+// A description of one's own is known by the accounts that were signed in with it.
 oauth::Quirks Cloakroom::knownQuirks(const Account &account) const
 {
-    return m_knownQuirks ? m_knownQuirks(account.server) : oauth::Quirks();
+    const oauth::Quirks &own = account.server.quirks;
+    oauth::Quirks known = m_knownQuirks ? m_knownQuirks(account.server) : oauth::Quirks();
+    known.revocationEndsGrant |= own.revocationEndsGrant;
+    if (!known.sessionLimit)
+        known.sessionLimit = own.sessionLimit;
+    return known;
 }
 
 base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)

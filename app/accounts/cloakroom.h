@@ -101,7 +101,7 @@ public:
     // The id of one that another program wants: of those the account has, or in this run only. It is asked
     // for by renewFurther(). Codes: those of FurtherToken::check.
     base::Result<QString> furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted);
-    // The other accounts that signOut() may end, by what setKnownQuirks() knows.
+    // The other accounts that signOut() may end, by what setKnownQuirks() and it know.
     QList<Account> mayEndToo(const Account &account) const;
     base::Future<SignOutReceipt> signOut(const QString &id);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed

@@ -64,14 +64,13 @@ Desk::Desk()
     : m_http(wallClock)
     , m_items(QStringLiteral("cloakroom"))
     , m_keychain(m_items, keychain::largestItem)
-    , m_ownProviders(inConfigFolder(QStringLiteral("providers.json")))
     , m_cloakroom(
           inConfigFolder(QStringLiteral("accounts.json")), m_http, m_keychain, wallClock, net::openBrowser)
 {
     m_cloakroom.activity().keepIn(activityFolder());
     m_cloakroom.setPolicy(accounts::Policy::ofThisComputer());
     obeyPreferences(m_http, m_cloakroom.policy());
-    m_cloakroom.setKnownQuirks(providers::KnownQuirks(m_ownProviders));
+    m_cloakroom.setKnownQuirks(providers::KnownQuirks());
     m_cloakroom.renewals().setAutomatic(false);
     connect(&m_termination, &desktop::Termination::asked, this, &Desk::stop);
     connect(&book(), &accounts::AccountBook::fileTroubled, this, [this](const Error &trouble) {

@@ -8,7 +8,6 @@
 #include "keychain/oskeychain.h"
 #include "keychain/parts.h"
 #include "net/http.h"
-#include "providers/userproviders.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -87,7 +86,6 @@ private:
     net::Http m_http;
     keychain::OsKeychain m_items;
     keychain::Parts m_keychain;
-    providers::UserProviders m_ownProviders;
     accounts::Cloakroom m_cloakroom;
     desktop::Termination m_termination;
     std::optional<base::Error> m_told; // of the accounts file, last

@@ -3,7 +3,6 @@
 
 #include "providers/addresspattern.h"
 #include "providers/catalogue.h"
-#include "providers/userproviders.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -11,8 +10,6 @@
 namespace providers {
 
 namespace {
-
-constexpr qint64 lookPause = 1000; // ms; a folder on the network answers late
 
 // Without those that hold an answer.
 QJsonObject sameEverywhere(const Provider &provider)
@@ -32,8 +29,8 @@ QJsonObject sameEverywhere(const Provider &provider)
 
 } // namespace
 
-KnownQuirks::KnownQuirks(const UserProviders &own)
-    : m_own(&own)
+KnownQuirks::KnownQuirks(const QList<Provider> &providers)
+    : m_descriptions(descriptions(providers))
 {
 }
 
@@ -58,21 +55,6 @@ QList<KnownQuirks::Description> KnownQuirks::descriptions(const QList<Provider> 
     return all;
 }
 
-void KnownQuirks::lookAtOwn()
-{
-    if (m_looked.isValid() && !m_looked.hasExpired(lookPause))
-        return;
-    m_looked.start();
-    const QDateTime changed = m_own->changedAt();
-    if (m_ofTime == changed)
-        return;
-    const auto own = m_own->read();
-    m_descriptions = descriptions(shipped() + own.value_or(QList<Provider>()));
-    m_known.clear();
-    if (own)
-        m_ofTime = changed;
-}
-
 // Member by member the last description that has it.
 std::optional<oauth::Quirks> KnownQuirks::of(const QString &address)
 {
@@ -80,7 +62,7 @@ std::optional<oauth::Quirks> KnownQuirks::of(const QString &address)
         return *known;
     bool isDescribed = false;
     QJsonObject members;
-    for (const Description &each : std::as_const(m_descriptions)) {
+    for (const Description &each : std::as_const(*m_descriptions)) {
         if (each.address.isEmpty() ? !each.addresses.match(address).hasMatch() : each.address != address)
             continue;
         isDescribed = true;
@@ -96,7 +78,8 @@ std::optional<oauth::Quirks> KnownQuirks::of(const QString &address)
 
 oauth::Quirks KnownQuirks::operator()(const oauth::ServerMetadata &server)
 {
-    lookAtOwn();
+    if (!m_descriptions)
+        m_descriptions = descriptions(shipped());
     if (const auto known = of(server.askedAs.isEmpty() ? server.issuer : server.askedAs))
         return *known;
     return of(server.tokenEndpoint.toString(QUrl::FullyEncoded)).value_or(oauth::Quirks());

@@ -3,8 +3,6 @@
 
 #include "oauth/servermetadata.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -12,18 +10,17 @@
 
 namespace providers {
 
-class UserProviders;
 struct Provider;
 
-// The quirks of a server by the descriptions of its provider: of each the value in one's own, or else in the
-// one that comes with the program. Where a part of the address is asked for, it is one that the description
-// names: the usual answer, or among its hosts; what depends on the answers isn't known here, and what is said
-// of the exact address counts before it. The file of one's own is read when it has changed, which is looked
-// at once a second.
+// The quirks of a server by the descriptions that come with the program. One of somebody else's says nothing
+// of a server that a sign-in leads to by another way: a quirk may send a login elsewhere. Where a part of the
+// address is asked for, it is one that the description names: the usual answer, or among its hosts; what
+// depends on the answers isn't known here, and what is said of the exact address counts before it.
 class KnownQuirks
 {
 public:
-    explicit KnownQuirks(const UserProviders &own); // which outlives it
+    KnownQuirks() = default;
+    explicit KnownQuirks(const QList<Provider> &providers); // by these instead
 
     oauth::Quirks operator()(const oauth::ServerMetadata &server);
 
@@ -36,13 +33,9 @@ private:
     };
 
     static QList<Description> descriptions(const QList<Provider> &providers);
-    void lookAtOwn();
     std::optional<oauth::Quirks> of(const QString &address); // nothing: nobody describes it
 
-    const UserProviders *m_own;
-    QElapsedTimer m_looked;
-    std::optional<QDateTime> m_ofTime; // of the file, as it was read
-    QList<Description> m_descriptions;
+    std::optional<QList<Description>> m_descriptions; // read when the first server is asked for
     QHash<QString, std::optional<oauth::Quirks>> m_known; // by address
 };
 

@@ -8,7 +8,6 @@
 #include "providers/providersfile.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 
@@ -114,11 +113,6 @@ base::Result<QList<Provider>> UserProviders::read() const
         return one.name.compare(other.name, Qt::CaseInsensitive) < 0;
     });
     return all;
-}
-
-QDateTime UserProviders::changedAt() const
-{
-    return QFileInfo(m_file).lastModified();
 }
 
 base::Result<base::Done> UserProviders::rewrite(const Change &change)

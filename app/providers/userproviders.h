@@ -3,7 +3,6 @@
 
 #include "providers/provider.h"
 
-#include <QDateTime>
 #include <functional>
 
 namespace providers {
@@ -18,7 +17,6 @@ public:
     explicit UserProviders(const QString &file);
 
     base::Result<QList<Provider>> read() const; // by name; none without a file
-    QDateTime changedAt() const; // when the file was written last; invalid without one
 
     // Each gets an id of its own, and where its name is taken, by a shipped one too, a number behind it.
     base::Result<QList<Provider>> add(const QList<Provider> &described);

@@ -50,10 +50,11 @@ private:
             QVERIFY(cloakroom->load());
         }
 
-        QString signIn()
+        QString signIn(const oauth::Quirks &quirks = {})
         {
             SignInRequest request;
             request.issuer = issuer;
+            request.quirks = quirks;
             request.client.clientId = demo::DemoServer::clientId();
             request.client.scopes = oauth::Scopes(demo::DemoServer::scopes());
             const auto flow = cloakroom->signIn(request);
@@ -135,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(end);
         QCOMPARE(end->why, SessionEnd::Why::MayBe);
         QCOMPARE(end->at, desk.entry(id).account.signedInAt.addDays(7));
+    }
+
+    void goesByTheDescriptionThatAnAccountWasSignedInWith()
+    {
+        Desk desk;
+        oauth::Quirks quirks;
+        quirks.sessionLimit = oauth::Quirks::SessionLimit {.days = 3, .freeScopes = {}};
+        quirks.revocationEndsGrant = true;
+        const QString id = desk.signIn(quirks);
+        const auto end = desk.cloakroom->sessionEnd(desk.entry(id));
+        QVERIFY(end);
+        QCOMPARE(end->at, desk.entry(id).account.signedInAt.addDays(3));
+        Entry other = desk.entry(id);
+        other.account.id = QStringLiteral("other");
+        const_cast<AccountBook &>(desk.cloakroom->book()).put(other);
+        QCOMPARE(desk.cloakroom->mayEndToo(desk.entry(id).account).size(), 1);
     }
 
     void signsInByWhatIsKnownOfTheProvider()

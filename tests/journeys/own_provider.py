@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Providers that came in a file: what they lead to is shown and nobody is asked, one signs in after a restart of
-the program, and its account outlives it."""
+the program, and its account outlives it. What one says of an issuer isn't believed where another signs in there."""
 
 import json
 import os
@@ -26,7 +26,7 @@ with Journey() as journey, journey.server() as server, socket.create_server(("12
     shared.write_text(json.dumps({"version": 1, "providers": {
         "team": {"name": "Team wiki", "issuer": server.issuer, "client_id": "cloakroom",
                  "scopes": ["openid", "email", "offline_access"]},
-        "other": {"name": "Other", "issuer": f"http://{elsewhere}",
+        "other": {"name": "Other", "issuer": server.issuer,
                   "quirks": {"refresh_endpoint": f"http://{elsewhere}/renew"}}}}))
 
     window = journey.start()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
 #include "providers/knownquirks.h"
-#include "providers/userproviders.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace providers;
@@ -26,14 +24,9 @@ class TestKnownQuirks : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    UserProviders m_own {m_folder.filePath(u"providers.json"_s)};
+    QList<Provider> m_described;
 
-    void describe(const Provider &provider)
-    {
-        const auto added = m_own.add({provider});
-        QVERIFY2(added, added ? "" : qPrintable(added.error().code + added.error().found));
-    }
+    void describe(const Provider &provider) { m_described += provider; }
 
     void describe(const QString &issuer, const QString &token, const QJsonObject &quirks)
     {
@@ -48,9 +41,11 @@ private:
     }
 
 private Q_SLOTS:
+    void cleanup() { m_described.clear(); }
+
     void knowsThoseThatComeWithTheProgram()
     {
-        KnownQuirks known(m_own);
+        KnownQuirks known;
         const oauth::Quirks google = known(at(u"https://accounts.google.com"_s));
         QVERIFY(google.revocationEndsGrant);
         QVERIFY(google.sessionLimit);
@@ -67,17 +62,16 @@ private Q_SLOTS:
         QVERIFY(!known(at({})).hasAny());
     }
 
-    void knowsOnesOwnBeforeThose()
+    void takesOfTwoDescriptionsWhatTheLaterSays()
     {
-        KnownQuirks known(m_own);
-        QVERIFY(known(at(u"https://accounts.google.com"_s)).revocationEndsGrant);
-        describe(u"https://accounts.google.com"_s, {}, {{u"revocation_ends_grant"_s, false}});
-        describe(
-            {}, u"https://id.example/token"_s, {{u"revocation_ends_grant"_s, true}}); // while it is in use
-        QTRY_VERIFY(known(at({}, u"https://id.example/token"_s)).revocationEndsGrant);
-        const oauth::Quirks google = known(at(u"https://accounts.google.com"_s));
-        QVERIFY(!google.revocationEndsGrant);
-        QVERIFY(google.sessionLimit); // of which one's own says nothing
+        const auto session = [](int days) { return QJsonObject {{u"days"_s, days}}; };
+        describe(u"https://id.example"_s, {},
+            {{u"revocation_ends_grant"_s, true}, {u"session_limit"_s, session(7)}});
+        describe(u"https://id.example"_s, {}, {{u"revocation_ends_grant"_s, false}});
+        KnownQuirks known(m_described);
+        const oauth::Quirks both = known(at(u"https://id.example"_s));
+        QVERIFY(!both.revocationEndsGrant);
+        QVERIFY(both.sessionLimit);
     }
 
     void knowsThoseThatAskForAPartOfTheirAddress_data()
@@ -111,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, issuer);
         QFETCH(bool, isKnown);
-        KnownQuirks known(m_own);
+        KnownQuirks known;
         QCOMPARE(known(at(issuer)).renamesScopes, isKnown);
     }
 
@@ -129,7 +123,7 @@ private Q_SLOTS:
         provider.hosts = {u"id.inside.example"_s};
         provider.quirks[u"session_limit"_s] = QJsonObject {{u"days"_s, 5}};
         describe(provider);
-        KnownQuirks known(m_own);
+        KnownQuirks known(m_described);
         const oauth::Quirks here = known(at(u"https://id.inside.example/realms/team"_s));
         QVERIFY(here.sessionLimit);
         QCOMPARE(here.sessionLimit->days, 5);
@@ -143,14 +137,14 @@ private Q_SLOTS:
     {
         describe(u"https://id.inside.example/realms/team"_s, {}, {{u"token_type"_s, u"A"_s}});
         Provider provider;
-        provider.name = u"Z"_s; // read after it
+        provider.name = u"Z"_s;
         provider.questions
             = {{u"base"_s, Question::Kind::Base, u"Base"_s, u"https://id.inside.example/"_s, {}},
                 {u"realm"_s, Question::Kind::Segment, u"Realm"_s, {}, {}}};
         provider.issuer = u"{base}/realms/{realm}"_s;
         provider.quirks = {{u"token_type"_s, u"Z"_s}};
         describe(provider);
-        KnownQuirks known(m_own);
+        KnownQuirks known(m_described);
         QCOMPARE(known(at(u"https://id.inside.example/realms/team"_s)).tokenType, u"A"_s);
         QCOMPARE(known(at(u"https://id.inside.example/realms/other"_s)).tokenType, u"Z"_s);
     }
@@ -164,7 +158,7 @@ private Q_SLOTS:
         provider.hosts = {u".example"_s, u".wide.example"_s};
         provider.quirks = {{u"revocation_ends_grant"_s, true}};
         describe(provider);
-        KnownQuirks known(m_own);
+        KnownQuirks known(m_described);
         QVERIFY(known(at(u"https://a.wide.example/id"_s)).revocationEndsGrant);
         QVERIFY(!known(at(u"https://a.narrow.example/id"_s)).hasAny());
     }
@@ -177,7 +171,7 @@ private Q_SLOTS:
         provider.issuer = u"https://{team}.plain.example"_s;
         describe(provider);
         describe({}, u"https://a.plain.example/token"_s, {{u"revocation_ends_grant"_s, true}});
-        KnownQuirks known(m_own);
+        KnownQuirks known(m_described);
         QVERIFY(
             known(at(u"https://a.plain.example"_s, u"https://a.plain.example/token"_s)).revocationEndsGrant);
     }
@@ -191,7 +185,7 @@ private Q_SLOTS:
             {u"token"_s, u"https://{team}.twice.example/{team}/token"_s}};
         provider.quirks = {{u"revocation_ends_grant"_s, true}};
         describe(provider);
-        KnownQuirks known(m_own);
+        KnownQuirks known(m_described);
         QVERIFY(known(at({}, u"https://a.twice.example/a/token"_s)).revocationEndsGrant);
         QVERIFY(!known(at({}, u"https://a.twice.example/b/token"_s)).hasAny());
     }
