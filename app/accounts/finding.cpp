@@ -6,7 +6,6 @@
 #include "oauth/challenge.h"
 #include "oauth/endpoint.h"
 
-#include <QRegularExpression>
 #include <QUrlQuery>
 #include <algorithm>
 
@@ -40,9 +39,15 @@ bool wantsPost(const HttpAnswer &answer)
 }
 
 // As they are typed; what the document says is compared as it is.
+// Whether an issuer ends on a slash is hard to know: the document lies at the same place.
+QString otherwiseEnded(const QString &issuer)
+{
+    return issuer.endsWith(u'/') ? issuer.chopped(1) : issuer + u'/';
+}
+
 bool isSameIssuer(const QString &one, const QString &other)
 {
-    return one == other || one == other + u'/' || one + u'/' == other;
+    return one == other || one == otherwiseEnded(other);
 }
 
 // An issuer without a path.
@@ -51,16 +56,16 @@ QString hostOf(const QUrl &url)
     return url.scheme() + QStringLiteral("://") + oauth::shownHost(url);
 }
 
-// An address is typed without the slash that some issuers end on; the document lies at the same place.
 base::Result<oauth::ServerMetadata> read(
     const HttpAnswer &answer, const QString &issuer, const KnownQuirks &known)
 {
     const auto parse
         = [&](const QString &as) { return oauth::ServerMetadata::parse(answer, as, quirksAt(as, known)); };
     const auto server = parse(issuer);
-    const bool mayEndOnSlash = !server && server.error().code == QLatin1String("discovery.issuer")
-        && server.error().found == issuer + u'/';
-    return mayEndOnSlash ? parse(issuer + u'/') : server;
+    const QString otherwise = otherwiseEnded(issuer);
+    const bool isItsName = !server && server.error().code == QLatin1String("discovery.issuer")
+        && server.error().found == otherwise;
+    return isItsName ? parse(otherwise) : server;
 }
 
 // The MCP authorization specification: who doesn't say S256 isn't signed in to for an API.
@@ -113,36 +118,6 @@ base::Result<QString> issuerIn(const HttpAnswer &answer)
 }
 
 } // namespace
-
-QString Address::host() const
-{
-    return oauth::shownHost(url);
-}
-
-base::Result<Address> Address::read(const QString &text)
-{
-    const QString typed = text.trimmed();
-    static const QRegularExpression eMail(QStringLiteral("\\A[^\\s@/:]+@([^\\s@/:]+\\.[^\\s@/:]+)\\z"));
-    static const QRegularExpression host(
-        QStringLiteral("\\A(localhost|\\[[0-9a-f:]+\\]|[^\\s/:@?#]+\\.[^\\s/:@?#]+)(:[0-9]+)?(/\\S*)?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = eMail.match(typed); match.hasMatch()) {
-        const auto domain = oauth::checkedUrl(QStringLiteral("https://") + match.captured(1));
-        if (!domain)
-            return base::Failure(domain.error());
-        return Address {Kind::EMail, *domain, typed};
-    }
-    const bool hasScheme = typed.contains(QLatin1String("://"));
-    if (!hasScheme && !host.match(typed).hasMatch()) {
-        return base::failure(Error::Kind::BadInput, QStringLiteral("address.unknown"),
-            QStringLiteral("https://id.example.com"), base::visible(typed, 256));
-    }
-    const auto url
-        = oauth::ResourceMetadata::canonical(hasScheme ? typed : QStringLiteral("https://") + typed);
-    if (!url)
-        return base::Failure(url.error());
-    return Address {Kind::Url, *url, {}};
-}
 
 QString Found::issuer() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/address.h"
 #include "accounts/discovery.h"
 #include "base/future.h"
 #include "net/http.h"
@@ -11,21 +12,6 @@
 #include <QStringList>
 
 namespace accounts {
-
-// What a person typed to say where to sign in, read without a network.
-struct Address
-{
-    enum class Kind { Url, EMail };
-    Kind kind = Kind::Url;
-    QUrl url; // of an e-mail address: its domain
-    QString eMail;
-
-    QString host() const; // whom it leads to first, as it is shown
-
-    // A URL, a host name with or without a port, or an e-mail address. Codes: "address.unknown" (none of
-    // them) and those of checkedUrl.
-    static base::Result<Address> read(const QString &text);
-};
 
 // A document that was looked at on the way.
 struct Looked

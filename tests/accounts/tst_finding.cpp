@@ -297,27 +297,53 @@ private Q_SLOTS:
         QCOMPARE(found.error().code, u"discovery.pkce"_s);
     }
 
+    void findsAnIssuerByItsOwnAddress_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("document");
+        const QString main = u"/realms/main"_s;
+        QTest::newRow("itself") << QString() << QString() << openIdDocument;
+        QTest::newRow("a slash is missing") << QString() << u"/"_s << openIdDocument;
+        QTest::newRow("a slash is missing on a path") << main << main + u'/' << main + openIdDocument;
+        QTest::newRow("one slash too many") << main + u'/' << main << main + openIdDocument;
+        QTest::newRow("its document") << openIdDocument << QString() << openIdDocument;
+        QTest::newRow("its document with a slash") << openIdDocument + u'/' << QString() << openIdDocument;
+        QTest::newRow("its document with a query")
+            << openIdDocument + u"?appid=1"_s << QString() << openIdDocument;
+        QTest::newRow("its document, appended") << main + openIdDocument << main << main + openIdDocument;
+        QTest::newRow("its document, inserted") << openIdDocument + main << main << openIdDocument + main;
+        QTest::newRow("its document of OAuth") << serverDocument << QString() << serverDocument;
+        QTest::newRow("its document of OAuth, inserted")
+            << serverDocument + main << main << serverDocument + main;
+    }
+
     void findsAnIssuerByItsOwnAddress()
     {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, issuer);
+        QFETCH(const QString, document);
         Desk desk;
+        QJsonObject metadata = Desk::metadataOf(desk.issuer);
+        metadata[u"issuer"_s] = desk.issuer.url(issuer).toString();
         desk.issuer.on("/", ScriptedAnswer::html("<p>Welcome"));
-        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        const auto found = desk.find(desk.issuer.url().toString());
-        QVERIFY(found);
+        desk.issuer.on(document.toLatin1(), jsonOf(metadata));
+        const auto found = desk.find(desk.issuer.url().toString() + typed);
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
         QVERIFY(found->resource.isEmpty());
+        QCOMPARE(found->issuer(), desk.issuer.url(issuer).toString());
         QCOMPARE(found->server.tokenEndpoint, desk.issuer.url(u"/token"_s));
     }
 
-    void findsAnIssuerThatEndsOnASlash()
+    void findsAnApiByItsDocument()
     {
         Desk desk;
-        QJsonObject metadata = Desk::metadataOf(desk.issuer);
-        metadata[u"issuer"_s] = desk.issuer.url(u"/"_s).toString();
-        desk.issuer.on("/", ScriptedAnswer {302, {{"Location", "/start"}}, {}});
-        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(metadata));
-        const auto found = desk.find(desk.issuer.url().toString());
-        QVERIFY(found);
-        QCOMPARE(found->server.issuer, desk.issuer.url(u"/"_s).toString());
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1() + "/mcp", jsonOf(desk.resource()));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.api.url(resourceDocument + u"/mcp"_s).toString());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->resource, desk.apiUrl());
     }
 
     void takesTheWaysOfAKnownProvider()
