@@ -28,6 +28,7 @@ base::HttpRequest probing(const QUrl &url)
     base::HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/json, text/event-stream"}};
+    request.endsAtHeader = true; // a stream of events has no end
     return request;
 }
 
@@ -151,7 +152,12 @@ base::Future<Found> Finding::run(const Address &address, const QString &issuer)
     m_issuer = issuer;
     if (address.kind == Address::Kind::EMail)
         return askEMail(address);
-    return base::andThen(probe(address.url), this, &Finding::follow);
+    // Who takes the request and gives no answer asks for no token.
+    const auto probed = base::recover(probe(address.url), this, [](const Error &fault) {
+        const bool isThere = fault.kind == Error::Kind::TimedOut || fault.kind == Error::Kind::BadAnswer;
+        return isThere ? base::Result<HttpAnswer>(HttpAnswer()) : base::Failure(fault);
+    });
+    return base::andThen(probed, this, &Finding::follow);
 }
 
 // Without a token, to be told which one is wanted.

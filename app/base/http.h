@@ -19,6 +19,7 @@ struct HttpRequest
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     bool followSameOriginRedirect = false; // one redirect within the origin; for discovery alone
+    bool endsAtHeader = false; // the body isn't wanted, nor waited for
 
     // Add what is good for one sending alone, an assertion or a proof: called in their order before each,
     // with the time and with the nonce that the server gave last (RFC 9449 section 8; empty: none).
@@ -26,7 +27,7 @@ struct HttpRequest
     QList<Signer> signers = {};
 };
 
-// What came back, read to its end.
+// What came back, read as far as it was wanted.
 struct HttpAnswer
 {
     int status = 0;

@@ -115,9 +115,17 @@ Arrival::Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
     m_timer.start(timeoutMs);
 }
 
+void Arrival::endAtHeader()
+{
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_hasEnded = true;
+        QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    });
+}
+
 void Arrival::take()
 {
-    if (m_fault || !m_reply->isOpen())
+    if (m_fault || m_hasEnded || !m_reply->isOpen())
         return;
     // QIODevice makes room for as much as it is asked for, and what it gives keeps that room.
     constexpr qsizetype atATime = 16 * 1024;
@@ -144,7 +152,7 @@ void Arrival::giveUp(Kind kind, const QString &code, const QString &expected)
 bool Arrival::isWhole(int status) const
 {
     const auto error = m_reply->error();
-    if (error == QNetworkReply::NoError)
+    if (error == QNetworkReply::NoError || m_hasEnded)
         return status > 0;
     const bool isServers = error > QNetworkReply::UnknownProxyError
         || (error == QNetworkReply::ProxyAuthenticationRequiredError && m_sent);

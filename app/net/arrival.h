@@ -26,6 +26,8 @@ public:
     Arrival(QNetworkReply *reply, const QDateTime &sentAt, int timeoutMs,
         const std::optional<base::Error> &fault, const Proxies &proxies, bool hasProxyLogin);
 
+    void endAtHeader(); // the body isn't waited for
+
     // Of a finished reply.
     base::Result<base::HttpAnswer> answer(const QDateTime &receivedAt) const;
 
@@ -45,6 +47,7 @@ private:
     const Proxies *m_proxies;
     bool m_hasProxyLogin;
     bool m_isEncrypted = false;
+    bool m_hasEnded = false; // at the header
     bool m_sent = false; // past the proxy, if there is one
 };
 

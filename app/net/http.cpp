@@ -5,6 +5,7 @@
 #include "net/arrival.h"
 #include "net/proxies.h"
 #include "net/tls.h"
+#include "oauth/answer.h"
 #include "oauth/dpop.h"
 #include "oauth/endpoint.h"
 
@@ -96,18 +97,10 @@ QNetworkRequest guarded(QNetworkRequest request)
     return request;
 }
 
-// Where an answer points to within its own origin, RFC 9110 section 15.4.
 std::optional<QUrl> sameOriginTarget(const base::HttpAnswer &answer)
 {
-    static constexpr int redirects[] = {301, 302, 303, 307, 308};
-    const QByteArray location = answer.header("Location");
-    if (std::find(std::begin(redirects), std::end(redirects), answer.status) == std::end(redirects)
-        || location.isEmpty())
-        return {};
-    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
-    if (oauth::origin(target) != oauth::origin(answer.url))
-        return {};
-    return target;
+    const auto target = oauth::redirectTarget(answer);
+    return target && oauth::origin(*target) == oauth::origin(answer.url) ? target : std::nullopt;
 }
 
 } // namespace
@@ -302,6 +295,8 @@ base::Future<base::HttpAnswer> Http::send(const base::HttpRequest &request, QObj
 base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, QObject *owner)
 {
     QNetworkReply *reply = start(request);
+    if (request.endsAtHeader)
+        reply->findChild<Arrival *>()->endAtHeader();
     QPromise<base::Result<base::HttpAnswer>> promise;
     promise.start();
     const auto future = promise.future();

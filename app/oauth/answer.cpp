@@ -6,6 +6,8 @@
 
 #include <QLocale>
 #include <QSet>
+#include <algorithm>
+#include <array>
 
 namespace oauth {
 
@@ -54,6 +56,15 @@ bool isBusy(int status)
 {
     // RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4
     return status == 408 || status == 429 || (status >= 500 && status <= 599);
+}
+
+std::optional<QUrl> redirectTarget(const HttpAnswer &answer)
+{
+    static constexpr std::array redirects {301, 302, 303, 307, 308};
+    const QByteArray location = answer.header("Location");
+    if (std::ranges::find(redirects, answer.status) == redirects.end() || location.isEmpty())
+        return {};
+    return answer.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
 }
 
 std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer)

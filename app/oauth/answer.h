@@ -14,6 +14,9 @@ namespace oauth {
 bool isPage(const base::HttpAnswer &answer); // HTML, whatever was asked for
 bool isBusy(int status); // 408, 429 and 5xx: the request may be made again later
 
+// Where a redirect leads, RFC 9110 section 15.4; nothing: it is none. Not yet checked.
+std::optional<QUrl> redirectTarget(const base::HttpAnswer &answer);
+
 // Retry-After, RFC 9110 section 10.2.3, from when the answer came; nothing if it is absent, past or neither a
 // number of seconds nor a date.
 std::optional<std::chrono::seconds> retryAfter(const base::HttpAnswer &answer);

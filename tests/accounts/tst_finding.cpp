@@ -346,6 +346,27 @@ private Q_SLOTS:
         QCOMPARE(found->resource, desk.apiUrl());
     }
 
+    // Its status says enough.
+    void waitsForNoBodyOfTheAddress_data()
+    {
+        using Ending = ScriptedAnswer::Ending;
+        QTest::addColumn<ScriptedAnswer>("answer");
+        QTest::newRow("a stream of events") << ScriptedAnswer::that(Ending::Drip, QByteArray(100'000, '.'));
+        QTest::newRow("more than is read") << ScriptedAnswer::that(Ending::Endless, QByteArray(100'000, '.'));
+        QTest::newRow("half of it") << ScriptedAnswer::that(Ending::BreakOff);
+        QTest::newRow("nothing at all") << ScriptedAnswer::that(Ending::HangUp);
+    }
+
+    void waitsForNoBodyOfTheAddress()
+    {
+        QFETCH(const ScriptedAnswer, answer);
+        Desk desk;
+        desk.issuer.on("/", answer);
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.issuer.url().toString());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+    }
+
     void takesTheWaysOfAKnownProvider()
     {
         Desk desk;

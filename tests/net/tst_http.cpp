@@ -328,6 +328,35 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->open(), 0);
     }
 
+    void endsAtTheHeaderWhenAsked_data()
+    {
+        QTest::addColumn<Ending>("ending");
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 302, 404, 500})
+            QTest::addRow("endless, %d", status) << Ending::Endless << status;
+        for (const int status : {200, 401}) // which Qt tells at its end
+            QTest::addRow("whole, %d", status) << Ending::Whole << status;
+        QTest::newRow("half") << Ending::BreakOff << 200;
+        QTest::newRow("slow") << Ending::Drip << 200;
+    }
+
+    void endsAtTheHeaderWhenAsked()
+    {
+        QFETCH(const Ending, ending);
+        QFETCH(const int, status);
+        auto answer = ScriptedAnswer::that(ending, QByteArray(1000, 'a'));
+        answer.status = status;
+        answer.headers = {{"WWW-Authenticate", "Bearer scope=\"a\""}};
+        m_server->on("/a", answer);
+        auto request = get(m_server->url(u"/a"_s));
+        request.endsAtHeader = true;
+        const auto result = send(request);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().code));
+        QCOMPARE(result->status, status);
+        QCOMPARE(result->header("WWW-Authenticate"), QByteArray("Bearer scope=\"a\""));
+        QTRY_COMPARE(m_server->open(), 0);
+    }
+
     // RFC 9112 section 6.3
     void takesALengthThatIsSaidTwice_data()
     {
