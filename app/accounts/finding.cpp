@@ -90,10 +90,21 @@ bool isInTrouble(const Error &fault)
     return fault.kind == Error::Kind::Busy && fault.found != QLatin1String("502");
 }
 
+bool isTransports(const Error &fault)
+{
+    return fault.code.startsWith(QLatin1String("http."));
+}
+
 // No issuer is at the address.
 bool isNobody(const Error &fault)
 {
     return fault.code == QLatin1String("discovery.status") || fault.code == QLatin1String("discovery.html");
+}
+
+// Where the next of several issuers is as good.
+bool isSilent(const Error &fault)
+{
+    return isTransports(fault) || isNobody(fault);
 }
 
 bool isNothing(const Error &fault)
@@ -256,10 +267,22 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
     m_found.issuers = metadata.authorizationServers;
     const auto wanted = std::ranges::find_if(
         m_found.issuers, [this](const QString &each) { return isSameIssuer(each, m_issuer); });
-    m_found.chosen = wanted == m_found.issuers.end() ? 0 : wanted - m_found.issuers.begin();
     if (m_found.scopes.isEmpty())
         m_found.scopes = metadata.scopesSupported;
-    return askIssuer(m_found.issuers.at(m_found.chosen));
+    return askNamed(wanted == m_found.issuers.end() ? 0 : wanted - m_found.issuers.begin());
+}
+
+// Of the issuers that an API names, that one; unless it was wanted, the next where it is silent.
+Finding::Step Finding::askNamed(qsizetype index)
+{
+    constexpr qsizetype mostAsked = 4;
+    m_found.chosen = index;
+    const bool hasNext = m_issuer.isEmpty() && index + 1 < qMin(m_found.issuers.size(), mostAsked);
+    return base::recover(
+        askIssuer(m_found.issuers.at(index)), this, [this, index, hasNext](const Error &fault) -> Step {
+            return hasNext && isSilent(fault) ? askNamed(index + 1)
+                                              : base::ready<Found>(base::Failure(fault));
+        });
 }
 
 // Whoever gave an issuer gave a client for it, and perhaps a secret.
@@ -300,7 +323,9 @@ Finding::Step Finding::askIssuer(const QString &issuer)
     };
     const auto lookup = oauth::ServerMetadata::lookupFor(m_found.resource);
     const auto told = base::andThen(m_discovery.metadataAnswer(m_http, issuer, this, lookup), this, take);
-    return base::recover(told, this, [this](const Error &error) -> Step {
+    return base::recover(told, this, [this, issuer](const Error &error) -> Step {
+        if (isTransports(error))
+            note(QUrl(issuer), error);
         if (!isNobody(error) || !m_found.resource.isEmpty() || m_found.isGuessed)
             return base::ready<Found>(base::Failure(error));
         return base::ready<Found>(base::failure(

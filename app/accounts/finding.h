@@ -50,10 +50,10 @@ class Finding : public QObject
 public:
     Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known = {}, QObject *parent = nullptr);
 
-    // Once; of several issuers that an API names it is the one given, else the first. Codes: "find.nothing"
-    // (nobody there speaks OAuth), "find.issuer" (the address leads to others: expected), "find.private"
-    // (found: the private address that a public one leads to), those of ResourceMetadata, ServerMetadata and
-    // Http.
+    // Once; of several issuers that an API names it is the one given, else the first that answers. Codes:
+    // "find.nothing" (nobody there speaks OAuth), "find.issuer" (the address leads to others: expected),
+    // "find.private" (found: the private address that a public one leads to), those of ResourceMetadata,
+    // ServerMetadata and Http.
     base::Future<Found> run(const Address &address, const QString &issuer = {});
 
     const QList<Looked> &looked() const { return m_found.looked; } // after a failure, too
@@ -66,6 +66,7 @@ private:
     Step askApi(const QList<QUrl> &documents);
     Step askResource(const QList<QUrl> &documents, const std::optional<base::Error> &before = {});
     Step takeResource(const oauth::ResourceMetadata &metadata);
+    Step askNamed(qsizetype index);
     Step askIssuer(const QString &issuer);
     Step askEMail(const Address &address);
     Step guess(const base::Error &why);
@@ -77,7 +78,7 @@ private:
     Discovery &m_discovery;
     KnownQuirks m_known;
     QUrl m_resource;
-    QString m_issuer; // the one that is wanted; empty: the first
+    QString m_issuer; // the one that is wanted; empty: the first that answers
     bool m_wantsToken = false; // the address answered that it wants one
     Found m_found;
 };

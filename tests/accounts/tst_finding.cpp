@@ -186,6 +186,53 @@ private Q_SLOTS:
         QCOMPARE(found->server.issuer, desk.issuer.url().toString());
     }
 
+    void takesTheNextIssuerWhereOneIsSilent_data()
+    {
+        QTest::addColumn<bool>("isDown");
+        QTest::newRow("nobody takes the request") << true;
+        QTest::newRow("nothing is there") << false;
+    }
+
+    void takesTheNextIssuerWhereOneIsSilent()
+    {
+        QFETCH(const bool, isDown);
+        Desk desk;
+        ScriptedServer silent;
+        const int port = silent.url().port();
+        QJsonObject resource = desk.resource();
+        resource[u"authorization_servers"_s]
+            = QJsonArray {silent.url().toString(), desk.issuer.url().toString()};
+        if (isDown)
+            silent.close();
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+        QCOMPARE(found->chosen, 1);
+        QCOMPARE(found->looked.at(2).url.port(), port);
+        QVERIFY(found->looked.at(2).fault);
+    }
+
+    void takesNoOtherIssuerThanTheFirstWhereThatIsWrong()
+    {
+        Desk desk;
+        ScriptedServer first;
+        QJsonObject resource = desk.resource();
+        resource[u"authorization_servers"_s]
+            = QJsonArray {first.url().toString(), desk.issuer.url().toString()};
+        QJsonObject metadata = Desk::metadataOf(first);
+        metadata[u"issuer"_s] = u"https://evil.example"_s;
+        first.on(serverDocument.toLatin1(), jsonOf(metadata));
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"discovery.issuer"_s);
+        QVERIFY(desk.issuer.requests().isEmpty());
+    }
+
     void takesTheIssuerThatIsChosen()
     {
         Desk desk;
