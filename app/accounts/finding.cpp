@@ -39,13 +39,13 @@ bool wantsPost(const HttpAnswer &answer)
         || answer.status == 415;
 }
 
-// As they are typed; what the document says is compared as it is.
 // Whether an issuer ends on a slash is hard to know: the document lies at the same place.
 QString otherwiseEnded(const QString &issuer)
 {
     return issuer.endsWith(u'/') ? issuer.chopped(1) : issuer + u'/';
 }
 
+// As they are typed; what the document says is compared as it is.
 bool isSameIssuer(const QString &one, const QString &other)
 {
     return one == other || one == otherwiseEnded(other);
@@ -116,6 +116,8 @@ bool isNothing(const Error &fault)
 // The first issuer that a WebFinger document links to, RFC 7033 section 4.4; empty: none.
 base::Result<QString> issuerIn(const HttpAnswer &answer)
 {
+    if (answer.status != 200)
+        return oauth::statusFailure(answer, QStringLiteral("discovery.status"));
     const auto document = oauth::jsonObject(answer, QStringLiteral("discovery.json"));
     if (!document)
         return base::Failure(document.error());
@@ -353,18 +355,39 @@ Finding::Step Finding::askEMail(const Address &address)
                      base::formEncoded({{QStringLiteral("resource"), QStringLiteral("acct:") + address.eMail},
                          {QStringLiteral("rel"), issuerRelation}})),
         QUrl::StrictMode);
+    return askWebFinger(url, true);
+}
+
+// RFC 7033 section 4.2: a domain may send on to a host that answers for it.
+Finding::Step Finding::askWebFinger(const QUrl &url, bool mayBeSentOn)
+{
     base::HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/jrd+json, application/json"}};
-    return base::andThen(m_http.send(request, this), this, [this](const HttpAnswer &answer) -> Step {
-        if (answer.status != 200)
-            return askIssuer(hostOf(m_resource));
-        const auto issuer = issuerIn(answer);
-        note(answer.url, issuer ? std::nullopt : std::optional(issuer.error()));
-        if (!issuer && issuer.error().code != QLatin1String("discovery.json"))
-            return base::ready<Found>(base::Failure(issuer.error())); // it leads where nobody is led
-        return askIssuer(!issuer || issuer->isEmpty() ? hostOf(m_resource) : *issuer);
+    return base::andThen(m_http.send(request, this), this, [this, mayBeSentOn](const HttpAnswer &answer) {
+        const auto target = oauth::redirectTarget(answer);
+        return mayBeSentOn && target ? sendOn(answer.url, *target) : takeWebFinger(answer);
     });
+}
+
+Finding::Step Finding::sendOn(const QUrl &from, const QUrl &target)
+{
+    const auto checked = oauth::checkedUrl(target);
+    const auto fault = checked ? offence(*checked) : std::optional(checked.error());
+    note(from, fault);
+    return fault ? base::ready<Found>(base::Failure(*fault)) : askWebFinger(*checked, false);
+}
+
+Finding::Step Finding::takeWebFinger(const HttpAnswer &answer)
+{
+    const auto issuer = issuerIn(answer);
+    note(answer.url, issuer ? std::nullopt : std::optional(issuer.error()));
+    const bool isNone = !issuer
+        && (issuer.error().code == QLatin1String("discovery.status")
+            || issuer.error().code == QLatin1String("discovery.json"));
+    if (!issuer && !isNone)
+        return base::ready<Found>(base::Failure(issuer.error())); // it leads where nobody is led
+    return askIssuer(isNone || issuer->isEmpty() ? hostOf(m_resource) : *issuer);
 }
 
 void Finding::note(const QUrl &url, const std::optional<Error> &fault)

@@ -69,6 +69,9 @@ private:
     Step askNamed(qsizetype index);
     Step askIssuer(const QString &issuer);
     Step askEMail(const Address &address);
+    Step askWebFinger(const QUrl &url, bool mayBeSentOn);
+    Step sendOn(const QUrl &from, const QUrl &target);
+    Step takeWebFinger(const base::HttpAnswer &answer);
     Step guess(const base::Error &why);
     std::optional<base::Error> offence(const QUrl &url) const;
     std::optional<base::Error> otherThanWanted(const QString &issuer) const;

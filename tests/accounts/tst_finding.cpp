@@ -506,6 +506,38 @@ private Q_SLOTS:
         QCOMPARE(desk.issuer.requests().first().value(u"resource"_s), u"acct:ana@example.com"_s);
     }
 
+    void followsWebFingerToAnotherHost()
+    {
+        Desk desk;
+        ScriptedServer other;
+        const QByteArray there = other.url(u"/finger?a=b"_s).toEncoded();
+        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect(there));
+        other.on("/finger",
+            jsonOf({{u"links"_s,
+                QJsonArray {QJsonObject {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s},
+                    {u"href"_s, desk.api.url().toString()}}}}}));
+        desk.api.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, desk.api.url().toString());
+        QCOMPARE(found->looked.size(), 3);
+    }
+
+    void followsWebFingerOnlyOnce()
+    {
+        Desk desk;
+        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect("/.well-known/webfinger"));
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(desk.issuer.requests("/.well-known/webfinger").size(), 2);
+        QCOMPARE(found->looked.at(1).fault->code, u"discovery.status"_s);
+    }
+
     void saysWhereWebFingerLeadsAstray_data()
     {
         QTest::addColumn<QString>("href");
@@ -545,6 +577,8 @@ private Q_SLOTS:
         QTest::newRow("to this computer")
             << u"https://api.example/document"_s << u"http://127.0.0.1:8000"_s << u"127.0.0.1:8000"_s;
         QTest::newRow("by a mail domain") << u"ana@api.example"_s << u"https://[fd00::1]"_s << u"[fd00::1]"_s;
+        QTest::newRow("by a mail domain that sends on")
+            << u"moved@api.example"_s << u"https://[fd00::1]/finger"_s << u"[fd00::1]"_s;
     }
 
     void isLedIntoNoPrivateNetwork()
@@ -561,7 +595,11 @@ private Q_SLOTS:
             jsonOf({{u"resource"_s, u"https://api.example/document"_s},
                 {u"authorization_servers"_s, QJsonArray {to}}}));
         const QJsonObject link {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s}, {u"href"_s, to}};
-        server.on("/.well-known/webfinger", jsonOf({{u"links"_s, QJsonArray {link}}}));
+        server.on("/.well-known/webfinger", [&](const ScriptedRequest &request) {
+            return request.value(u"resource"_s).startsWith(u"acct:moved"_s)
+                ? ScriptedAnswer::redirect(to.toLatin1())
+                : jsonOf({{u"links"_s, QJsonArray {link}}});
+        });
         base::Route route;
         route.proxy = base::Route::Proxy::Given;
         route.proxyUrl = proxy.url();
@@ -586,6 +624,8 @@ private Q_SLOTS:
         const auto found = support::awaited(desk.finding.run(address));
         QVERIFY(found);
         QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+        QVERIFY(found->looked.first().url.path().endsWith(u"/webfinger"_s)); // that was told the address
+        QCOMPARE(found->looked.first().fault->found, u"404"_s);
     }
 
     void stopsWhenItIsDestroyed()
