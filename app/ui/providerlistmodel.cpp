@@ -137,11 +137,17 @@ QVariant ProviderListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return isProvider           ? wholeName(m_providers.at(place), role)
-            : kind == Kind::Address ? tr("Ask %1").arg(m_address->host())
+            : kind == Kind::Address ? askingInWords(*m_address)
                                     : tr("Other, by hand");
     default:
         return {};
     }
+}
+
+QString ProviderListModel::askingInWords(const accounts::Address &address)
+{
+    return address.kind == accounts::Address::Kind::EMail ? tr("Send your address to %1").arg(address.host())
+                                                          : tr("Ask %1").arg(address.host());
 }
 
 // A tooltip could take a foreign name for HTML.

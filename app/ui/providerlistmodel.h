@@ -50,6 +50,7 @@ private:
         qsizetype provider = -1; // of m_providers
     };
 
+    static QString askingInWords(const accounts::Address &address);
     QVariant wholeName(const ProviderChoice &provider, int role) const;
 
     QList<ProviderChoice> m_providers;

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(ProviderListModel::KindRole).value<Kind>(), Kind::Address);
         QCOMPARE(model.address()->url, QUrl(u"https://api.github.com/user"_s));
         model.search(u"ana@example.com"_s);
-        QCOMPARE(rowsOf(model).first(), u"Ask example.com"_s);
+        QCOMPARE(rowsOf(model).first(), u"Send your address to example.com"_s);
         model.search(u"http://example.com"_s); // not past the gate
         QVERIFY(!model.address());
     }
