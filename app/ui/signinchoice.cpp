@@ -148,6 +148,14 @@ QString SignInChoice::describing() const
     return m_model->describing();
 }
 
+QString SignInChoice::typedUrl() const
+{
+    const auto &address = m_model->address();
+    return address && address->kind == accounts::Address::Kind::Url
+        ? address->url.toString(QUrl::FullyEncoded)
+        : QString();
+}
+
 void SignInChoice::askForAddress()
 {
     setSentence(tr("Paste the address of the API or MCP server: it says itself who gives tokens for it."));

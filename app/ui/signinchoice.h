@@ -29,6 +29,7 @@ public:
     void tell(const QString &sentence); // of the person's own providers; nothing: empty
     void askForAddress(); // of an API
     QString describing() const; // the provider that has the host of the address; empty: none
+    QString typedUrl() const; // the address, unless it is of e-mail; empty: none
 
 Q_SIGNALS:
     void cancelAsked();

@@ -61,7 +61,7 @@ void SignInDialog::choose()
     connect(m_choice, &SignInChoice::importAsked, m_own, &OwnProviders::import);
     connect(m_choice, &SignInChoice::deedAsked, this, &SignInDialog::doWithOwn);
     connect(m_choice, &SignInChoice::cancelAsked, this, &SignInDialog::reject);
-    connect(m_choice, &SignInChoice::otherChosen, this, [this] { showForm(SignInStart::byHand()); });
+    connect(m_choice, &SignInChoice::otherChosen, this, [this] { showForm(byHand()); });
     connect(m_choice, &SignInChoice::demoChosen, this, &SignInDialog::signInWithDemo);
     connect(m_choice, &SignInChoice::providerChosen, this, &SignInDialog::startWith);
     connect(m_choice, &SignInChoice::addressChosen, this, &SignInDialog::find);
@@ -84,7 +84,7 @@ void SignInDialog::find(const accounts::Address &address)
             m_finding->stop();
             goBack();
         });
-        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(SignInStart::byHand()); });
+        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(byHand()); });
         connect(m_finding, &FindingPage::describedAsked, this, [this] { startWith(m_choice->describing()); });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
             const auto described
@@ -100,6 +100,14 @@ void SignInDialog::find(const accounts::Address &address)
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();
+}
+
+// With what was typed as an address.
+SignInStart SignInDialog::byHand() const
+{
+    SignInStart start = SignInStart::byHand();
+    start.request.issuer = m_choice->typedUrl();
+    return start;
 }
 
 void SignInDialog::findWith(const QString &issuer)
@@ -141,7 +149,7 @@ void SignInDialog::startWithProtocol(const QString &id)
     if (id == QLatin1String("mcp"))
         m_choice->askForAddress();
     else
-        showForm(SignInStart::byHand());
+        showForm(byHand());
 }
 
 void SignInDialog::doWithOwn(SignInChoice::Deed deed, const QString &provider)

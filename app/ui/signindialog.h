@@ -62,6 +62,7 @@ private:
     void showOwnPage(DialogPage *page);
     void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
+    SignInStart byHand() const;
     void findWith(const QString &issuer);
     void goBack();
     void openPage(const QUrl &page);

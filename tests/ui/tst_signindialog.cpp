@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void saysWhyAProviderIsUnsuitable();
     void findsAnIssuerByItsAddress();
     void showsWhichDocumentBreaksARule();
+    void keepsTheAddressForTheFormByHand();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
     void offersNoProviderThatHasNoWayIn();
     void asksNobodyAnyMoreOnceItIsClosed();
@@ -207,7 +209,18 @@ void TestSignInDialog::showsWhichDocumentBreaksARule()
     QVERIFY(!desk.labels().filter(text("openid-configuration")).isEmpty());
     QVERIFY(!desk.labels().filter(text("evil.example")).isEmpty());
     desk.button("Give it by hand")->click();
-    QVERIFY(desk.edit("Issuer"));
+    QCOMPARE(desk.edit("Issuer")->text(), issuer.url().toString());
+}
+
+void TestSignInDialog::keepsTheAddressForTheFormByHand()
+{
+    Desk desk;
+    desk.dialog->choose();
+    desk.edit("Provider or address")->setText(text("id.example.com/realms/dev"));
+    auto *list = desk.dialog->findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    desk.button("Continue")->click();
+    QCOMPARE(desk.edit("Issuer")->text(), text("https://id.example.com/realms/dev"));
 }
 
 void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
