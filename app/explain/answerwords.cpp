@@ -361,6 +361,10 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("words", "Try again.")},
 };
 
+constexpr const char *whoseAuthority = QT_TRANSLATE_NOOP("words",
+    "Don't go on in a network you don't know; where the server is your company's, give the certificate that "
+    "signed it in “Authorities”.");
+
 constexpr std::array reasons {
     Reason {"host_not_found", QT_TRANSLATE_NOOP("words", "Its name leads to no address.")},
     Reason {"connection_refused", QT_TRANSLATE_NOOP("words", "Nobody takes connections there.")},
@@ -375,8 +379,8 @@ constexpr std::array reasons {
     Reason {"not_yet_valid", QT_TRANSLATE_NOOP("words", "Its certificate is not good yet, or this computer's clock is wrong.")},
     Reason {"revoked", QT_TRANSLATE_NOOP("words", "Its certificate was revoked.")},
     Reason {"host", QT_TRANSLATE_NOOP("words", "Its certificate is for another host.")},
-    Reason {"self_signed", QT_TRANSLATE_NOOP("words", "It signed its certificate itself.")},
-    Reason {"unknown_issuer", QT_TRANSLATE_NOOP("words", "Nobody this computer trusts has signed its certificate.")},
+    Reason {"self_signed", QT_TRANSLATE_NOOP("words", "It signed its certificate itself."), whoseAuthority},
+    Reason {"unknown_issuer", QT_TRANSLATE_NOOP("words", "Nobody this computer trusts has signed its certificate."), whoseAuthority},
     Reason {"handshake", QT_TRANSLATE_NOOP("words", "The two found no way of encryption that both hold safe.")},
     Reason {"certificate", QT_TRANSLATE_NOOP("words", "Its certificate does not hold.")},
 };

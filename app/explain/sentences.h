@@ -25,6 +25,7 @@ struct Reason
 {
     const char *found;
     const char *why;
+    const char *next = nullptr; // none: that of the code
 };
 
 std::span<const Sentences> serverWords(); // error codes of RFC 6749 and its kin

@@ -192,6 +192,16 @@ QString certificateIn(const QStringList &lines)
               .arg(foreign(lines[1], 128), foreign(lines[2], 128));
 }
 
+const Reason *reasonOf(const Error &error)
+{
+    if (!error.code.startsWith(QLatin1String("http.")))
+        return nullptr;
+    const QString word = error.found.section(u'\n', 0, 0);
+    const auto is = [&word](const Reason &reason) { return word == QLatin1String(reason.found); };
+    const auto reason = std::ranges::find_if(connectionReasons(), is);
+    return reason == connectionReasons().end() ? nullptr : &*reason;
+}
+
 // What was found may be a reason of its own: another code, with what was found of it in a second line, or a
 // word of net/.
 QString whyFound(const Error &error)
@@ -202,13 +212,8 @@ QString whyFound(const Error &error)
         more.found = lines.sliced(1).join(u' ');
         return (filled(translated(reason->what), error) + u' ' + description(more)).trimmed();
     }
-    if (!error.code.startsWith(QLatin1String("http.")))
-        return {};
-    for (const Reason &reason : connectionReasons()) {
-        if (lines.constFirst() == QLatin1String(reason.found))
-            return translated(reason.why) + certificateIn(lines);
-    }
-    return {};
+    const Reason *reason = reasonOf(error);
+    return reason ? translated(reason->why) + certificateIn(lines) : QString();
 }
 
 QString whyOf(const Sentences &sentences, const Error &error)
@@ -226,8 +231,10 @@ QString whyOf(const Sentences &sentences, const Error &error)
 Words wordsOf(const Sentences &sentences, const Error &error)
 {
     const QString what = filled(translated(sentences.what), error);
+    const Reason *reason = reasonOf(error);
+    const char *next = reason && reason->next ? reason->next : sentences.next;
     return {what.isEmpty() ? whatHappened(error) : what, whyOf(sentences, error),
-        sentences.next ? translated(sentences.next) : whatNext(error.kind), comfortOf(sentences.rest)};
+        next ? translated(next) : whatNext(error.kind), comfortOf(sentences.rest)};
 }
 
 // A code of which nothing is known is named, so that its server's documents can be asked.

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void namesTheServersOwnUnknownCode();
     void tellsWhatWasExpectedAndWhatCame();
     void givesTheReasonBehindACode();
+    void namesTheFieldForAnAuthorityThatNobodyKnows();
     void tellsTimesAsLocalTime();
     void putsEachPartInItsPlaceOnce();
     void makesForeignTextVisible();
@@ -219,6 +220,18 @@ void TestWords::givesTheReasonBehindACode()
     QCOMPARE(why("access_denied", "expired"), QStringLiteral("It added “expired”."));
     QCOMPARE(why("use_dpop_nonce", "stale"),
         QStringLiteral("It got one with the nonce that it gave, and asked for another. It added “stale”."));
+}
+
+void TestWords::namesTheFieldForAnAuthorityThatNobodyKnows()
+{
+    const auto next = [](const char *found) {
+        return inWords(
+            {Error::Kind::NotGenuine, QStringLiteral("http.tls"), {}, QString::fromLatin1(found), {}})
+            .next;
+    };
+    QVERIFY(next("unknown_issuer\nid.example\nTeam CA").contains(QStringLiteral("“Authorities”")));
+    QVERIFY(next("self_signed").contains(QStringLiteral("“Authorities”")));
+    QVERIFY(!next("expired\nid.example\nTeam CA").contains(QStringLiteral("“Authorities”")));
 }
 
 void TestWords::tellsTimesAsLocalTime()
