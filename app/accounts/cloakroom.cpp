@@ -224,9 +224,13 @@ void Cloakroom::allow(const QString &id, const QString &program, bool isForIdTok
         id, [&](Entry &entry) { entry.account.settings.handOut.allow(program, now(), isForIdToken); });
 }
 
-std::unique_ptr<Finding> Cloakroom::finding(const base::Route &network, const net::RouteSecrets &secrets)
+std::unique_ptr<Finding> Cloakroom::finding(
+    const Address &address, const base::Route &network, const net::RouteSecrets &secrets)
 {
-    return std::make_unique<Finding>(m_services.http.by(network, secrets), m_discovery, m_knownQuirks);
+    oauth::ServerMetadata there;
+    there.issuer = address.url.toString();
+    return std::make_unique<Finding>(
+        m_services.http.by(routeTo(there, network), secrets), m_discovery, m_knownQuirks);
 }
 
 base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)

@@ -111,8 +111,10 @@ public:
     // that are known where they tell who signed its access tokens, else fresh ones.
     base::Future<base::Done> fetchKeys(const QString &id);
 
-    // The caller owns it and runs it; destroying it cancels.
-    std::unique_ptr<Finding> finding(const base::Route &network = {}, const net::RouteSecrets &secrets = {});
+    // For that address; its host is shown the client certificate, and nobody else. The caller owns it and
+    // runs it; destroying it cancels.
+    std::unique_ptr<Finding> finding(
+        const Address &address, const base::Route &network = {}, const net::RouteSecrets &secrets = {});
     // Where nobody signs in. Codes: those of oauth::checkedUrl, "page.not_opened" (expected: its address;
     // found: the program that failed, or else the code of OpenBrowser).
     base::Future<base::Done> openPage(const QUrl &page, const base::Browser &browser = {});

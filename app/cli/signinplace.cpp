@@ -148,7 +148,7 @@ base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
     if (!address)
         return base::Failure(address.error());
     const auto finding
-        = desk.cloakroom().finding(options.request.settings.network, options.request.routeSecrets);
+        = desk.cloakroom().finding(*address, options.request.settings.network, options.request.routeSecrets);
     QElapsedTimer sinceThen;
     sinceThen.start();
     const auto found = desk.wait(finding->run(*address, options.request.issuer), options.timeout);

@@ -3,18 +3,32 @@
 
 #include "base/text.h"
 #include "explain/words.h"
+#include "ui/form.h"
+#include "ui/networkfields.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
+namespace {
+
+bool isOfTheWay(const base::Error &error)
+{
+    return error.code.startsWith(QLatin1String("http.")) || error.code.startsWith(QLatin1String("route."));
+}
+
+} // namespace
+
 FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     : DialogPage(parent)
     , m_make(std::move(make))
     , m_list(new StepList(this))
+    , m_form(new Form(this))
+    , m_network(new NetworkFields(m_form))
 {
     body()->addWidget(m_list);
+    body()->addWidget(m_form);
     body()->addStretch();
     connect(addLeftButton(tr("Back")), &QPushButton::clicked, this, &FindingPage::backAsked);
     QPushButton *cancel = addButton(tr("Cancel"));
@@ -22,33 +36,55 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     m_byHand = addButton(tr("Give it by hand"));
     connect(m_byHand, &QPushButton::clicked, this, &FindingPage::byHandAsked);
     connect(m_list, &StepList::todoAsked, this, &FindingPage::describedAsked);
-    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] { findWith(m_issuer); });
+    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, &FindingPage::tryAgain);
     setFocusProxy(cancel);
 }
 
 FindingPage::~FindingPage() = default;
 
-void FindingPage::findWith(const QString &issuer)
-{
-    find(m_address, issuer);
-}
-
-void FindingPage::find(const accounts::Address &address, const QString &issuer)
+void FindingPage::find(const accounts::Address &address)
 {
     m_address = address;
+    m_route = {};
+    m_secrets = {};
+    m_network->show(m_route, m_secrets);
+    findWith({});
+}
+
+void FindingPage::findWith(const QString &issuer)
+{
+    const QString host = m_address.host();
     m_issuer = issuer;
-    m_finding = m_make();
-    setTitle(tr("Asking %1 how to sign in").arg(address.host()));
+    m_finding = m_make(m_address, m_route, m_secrets);
+    setTitle(tr("Asking %1 how to sign in").arg(host));
     setSentence(tr("No token and no name is sent there."));
-    if (address.kind == accounts::Address::Kind::EMail)
+    if (m_address.kind == accounts::Address::Kind::EMail)
         setSentence(
-            tr("It is told the address %1, and nothing else.").arg(base::visible(address.eMail, 128)));
+            tr("It is told the address %1, and nothing else.").arg(base::visible(m_address.eMail, 128)));
     m_list->begin();
-    m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(address.host()), {}}});
+    m_list->setSteps({{StepList::Mark::Now, tr("Waiting for %1").arg(host), {}}});
+    m_form->hide();
     m_byHand->hide();
     primary()->hide();
-    base::finally(m_finding->run(address, issuer), m_finding.get(),
+    base::finally(m_finding->run(m_address, issuer), m_finding.get(),
         [this](const base::Result<accounts::Found> &result) { show(result); });
+}
+
+void FindingPage::tryAgain()
+{
+    m_form->clearWrong();
+    const base::Route route = m_network->read().value_or(base::Route());
+    const net::RouteSecrets secrets = m_network->secretsOf(route);
+    accounts::AccountSettings settings;
+    settings.network = route;
+    if (const auto usable = settings.check(secrets); !usable)
+        m_network->showFault(usable.error());
+    Q_EMIT resized();
+    if (m_form->isWrong())
+        return m_form->firstWrong()->setFocus();
+    m_route = route;
+    m_secrets = secrets;
+    findWith(m_issuer);
 }
 
 void FindingPage::offerDescribed(const QString &title)
@@ -75,6 +111,7 @@ void FindingPage::show(const base::Result<accounts::Found> &result)
     setSentence(words.why.isEmpty() ? words.next : words.why + u' ' + words.next);
     m_list->setSteps(steps());
     stop();
+    m_form->setVisible(isOfTheWay(result.error()) || !m_route.isSystems());
     m_byHand->show();
     primary()->show();
     primary()->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accountsettings.h"
 #include "accounts/finding.h"
 #include "ui/dialogpage.h"
 #include "ui/steplist.h"
@@ -9,21 +10,27 @@
 
 namespace ui {
 
+class Form;
+class NetworkFields;
+
 // Follows an address to who signs in there, and shows which document breaks which rule when that fails.
 class FindingPage : public DialogPage
 {
     Q_OBJECT
 
 public:
-    using MakeFinding = std::function<std::unique_ptr<accounts::Finding>()>;
+    using MakeFinding = std::function<std::unique_ptr<accounts::Finding>(
+        const accounts::Address &address, const base::Route &network, const net::RouteSecrets &secrets)>;
 
     explicit FindingPage(MakeFinding make, QWidget *parent = nullptr);
     ~FindingPage() override;
 
-    // The issuer is one of those that an API names; empty: the first.
-    void find(const accounts::Address &address, const QString &issuer = {});
-    void findWith(const QString &issuer); // the same address
+    void find(const accounts::Address &address);
+    void findWith(const QString &issuer); // the same address; one of those that an API names, or empty
     void offerDescribed(const QString &title); // of a sign-in, where it fails; empty: nobody has described it
+    // The way there, which a sign-in goes, too; the system's until the person gives another.
+    const base::Route &network() const { return m_route; }
+    const net::RouteSecrets &routeSecrets() const { return m_secrets; }
     void stop(); // nothing of it is heard from here on
 
 Q_SIGNALS:
@@ -34,6 +41,7 @@ Q_SIGNALS:
     void found(const accounts::Found &found);
 
 private:
+    void tryAgain();
     void show(const base::Result<accounts::Found> &result);
     QList<StepList::Step> steps() const;
 
@@ -42,7 +50,11 @@ private:
     accounts::Address m_address;
     QString m_issuer;
     QString m_described;
+    base::Route m_route;
+    net::RouteSecrets m_secrets;
     StepList *m_list;
+    Form *m_form;
+    NetworkFields *m_network;
     QPushButton *m_byHand;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/signinprogress.h"
 
 #include <QPushButton>
+#include <functional>
 
 namespace ui {
 
@@ -78,20 +79,21 @@ void SignInDialog::goBack()
 void SignInDialog::find(const accounts::Address &address)
 {
     if (!m_finding) {
-        m_finding = new FindingPage([this] { return m_cloakroom.finding(); }, this);
+        m_finding = new FindingPage(std::bind_front(&accounts::Cloakroom::finding, &m_cloakroom), this);
         connect(m_finding, &FindingPage::cancelAsked, this, &SignInDialog::reject);
         connect(m_finding, &FindingPage::backAsked, this, [this] {
             m_finding->stop();
             goBack();
         });
-        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(byHand()); });
+        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(onTheWayFound(byHand())); });
         connect(m_finding, &FindingPage::describedAsked, this, [this] { startWith(m_choice->describing()); });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
             const auto described
                 = providers::describedAt(found.issuer(), m_own->all() + providers::shipped());
             if (described && !described->provider.isSuitable())
                 return startWith(described->provider.id);
-            showForm(startOf(found, described, m_cloakroom.book().newestAt(found.server.issuer)));
+            showForm(
+                onTheWayFound(startOf(found, described, m_cloakroom.book().newestAt(found.server.issuer))));
         });
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
@@ -107,6 +109,13 @@ SignInStart SignInDialog::byHand() const
 {
     SignInStart start = SignInStart::byHand();
     start.request.issuer = m_choice->typedUrl();
+    return start;
+}
+
+SignInStart SignInDialog::onTheWayFound(SignInStart start) const
+{
+    start.request.settings.network = m_finding->network();
+    start.request.routeSecrets = m_finding->routeSecrets();
     return start;
 }
 

@@ -63,6 +63,7 @@ private:
     void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
     SignInStart byHand() const;
+    SignInStart onTheWayFound(SignInStart start) const;
     void findWith(const QString &issuer);
     void goBack();
     void openPage(const QUrl &page);

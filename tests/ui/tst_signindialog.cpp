@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/userproviders.h"
+#include "support/certificates.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
 #include "ui/signindialog.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void findsAnIssuerByItsAddress();
     void showsWhichDocumentBreaksARule();
     void keepsTheAddressForTheFormByHand();
+    void goesTheWayThatIsGivenWhereNoneLeadsThere();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
     void offersNoProviderThatHasNoWayIn();
     void asksNobodyAnyMoreOnceItIsClosed();
@@ -208,6 +210,7 @@ void TestSignInDialog::showsWhichDocumentBreaksARule()
     QTRY_VERIFY(desk.button("Give it by hand"));
     QVERIFY(!desk.labels().filter(text("openid-configuration")).isEmpty());
     QVERIFY(!desk.labels().filter(text("evil.example")).isEmpty());
+    QVERIFY(!desk.edit("Authorities")); // it was reached
     desk.button("Give it by hand")->click();
     QCOMPARE(desk.edit("Issuer")->text(), issuer.url().toString());
 }
@@ -221,6 +224,39 @@ void TestSignInDialog::keepsTheAddressForTheFormByHand()
     list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
     desk.button("Continue")->click();
     QCOMPARE(desk.edit("Issuer")->text(), text("https://id.example.com/realms/dev"));
+}
+
+// An authority and a certificate of a company's own.
+void TestSignInDialog::goesTheWayThatIsGivenWhereNoneLeadsThere()
+{
+    Desk desk;
+    support::Certificates certificates;
+    QSslConfiguration tls = certificates.server(text("IP:127.0.0.1"));
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+    support::ScriptedServer issuer(tls);
+    const QString own = issuer.url().toString();
+    const QJsonObject metadata {{text("issuer"), own},
+        {text("authorization_endpoint"), own + text("/authorize")},
+        {text("token_endpoint"), own + text("/token")}};
+    issuer.on(
+        "/.well-known/openid-configuration", support::ScriptedAnswer::json(QJsonDocument(metadata).toJson()));
+    desk.choose(own);
+    QTRY_VERIFY(desk.edit("Authorities"));
+    QVERIFY(!desk.labels().filter(text("Nobody this computer trusts")).isEmpty());
+    desk.edit("Authorities")->setText(text("/absent.pem"));
+    desk.button("Try again")->click();
+    QVERIFY(desk.edit("Authorities")); // which is wrong
+    desk.edit("Authorities")->setText(certificates.authorityFile());
+    desk.edit("Client certificate")->setText(certificates.client(text("me")));
+    desk.button("Try again")->click();
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QCOMPARE(issuer.requests().last().client, text("me"));
+    desk.edit("Client ID")->setText(text("desk"));
+    issuer.forgetRequests();
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1); // the same way
+    QCOMPARE(issuer.requests().last().client, text("me"));
+    desk.dialog->reject();
 }
 
 void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
