@@ -14,11 +14,11 @@ namespace accounts {
 
 namespace {
 
-const QString suffix = QStringLiteral(".new");
+const QString ending = QStringLiteral(".new");
 
-QString fileOf(const QString &folder, const QString &accountId)
+QString markOf(const QString &folder, const QString &accountId)
 {
-    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + suffix;
+    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + ending;
 }
 
 } // namespace
@@ -26,19 +26,19 @@ QString fileOf(const QString &folder, const QString &accountId)
 void markFirstSave(const QString &folder, const QString &accountId)
 {
     makePrivate(folder);
-    QFile file(fileOf(folder, accountId));
+    QFile file(markOf(folder, accountId));
     if (file.open(QIODevice::WriteOnly)) // else a kill leaves what it left before there were marks
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void unmarkFirstSave(const QString &folder, const QString &accountId)
 {
-    QFile::remove(fileOf(folder, accountId));
+    QFile::remove(markOf(folder, accountId));
 }
 
 bool isFirstSave(const QString &folder, const QString &accountId)
 {
-    return QFile::exists(fileOf(folder, accountId));
+    return QFile::exists(markOf(folder, accountId));
 }
 
 void dropFirstSave(const Services &services, const QString &accountId)
@@ -53,9 +53,9 @@ void dropFirstSave(const Services &services, const QString &accountId)
 void removeLeftBehind(const Services &services, QObject *context)
 {
     const QString folder = services.locks.folder;
-    const QStringList files = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
+    const QStringList files = QDir(folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
-        const QString id = QUrl::fromPercentEncoding(file.chopped(suffix.size()).toLatin1());
+        const QString id = QUrl::fromPercentEncoding(file.chopped(ending.size()).toLatin1());
         if (services.locks.held.contains(id)) // by this run, which has it
             continue;
         const auto lock = CredentialLock::shared(services.locks, id);
