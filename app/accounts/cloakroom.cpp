@@ -125,6 +125,8 @@ void Cloakroom::lookAtLock()
             forgetTokens(known.account.id);
         else if (known.state == State::Locked)
             m_book.update(known.account.id, [](Entry &entry) { entry.state = State::Opening; });
+        else if (known.state == State::SignInAgain && !known.credential)
+            m_book.update(known.account.id, [](Entry &entry) { entry.isUnread = true; });
     }
     Q_EMIT lockChanged();
     if (!m_isLocked && m_isOpen)
@@ -149,8 +151,13 @@ std::optional<Error> Cloakroom::foundEnded(const QString &id) const
     const Entry *known = m_book.find(id);
     if (!known || known->state != State::SignedIn || !known->credential)
         return {};
-    const auto end = m_activity.end(id);
-    const bool isOfThese = end && end->at >= known->credential->tokens.receivedAt;
+    return endOf(*known->credential);
+}
+
+std::optional<Error> Cloakroom::endOf(const Credential &credential) const
+{
+    const auto end = m_activity.end(credential.accountId);
+    const bool isOfThese = end && end->at >= credential.tokens.receivedAt;
     return isOfThese ? end->trouble : std::nullopt;
 }
 

@@ -160,6 +160,7 @@ private:
     void askKeychain();
     void couldNotRead(const base::Error &error);
     std::optional<base::Error> foundEnded(const QString &id) const;
+    std::optional<base::Error> endOf(const Credential &credential) const;
     void lookAtLocks();
     void forgetTokens(const QString &id);
     void readSessions();

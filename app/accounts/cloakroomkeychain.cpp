@@ -13,8 +13,8 @@ namespace {
 
 bool awaitsKeychain(const Entry &entry)
 {
-    return entry.state == State::Opening || entry.state == State::KeychainClosed || entry.notKept
-        || (entry.trouble && isKeychainClosed(entry.trouble->kind));
+    return entry.state == State::Opening || entry.state == State::KeychainClosed || entry.isUnread
+        || entry.notKept || (entry.trouble && isKeychainClosed(entry.trouble->kind));
 }
 
 } // namespace
@@ -27,7 +27,7 @@ void Cloakroom::forgetTokens(const QString &id)
     const bool hasEnded = known && known->state == State::SignInAgain;
     const bool rests = known
         && (known->state == State::Opening || known->state == State::SignedIn
-            || known->state == State::KeychainClosed || (hasEnded && known->credential));
+            || known->state == State::KeychainClosed || (hasEnded && (known->credential || known->isUnread)));
     if (!m_isLocked || !rests || known->notKept)
         return;
     m_book.update(id, [hasEnded](Entry &entry) {
@@ -35,6 +35,7 @@ void Cloakroom::forgetTokens(const QString &id)
             entry.state = State::Locked;
             entry.trouble.reset();
         }
+        entry.isUnread = false;
         entry.credential.reset();
         entry.further.clear();
         entry.onDemand.clear();
@@ -216,7 +217,8 @@ void Cloakroom::readCredentials()
 {
     m_toRead.clear();
     for (const Entry &entry : m_book.entries()) {
-        if (entry.state == State::KeychainClosed || (entry.state == State::Opening && m_isOpen))
+        const bool isClosed = entry.state == State::KeychainClosed || entry.isUnread;
+        if (isClosed || (entry.state == State::Opening && m_isOpen))
             m_toRead += entry.account.id;
     }
     if (m_toRead.removeOne(m_inView))
@@ -253,7 +255,7 @@ void Cloakroom::couldNotRead(const Error &error)
     });
 }
 
-// What the window has already is given up for something newer only.
+// What the window has already is given up for something newer only, and what it knew to have ended stays so.
 void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &stored)
 {
     const Entry *known = m_book.find(id);
@@ -263,19 +265,20 @@ void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &st
                                    : base::Result<Credential>(base::Failure(stored.error()));
     const bool isKnown
         = known->credential && (!credential || credential->sequence <= known->credential->sequence);
-    if (isKnown)
+    const bool isClosed = !credential && isKeychainClosed(credential.error().kind);
+    if (isKnown || (isClosed && known->isUnread))
         return;
-    m_book.update(id, [&credential](Entry &entry) {
+    const bool isOver = known->isUnread && (!credential || endOf(*credential));
+    m_book.update(id, [&](Entry &entry) {
+        entry.isUnread = false;
         if (credential) {
-            entry.state = State::SignedIn;
             entry.credential = *credential;
-            entry.trouble.reset();
             entry.notKept.reset();
-        } else {
-            entry.state
-                = isKeychainClosed(credential.error().kind) ? State::KeychainClosed : State::SignInAgain;
-            entry.trouble = credential.error();
         }
+        if (isOver)
+            return;
+        entry.state = credential ? State::SignedIn : isClosed ? State::KeychainClosed : State::SignInAgain;
+        entry.trouble = credential ? std::nullopt : std::optional(credential.error());
     });
 }
 

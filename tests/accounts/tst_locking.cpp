@@ -100,6 +100,44 @@ private Q_SLOTS:
         QVERIFY(isEmpty(desk.entry()));
     }
 
+    void aLoginThatHasEndedCanBeSignedInToAfterIt()
+    {
+        HandDesk desk;
+        desk.cloakroom.open();
+        SignInRequest request = *desk.cloakroom.signInAgain(desk.id);
+        request.client.clientSecret = crypto::Secret("hush");
+        request.client.authentication = oauth::ClientAuthentication::SecretBasic;
+        QVERIFY(awaited(desk.cloakroom.signIn(request)->run()));
+        desk.refusal = ScriptedAnswer::json("{\"error\":\"invalid_grant\"}", 400);
+        desk.cloakroom.renew(desk.id);
+        QVERIFY(desk.rests());
+        QCOMPARE(desk.entry().state, State::SignInAgain);
+        QVERIFY(desk.cloakroom.lock());
+        QVERIFY(desk.cloakroom.unlock());
+        QTRY_VERIFY(desk.cloakroom.signInAgain(desk.id)->client.clientSecret == crypto::Secret("hush"));
+        QCOMPARE(desk.entry().state, State::SignInAgain);
+        QCOMPARE(desk.entry().trouble->code, u"invalid_grant"_s);
+        QVERIFY(desk.rests());
+        QCOMPARE(desk.asked.size(), 1); // the server has said it
+    }
+
+    void aLoginThatAnotherProgramBroughtWhileItLastedIsTaken()
+    {
+        HandDesk desk;
+        desk.cloakroom.open();
+        desk.refusal = ScriptedAnswer::json("{\"error\":\"invalid_grant\"}", 400);
+        desk.cloakroom.renew(desk.id);
+        QVERIFY(desk.rests());
+        QVERIFY(desk.cloakroom.lock());
+        desk.ahead = 60;
+        const auto other = another(desk);
+        QVERIFY(other);
+        QVERIFY(awaited(other->signIn(*other->signInAgain(desk.id))->run()));
+        QVERIFY(desk.cloakroom.unlock());
+        QTRY_COMPARE(desk.entry().state, State::SignedIn);
+        QVERIFY(!desk.entry().trouble);
+    }
+
     void readsNothingWhileItLasts()
     {
         HandDesk desk;
