@@ -69,6 +69,8 @@ public:
     // Why secrets can't be kept; known after open(). While something waits for the keychain it is asked again
     // and again, and what waited comes to life by itself.
     const std::optional<base::Error> &keychainTrouble() const { return m_keychainTrouble; }
+    // Why unlocking it would help: all of it is locked, or it shows an entry only to who unlocked that.
+    std::optional<base::Error> keptBack() const;
     void unlockKeychain(); // or asks one that was missing or silent again
 
     // The caller owns it and runs it; destroying it cancels.

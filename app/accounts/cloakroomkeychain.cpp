@@ -167,6 +167,18 @@ QStringList Cloakroom::unlisted() const
     return ids;
 }
 
+std::optional<Error> Cloakroom::keptBack() const
+{
+    if (m_keychainTrouble && m_keychainTrouble->kind == Error::Kind::KeychainLocked)
+        return m_keychainTrouble;
+    const auto isKeptBack = [](const Entry &entry) {
+        return entry.state != State::SignInAgain && entry.state != State::Locked && entry.trouble
+            && entry.trouble->kind == Error::Kind::KeychainLocked;
+    };
+    const auto found = std::ranges::find_if(m_book.entries(), isKeptBack);
+    return found == m_book.entries().end() ? std::nullopt : found->trouble;
+}
+
 void Cloakroom::unlockKeychain()
 {
     base::finally(m_services.store.unlock(), this, [this](const base::Result<base::Done> &unlocked) {
@@ -205,11 +217,10 @@ void Cloakroom::watchKeychain()
     const auto &entries = m_book.entries();
     if (std::none_of(entries.begin(), entries.end(), waits))
         return m_keychainWatch.stop();
-    const bool isLocked = m_keychainTrouble && m_keychainTrouble->kind == Error::Kind::KeychainLocked;
     const std::chrono::milliseconds longer = m_keychainWatch.intervalAsDuration() * 2;
     const std::chrono::milliseconds least = lockedPause;
     m_keychainWatch.start(
-        isLocked ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
+        keptBack() ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
 }
 
 // The account in view first, and a few at a time: what else needs the keychain doesn't wait for all of them.

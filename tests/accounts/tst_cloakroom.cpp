@@ -411,6 +411,20 @@ private Q_SLOTS:
         QVERIFY(!desk.cloakroom->keychainTrouble());
     }
 
+    // Nobody tells when that is unlocked, either.
+    void looksOftenAtAnotherCollectionThatIsLocked()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.restart();
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.locked"), {}, {}, {}};
+        desk.cloakroom->open();
+        const QString read = QStringLiteral("read ") + id;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.calls.count(read) > 3, 15'000);
+        QVERIFY(!desk.cloakroom->keychainTrouble());
+    }
+
     void tellsALockedKeychainFromAnAbsentEntry()
     {
         Desk desk;
