@@ -194,6 +194,7 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
     const bool isOther = m_keychainTrouble.has_value() != trouble.has_value()
         || (trouble
             && (trouble->kind != m_keychainTrouble->kind || trouble->code != m_keychainTrouble->code));
+    const bool isBack = isOther && !trouble;
     m_keychainTrouble = trouble;
     for (const Entry &known : QList<Entry>(m_book.entries())) {
         const bool waits = known.state == State::Opening
@@ -204,6 +205,9 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
                 entry.trouble = trouble;
             });
         }
+        const bool isRenewable = known.state == State::SignedIn && known.trouble;
+        if (isBack && isRenewable && isKeychainAway(known.trouble->kind))
+            m_book.update(known.account.id, [](Entry &entry) { entry.trouble.reset(); });
     }
     if (isOther)
         Q_EMIT keychainChanged();

@@ -99,6 +99,11 @@ bool isKeychainAway(Error::Kind kind)
         || kind == Error::Kind::KeychainSilent;
 }
 
+bool isHeldBack(const Error &error)
+{
+    return error.code == QLatin1String("keychain.held_back");
+}
+
 bool isOfOneEntry(const Error &error)
 {
     return error.kind == Error::Kind::KeychainLocked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accountspanel.h"
 
+#include "accounts/keep.h"
 #include "explain/words.h"
 #include "ui/accountdelegate.h"
 #include "ui/controls.h"
@@ -156,6 +157,8 @@ void AccountsPanel::showKeychain()
         if (!trouble)
             trouble = entry.notKept;
     }
+    if (!trouble)
+        trouble = m_cloakroom.keptBack();
     const bool locked = trouble && trouble->kind == base::Error::Kind::KeychainLocked;
     m_unlock->setVisible(locked);
     if (!trouble) {
@@ -163,7 +166,8 @@ void AccountsPanel::showKeychain()
         m_where->setText(tr("Refresh tokens are in your keychain"));
     } else if (locked) {
         m_mark->show(QStringLiteral("padlock"), Role::Soon, tr("locked"));
-        m_where->setText(tr("Your keychain is locked"));
+        m_where->setText(accounts::isHeldBack(*trouble) ? tr("Your keychain keeps an entry back")
+                                                        : tr("Your keychain is locked"));
     } else {
         m_mark->show(QStringLiteral("exclamation"), Role::Soon, tr("attention"));
         m_where->setText(

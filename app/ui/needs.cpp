@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs.h"
 
+#include "accounts/keep.h"
 #include "base/text.h"
 #include "explain/words.h"
 #include "ui/standing.h"
@@ -24,6 +25,8 @@ Needs::Needs(accounts::Cloakroom &cloakroom, QObject *parent)
     connect(&book, &accounts::AccountBook::added, this, &Needs::look);
     connect(&book, &accounts::AccountBook::changed, this, &Needs::look);
     connect(&book, &accounts::AccountBook::removed, this, &Needs::look);
+    connect(&book, &accounts::AccountBook::changed, this, &Needs::lookAtKeychain);
+    connect(&book, &accounts::AccountBook::removed, this, &Needs::lookAtKeychain);
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &Needs::lookAtKeychain);
     connect(&cloakroom, &accounts::Cloakroom::lockChanged, this, &Needs::lookAtAll);
     connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, &Needs::look);
@@ -68,13 +71,16 @@ std::optional<Need> Needs::needOf(const accounts::Entry &entry) const
 
 void Needs::lookAtKeychain()
 {
-    const auto trouble = m_cloakroom.keychainTrouble();
-    const bool isLocked = trouble && trouble->kind == base::Error::Kind::KeychainLocked;
-    if (!isLocked || m_cloakroom.isLocked())
+    const auto trouble = m_cloakroom.keptBack();
+    if (!trouble || m_cloakroom.isLocked())
         return set(keychain, {});
-    set(keychain,
-        Need {
-            tr("Your keychain is locked"), tr("Until it is unlocked no account is renewed."), tr("Unlock")});
+    Need need {
+        tr("Your keychain is locked"), tr("Until it is unlocked no account is renewed."), tr("Unlock")};
+    if (accounts::isHeldBack(*trouble))
+        need = {tr("Your keychain keeps an entry back"), explain::inWords(*trouble).next, need.action};
+    else if (!m_cloakroom.keychainTrouble())
+        need.text = tr("Until it is unlocked some accounts are not renewed.");
+    set(keychain, need);
 }
 
 void Needs::set(const QString &key, const std::optional<Need> &need)

@@ -27,7 +27,7 @@ class Needs : public QObject
     Q_OBJECT
 
 public:
-    static const QString keychain; // locked, for all accounts
+    static const QString keychain; // locked, for all accounts or some
     static const QString consent; // a program waits for an answer
     static constexpr std::chrono::minutes pause {1}; // between two looks at the clock
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standing.h"
 
+#include "accounts/keep.h"
 #include "explain/time.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,10 @@ Standing plain(Tone tone, const QString &sentence, const QString &shortly, const
 Standing keychainClosed(const accounts::Entry &entry)
 {
     const Ring ring {Ring::Shape::Padlock, Tone::Soon, 0, {}};
+    if (entry.trouble && accounts::isHeldBack(*entry.trouble)) {
+        return plain(
+            Tone::Soon, Words::tr("Kept back by the keychain"), Words::tr("kept back by the keychain"), ring);
+    }
     if (!entry.trouble || entry.trouble->kind == base::Error::Kind::KeychainLocked)
         return plain(Tone::Soon, Words::tr("Keychain locked"), Words::tr("keychain locked"), ring);
     return plain(Tone::Soon, Words::tr("Keychain out of reach"), Words::tr("keychain out of reach"), ring);

@@ -259,6 +259,32 @@ private Q_SLOTS:
         desk.search->setText(u"nowhere"_s);
         QTRY_COMPARE(desk.list->height(), 1);
     }
+
+    void tellsOfAnEntryThatTheKeychainKeepsBack()
+    {
+        Desk desk;
+        const auto unlock = [&desk] {
+            const auto buttons = desk.panel->findChildren<QPushButton *>();
+            return std::ranges::any_of(buttons, [&desk](const QPushButton *each) {
+                return each->text() == u"Unlock"_s && each->isVisibleTo(desk.panel.get());
+            });
+        };
+        QVERIFY(labels(*desk.panel).contains(u"Refresh tokens are in your keychain"_s));
+        QVERIFY(!unlock());
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainLocked, u"keychain.held_back"_s, {}, {}, {}};
+        desk.cloakroom.open();
+        QTRY_VERIFY(labels(*desk.panel).contains(u"Your keychain keeps an entry back"_s));
+        QVERIFY(unlock());
+        desk.store.readTrouble->code = u"keychain.locked"_s; // of another collection
+        desk.cloakroom.unlockKeychain();
+        QTRY_VERIFY(labels(*desk.panel).contains(u"Your keychain is locked"_s));
+        QVERIFY(unlock());
+        desk.store.readTrouble.reset();
+        desk.cloakroom.unlockKeychain();
+        QTRY_VERIFY(labels(*desk.panel).contains(u"Refresh tokens are in your keychain"_s));
+        QVERIFY(!unlock());
+    }
 };
 
 QTEST_MAIN(TestAccountsPanel)

@@ -206,6 +206,52 @@ private Q_SLOTS:
         QVERIFY(!desk.needs.all().contains(Needs::keychain));
     }
 
+    void asksThatWhatTheKeychainKeepsBackBeShown_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("an entry") << u"keychain.held_back"_s << u"Your keychain keeps an entry back"_s;
+        QTest::newRow("another collection") << u"keychain.locked"_s << u"Your keychain is locked"_s;
+    }
+
+    void asksThatWhatTheKeychainKeepsBackBeShown()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, title);
+        Desk desk;
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            const accounts::Entry entry = signedInEntry(id, desk.now, 3600);
+            desk.store.items.insert(id, entry.credential->toBytes());
+            desk.put(entryNamed(id, u"ana@example.com"_s));
+        }
+        desk.store.readTrouble = keychainError(Error::Kind::KeychainLocked, code);
+        desk.cloakroom.open();
+        QTRY_COMPARE(desk.arose.size(), 1);
+        QCOMPARE(desk.arose[0][0].toString(), Needs::keychain);
+        QCOMPARE(desk.need(Needs::keychain).title, title);
+        QVERIFY(!desk.need(Needs::keychain).text.contains(u"no account"_s));
+        QCOMPARE(desk.need(Needs::keychain).action, u"Unlock"_s);
+        desk.store.readTrouble.reset();
+        desk.cloakroom.unlockKeychain();
+        QTRY_COMPARE(desk.passed.size(), 1);
+        QVERIFY(desk.needs.all().isEmpty());
+        QCOMPARE(desk.told(), 2);
+    }
+
+    // A renewal that couldn't be saved says so until the next; that may be a while.
+    void asksNobodyToUnlockAKeychainThatIsOpenAgain()
+    {
+        Desk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.trouble = keychainError(Error::Kind::KeychainLocked, u"keychain.locked"_s);
+        desk.put(entry);
+        desk.store.trouble = entry.trouble;
+        desk.cloakroom.open();
+        QVERIFY(desk.needs.all().contains(Needs::keychain));
+        desk.cloakroom.unlockKeychain();
+        QVERIFY(desk.needs.all().isEmpty());
+    }
+
     void asksNobodyToUnlockAKeychainThatIsMissing()
     {
         Desk desk;
