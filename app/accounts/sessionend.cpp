@@ -51,9 +51,9 @@ std::optional<qint64> knownLength(const Account &account, const QList<qint64> &l
 
 } // namespace
 
-bool SessionEnd::isNear(const QDateTime &now) const
+QDateTime SessionEnd::nearFrom() const
 {
-    return now.secsTo(at) <= (length > day ? aheadSeconds : length / 5);
+    return at.addSecs(-(length > day ? aheadSeconds : length / 5));
 }
 
 std::optional<SessionEnd> sessionEnd(const Entry &entry, const QList<qint64> &lengths, const QDateTime &now,

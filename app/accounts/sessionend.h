@@ -22,8 +22,10 @@ struct SessionEnd
     Why why = Why::Told;
     qint64 length = 0; // seconds, from the sign-in
 
+    bool isSure() const { return why != Why::MayBe; }
     // Soon enough to tell a person: three days ahead, of a session of a day or less in its last fifth.
-    bool isNear(const QDateTime &now) const;
+    QDateTime nearFrom() const;
+    bool isNear(const QDateTime &now) const { return now >= nearFrom(); }
 
     bool operator==(const SessionEnd &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "accounts/keep.h"
 #include "base/text.h"
 #include "explain/words.h"
+#include "ui/sessionendwords.h"
 #include "ui/standing.h"
 
 namespace ui {
@@ -63,10 +64,12 @@ std::optional<Need> Needs::needOf(const accounts::Entry &entry) const
         const QString why = entry.trouble ? explain::inWords(*entry.trouble).what : QString();
         return Need {tr("%1 has to sign in again").arg(name), why, tr("Sign in")};
     }
-    const Standing standing = Standing::of(entry, {}, m_cloakroom.now(), m_cloakroom.sessionEnd(entry));
-    if (!standing.needsSomeone)
+    const QDateTime now = m_cloakroom.now();
+    const auto end = m_cloakroom.sessionEnd(entry);
+    if (!end || !end->isSure() || !end->isNear(now))
         return {};
-    return Need {tr("%1 has to sign in again soon").arg(name), standing.sentence, tr("Sign in")};
+    return Need {
+        tr("%1 has to sign in again soon").arg(name), inWords(*end, entry.account, now).what, tr("Sign in")};
 }
 
 void Needs::lookAtKeychain()

@@ -52,33 +52,56 @@ Standing expired(const accounts::Entry &entry, const std::optional<QDateTime> &r
         Words::tr("expired %1").arg(since), empty);
 }
 
-Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now)
+// How full it is until the access token expires; full where nobody knows when.
+Ring ringOf(const oauth::TokenSet &tokens, Tone calm, const QDateTime &now)
 {
-    const QString signedIn
-        = entry.isForThisRunOnly() ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
-    const Tone calm = entry.notKept || entry.notListed ? Tone::Soon : Tone::Good;
-    if (!entry.credential || !entry.credential->tokens.expiresAt)
-        return plain(calm, signedIn, Words::tr("signed in"), {Ring::Shape::Arc, calm, 100, {}});
-
-    const oauth::TokenSet &tokens = entry.credential->tokens;
+    if (!tokens.expiresAt)
+        return {Ring::Shape::Arc, calm, 100, {}};
     const qint64 left = now.secsTo(*tokens.expiresAt);
-    if (left <= 0)
-        return expired(entry, renewal, now);
     const qint64 life = qMax<qint64>(1, tokens.receivedAt.secsTo(*tokens.expiresAt));
     const int percent = int(std::clamp<qint64>(left * 100 / life, 1, 100));
-    const Tone tone = percent < soonPercent ? Tone::Soon : calm;
-    const Ring ring {Ring::Shape::Arc, tone, percent, explain::shortDuration(left)};
+    return {
+        Ring::Shape::Arc, percent < soonPercent ? Tone::Soon : calm, percent, explain::shortDuration(left)};
+}
+
+// What is worst comes first.
+Standing signedIn(const accounts::Entry &entry, const std::optional<QDateTime> &renewal, const QDateTime &now,
+    const std::optional<accounts::SessionEnd> &nearEnd)
+{
+    const oauth::TokenSet tokens = entry.credential ? entry.credential->tokens : oauth::TokenSet();
+    if (tokens.expiresAt && *tokens.expiresAt <= now)
+        return expired(entry, renewal, now);
+    const bool isUnkept = entry.isForThisRunOnly();
+    const QString signedIn = isUnkept ? Words::tr("Signed in for this run only") : Words::tr("Signed in");
+    const Tone calm = entry.notKept || entry.notListed || entry.trouble ? Tone::Soon : Tone::Good;
+    const Ring ring = ringOf(tokens, calm, now);
+    const auto orUnkept
+        = [isUnkept](const QString &shortly) { return isUnkept ? Words::tr("this run only") : shortly; };
+    if (renewal && entry.trouble) {
+        const QString at = explain::relative(*renewal, now);
+        return plain(Tone::Soon, Words::tr("%1 · renewal tried again %2").arg(signedIn, at),
+            Words::tr("tries again %1").arg(at), ring);
+    }
+    if (nearEnd) {
+        const QString at = explain::relative(nearEnd->at, now);
+        if (!nearEnd->isSure()) {
+            return plain(Tone::Soon, Words::tr("%1 · session may end %2").arg(signedIn, at),
+                orUnkept(Words::tr("may end %1").arg(at)), ring);
+        }
+        return plain(Tone::Soon, Words::tr("%1 · session ends %2").arg(signedIn, at),
+            orUnkept(Words::tr("sign in again %1").arg(at)), ring);
+    }
     if (renewal) {
         const QString at = explain::relative(*renewal, now);
-        if (entry.trouble) {
-            return plain(Tone::Soon, Words::tr("%1 · renewal tried again %2").arg(signedIn, at),
-                Words::tr("tries again %1").arg(at), ring);
-        }
-        return plain(tone, Words::tr("%1 · renews itself %2").arg(signedIn, at),
-            entry.isForThisRunOnly() ? Words::tr("this run only") : Words::tr("renews %1").arg(at), ring);
+        return plain(ring.tone, Words::tr("%1 · renews itself %2").arg(signedIn, at),
+            orUnkept(Words::tr("renews %1").arg(at)), ring);
     }
-    const QString at = explain::relative(*tokens.expiresAt, now);
-    return plain(tone, Words::tr("%1 · expires %2").arg(signedIn, at), Words::tr("expires %1").arg(at), ring);
+    if (tokens.expiresAt) {
+        const QString at = explain::relative(*tokens.expiresAt, now);
+        return plain(
+            ring.tone, Words::tr("%1 · expires %2").arg(signedIn, at), Words::tr("expires %1").arg(at), ring);
+    }
+    return plain(calm, signedIn, Words::tr("signed in"), ring);
 }
 
 } // namespace
@@ -108,16 +131,9 @@ Standing Standing::of(const accounts::Entry &entry, const std::optional<QDateTim
     case State::SignedIn:
         break;
     }
-    Standing standing = signedIn(entry, renewal, now);
-    if (end && end->isNear(now)) {
-        const QString at = explain::relative(end->at, now);
-        const bool isSure = end->why != accounts::SessionEnd::Why::MayBe;
-        standing.tone = Tone::Soon;
-        standing.sentence = isSure ? Words::tr("Signed in · session ends %1").arg(at)
-                                   : Words::tr("Signed in · session may end %1").arg(at);
-        standing.shortly = isSure ? Words::tr("sign in again %1").arg(at) : Words::tr("may end %1").arg(at);
-        standing.needsSomeone = isSure;
-    }
+    const bool isNear = end && end->isNear(now);
+    Standing standing = signedIn(entry, renewal, now, isNear ? end : std::nullopt);
+    standing.needsSomeone = isNear && end->isSure();
     return standing;
 }
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(desk.arose.size(), 1);
         const Need need = desk.need(u"a"_s);
         QCOMPARE(need.title, u"ana@example.com has to sign in again soon"_s);
-        QVERIFY2(need.text.contains(u"session ends in 3 days"_s), qPrintable(need.text));
+        QVERIFY2(need.text.startsWith(u"ana@example.com has to sign in again by "_s), qPrintable(need.text));
         QCOMPARE(need.action, u"Sign in"_s);
     }
 
@@ -171,10 +171,21 @@ private Q_SLOTS:
         desk.put(untilTold(u"a"_s, desk.now.addSecs(-28 * day), 30 * day));
         QCOMPARE(desk.arose.size(), 1);
         const QString before = desk.need(u"a"_s).text;
-        desk.now = desk.now.addSecs(day);
+        desk.now = desk.now.addSecs(2 * day - 60); // of the last day it says the hour
         desk.touch(u"a"_s);
-        QVERIFY(desk.need(u"a"_s).text != before); // who asks gets the time of now
+        QVERIFY(desk.need(u"a"_s).text != before); // who asks gets it as of now
         QCOMPARE(desk.told(), 1);
+    }
+
+    void saysWhenASessionEndsThoughItsTokenHasExpired()
+    {
+        Desk desk;
+        accounts::Entry entry = untilTold(u"a"_s, desk.now, 30 * day);
+        entry.trouble = Error {Error::Kind::Offline, u"http.offline"_s, {}, {}, {}};
+        desk.now = desk.now.addSecs(29 * day);
+        desk.put(entry);
+        QCOMPARE(desk.need(u"a"_s).title, u"ana@example.com has to sign in again soon"_s);
+        QVERIFY(desk.need(u"a"_s).text.startsWith(u"ana@example.com has to sign in again by "_s));
     }
 
     void tellsOnceMoreWhenSoonHasCome()

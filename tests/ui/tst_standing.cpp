@@ -17,12 +17,15 @@ private:
 private Q_SLOTS:
     void tellsWhenItRenewsItself();
     void tellsWhenItTriesAgain();
+    void tellsWhenItTriesAgainThoughNobodyKnowsItsEnd();
     void tellsWhenItExpires();
     void ringEmptiesAndTurnsToAttention();
     void expiredIsNotSignedIn();
     void lockedKeychainHasAPadlock();
     void endedLoginIsDashed();
     void saysThatItIsForThisRunOnly();
+    void saysThatAnEntryIsKeptBack();
+    void tellsWhatIsWorseThanANearEnd();
     void onlyWhatCanBeDoneIsOffered();
 };
 
@@ -44,6 +47,20 @@ void TestStanding::tellsWhenItTriesAgain()
     QVERIFY2(standing.sentence.startsWith(QStringLiteral("Signed in · renewal tried again in 40 s")),
         qPrintable(standing.sentence));
     QVERIFY(standing.shortly.startsWith(QStringLiteral("tries again in")));
+}
+
+void TestStanding::tellsWhenItTriesAgainThoughNobodyKnowsItsEnd()
+{
+    accounts::Entry entry = m_signedIn;
+    entry.credential->tokens.expiresAt.reset();
+    QCOMPARE(Standing::of(entry, {}, m_start).sentence, QStringLiteral("Signed in"));
+    entry.trouble = base::Error {base::Error::Kind::Busy, QStringLiteral("token.busy"), {}, {}, {}};
+    const Standing standing = Standing::of(entry, m_start.addSecs(40), m_start);
+    QCOMPARE(standing.tone, Tone::Soon);
+    QCOMPARE(standing.sentence, QStringLiteral("Signed in · renewal tried again in 40 s"));
+    QCOMPARE(standing.shortly, QStringLiteral("tries again in 40 s"));
+    QCOMPARE(standing.ring.percent, 100);
+    QCOMPARE(Standing::of(entry, {}, m_start).tone, Tone::Soon);
 }
 
 void TestStanding::tellsWhenItExpires()
@@ -112,6 +129,41 @@ void TestStanding::saysThatItIsForThisRunOnly()
     const Standing unconfirmed = Standing::of(entry, {}, m_start);
     QVERIFY(!unconfirmed.sentence.contains(QStringLiteral("this run only")));
     QCOMPARE(unconfirmed.tone, Tone::Soon);
+}
+
+void TestStanding::saysThatAnEntryIsKeptBack()
+{
+    accounts::Entry entry = entryNamed(QStringLiteral("a"), QString());
+    entry.state = accounts::State::KeychainClosed;
+    entry.trouble
+        = base::Error {base::Error::Kind::KeychainLocked, QStringLiteral("keychain.held_back"), {}, {}, {}};
+    const Standing standing = Standing::of(entry, {}, m_start);
+    QCOMPARE(standing.sentence, QStringLiteral("Kept back by the keychain"));
+    QCOMPARE(standing.shortly, QStringLiteral("kept back by the keychain"));
+    QCOMPARE(standing.ring.shape, Ring::Shape::Padlock);
+}
+
+void TestStanding::tellsWhatIsWorseThanANearEnd()
+{
+    const accounts::SessionEnd end {m_start.addDays(2), accounts::SessionEnd::Why::Told, 30 * 24 * 60 * 60};
+    accounts::Entry entry = m_signedIn;
+    entry.notKept
+        = base::Error {base::Error::Kind::KeychainMissing, QStringLiteral("keychain.no_bus"), {}, {}, {}};
+    const Standing unkept = Standing::of(entry, m_start.addSecs(3300), m_start, end);
+    QCOMPARE(unkept.sentence, QStringLiteral("Signed in for this run only · session ends in 2 days"));
+    QCOMPARE(unkept.shortly, QStringLiteral("this run only"));
+    QVERIFY(unkept.needsSomeone);
+
+    entry = m_signedIn;
+    entry.trouble = base::Error {base::Error::Kind::Busy, QStringLiteral("token.busy"), {}, {}, {}};
+    const QDateTime late = m_start.addSecs(4000);
+    Standing failing = Standing::of(entry, late.addSecs(40), late, end);
+    QVERIFY(failing.needsSomeone);
+    failing.needsSomeone = false;
+    QCOMPARE(failing, Standing::of(entry, late.addSecs(40), late));
+    QVERIFY(failing.sentence.startsWith(QStringLiteral("Access token expired")));
+    QVERIFY(Standing::of(entry, m_start.addSecs(40), m_start, end)
+                .sentence.contains(QStringLiteral("renewal tried again")));
 }
 
 void TestStanding::onlyWhatCanBeDoneIsOffered()
