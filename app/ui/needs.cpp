@@ -7,11 +7,25 @@
 #include "ui/sessionendwords.h"
 #include "ui/standing.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int longestName = 64;
+
+// When an account that needs nobody yet may need somebody, with nothing but time.
+std::optional<QDateTime> nextOf(
+    const accounts::Entry &entry, const std::optional<accounts::SessionEnd> &end, const QDateTime &now)
+{
+    std::optional<QDateTime> next;
+    if (entry.credential && !entry.canRenew())
+        next = entry.credential->tokens.expiresAt;
+    if (end && end->isSure() && (!next || end->nearFrom() < *next))
+        next = end->nearFrom();
+    return next && *next > now ? next : std::nullopt;
+}
 
 } // namespace
 
@@ -31,7 +45,7 @@ Needs::Needs(accounts::Cloakroom &cloakroom, QObject *parent)
     connect(&cloakroom, &accounts::Cloakroom::keychainChanged, this, &Needs::lookAtKeychain);
     connect(&cloakroom, &accounts::Cloakroom::lockChanged, this, &Needs::lookAtAll);
     connect(&cloakroom.activity(), &accounts::Activity::sessionsRead, this, &Needs::look);
-    m_watch.setInterval(pause);
+    m_watch.setSingleShot(true);
     connect(&m_watch, &QTimer::timeout, this, &Needs::lookAtAll);
     lookAtKeychain();
 }
@@ -52,9 +66,20 @@ void Needs::look(const QString &id)
     if (entry->state == accounts::State::Renewing)
         return; // how that ends tells
     set(id, needOf(*entry));
-    const bool endsByItself = entry->credential && entry->credential->tokens.expiresAt && !entry->canRenew();
-    if (!m_all.contains(id) && (endsByItself || m_cloakroom.sessionEnd(*entry)) && !m_watch.isActive())
-        m_watch.start();
+    if (m_all.contains(id))
+        return;
+    if (const auto next = nextOf(*entry, m_cloakroom.sessionEnd(*entry), m_cloakroom.now()))
+        lookAgain(*next);
+}
+
+// The timer may be early by a little.
+void Needs::lookAgain(const QDateTime &at)
+{
+    using Milliseconds = std::chrono::milliseconds;
+    const Milliseconds left(m_cloakroom.now().msecsTo(at));
+    const Milliseconds wait = std::clamp<Milliseconds>(left, std::chrono::seconds(1), longestPause);
+    if (!m_watch.isActive() || wait < m_watch.remainingTimeAsDuration())
+        m_watch.start(wait);
 }
 
 std::optional<Need> Needs::needOf(const accounts::Entry &entry) const

@@ -29,7 +29,8 @@ class Needs : public QObject
 public:
     static const QString keychain; // locked, for all accounts or some
     static const QString consent; // a program waits for an answer
-    static constexpr std::chrono::minutes pause {1}; // between two looks at the clock
+    // Between two looks at the clock, which may be set.
+    static constexpr std::chrono::minutes longestPause {60};
 
     explicit Needs(accounts::Cloakroom &cloakroom, QObject *parent = nullptr);
 
@@ -45,11 +46,12 @@ Q_SIGNALS:
 private:
     void look(const QString &id);
     void lookAtKeychain();
+    void lookAgain(const QDateTime &at);
     std::optional<Need> needOf(const accounts::Entry &entry) const;
 
     accounts::Cloakroom &m_cloakroom;
     QHash<QString, Need> m_all;
-    QTimer m_watch; // runs while a need can come with nothing but time
+    QTimer m_watch {this}; // runs while a need can come with nothing but time
 };
 
 } // namespace ui

@@ -324,6 +324,37 @@ private Q_SLOTS:
         QCOMPARE(desk.told(), 1);
     }
 
+    void wakesWhenANeedCanComeAndNotBefore()
+    {
+        using namespace std::chrono_literals;
+        Desk desk;
+        const auto *watch = desk.needs.findChild<QTimer *>();
+        QVERIFY(watch);
+        desk.put(signedInEntry(u"renews itself"_s, desk.now, 3600));
+        QVERIFY(!watch->isActive());
+        desk.put(untilTold(u"weeks"_s, desk.now, 30 * day));
+        QCOMPARE(watch->intervalAsDuration(), Needs::longestPause);
+        desk.put(untilTold(u"minutes"_s, desk.now, 50 * 60)); // near in its last fifth
+        QCOMPARE(watch->intervalAsDuration(), 40min);
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 600);
+        entry.credential->tokens.refreshToken = {};
+        desk.put(entry);
+        QCOMPARE(watch->intervalAsDuration(), 10min);
+        desk.now = desk.now.addSecs(600);
+        desk.needs.lookAtAll();
+        QCOMPARE(desk.arose.size(), 1);
+        QCOMPARE(watch->intervalAsDuration(), 30min);
+    }
+
+    void wakesForNothingThatIsTold()
+    {
+        Desk desk;
+        desk.put(ended(u"ended"_s));
+        desk.put(untilTold(u"soon"_s, desk.now.addSecs(-29 * day), 30 * day));
+        QCOMPARE(desk.arose.size(), 2);
+        QVERIFY(!desk.needs.findChild<QTimer *>()->isActive());
+    }
+
     void leavesWhatItKnowsWhileTheAccountRenews()
     {
         Desk desk;
