@@ -285,6 +285,7 @@ int run(Program &app, const QString &path, std::optional<QStringList> &next)
         else if (wish.what > Wish::For::Window || wish.what > awaiting.what)
             awaiting = wish;
     };
+    QObject::connect(&window, &ui::MainWindow::ending, &agent, &control::Agent::close);
     QObject::connect(&instance, &desktop::FirstInstance::wanted, &window, app.wished);
     QObject::connect(&termination, &desktop::Termination::asked, &window, &ui::MainWindow::end);
     app.quitAsked = [&window] { window.quit(); };

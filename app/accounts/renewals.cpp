@@ -115,6 +115,8 @@ void Renewals::planAll()
 
 void Renewals::look()
 {
+    if (m_isStopped)
+        return;
     if (m_schedule.hasJumped(now())) {
         planAll();
         m_schedule.wake(now());
@@ -129,6 +131,12 @@ void Renewals::look()
     arm();
 }
 
+void Renewals::stop()
+{
+    m_isStopped = true;
+    arm();
+}
+
 void Renewals::wake()
 {
     m_schedule.hasJumped(now());
@@ -140,7 +148,7 @@ void Renewals::wake()
 void Renewals::arm()
 {
     const auto wait = m_schedule.wait(now());
-    if (wait)
+    if (wait && !m_isStopped)
         m_timer.start(std::min(*wait, farthest));
     else
         m_timer.stop();
@@ -151,7 +159,7 @@ void Renewals::renew(const QString &id)
     const Entry *known = m_services.book.find(id);
     const bool rests = known && (known->state == State::SignedIn || m_running.contains(furtherOf(id)));
     const bool isOnItsWay = isRunning(id) && !m_running.contains(furtherOf(id));
-    if (!rests || !known->canRenew() || isOnItsWay || m_waiting.contains(id))
+    if (m_isStopped || !rests || !known->canRenew() || isOnItsWay || m_waiting.contains(id))
         return;
     m_schedule.begin(id, now());
     start(id);

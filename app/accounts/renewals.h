@@ -27,6 +27,7 @@ public:
     void renewFurther(const QString &id, const QString &further); // as soon as the account is at rest
     void prefer(const QString &id) { m_schedule.prefer(id); } // the account in view
     void look(); // starts what is due; the timer does
+    void stop(); // begins nothing more; what is under way goes on
     void wake(); // after a sleep, or when the network or the keychain is back
 
     std::optional<QDateTime> next(const QString &id) const;
@@ -57,6 +58,7 @@ private:
     Services m_services;
     base::SteadyClock m_steady;
     bool m_isAutomatic = true;
+    bool m_isStopped = false;
     Schedule m_schedule;
     QSet<QString> m_running; // accounts; of one whose further token is asked for its name for these, too
     QSet<QString> m_waiting; // by their names in the schedule, for what is under way of the same account

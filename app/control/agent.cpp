@@ -31,6 +31,11 @@ base::Result<base::Done> Agent::listen()
     return m_socket.listen(m_server);
 }
 
+void Agent::close()
+{
+    m_server.close();
+}
+
 void Agent::greet()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {

@@ -27,6 +27,7 @@ public:
     ~Agent() override;
 
     base::Result<base::Done> listen(); // codes: those of AgentSocket
+    void close(); // to who comes now; who has asked may still get an answer
 
 private:
     void greet();

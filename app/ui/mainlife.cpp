@@ -200,6 +200,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return askBeforeLosing();
     m_isEnding = true;
     hide();
+    m_cloakroom.renewals().stop();
+    Q_EMIT ending();
     m_quitDeadline.setRemainingTime(quitPatience);
     leave();
 }

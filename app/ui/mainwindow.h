@@ -76,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void painted(); // empty: it is filled with what is known after that
+    void ending(); // as isEnding(), from now on
     void filled(); // and painted: what takes long may begin
 
 protected:

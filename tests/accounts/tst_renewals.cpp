@@ -69,6 +69,27 @@ private Q_SLOTS:
         QVERIFY(desk.cloakroom.signInAgain(desk.id));
     }
 
+    void beginsNothingOnceItIsStopped()
+    {
+        Desk desk;
+        const QString due = desk.id;
+        desk.id = desk.signIn(QStringLiteral("second"));
+        desk.issuer.setLatency(std::chrono::milliseconds(200));
+        desk.cloakroom.renew(desk.id);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.asked(), 1, patienceMs);
+        desk.cloakroom.renewals().stop();
+        desk.ahead = 3600;
+        desk.cloakroom.renewals().wake();
+        desk.cloakroom.renew(due);
+        desk.cloakroom.renewals().look();
+        QCOMPARE(desk.cloakroom.book().find(due)->state, State::SignedIn);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.asked(), 1);
+        QCOMPARE(desk.accessToken(), QByteArray("access-3")); // what was sent comes to its end
+        desk.cloakroom.renewals().look();
+        QVERIFY(!desk.cloakroom.isBusy());
+    }
+
     void triesAgainByItselfUntilTheServerIsBack()
     {
         Desk desk;

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(desk.person.questions.size(), 1);
     }
 
+    void isClosedToWhoComesNow()
+    {
+        AgentDesk desk;
+        desk.person.says.reset();
+        Client asks(desk.path(), wish);
+        QTRY_COMPARE(desk.person.questions.size(), 1);
+        desk.agent->close();
+        QVERIFY(!QFile::exists(desk.path())); // as where no window runs
+        Client late(desk.path(), wish);
+        QVERIFY(late.isOver());
+        desk.person.answer(Consent::Once);
+        QCOMPARE(asks.outcome(), u"access-1"_s);
+        QCOMPARE(desk.person.questions.size(), 1);
+    }
+
     void saysWhyNot()
     {
         AgentDesk desk;

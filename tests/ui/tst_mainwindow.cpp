@@ -181,6 +181,40 @@ private Q_SLOTS:
         QVERIFY(labels(desk.window).contains(told.why + u' ' + told.next));
     }
 
+    void beginsNothingMoreWhenItEnds()
+    {
+        WindowDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        QPromise<base::Result<base::Done>> sent;
+        sent.start();
+        desk.cloakroom.awaitBeforeQuit(sent.future());
+        QSignalSpy ending(&desk.window, &ui::MainWindow::ending);
+        desk.window.end();
+        QCOMPARE(ending.count(), 1);
+        QVERIFY(desk.window.isEnding());
+        desk.cloakroom.renew(u"a"_s);
+        QCOMPARE(desk.cloakroom.book().find(u"a"_s)->state, accounts::State::SignedIn);
+        sent.addResult(base::Done {});
+        sent.finish();
+    }
+
+    void takesBackThatTheListCouldNotBeWritten()
+    {
+        WindowDesk desk;
+        desk.show();
+        const base::Error full {base::Error::Kind::Disk, u"accounts.write"_s, {}, {}, u"/accounts.json"_s};
+        const QString told = explain::inWords(full).what;
+        Q_EMIT desk.book().fileTroubled(full);
+        QVERIFY(labels(desk.window).contains(told));
+        base::Error other = full;
+        other.code = u"accounts.altered"_s;
+        Q_EMIT desk.book().fileMended(other); // of another trouble
+        QVERIFY(labels(desk.window).contains(told));
+        Q_EMIT desk.book().fileMended(full);
+        QVERIFY(!labels(desk.window).contains(told));
+    }
+
     // A change before isn't told to a window that was never there.
     void looksAnewWhenItComesFromTheBackground()
     {
