@@ -96,7 +96,7 @@ void Cloakroom::lookAtLocks()
     for (const QString &id : std::as_const(released)) {
         const Entry *entry = m_book.find(id);
         if (entry && entry->credential && !m_renewals.isRunning(id))
-            open(id);
+            base::finally(open(id), this, [this, id](const base::Result<base::Done> &) { lookAtEnd(id); });
     }
 }
 

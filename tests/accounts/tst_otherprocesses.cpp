@@ -175,6 +175,21 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), 1);
     }
 
+    void seesThatAnotherProcessFoundALoginEnded()
+    {
+        Desk desk;
+        const QString activity = desk.folder.filePath(QStringLiteral("activity"));
+        desk.cloakroom.activity().keepIn(activity);
+        Watching other(desk);
+        other.cloakroom.activity().keepIn(activity);
+        QTRY_VERIFY(other.entry().credential);
+        desk.issuer.on("/token", ScriptedAnswer::json("{\"error\":\"invalid_grant\"}", 400));
+        QVERIFY(desk.renews());
+        QTRY_COMPARE_WITH_TIMEOUT(other.entry().state, State::SignInAgain, patienceMs);
+        QCOMPARE(other.entry().trouble->code, QStringLiteral("invalid_grant"));
+        QCOMPARE(desk.issuer.requests("/token").size(), 2); // the sign-in's, and that one
+    }
+
     // As a sign-in that was killed leaves it.
     void seesWhatWasRenewedBesideTheLockOfATrial()
     {
