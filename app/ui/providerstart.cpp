@@ -171,6 +171,14 @@ void introduce(SignInStart &start, const Provider &provider)
     start.unverified = unverifiedOf(provider);
 }
 
+// A client is good with its own port and secret alone. Where the answers decide which server that is, it may
+// be another's, and what a person wrote down may lead anywhere: there it goes along if the server made it.
+bool takesWholeClient(const Provider &provider, const accounts::Entry &known)
+{
+    const bool isMade = provider.registers && !known.account.registration.isEmpty();
+    return provider.clientId.isEmpty() && provider.questions.isEmpty() && (isMade || !provider.isOwn());
+}
+
 } // namespace
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
@@ -189,34 +197,32 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.described = provider;
     start.provider = nameOf(provider);
     start.title = Words::tr("Sign in to %1").arg(start.provider);
-    // A client that the server made is good with its own port and secret alone; where the answers decide
-    // which server that is, it may be another's.
-    std::optional<oauth::Client> made;
-    if (known && provider.registers && provider.clientId.isEmpty() && !known->account.registration.isEmpty()
-        && provider.questions.isEmpty())
-        made = clientOf(*known);
-    start.request.client = made.value_or(oauth::Client());
-    if (!made) {
+    const bool isWhole = known && takesWholeClient(provider, *known);
+    if (isWhole) {
+        start.request.client = clientOf(*known);
+    } else {
         start.request.client.redirect = provider.redirect;
         start.request.client.clientId = provider.clientId;
     }
     start.request.client.scopes = provider.scopes;
     start.request.client.resource = provider.resource;
     start.request.client.extraParameters = provider.parameters;
-    start.request.registers = provider.registers;
+    start.request.registers = isWhole ? !known->account.registration.isEmpty() : provider.registers;
     if (known && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
-    start.fill = [provider, client = start.request.client, isMade = made.has_value()](
+    start.fill = [provider, begun = start.request, isWhole](
                      const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
         const auto proposal = provider.fill(answers);
         if (!proposal)
             return base::Failure(proposal.error());
         accounts::SignInRequest request = requestOf(*proposal);
-        if (isMade)
-            request.client = client;
+        if (isWhole) {
+            request.client = begun.client;
+            request.registers = begun.registers;
+        }
         return request;
     };
     if (const QString place = placeInWords(provider); !place.isEmpty())

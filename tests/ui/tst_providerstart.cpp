@@ -258,6 +258,38 @@ private Q_SLOTS:
         QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
     }
 
+    // Whose addresses its file alone says; what a person wrote down, or answers, may lead to another's.
+    void takesTheWholeClientOfAnAccountAtAShippedProvider()
+    {
+        accounts::Entry known;
+        known.account.client.clientId = u"mine"_s;
+        known.account.client.redirect.ports = {8123};
+        known.account.client.scopes = oauth::Scopes({u"other"_s});
+        known.credential.emplace().clientSecret = crypto::Secret("hush");
+        Provider provider = *providers::find(u"google"_s);
+        const auto filledBy = [&known](const Provider &each) {
+            const ui::SignInStart start = ui::startOf(each, &known);
+            QHash<QString, QString> answers;
+            for (const ui::SignInStart::Question &question : start.questions)
+                answers.insert(question.name, question.answer);
+            return start.fill(answers).value();
+        };
+        const accounts::SignInRequest filled = filledBy(provider);
+        QCOMPARE(filled.client.clientId, u"mine"_s);
+        QVERIFY(filled.client.clientSecret == crypto::Secret("hush"));
+        QCOMPARE(filled.client.redirect.ports, QList<quint16> {8123});
+        QCOMPARE(filled.client.scopes, provider.scopes);
+        QCOMPARE(filled.client.extraParameters, provider.parameters);
+        const Provider saved = ui::describe(ui::startOf(provider, &known), filled, {});
+        QVERIFY(!QJsonDocument(saved.toJson()).toJson().contains("hush"));
+
+        provider.id = u"own-1"_s;
+        QVERIFY(filledBy(provider).client.clientSecret.isEmpty());
+        const Provider github = *providers::find(u"github"_s);
+        QVERIFY(filledBy(github).client.clientSecret.isEmpty());
+        QCOMPARE(ui::startOf(github, &known).request.client.clientId, u"mine"_s);
+    }
+
     void describesEndpointsGivenByHand()
     {
         accounts::SignInRequest filled;
