@@ -32,6 +32,17 @@ void rememberRenewed(Entry &entry, const std::optional<Credential> &before)
         entry.accessTokenBefore = old;
 }
 
+// One server may name itself otherwise than it was asked for.
+bool isAt(const oauth::ServerMetadata &server, const oauth::ServerMetadata &there)
+{
+    if (server.issuer.isEmpty() || there.issuer.isEmpty())
+        return server.issuer == there.issuer && server.tokenEndpoint == there.tokenEndpoint;
+    const auto asked = [](const oauth::ServerMetadata &each) {
+        return each.askedAs.isEmpty() ? each.issuer : each.askedAs;
+    };
+    return server.issuer == there.issuer || asked(server) == asked(there);
+}
+
 // What isn't kept in the file may differ. Most are the same altogether, which is known sooner.
 bool isSameOnFile(const Account &a, const Account &b)
 {
@@ -166,25 +177,35 @@ void AccountBook::index()
 
 const Entry *AccountBook::newestAt(const QString &issuer, const QString &clientId) const
 {
-    return newest([&](const Account &account) {
-        return !issuer.isEmpty() && account.server.issuer == issuer
+    return newest([&](const Entry &entry) {
+        return !issuer.isEmpty() && entry.account.server.issuer == issuer
+            && entry.account.client.clientId == clientId;
+    });
+}
+
+const Entry *AccountBook::newestOfPersonAt(const oauth::ServerMetadata &server, const QString &clientId) const
+{
+    return newest([&](const Entry &entry) {
+        const Account &account = entry.account;
+        return isAt(account.server, server) && !account.isOfProgram() && entry.state != State::SigningOut
             && (clientId.isEmpty() || account.client.clientId == clientId);
     });
 }
 
 const Entry *AccountBook::newestMadeAt(const QString &issuer, oauth::GrantType grant) const
 {
-    return newest([&](const Account &account) {
+    return newest([&](const Entry &entry) {
+        const Account &account = entry.account;
         return !issuer.isEmpty() && account.server.issuer == issuer && account.grant == grant
             && !account.registration.isEmpty();
     });
 }
 
-const Entry *AccountBook::newest(const std::function<bool(const Account &)> &fits) const
+const Entry *AccountBook::newest(const std::function<bool(const Entry &)> &fits) const
 {
     const Entry *newest = nullptr;
     for (const Entry &entry : m_entries) {
-        if (fits(entry.account) && (!newest || entry.account.signedInAt > newest->account.signedInAt))
+        if (fits(entry) && (!newest || entry.account.signedInAt > newest->account.signedInAt))
             newest = &entry;
     }
     return newest;

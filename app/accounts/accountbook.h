@@ -59,8 +59,12 @@ public:
         return !m_next.changed.contains(id) && !(m_now && m_now->changed.contains(id));
     }
 
-    // Of those that signed in at the issuer with that client, or with any (empty), the newest; or none.
-    const Entry *newestAt(const QString &issuer, const QString &clientId = {}) const;
+    // Of those that signed in at the issuer with that client, the newest; or none.
+    const Entry *newestAt(const QString &issuer, const QString &clientId) const;
+
+    // Of those that a person signed in to at the server, told by its issuer or, where there is none, by its
+    // token endpoint, with that client or with any (empty), the newest; or none. One that is leaving is none.
+    const Entry *newestOfPersonAt(const oauth::ServerMetadata &server, const QString &clientId = {}) const;
 
     // Of those that signed in at the issuer by that grant with a client that the server made, the newest; or
     // none.
@@ -100,7 +104,7 @@ Q_SIGNALS:
     void fileMended(const base::Error &told); // of a write that failed: one has succeeded
 
 private:
-    const Entry *newest(const std::function<bool(const Account &)> &fits) const;
+    const Entry *newest(const std::function<bool(const Entry &)> &fits) const;
 
     struct TakenOver
     {

@@ -178,11 +178,15 @@ base::Future<base::Done> SignIn::tryItem()
 // An account signs in again as the person it is of; beside an account there, somebody else may be meant.
 oauth::WhoSignsIn SignIn::who(const oauth::ServerMetadata &server) const
 {
-    if (server.issuer.isEmpty() || !m_request.client.scopes.contains(QStringLiteral("openid")))
-        return {};
+    const bool isOpenId
+        = !server.issuer.isEmpty() && m_request.client.scopes.contains(QStringLiteral("openid"));
     const Entry *again = m_services.book.find(m_request.accountId);
-    if (!again)
-        return {{}, m_services.book.newestAt(server.issuer, m_request.client.clientId) != nullptr};
+    if (!again && (isOpenId || server.quirks.selectsAccount)) {
+        const Entry *other = m_services.book.newestOfPersonAt(server, m_request.client.clientId);
+        return {{}, other != nullptr};
+    }
+    if (!again || !isOpenId)
+        return {};
     if (goesElsewhere(again->account))
         return {};
     const oauth::Person &person = again->account.person;

@@ -28,14 +28,19 @@ QString hostOf(const accounts::SignInRequest &request)
     return oauth::shownHost(page.isEmpty() ? request.server->tokenEndpoint : page);
 }
 
-// The issuer with the usual answers.
-QString issuerOf(const providers::Provider &provider)
+// Where it is with the usual answers.
+oauth::ServerMetadata serverOf(const providers::Provider &provider)
 {
     QHash<QString, QString> answers;
     for (const providers::Question &question : provider.questions)
         answers.insert(question.name, question.answer);
     const auto proposal = provider.fill(answers);
-    return proposal ? proposal->issuer : QString();
+    oauth::ServerMetadata server;
+    if (proposal && proposal->server)
+        server = *proposal->server;
+    else if (proposal)
+        server.issuer = proposal->issuer;
+    return server;
 }
 
 } // namespace
@@ -93,7 +98,7 @@ void SignInDialog::find(const accounts::Address &address)
             if (described && !described->provider.isSuitable())
                 return startWith(described->provider.id);
             showForm(
-                onTheWayFound(startOf(found, described, m_cloakroom.book().newestAt(found.server.issuer))));
+                onTheWayFound(startOf(found, described, m_cloakroom.book().newestOfPersonAt(found.server))));
         });
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
@@ -138,7 +143,7 @@ void SignInDialog::startWith(const QString &id)
     if (provider->kind == providers::Provider::Kind::Protocol)
         return startWithProtocol(id);
     if (provider->isSuitable())
-        return showForm(startOf(*provider, m_cloakroom.book().newestAt(issuerOf(*provider))));
+        return showForm(startOf(*provider, m_cloakroom.book().newestOfPersonAt(serverOf(*provider))));
     auto *notice = new DialogPage(this);
     notice->setTitle(tr("%1 has no way in for a desktop program").arg(startOf(*provider).provider));
     notice->setSentence(whyUnsuitable(*provider));

@@ -3,6 +3,7 @@
 #include "support/certificates.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
+#include "ui/entries.h"
 #include "ui/signindialog.h"
 #include "ui/steplist.h"
 
@@ -60,6 +61,8 @@ struct Desk
 
     ~Desk() { delete dialog.data(); }
 
+    accounts::AccountBook &book() { return const_cast<accounts::AccountBook &>(cloakroom.book()); }
+
     QPushButton *button(const char *name) const
     {
         for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
@@ -108,6 +111,9 @@ private Q_SLOTS:
     void givesTheAddressOfAPageThatDoesNotOpen();
     void saysWhyAProviderIsUnsuitable();
     void findsAnIssuerByItsAddress();
+    void offersNoClientThatNobodySignedInWith();
+    void knowsTheClientAtAProviderWithoutIssuer();
+    void asksForAnotherAccountAtAProviderWithoutIssuer();
     void showsWhichDocumentBreaksARule();
     void keepsTheAddressForTheFormByHand();
     void goesTheWayThatIsGivenWhereNoneLeadsThere();
@@ -198,6 +204,63 @@ void TestSignInDialog::findsAnIssuerByItsAddress()
     QTRY_COMPARE(desk.opened.size(), 1);
     QVERIFY(!desk.labels().filter(QStringLiteral(" ms · ") + hosts).isEmpty()); // the step that found them
     QVERIFY(!desk.labels().filter(text("its document doesn't list authorization_code")).isEmpty());
+    desk.dialog->reject();
+}
+
+// A program's is made for its grant alone, and one of an account that signs out is going.
+void TestSignInDialog::offersNoClientThatNobodySignedInWith()
+{
+    Desk desk;
+    support::ScriptedIssuer issuer;
+    issuer.metadata[text("registration_endpoint")] = issuer.url(text("/register")).toString();
+    accounts::Entry entry = entryNamed(text("backup"), {});
+    entry.account.server.issuer = issuer.url().toString();
+    entry.account.client.clientId = text("made");
+    entry.account.registration = issuer.url(text("/register/made"));
+    entry.account.grant = oauth::GrantType::ClientCredentials;
+    desk.book().put(entry);
+    entry.account.id = text("leaving");
+    entry.account.grant = oauth::GrantType::AuthorizationCode;
+    entry.state = accounts::State::SigningOut;
+    desk.book().put(entry);
+    desk.choose(issuer.url().toString());
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QVERIFY(desk.edit("Client ID")->text().isEmpty());
+    QVERIFY(desk.edit("Client ID")->placeholderText().startsWith(text("none")));
+}
+
+void TestSignInDialog::knowsTheClientAtAProviderWithoutIssuer()
+{
+    Desk desk;
+    accounts::Entry entry = entryNamed(text("ana"), {});
+    entry.account.server.issuer.clear();
+    entry.account.server.tokenEndpoint = QUrl(text("https://api.notion.com/v1/oauth/token"));
+    entry.account.client.clientId = text("mine");
+    entry.credential.emplace().clientSecret = crypto::Secret("hush");
+    desk.book().put(entry);
+    desk.choose(text("notion"));
+    QCOMPARE(desk.edit("Client ID")->text(), text("mine"));
+    desk.button("Open browser")->click(); // it asks for a secret, which is known
+    QTRY_COMPARE(desk.opened.size(), 1);
+    desk.dialog->reject();
+    desk.choose(text("strava"));
+    QVERIFY(desk.edit("Client ID")->text().isEmpty());
+}
+
+void TestSignInDialog::asksForAnotherAccountAtAProviderWithoutIssuer()
+{
+    Desk desk;
+    accounts::Entry entry = entryNamed(text("ana"), {});
+    entry.account.server.issuer.clear();
+    entry.account.server.tokenEndpoint = QUrl(text("https://github.com/login/oauth/access_token"));
+    entry.account.client.clientId = text("mine");
+    desk.book().put(entry);
+    desk.choose(text("(oauth app"));
+    QCOMPARE(desk.edit("Client ID")->text(), text("mine"));
+    desk.edit("Client secret")->setText(text("hush")); // another answer may lead to another host
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QVERIFY(desk.opened.first().query().contains(text("prompt=select_account")));
     desk.dialog->reject();
 }
 
