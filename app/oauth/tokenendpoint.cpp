@@ -276,11 +276,22 @@ namespace {
 // knows nothing of its grants, says neither.
 bool isRefusalInOtherWords(const Json &body, const HttpAnswer &answer)
 {
-    if ((answer.status != 400 && answer.status != 401) || !body.value("error").isUndefined())
+    if (answer.status != 400 && answer.status != 401)
         return false;
+    const auto namesToken = [&body](const char *member) {
+        return body.value(member).string().contains(QLatin1String("refresh token"), Qt::CaseInsensitive);
+    };
     const auto errors = body.value("errors").items();
-    return body.value("message").string().contains(QLatin1String("refresh token"), Qt::CaseInsensitive)
+    return namesToken("message") || namesToken("error")
         || (!errors.empty() && isRegisteredError(errors.front().value("errorType").string()));
+}
+
+// What stands before a server puts the words of the status there, as Spring: {"status": 404, "error": "Not
+// Found"}.
+bool isOfStatus(const QString &error, const Json &body, const HttpAnswer &answer)
+{
+    return answer.status >= 400 && !isRegisteredError(error)
+        && (error.contains(u' ') || body.value("status").number() == answer.status);
 }
 
 } // namespace
@@ -356,7 +367,7 @@ std::optional<Error> serverError(const Json &body, const HttpAnswer &answer)
     const QString message = body.value("message").string(); // where some, as Twitch, have the code
     if (answer.status >= 400 && body.value("error").isUndefined() && isRegisteredError(message))
         error = message;
-    if (error.isEmpty())
+    if (error.isEmpty() || isOfStatus(error, body, answer))
         return {};
     const auto mayBeSaid
         = [&answer](const char *name) { return !answer.unsayable.contains(QLatin1String(name)); };

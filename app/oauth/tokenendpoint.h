@@ -71,8 +71,8 @@ crypto::Secret rotatedRefreshToken(const base::HttpAnswer &answer);
 base::Result<TokenSet> parseTokenAnswer(const base::HttpAnswer &answer, const Scopes &asked,
     const Quirks &quirks = {}, TokenTypes types = TokenTypes::Bearer);
 
-// error, error_description of RFC 6749 section 5.2 as a failure, or nothing if the body has no error. What
-// would give a secret away is left out.
+// error, error_description of RFC 6749 section 5.2 as a failure, or nothing if the body has no such error.
+// What would give a secret away is left out.
 std::optional<base::Error> serverError(const base::Json &body, const base::HttpAnswer &answer);
 
 } // namespace oauth

@@ -41,6 +41,20 @@ private Q_SLOTS:
         row("a 400 as RFC 9457 has it",
             ScriptedAnswer::json(R"({"type":"about:blank","title":"Bad Request","status":400})", 400), false,
             "token.status");
+        row("a 404 as Spring has it",
+            ScriptedAnswer::json(
+                R"({"timestamp":"2026-01-01","status":404,"error":"Not Found","path":"/token"})", 404),
+            false, "token.status");
+        row("a 403 in a word", ScriptedAnswer::json(R"({"status":403,"error":"Forbidden"})", 403), false,
+            "token.status");
+        row("a 400 in words", error("Bad Request"), false, "token.status");
+        row("a 400 in words that say more",
+            ScriptedAnswer::json(
+                R"({"status":400,"error":"Bad Request","message":"Invalid refresh token"})", 400),
+            true, "token.refused");
+        row("a refusal in words", error("Invalid refresh token"), true, "token.refused");
+        row("invalid_grant beside its status",
+            ScriptedAnswer::json(R"({"status":400,"error":"invalid_grant"})", 400), true, "invalid_grant");
         row("408", error("invalid_grant", 408), false, "token.busy");
         row("429", error("slow_down", 429), false, "token.busy");
         row("500", {500, {}, {}}, false, "token.busy");
