@@ -12,7 +12,7 @@ namespace accounts {
 struct Credential
 {
     QString accountId;
-    quint64 sequence = 0; // grows with each save
+    quint64 sequence = 0; // grows with each save; a sign-in begins it with the time
     oauth::TokenSet tokens;
     crypto::Secret clientSecret; // empty: none
     QString nonce; // of the sign-in, for checking its ID token again; empty: none

@@ -80,7 +80,8 @@ Entry SignIn::goingOn(const Entry &entry, const Credential &last) const
 {
     Entry next = entry;
     Credential &credential = *next.credential;
-    credential.sequence = last.sequence + 1;
+    // Above all that an older login may have come to, also where the keychain has lost that one.
+    credential.sequence = qMax(last.sequence + 1, quint64(m_services.clock().toMSecsSinceEpoch()));
     const Account &account = entry.account;
     if (account.settings.network == m_request.settings.network)
         credential.network = m_request.routeSecrets;

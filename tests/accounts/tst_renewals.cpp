@@ -181,12 +181,13 @@ private Q_SLOTS:
     void writesOnceARenewalAndReadsItBack()
     {
         Desk desk;
+        const quint64 before = desk.stored().sequence;
         desk.store.calls.clear();
         QVERIFY(desk.renews());
         const QStringList expected {QStringLiteral("read ") + desk.id, QStringLiteral("write ") + desk.id,
             QStringLiteral("read ") + desk.id};
         QCOMPARE(desk.store.calls, expected);
-        QCOMPARE(desk.stored().sequence, 2u);
+        QCOMPARE(desk.stored().sequence, before + 1);
     }
 
     void canBeDestroyedAtEachStep_data()
@@ -200,6 +201,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, at);
         Desk desk;
+        const quint64 before = desk.stored().sequence;
         net::Http http(desk.clock);
         auto other
             = std::make_unique<Cloakroom>(desk.file(), http, desk.store, desk.clock, desk.issuer.browser());
@@ -231,7 +233,7 @@ private Q_SLOTS:
             destroySoon();
         }
         if (at == QLatin1String("written")) {
-            QTRY_COMPARE_WITH_TIMEOUT(desk.stored().sequence, 2u, patienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.stored().sequence, before + 1, patienceMs);
             destroySoon();
         }
         QTRY_VERIFY_WITH_TIMEOUT(!other, patienceMs);

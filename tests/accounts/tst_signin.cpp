@@ -564,13 +564,14 @@ private Q_SLOTS:
         const auto first = desk.signIn(request);
         QVERIFY(first);
         QCOMPARE(first->name(), QStringLiteral("work"));
+        const auto before = Credential::fromBytes(desk.store.items.value(first->id), first->id);
         const auto second = desk.signIn(desk.request());
         QVERIFY(second);
         QCOMPARE(second->id, first->id);
         QCOMPARE(second->settings, request.settings);
         QCOMPARE(desk.cloakroom.signInAgain(first->id)->settings, request.settings);
         const auto stored = Credential::fromBytes(desk.store.items.value(first->id), first->id);
-        QCOMPARE(stored->sequence, 2u);
+        QVERIFY(stored->sequence > before->sequence);
     }
 
     void takesASettingAwayFromAnAccountThatSignsInAgain()
