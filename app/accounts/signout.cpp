@@ -207,12 +207,24 @@ base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &
 {
     revocation(hint) = {};
     const auto request = oauth::revocationRequest(m_entry.account.server, m_entry.client(), token, hint);
-    const auto answered = base::andThen(
-        m_services.http.send(request, this), this, [this, hint](const base::HttpAnswer &answer) {
-            revocation(hint).status = answer.status;
-            return oauth::parseRevocationAnswer(answer, m_entry.account.server);
-        });
+    const auto answered = base::andThen(send(request), this, [this, hint](const base::HttpAnswer &answer) {
+        revocation(hint).status = answer.status;
+        return oauth::parseRevocationAnswer(answer, m_entry.account.server);
+    });
     return settled(answered, revocation(hint));
+}
+
+// Nobody waits once more for who was silent.
+base::Future<base::HttpAnswer> SignOut::send(const base::HttpRequest &request)
+{
+    const QString there = request.url.authority();
+    if (const auto silence = m_silent.constFind(there); silence != m_silent.cend())
+        return base::ready<base::HttpAnswer>(base::Failure(*silence));
+    return base::finally(m_services.http.send(request, this), this,
+        [this, there](const base::Result<base::HttpAnswer> &answer) {
+            if (!answer && answer.error().code == QLatin1String("http.timeout"))
+                m_silent.insert(there, answer.error());
+        });
 }
 
 base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
@@ -226,12 +238,12 @@ base::Future<base::Done> SignOut::revokeFurther(QList<crypto::Secret> tokens)
     const crypto::Secret token = tokens.takeFirst();
     const auto request
         = oauth::revocationRequest(server, m_entry.client(), token, TokenTypeHint::AccessToken);
-    const auto sent = base::finally(m_services.http.send(request, this), this,
-        [this, &fate](const base::Result<base::HttpAnswer> &answer) {
-            m_isAway = !answer;
-            if (m_isAway && fate.outcome != Outcome::Failed)
-                fate.status = 0;
-        });
+    const auto sent
+        = base::finally(send(request), this, [this, &fate](const base::Result<base::HttpAnswer> &answer) {
+              m_isAway = !answer;
+              if (m_isAway && fate.outcome != Outcome::Failed)
+                  fate.status = 0;
+          });
     const auto answered = base::andThen(sent, this, [this](const base::HttpAnswer &answer) {
         if (m_receipt.furtherTokens.outcome != Outcome::Failed)
             m_receipt.furtherTokens.status = answer.status;
@@ -278,11 +290,10 @@ base::Future<base::Done> SignOut::deleteClient()
     if (account.registration.isEmpty() || token.isEmpty() || isShared)
         return base::ready<base::Done>(base::Done {});
     const auto request = oauth::unregistrationRequest(account.registration, token);
-    const auto answered
-        = base::andThen(m_services.http.send(request, this), this, [this](const base::HttpAnswer &answer) {
-              m_receipt.client.status = answer.status;
-              return oauth::parseUnregistrationAnswer(answer);
-          });
+    const auto answered = base::andThen(send(request), this, [this](const base::HttpAnswer &answer) {
+        m_receipt.client.status = answer.status;
+        return oauth::parseUnregistrationAnswer(answer);
+    });
     return settled(answered, m_receipt.client);
 }
 

@@ -8,6 +8,7 @@
 #include "oauth/exchange.h"
 #include "oauth/revocation.h"
 
+#include <QHash>
 #include <QObject>
 #include <optional>
 
@@ -81,6 +82,7 @@ private:
     base::Future<base::Done> revokeFurther(QList<crypto::Secret> tokens); // one after the other
     base::Future<base::Done> deleteClient();
     base::Future<base::Done> ask(oauth::TokenTypeHint hint, const crypto::Secret &token);
+    base::Future<base::HttpAnswer> send(const base::HttpRequest &request);
     base::Future<base::Done> settled(const base::Future<base::Done> &answered, Revocation &fate);
     base::Result<base::Done> forgiven(const base::Error &error);
     base::Future<base::Done> removeFromKeychain(const base::Done &);
@@ -93,6 +95,7 @@ private:
     CredentialLock m_lock;
     SignOutReceipt m_receipt;
     bool m_isAway = false; // the server, when it was asked last
+    QHash<QString, base::Error> m_silent; // where nobody answered in time
 };
 
 } // namespace accounts

@@ -62,6 +62,8 @@ public:
     template <typename T>
     base::Result<T> waitOut(const base::Future<T> &future, std::chrono::milliseconds longest = prompt);
 
+    bool isInterrupted() const { return m_interrupted; }
+
     // As fail(), but what is wrong with the accounts file is told once only.
     int tell(const base::Error &error);
 

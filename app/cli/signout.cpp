@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto signOutPatience = 90s; // two requests, and what they wait for
+constexpr auto openPatience = 90s;
 
 // Told before anything is sent. Whose tokens aren't in the keychain any more has to sign in anyway.
 void nameWhatMayEndToo(Desk &desk, const ::accounts::Account &account)
@@ -50,13 +50,16 @@ int signOut(const QStringList &arguments)
     if (!id)
         return fail(id.error());
     // An entry that can't be read is no reason to keep it.
-    const auto opened = desk.wait(desk.cloakroom().open(*id), signOutPatience);
+    const auto opened = desk.wait(desk.cloakroom().open(*id), openPatience);
     if (!opened && opened.error().kind != base::Error::Kind::NotFound
         && opened.error().kind != base::Error::Kind::SignInAgain)
         return fail(opened.error());
     if (const auto *entry = desk.entry(*id))
         nameWhatMayEndToo(desk, ::accounts::Account(entry->account));
-    const auto receipt = desk.wait(desk.cloakroom().signOut(*id), signOutPatience);
+    if (desk.isInterrupted())
+        return fail(interrupted());
+    // What was revoked is taken from the keychain and the list, too.
+    const auto receipt = desk.waitOut(desk.cloakroom().signOut(*id));
     if (!receipt)
         return desk.tell(receipt.error());
     print(output(), asked.json ? receiptJson(*receipt) : receiptText(*receipt).toUtf8());

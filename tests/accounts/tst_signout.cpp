@@ -164,6 +164,31 @@ private Q_SLOTS:
         QCOMPARE(again->exchanges.size(), 3);
     }
 
+    void waitsForASilentServerOnce()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        auto &book = const_cast<AccountBook &>(desk.cloakroom.book());
+        book.update(id, [&desk](Entry &entry) {
+            entry.account.registration = desk.issuer.url(u"/register/made"_s);
+            entry.credential->registrationToken = crypto::Secret("manage");
+        });
+        desk.issuer.on("/revoke", ScriptedAnswer::that(ScriptedAnswer::Ending::Silent));
+        desk.issuer.on("/register/made", ScriptedAnswer::that(ScriptedAnswer::Ending::Silent));
+        desk.http.setTimeout(300);
+        const auto receipt = support::awaited(desk.cloakroom.signOut(id));
+        QVERIFY(receipt);
+        QCOMPARE(desk.revoked().size(), 1);
+        QVERIFY(desk.issuer.requests("/register/made").isEmpty());
+        for (const Revocation &each : {receipt->refreshToken, receipt->accessToken, receipt->client}) {
+            QCOMPARE(each.outcome, Outcome::Failed);
+            QCOMPARE(each.trouble->code, u"http.timeout"_s);
+        }
+        QVERIFY(receipt->mayRevokeAgain());
+        QVERIFY(desk.store.items.isEmpty());
+        QVERIFY(!desk.cloakroom.book().find(id));
+    }
+
     void countsNoTokenAsGoneThatTheAnswerCallsAlive()
     {
         Desk desk;
