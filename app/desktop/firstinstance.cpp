@@ -17,7 +17,8 @@ namespace desktop {
 
 namespace {
 
-constexpr int answerMs = 1'000;
+constexpr int meetingMs = 1'000;
+constexpr int answerMs = 5'000; // of one that heard the wish and is busy
 constexpr qint64 longestWish = 16 * 1024; // bytes; a path has up to 4 KiB, each byte of it three when encoded
 constexpr auto answer = "shown\n";
 constexpr auto activation = "XDG_ACTIVATION_TOKEN"; // by which a compositor lets a window come forward
@@ -86,7 +87,7 @@ bool FirstInstance::ask(const Wish &wish) const
         return false;
     QLocalSocket first;
     // It has the lock a moment before it listens.
-    for (int waited = 0; waited < answerMs && first.state() != QLocalSocket::ConnectedState; waited += 100) {
+    for (int waited = 0; waited < meetingMs && first.state() != QLocalSocket::ConnectedState; waited += 100) {
         first.connectToServer(m_socket);
         first.waitForConnected(100);
         if (first.state() != QLocalSocket::ConnectedState)
@@ -94,7 +95,7 @@ bool FirstInstance::ask(const Wish &wish) const
     }
     yieldForeground();
     first.write(lineOf(wish));
-    return first.waitForBytesWritten(answerMs) && first.waitForReadyRead(answerMs)
+    return first.waitForBytesWritten(meetingMs) && first.waitForReadyRead(answerMs)
         && first.readLine() == answer;
 }
 
@@ -102,7 +103,7 @@ void FirstInstance::greet()
 {
     QLocalSocket *visitor = m_server.nextPendingConnection();
     connect(visitor, &QLocalSocket::disconnected, visitor, &QObject::deleteLater);
-    QTimer::singleShot(answerMs, visitor, [visitor] { visitor->abort(); });
+    QTimer::singleShot(meetingMs, visitor, [visitor] { visitor->abort(); });
     connect(visitor, &QLocalSocket::readyRead, this, [this, visitor] {
         if (visitor->bytesAvailable() > longestWish)
             return visitor->abort();

@@ -37,7 +37,7 @@ public:
 
     explicit FirstInstance(const QString &folder, QObject *parent = nullptr);
 
-    Rank claim(const Wish &wish); // waits up to a second for another's answer
+    Rank claim(const Wish &wish); // waits a few seconds for another's answer
 
 Q_SIGNALS:
     void wanted(const desktop::FirstInstance::Wish &wish); // of another start

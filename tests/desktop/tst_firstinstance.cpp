@@ -62,6 +62,18 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void waitsForAFirstThatIsBusy()
+    {
+        FirstInstance first(m_folder.path());
+        QCOMPARE(first.claim({}), Rank::First);
+        const QSignalSpy wanted(&first, &FirstInstance::wanted);
+        const auto process = startSecond();
+        QVERIFY(!process->waitForFinished(2'000)); // without our event loop
+        QVERIFY(ends(*process));
+        QCOMPARE(process->exitCode(), int(Rank::Second));
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void tellsTheFirstWhatItWasStartedFor_data()
     {
         QTest::addColumn<int>("what");
