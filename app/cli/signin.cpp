@@ -29,8 +29,8 @@ void say(const QString &text)
 
 void tellServer(const accounts::Flow &flow)
 {
-    if (const QString hosts = explain::hostsInWords(flow.server()); !hosts.isEmpty())
-        say(Tr::tr("You sign in at %1.").arg(hosts));
+    if (const QString places = explain::placesInWords(flow.server()); !places.isEmpty())
+        say(places);
     const QString against = explain::contradictionsInShort(flow.server(), flow.client(), flow.grant());
     if (!against.isEmpty())
         say(Tr::tr("If the server refuses this: %1.").arg(against));

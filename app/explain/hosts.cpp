@@ -35,6 +35,11 @@ QString registeredPart(const QString &host)
     return QString::fromLatin1(psl_registrable_domain(psl_builtin(), name.constData()));
 }
 
+QUrl homeOf(const oauth::ServerMetadata &server)
+{
+    return server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer);
+}
+
 bool isNumber(const QUrl &url)
 {
     static const QRegularExpression figures(QStringLiteral("\\A[0-9.]+\\z"));
@@ -54,7 +59,7 @@ QString hostInWords(const QUrl &url)
 
 QString hostsInWords(const oauth::ServerMetadata &server)
 {
-    const QUrl home = server.issuer.isEmpty() ? server.tokenEndpoint : QUrl(server.issuer);
+    const QUrl home = homeOf(server);
     const QList<QUrl> others = server.elsewhere();
     QStringList hosts {hostInWords(home)};
     if (others.isEmpty() && hosts.first() == oauth::shownHost(home))
@@ -62,6 +67,23 @@ QString hostsInWords(const oauth::ServerMetadata &server)
     for (const QUrl &other : others)
         hosts += hostInWords(other);
     return hosts.join(QStringLiteral(", "));
+}
+
+QString placesInWords(const oauth::ServerMetadata &server)
+{
+    if (hostsInWords(server).isEmpty())
+        return {};
+    const QUrl home = homeOf(server);
+    const QUrl page = server.authorizationEndpoint.isEmpty() ? home : server.authorizationEndpoint;
+    QStringList others;
+    for (const QUrl &each : QList<QUrl> {home} + server.elsewhere()) {
+        if (oauth::shownHost(each) != oauth::shownHost(page))
+            others += hostInWords(each);
+    }
+    const QString place = Tr::tr("You sign in at %1.").arg(hostInWords(page));
+    return others.isEmpty()
+        ? place
+        : place + u' ' + Tr::tr("Tokens also go to %1.").arg(others.join(QStringLiteral(", ")));
 }
 
 QString plainInWords(const oauth::ServerMetadata &server)

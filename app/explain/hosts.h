@@ -14,6 +14,9 @@ QString hostInWords(const QUrl &url);
 // and nothing to say of it.
 QString hostsInWords(const oauth::ServerMetadata &server);
 
+// The same in sentences for who is about to sign in: first where that is, then where the tokens go as well.
+QString placesInWords(const oauth::ServerMetadata &server);
+
 // What is said of a server of this computer, where the way there isn't encrypted; else empty.
 QString plainInWords(const oauth::ServerMetadata &server);
 

@@ -77,8 +77,8 @@ SignInStart SignInStart::of(const accounts::Found &found, const accounts::Entry 
     start.requiresSendingAhead = found.server.requirePushedAuthorizationRequests;
     start.takesClientDocument = found.server.clientIdMetadataDocumentSupported;
     start.abilities = explain::abilitiesInShort(found.server);
-    if (const QString hosts = explain::hostsInWords(found.server); !hosts.isEmpty())
-        start.limits += signsInAt(hosts);
+    if (const QString places = explain::placesInWords(found.server); !places.isEmpty())
+        start.limits += places;
     if (found.issuers.size() > 1) {
         start.issuers = found.issuers;
         start.issuer = found.chosen;

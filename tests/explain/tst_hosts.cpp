@@ -54,6 +54,26 @@ private Q_SLOTS:
             u"id.example.com (part of example.com), example.com, keys.a.example (part of a.example)"_s);
     }
 
+    void namesFirstWhereSomebodySignsIn()
+    {
+        oauth::ServerMetadata server;
+        server.issuer = u"https://id.example"_s;
+        server.tokenEndpoint = QUrl(u"https://id.example/token"_s);
+        server.authorizationEndpoint = QUrl(u"https://id.example/authorize"_s);
+        QCOMPARE(explain::placesInWords(server), QString());
+        server.authorizationEndpoint = QUrl(u"https://id.example.a.example/authorize"_s);
+        QCOMPARE(explain::placesInWords(server),
+            u"You sign in at id.example.a.example (part of a.example). Tokens also go to id.example."_s);
+        server.tokenEndpoint = QUrl(u"https://b.example/token"_s);
+        QCOMPARE(explain::placesInWords(server),
+            u"You sign in at id.example.a.example (part of a.example). "
+            "Tokens also go to id.example, b.example."_s);
+        server.issuer = u"https://login.a.example"_s;
+        server.tokenEndpoint = QUrl(u"https://login.a.example/token"_s);
+        server.authorizationEndpoint = {};
+        QCOMPARE(explain::placesInWords(server), u"You sign in at login.a.example (part of a.example)."_s);
+    }
+
     void saysWhatIsNotEncrypted()
     {
         oauth::ServerMetadata server;
