@@ -9,9 +9,11 @@
 namespace ui {
 
 RegistrationCard::RegistrationCard(const QString &provider, const RegistrationSteps &steps, QWidget *parent)
-    : Card((steps.givesSecret ? tr("Not registered yet? %1 gives a client ID and a client secret here:")
-                              : tr("Not registered yet? %1 gives a client ID here:"))
-               .arg(provider),
+    : Card((provider.isEmpty()
+                   ? tr("Not registered yet? The provider gives a client ID to a program with this address:")
+                   : steps.givesSecret
+                   ? tr("Not registered yet? %1 gives a client ID and a client secret here:").arg(provider)
+                   : tr("Not registered yet? %1 gives a client ID here:").arg(provider)),
         parent)
 {
     QPushButton *open = nullptr;

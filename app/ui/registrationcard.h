@@ -12,6 +12,7 @@ class RegistrationCard : public Card
     Q_OBJECT
 
 public:
+    // Without a provider's name: what has to be known at any.
     RegistrationCard(const QString &provider, const RegistrationSteps &steps, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -31,12 +31,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
 {
     setTitle(m_start.title);
     setSentence(m_start.sentence);
-    if (m_start.registration) {
-        auto *card = new RegistrationCard(m_start.provider, *m_start.registration, this);
-        connect(card, &RegistrationCard::pageAsked, this, &SignInForm::openPage);
-        body()->addWidget(card);
-        body()->addSpacing(space::small);
-    }
+    addRegistration();
     createFields();
     m_grant = new GrantField(m_form, m_start.grants, m_start.request.grant, this);
     m_fold = new QToolButton(this); // after the fields above it, as Tab goes
@@ -56,6 +51,28 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     connect(addPrimaryButton({}), &QPushButton::clicked, this, &SignInForm::give);
     connect(m_grant, &GrantField::changed, this, &SignInForm::grantChosen);
     grantChosen();
+}
+
+// Where nobody has described the way to a client ID that has to be brought, the address to register is said.
+void SignInForm::addRegistration()
+{
+    const oauth::Client &client = m_start.request.client;
+    const bool isMade = m_start.request.registers || m_start.makesClients;
+    RegistrationCard *card = nullptr;
+    if (m_start.registration) {
+        card = new RegistrationCard(m_start.provider, *m_start.registration, this);
+    } else if (client.clientId.isEmpty() && !isMade) {
+        providers::Provider unknown;
+        unknown.redirect = client.redirect;
+        RegistrationSteps steps;
+        steps.redirects = unknown.redirectsToRegister();
+        card = new RegistrationCard({}, steps, this);
+    } else {
+        return;
+    }
+    connect(card, &RegistrationCard::pageAsked, this, &SignInForm::openPage);
+    body()->addWidget(card);
+    body()->addSpacing(space::small);
 }
 
 void SignInForm::grantChosen()

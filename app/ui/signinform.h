@@ -43,6 +43,7 @@ Q_SIGNALS:
     void saveAsked(const providers::Provider &described); // as the person's own
 
 private:
+    void addRegistration();
     void createFields();
     void grantChosen();
     QString clientIdHint() const;

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void opensThePageAtTheAddressThatWasGiven();
     void namesWhatWasNotVerified();
     void letsAPersonChooseTheIssuer();
+    void saysWhichAddressToRegister();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -516,6 +517,29 @@ void TestSignInForm::letsAPersonChooseTheIssuer()
     QVERIFY(next != buttons.end());
     (*next)->click();
     QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("https://a.example"));
+}
+
+// Wherever a client ID has to be brought.
+void TestSignInForm::saysWhichAddressToRegister()
+{
+    const auto isTold = [](const SignInStart &start, const char *address) {
+        const SignInForm form(start);
+        const auto buttons = form.findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [address](const QPushButton *each) {
+            return each->accessibleName() == QStringLiteral("Copy ") + QLatin1String(address);
+        });
+    };
+    accounts::Found found;
+    found.server.issuer = QStringLiteral("https://id.example");
+    QVERIFY(isTold(SignInStart::of(found), "http://127.0.0.1/callback"));
+    QVERIFY(isTold(SignInStart::byHand(), "http://127.0.0.1/callback"));
+    SignInStart own = SignInStart::byHand();
+    own.request.client.redirect.ports = {8123};
+    QVERIFY(isTold(own, "http://127.0.0.1:8123/callback"));
+    own.request.client.clientId = QStringLiteral("mine"); // which is registered
+    QVERIFY(!isTold(own, "http://127.0.0.1:8123/callback"));
+    found.server.registrationEndpoint = QUrl(QStringLiteral("https://id.example/register"));
+    QVERIFY(!isTold(SignInStart::of(found), "http://127.0.0.1/callback"));
 }
 
 QTEST_MAIN(TestSignInForm)
