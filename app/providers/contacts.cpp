@@ -170,8 +170,9 @@ std::optional<Fault> faultOfLists(const Provider &provider)
 
 std::optional<Fault> faultOfAddresses(const Provider &provider)
 {
-    const bool hasEndpoints = provider.endpoints.contains(QStringLiteral("authorization"))
-        && provider.endpoints.contains(QStringLiteral("token"));
+    const auto has
+        = [&provider](const char *name) { return provider.endpoints.contains(QLatin1String(name)); };
+    const bool hasEndpoints = has("token") && (has("authorization") || has("device"));
     if (!provider.issuer.isEmpty() && !provider.endpoints.isEmpty())
         return unfit({"endpoints"}, QStringLiteral("issuer, endpoints"));
     if (provider.issuer.isEmpty() && !hasEndpoints)

@@ -233,6 +233,10 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
         start.limits += missingOf(provider);
     if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("device")))
         start.grants.removeOne(oauth::GrantType::DeviceCode);
+    if (!hasIssuer && !provider.endpoints.contains(QStringLiteral("authorization"))) {
+        start.grants.removeOne(oauth::GrantType::AuthorizationCode);
+        start.request.grant = start.grants.first();
+    }
     return start;
 }
 
@@ -264,6 +268,12 @@ SignInStart startOf(const accounts::Found &found, const std::optional<providers:
 
 namespace {
 
+// A key or a certificate is this computer's alone.
+bool canBeDescribed(oauth::ClientAuthentication authentication)
+{
+    return authentication == oauth::ClientAuthentication::None || oauth::needsSecret(authentication);
+}
+
 void describeServer(Provider &provider, const accounts::SignInRequest &filled)
 {
     provider.issuer = filled.issuer;
@@ -281,12 +291,18 @@ void describeServer(Provider &provider, const accounts::SignInRequest &filled)
                 provider.endpoints.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
         }
     }
-    provider.quirks = (filled.server ? filled.server->quirks : filled.quirks).toJson();
+    oauth::Quirks quirks = filled.server ? filled.server->quirks : filled.quirks;
+    if (filled.client.choseAuthentication && canBeDescribed(filled.client.authentication))
+        quirks.authentication = filled.client.authentication;
+    provider.quirks = quirks.toJson();
 }
 
 QString hostOf(const accounts::SignInRequest &filled)
 {
-    return oauth::shownHost(filled.server ? filled.server->authorizationEndpoint : QUrl(filled.issuer));
+    if (!filled.server)
+        return oauth::shownHost(QUrl(filled.issuer));
+    const QUrl &page = filled.server->authorizationEndpoint;
+    return oauth::shownHost(page.isEmpty() ? filled.server->tokenEndpoint : page);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/providerstart.h"
 
 #include "providers/catalogue.h"
+#include "providers/contacts.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -307,6 +308,40 @@ private Q_SLOTS:
         QVERIFY(again && again->server);
         QCOMPARE(again->server->userinfoEndpoint, QUrl(u"https://id.example/u"_s));
         QVERIFY(again->client.clientSecret.isEmpty());
+    }
+
+    void describesHowAClientShowsItself()
+    {
+        accounts::SignInRequest filled;
+        filled.server.emplace();
+        filled.server->authorizationEndpoint = QUrl(u"https://id.example/a"_s);
+        filled.server->tokenEndpoint = QUrl(u"https://id.example/t"_s);
+        filled.client.authentication = oauth::ClientAuthentication::SecretPost;
+        const auto kept = [&filled] {
+            Provider provider = ui::describe(ui::SignInStart::byHand(), filled, {});
+            provider.id = u"own-1"_s;
+            return ui::startOf(provider).fill({})->server->quirks.authentication;
+        };
+        QVERIFY(!kept()); // as it follows from the rest
+        filled.client.choseAuthentication = true;
+        QCOMPARE(kept(), oauth::ClientAuthentication::SecretPost);
+        filled.client.authentication = oauth::ClientAuthentication::PrivateKeyJwt; // this computer's alone
+        QVERIFY(!kept());
+    }
+
+    void describesAServerForOtherDevicesAlone()
+    {
+        accounts::SignInRequest filled;
+        filled.server.emplace();
+        filled.server->tokenEndpoint = QUrl(u"https://id.example/t"_s);
+        filled.server->deviceAuthorizationEndpoint = QUrl(u"https://id.example/d"_s);
+        Provider provider = ui::describe(ui::SignInStart::byHand(), filled, {});
+        QCOMPARE(provider.name, u"id.example"_s);
+        QVERIFY(!providers::faultOf(provider));
+        provider.id = u"own-1"_s;
+        const ui::SignInStart start = ui::startOf(provider);
+        QVERIFY(!start.grants.contains(oauth::GrantType::AuthorizationCode));
+        QCOMPARE(start.request.grant, oauth::GrantType::DeviceCode);
     }
 };
 
