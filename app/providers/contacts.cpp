@@ -158,8 +158,9 @@ std::optional<Fault> faultOfQuestions(const Provider &provider)
 std::optional<Fault> faultOfLists(const Provider &provider)
 {
     const std::pair<QByteArrayList, qsizetype> lengths[] {{{"ask"}, provider.questions.size()},
-        {{"hosts"}, provider.hosts.size()}, {{"limits"}, provider.limits.size()},
-        {{"unsure"}, provider.unsure.size()}, {{"redirect", "ports"}, provider.redirect.ports.size()},
+        {{"hosts"}, provider.hosts.size()}, {{"aliases"}, provider.aliases.size()},
+        {{"limits"}, provider.limits.size()}, {{"unsure"}, provider.unsure.size()},
+        {{"redirect", "ports"}, provider.redirect.ports.size()},
         {{"registration", "steps"}, provider.registration ? provider.registration->steps.size() : 0}};
     for (const auto &[member, length] : lengths) {
         if (length > longestList)

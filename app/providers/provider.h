@@ -64,6 +64,8 @@ struct Provider
     QString name;
     Kind kind = Kind::Service;
     QStringList hosts; // it is found by these, too; one that begins with a dot stands for all under it
+    // Other names and domains that people know it by; they say nothing of its addresses.
+    QStringList aliases;
     QList<Question> questions;
     QString issuer; // empty: its endpoints are given
     QHash<QString, QString> endpoints; // "authorization", "token", "revocation", "userinfo", "device"

@@ -207,6 +207,7 @@ Provider Provider::read(MemberReader &reader, const QString &id)
     provider.name = reader.text("name");
     provider.kind = reader.choice("kind", kinds, Kind::Service);
     provider.hosts = reader.texts("hosts");
+    provider.aliases = reader.texts("aliases");
     provider.questions = readQuestions(reader);
     provider.issuer = reader.text("issuer");
     provider.endpoints = readEndpoints(reader);
@@ -242,6 +243,7 @@ QJsonObject Provider::toJson() const
     writer.put("name", name);
     writer.put("kind", kinds.key(kind), kind == Kind::Service);
     writer.add("hosts", hosts);
+    writer.add("aliases", aliases);
     writer.add("ask", providers::toJson(questions));
     writer.add("issuer", issuer);
     writer.add("endpoints", providers::toJson(endpoints));

@@ -14,7 +14,7 @@ constexpr int noFit = 4;
 qsizetype lengthOfNearest(const ProviderChoice &provider, const QString &host)
 {
     qsizetype length = 0;
-    for (const QString &each : provider.hosts) {
+    for (const QString &each : provider.aliases) {
         const bool isAllUnder = each.startsWith(u'.') && each.count(u'.') > 1;
         if (host == each || (isAllUnder && (host.endsWith(each) || host == each.mid(1))))
             length = qMax(length, each.size());
@@ -22,8 +22,8 @@ qsizetype lengthOfNearest(const ProviderChoice &provider, const QString &host)
     return length;
 }
 
-// How well a provider fits, 0 is best: its name begins with the text, a word of it does, it holds the text, a
-// host does.
+// How well a provider fits, 0 is best: its name begins with the text, a word of it does, it holds the text,
+// an alias does.
 int fitOf(const ProviderChoice &provider, const QString &text)
 {
     const auto begins = [&text](const QString &word) { return word.startsWith(text, Qt::CaseInsensitive); };
@@ -35,9 +35,9 @@ int fitOf(const ProviderChoice &provider, const QString &text)
         return 1;
     if (holds(provider.name))
         return 2;
-    const bool hasHost = lengthOfNearest(provider, text) > 0
-        || std::any_of(provider.hosts.begin(), provider.hosts.end(), holds);
-    return hasHost ? 3 : noFit;
+    const bool hasAlias = lengthOfNearest(provider, text) > 0
+        || std::any_of(provider.aliases.begin(), provider.aliases.end(), holds);
+    return hasAlias ? 3 : noFit;
 }
 
 // Of the address's host: it says more than a search in the middle of a path.

@@ -15,7 +15,7 @@ struct ProviderChoice
 {
     QString id;
     QString name;
-    QStringList hosts; // by which it is found, too
+    QStringList aliases; // names and hosts by which it is found, too
     bool isUsual = false; // offered before anything is typed
     bool isOwn = false; // described by the person
 };

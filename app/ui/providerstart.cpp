@@ -183,11 +183,14 @@ bool takesWholeClient(const Provider &provider, const accounts::Entry &known)
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
 {
+    const auto aliasesOf = [](const Provider &provider) { return provider.hosts + provider.aliases; };
     QList<ProviderChoice> choices;
     for (const Provider &provider : own)
-        choices += ProviderChoice {provider.id, base::visible(provider.name), provider.hosts, false, true};
+        choices
+            += ProviderChoice {provider.id, base::visible(provider.name), aliasesOf(provider), false, true};
     for (const Provider &provider : providers::shipped())
-        choices += ProviderChoice {provider.id, provider.name, provider.hosts, usual.contains(provider.id)};
+        choices
+            += ProviderChoice {provider.id, provider.name, aliasesOf(provider), usual.contains(provider.id)};
     return choices;
 }
 

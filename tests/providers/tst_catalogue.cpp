@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         QHash<QString, QString> owners;
         for (const Provider &provider : providers::shipped()) {
-            for (const QString &host : provider.hosts) {
+            for (const QString &host : provider.hosts + provider.aliases) {
                 QVERIFY2(!owners.contains(host), qPrintable(host + u' ' + provider.id + u' ' + owners[host]));
                 owners.insert(host, provider.id);
             }

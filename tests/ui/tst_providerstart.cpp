@@ -53,6 +53,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("provider");
         QTest::newRow("Entra") << u"Entra"_s << u"entra"_s;
         QTest::newRow("Azure") << u"azure"_s << u"entra"_s;
+        QTest::newRow("its other name") << u"Microsoft Entra ID"_s << u"entra"_s;
+        QTest::newRow("its name before") << u"azure ad"_s << u"entra"_s;
+        QTest::newRow("a mail service") << u"Outlook"_s << u"entra"_s;
+        QTest::newRow("another") << u"gmail"_s << u"google"_s;
+        QTest::newRow("YouTube") << u"youtube"_s << u"google"_s;
+        QTest::newRow("Google Drive") << u"google drive"_s << u"google"_s;
+        QTest::newRow("AWS Cognito") << u"aws cognito"_s << u"cognito"_s;
         QTest::newRow("an API") << u"https://www.googleapis.com/drive/v3/files"_s << u"google"_s;
         QTest::newRow("an organization's own host") << u"https://a.my.salesforce.com"_s << u"salesforce"_s;
     }
@@ -64,6 +71,34 @@ private Q_SLOTS:
         ui::ProviderListModel model(ui::providersToChoose({}));
         model.search(text);
         QVERIFY(model.indexOf(provider).isValid());
+    }
+
+    // For where nobody answers there.
+    void knowsWhoseADomainIs_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("provider");
+        for (const char *domain :
+            {"airtable.com", "apple.com", "asana.com", "atlassian.com", "box.com", "cloudflare.com",
+                "digitalocean.com", "discord.com", "dropbox.com", "fastmail.com", "figma.com", "fitbit.com",
+                "google.com", "heroku.com", "hubspot.com", "linkedin.com", "netlify.com", "notion.so",
+                "reddit.com", "salesforce.com", "sentry.io", "slack.com", "spotify.com", "strava.com",
+                "stripe.com", "twitch.tv", "vercel.com", "x.com", "yahoo.com", "zoom.us"}) {
+            const QString address = QLatin1String(domain);
+            QTest::newRow(domain) << address << address.section(u'.', 0, 0);
+        }
+        QTest::newRow("Gmail") << u"me@gmail.com"_s << u"google"_s;
+        QTest::newRow("Outlook") << u"me@outlook.com"_s << u"entra"_s;
+        QTest::newRow("Hotmail") << u"me@hotmail.com"_s << u"entra"_s;
+        QTest::newRow("a page") << u"https://www.notion.so/product"_s << u"notion"_s;
+    }
+
+    void knowsWhoseADomainIs()
+    {
+        QFETCH(const QString, address);
+        ui::ProviderListModel model(ui::providersToChoose({}));
+        model.search(address);
+        QTEST(model.describing(), "provider");
     }
 
     // As the table of providers in the README does.
