@@ -289,8 +289,10 @@ base::Future<base::Done> SignOut::deleteClient()
         = m_entry.credential ? m_entry.credential->registrationToken : crypto::Secret();
     if (account.registration.isEmpty() || token.isEmpty() || isShared)
         return base::ready<base::Done>(base::Done {});
+    // Its token goes with the keychain item: nobody can ask later.
     const auto request = oauth::unregistrationRequest(account.registration, token);
-    const auto answered = base::andThen(send(request), this, [this](const base::HttpAnswer &answer) {
+    const auto sent = m_services.http.send(request, this);
+    const auto answered = base::andThen(sent, this, [this](const base::HttpAnswer &answer) {
         m_receipt.client.status = answer.status;
         return oauth::parseUnregistrationAnswer(answer);
     });

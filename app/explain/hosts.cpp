@@ -76,10 +76,11 @@ QString placesInWords(const oauth::ServerMetadata &server)
     const QUrl home = homeOf(server);
     const QUrl page = server.authorizationEndpoint.isEmpty() ? home : server.authorizationEndpoint;
     QStringList others;
-    for (const QUrl &each : QList<QUrl> {home} + server.elsewhere()) {
+    for (const QUrl &each : QList<QUrl> {server.tokenEndpoint} + server.elsewhere()) {
         if (oauth::shownHost(each) != oauth::shownHost(page))
             others += hostInWords(each);
     }
+    others.removeDuplicates();
     const QString place = Tr::tr("You sign in at %1.").arg(hostInWords(page));
     return others.isEmpty()
         ? place

@@ -9,6 +9,7 @@
 #include "oauth/endpoint.h"
 #include "oauth/granttype.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
@@ -287,11 +288,17 @@ bool isRefusalInOtherWords(const Json &body, const HttpAnswer &answer)
 }
 
 // What stands before a server puts the words of the status there, as Spring: {"status": 404, "error": "Not
-// Found"}.
-bool isOfStatus(const QString &error, const Json &body, const HttpAnswer &answer)
+// Found"}; RFC 9110 section 15.5.
+bool isOfStatus(const QString &error, const HttpAnswer &answer)
 {
-    return answer.status >= 400 && !isRegisteredError(error)
-        && (error.contains(u' ') || body.value("status").number() == answer.status);
+    static const QHash<int, QLatin1String> words {{400, QLatin1String("bad request")},
+        {401, QLatin1String("unauthorized")}, {403, QLatin1String("forbidden")},
+        {404, QLatin1String("not found")}, {405, QLatin1String("method not allowed")},
+        {406, QLatin1String("not acceptable")}, {409, QLatin1String("conflict")},
+        {410, QLatin1String("gone")}, {413, QLatin1String("payload too large")},
+        {415, QLatin1String("unsupported media type")}};
+    const auto its = words.constFind(answer.status);
+    return its != words.cend() && error.compare(*its, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -367,7 +374,7 @@ std::optional<Error> serverError(const Json &body, const HttpAnswer &answer)
     const QString message = body.value("message").string(); // where some, as Twitch, have the code
     if (answer.status >= 400 && body.value("error").isUndefined() && isRegisteredError(message))
         error = message;
-    if (error.isEmpty() || isOfStatus(error, body, answer))
+    if (error.isEmpty() || isOfStatus(error, answer))
         return {};
     const auto mayBeSaid
         = [&answer](const char *name) { return !answer.unsayable.contains(QLatin1String(name)); };

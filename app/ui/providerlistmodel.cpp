@@ -17,7 +17,7 @@ qsizetype lengthOfNearest(const ProviderChoice &provider, const QString &host)
     for (const QString &each : provider.aliases) {
         const bool isAllUnder = each.startsWith(u'.') && each.count(u'.') > 1;
         if (host == each || (isAllUnder && (host.endsWith(each) || host == each.mid(1))))
-            length = qMax(length, each.size());
+            length = qMax(length, each.size() - qsizetype(isAllUnder));
     }
     return length;
 }

@@ -52,7 +52,10 @@ private Q_SLOTS:
             ScriptedAnswer::json(
                 R"({"status":400,"error":"Bad Request","message":"Invalid refresh token"})", 400),
             true, "token.refused");
-        row("a refusal in words", error("Invalid refresh token"), true, "token.refused");
+        row("a refusal in words", error("Invalid refresh token"), true, "Invalid refresh token");
+        row("a refusal beside its status",
+            ScriptedAnswer::json(R"({"status":400,"error":"invalid_refresh_token"})", 400), true,
+            "invalid_refresh_token");
         row("invalid_grant beside its status",
             ScriptedAnswer::json(R"({"status":400,"error":"invalid_grant"})", 400), true, "invalid_grant");
         row("408", error("invalid_grant", 408), false, "token.busy");

@@ -67,7 +67,7 @@ private Q_SLOTS:
         server.tokenEndpoint = QUrl(u"https://b.example/token"_s);
         QCOMPARE(explain::placesInWords(server),
             u"You sign in at id.example.a.example (part of a.example). "
-            "Tokens also go to id.example, b.example."_s);
+            "Tokens also go to b.example."_s);
         server.issuer = u"https://login.a.example"_s;
         server.tokenEndpoint = QUrl(u"https://login.a.example/token"_s);
         server.authorizationEndpoint = {};
