@@ -116,10 +116,11 @@ std::optional<Peeled> withoutHeaderName(QByteArrayView text)
     for (const QByteArrayView name : {"Authorization:", "DPoP:"}) {
         if (!startsWith(text, name))
             continue;
-        const QByteArrayView value = headerValue(text.sliced(name.size()));
+        const QByteArrayView behind = withoutBlanksAround(text.sliced(name.size()));
+        const QByteArrayView value = headerValue(behind);
         QStringList layer {
             Words::tr("the header name “%1”").arg(QLatin1String(name.data(), name.size() - 1))};
-        if (value.size() + name.size() < text.size())
+        if (value.size() < behind.size())
             layer += Words::tr("the lines below it");
         return Peeled {value.toByteArray(), layer};
     }
@@ -235,11 +236,11 @@ std::optional<Peeled> fromForm(QByteArrayView text)
         = std::find_if(text.begin(), text.end(), [](char c) { return c == '#' || c == '?' || c == '='; });
     const bool isAddress = *first != '=';
     QByteArray pairs = text.sliced(isAddress ? first - text.begin() + 1 : 0).toByteArray();
-    const auto form = base::parseForm(pairs.replace('#', '&').replace('?', '&'));
-    if (!form)
-        return {};
+    base::Parameters form;
+    for (const QByteArray &pair : pairs.replace('#', '&').replace('?', '&').split('&'))
+        form += base::parseForm(pair).value_or(base::Parameters()); // of another encoding: no token
     for (const char *name : tokenNames) {
-        const QString value = base::valuesOf(*form, QLatin1String(name)).value(0);
+        const QString value = base::valuesOf(form, QLatin1String(name)).value(0);
         if (!value.isEmpty()) {
             return Peeled {value.toUtf8(),
                 {(isAddress ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))

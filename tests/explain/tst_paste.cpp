@@ -113,6 +113,10 @@ private Q_SLOTS:
         row("a no-break space behind Bearer", "Bearer\xC2\xA0" + jwt, "Taken off: “Bearer”.");
         row("further headers", "Authorization: Bearer " + jwt + "\r\nAccept: */*\r\nX-A: b",
             "Taken off: the header name “Authorization”, the lines below it, and “Bearer”.");
+        row("a header in the line below its name", "Authorization:\r\n\r\n  Bearer " + jwt,
+            "Taken off: the header name “Authorization” and “Bearer”.");
+        row("an address in another encoding", "https://app.example/cb?name=Jos%E9#access_token=" + jwt,
+            "Taken off: an address around its “access_token”.");
         row("a header before a body", "Authorization: Bearer " + jwt + "\n\n{\"a\":1}",
             "Taken off: the header name “Authorization”, the lines below it, and “Bearer”.");
         row("a header in lines", "Authorization: Bearer " + jwt.first(10) + "\n  " + jwt.sliced(10),
