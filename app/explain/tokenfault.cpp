@@ -106,6 +106,21 @@ bool endsLikeHeader(QByteArrayView part)
     return false;
 }
 
+// Where a whole header begins behind something else; 0: nowhere.
+qsizetype headerWithin(QByteArrayView part)
+{
+    constexpr qsizetype farthest = 64; // characters: a name, a scheme
+    for (qsizetype at = 1; at < std::min(farthest, part.size()); ++at) {
+        if (!beginsLikeHeader(part.sliced(at)))
+            continue;
+        const QByteArray bytes = jose::fromBase64url(part.sliced(at)).value_or(QByteArray());
+        const auto header = base::Json::parse(bytes, base::Json::Duplicates::Keep);
+        if (header && !header->value("alg").isUndefined())
+            return at;
+    }
+    return 0;
+}
+
 // Of three parts at least, the first of which is the end of a header, and the second begins like claims.
 bool lacksBeginning(QByteArrayView text)
 {
@@ -142,6 +157,11 @@ QString jsonFault(QByteArrayView bytes)
 QString whereItBreaks(QByteArrayView compact, const base::Error &error)
 {
     if (lacksBeginning(compact)) {
+        if (const qsizetype at = headerWithin(compact.first(compact.indexOf('.')))) {
+            return Words::tr(
+                "Its header begins with character %1: what stands in front doesn't belong to it.")
+                .arg(number(at + 1));
+        }
         return Words::tr("Its beginning is missing: characters 1 to %1 are the end of a header.")
             .arg(number(compact.indexOf('.')));
     }

@@ -395,6 +395,10 @@ private Q_SLOTS:
                 qPrintable(u"Its beginning is missing: characters 1 to %1 are the end of a header."_s.arg(
                     20 - missing)));
         }
+        row("a letter in front", "v" + jwt,
+            "Its header begins with character 2: what stands in front doesn't belong to it.");
+        row("a scheme in front", "Bearer" + jwt,
+            "Its header begins with character 7: what stands in front doesn't belong to it.");
         row("an SD-JWT without its first", jwt.sliced(1) + '~' + jwt,
             "Its beginning is missing: characters 1 to 19 are the end of a header.");
         row("a header alone", "eyJhbGciOiJFUzI1NiJ9",
