@@ -5,7 +5,9 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "explain/foreign.h"
+#include "explain/token.h"
 #include "explain/tokenfault.h"
+#include "explain/tokentitle.h"
 #include "jose/base64url.h"
 
 #include <QCoreApplication>
@@ -286,6 +288,13 @@ std::optional<Peeled> peeledOnce(QByteArrayView text)
     return {};
 }
 
+// "DPoP" is the name of its proof, too (RFC 9449 section 4.1); and what is no token is bound to nothing.
+bool canBeBound(const crypto::Secret &token)
+{
+    const Token looked = Token::look(token, TokenUse::Pasted);
+    return looked.kind != Token::Kind::Broken && !(looked.jwt && isProof(*looked.jwt));
+}
+
 } // namespace
 
 base::Result<Paste> Paste::read(QByteArrayView text)
@@ -309,6 +318,7 @@ base::Result<Paste> Paste::read(QByteArrayView text)
     if (rest.isEmpty())
         return base::failure(Kind::BadInput, QStringLiteral("paste.empty"));
     paste.token = crypto::Secret(rest);
+    paste.isBound = paste.isBound && canBeBound(paste.token);
     if (!layers.isEmpty())
         paste.peeled = Words::tr("Taken off: %1.").arg(QLocale().createSeparatedList(layers));
     return paste;

@@ -167,6 +167,11 @@ private Q_SLOTS:
         row("DPoP", "dpop " + jwt, true);
         row("a header", "Authorization: DPoP " + jwt, true);
         row("a proof", "DPoP: " + jwt, false);
+        row("a proof in a table", "dpop\t" + made(R"({"typ":"dpop+jwt","alg":"ES256"})", "{}"), false);
+        row("a proof below its name", "DPoP\n" + made(R"({"alg":"ES256"})", R"({"htm":"GET","htu":"u"})"),
+            false);
+        row("no token", "DPoP " + jwt.chopped(5), false);
+        row("an opaque token", "DPoP 0123456789", true);
         row("an answer", "{\"token_type\":\"dpop\",\"access_token\":\"" + jwt + "\"}", true);
         row("an answer with a bearer token", "{\"token_type\":\"Bearer\",\"access_token\":\"" + jwt + "\"}",
             false);
