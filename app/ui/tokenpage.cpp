@@ -23,19 +23,28 @@ constexpr int narrow = 620; // below: checks above scopes
 constexpr int leastScrolled = 240; // tall
 constexpr qint64 minute = 60;
 
+// By this computer's clock, as far as the one it was written by is known.
+std::optional<QDateTime> timeHere(
+    const jose::Jwt &jwt, const char *claim, const std::optional<qint64> &clockAhead)
+{
+    const auto time = jwt.time(claim);
+    return time ? std::optional(time->addSecs(clockAhead.value_or(0))) : std::nullopt;
+}
+
 // What its server told of an account's token; what it didn't tell, the token itself, for the reader alone.
 Lifetime lifetimeOf(const TokenShown &shown, const std::optional<jose::Jwt> &jwt)
 {
     Lifetime lifetime {shown.issuedAt, {}, shown.expiresAt, Lifetime::End::NotTold, shown.context.clockAhead};
     if (!jwt)
         return lifetime;
-    // A start that is as near as this is that of a clock which is ahead.
-    const QDateTime begins = jwt->time("nbf").value_or(QDateTime());
-    if (begins > shown.issuedAt.addSecs(oauth::IdToken::skewSeconds))
+    const QDateTime issued = timeHere(*jwt, "iat", lifetime.clockAhead).value_or(shown.issuedAt);
+    // A start that is as near as this is no other one, or that of a clock which is ahead.
+    const QDateTime begins = timeHere(*jwt, "nbf", lifetime.clockAhead).value_or(QDateTime());
+    if (begins > issued.addSecs(oauth::IdToken::skewSeconds))
         lifetime.notBefore = begins;
     if (!shown.expiresAt) {
-        lifetime.expiresAt = jwt->time("exp");
-        lifetime.issuedAt = jwt->time("iat").value_or(shown.issuedAt);
+        lifetime.expiresAt = timeHere(*jwt, "exp", lifetime.clockAhead);
+        lifetime.issuedAt = issued;
     }
     return lifetime;
 }
@@ -149,12 +158,13 @@ void TokenPage::showLifetime()
     } else if (hasClaims) {
         m_scopes->setScopes({}, carried.value_or(oauth::Scopes()), carried, jwt->issuer());
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();
-        m_lifetime->setLifetime(
-            {jwt->time("iat").value_or(QDateTime()), jwt->time("nbf").value_or(QDateTime()), jwt->time("exp"),
-                hasEnd                       ? Lifetime::End::Unreadable
-                    : explain::isProof(*jwt) ? Lifetime::End::Soon
-                                             : Lifetime::End::Never,
-                m_shown.chosen.clockAhead});
+        const auto ahead = m_shown.chosen.clockAhead;
+        m_lifetime->setLifetime({timeHere(*jwt, "iat", ahead).value_or(QDateTime()),
+            timeHere(*jwt, "nbf", ahead).value_or(QDateTime()), timeHere(*jwt, "exp", ahead),
+            hasEnd                       ? Lifetime::End::Unreadable
+                : explain::isProof(*jwt) ? Lifetime::End::Soon
+                                         : Lifetime::End::Never,
+            ahead});
     }
 }
 

@@ -42,13 +42,9 @@ TokenShown tokenShown(
     shown.token = tokenOf(entry, use);
     shown.use = use;
     shown.issuedAt = tokens.receivedAt;
-    if (use == TokenUse::AccessToken) {
+    if (use == TokenUse::AccessToken)
         shown.expiresAt = tokens.expiresAt;
-    } else if (const auto jwt = jose::Jwt::parse(shown.token.reveal())) {
-        shown.expiresAt = jwt->time("exp");
-        shown.issuedAt = jwt->time("iat").value_or(tokens.receivedAt);
-    }
-    if (use == TokenUse::RefreshToken && tokens.refreshExpiresAt)
+    else if (use == TokenUse::RefreshToken)
         shown.expiresAt = tokens.refreshExpiresAt;
     // Under another name each of them would look refused.
     if (!entry.account.server.quirks.renamesScopes)

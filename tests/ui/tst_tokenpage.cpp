@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tellsWhenARefreshTokenEndsWhereTheServerDid();
     void tellsTheTimesOfATokenThatItsServerDoesNot_data();
     void tellsTheTimesOfATokenThatItsServerDoesNot();
+    void tellsWhenAnIdTokenEndsByTheClockHere();
     void marksNothingAboutAHealthyRefreshToken();
     void countsDown();
     void saysThatNoEndWasTold();
@@ -368,9 +369,11 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot_data()
     QTest::addColumn<QByteArray>("claims");
     QTest::addColumn<bool>("isTold");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const char *claims, bool isTold, const char *words) {
-        QTest::newRow(name) << QByteArray(claims) << isTold << QString::fromUtf8(words);
-    };
+    QTest::addColumn<int>("clockAhead");
+    const auto row
+        = [](const char *name, const char *claims, bool isTold, const char *words, int clockAhead = 0) {
+              QTest::newRow(name) << QByteArray(claims) << isTold << QString::fromUtf8(words) << clockAhead;
+          };
     row("its end", R"({"exp":1795442531})", false, "Expires in 41 min 07 s");
     row("its start", R"({"iat":1795439464})", false, "Issued 14:11:04");
     row("that it is yet to begin", R"({"nbf":1795440364,"exp":1795442531})", false,
@@ -380,6 +383,16 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot_data()
     row("what the server told", R"({"exp":1})", true, "Expires in 10 min 00 s");
     row("that it begins later than the server told", R"({"nbf":1795440364})", true,
         "Not valid yet, begins in 5 min");
+    row("that it began when it was issued", R"({"iat":1795440664,"nbf":1795440664})", true,
+        "Expires in 10 min 00 s");
+    row("that it began, by a clock that is behind", R"({"nbf":1795440664})", true, "Expires in 10 min 00 s",
+        -600);
+    row("that it is yet to begin, by a clock that is behind", R"({"iat":1795440664,"nbf":1795440964})", true,
+        "Not valid yet, begins in 5 min", -600);
+    row("its end, by a clock that is behind", R"({"iat":1795440664,"nbf":1795440664,"exp":1795443131})",
+        false, "Expires in 41 min 07 s", -600);
+    row("its end, by a clock that is ahead", R"({"iat":1795439464,"exp":1795441931})", false,
+        "Expires in 41 min 07 s", 600);
 }
 
 void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
@@ -387,6 +400,7 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
     QFETCH(QByteArray, claims);
     QFETCH(bool, isTold);
     QFETCH(QString, words);
+    QFETCH(int, clockAhead);
     accounts::Entry entry;
     entry.credential.emplace();
     entry.credential->tokens.accessToken = pasted(claims).token;
@@ -394,8 +408,22 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
     if (isTold)
         entry.credential->tokens.expiresAt = now.addSecs(600);
     TokenPage page;
-    page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}));
+    page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, clockAhead));
     QVERIFY2(labels(page).contains(words), qPrintable(labels(page).join(u'\n')));
+}
+
+void TestTokenPage::tellsWhenAnIdTokenEndsByTheClockHere()
+{
+    accounts::Entry entry;
+    entry.credential.emplace();
+    entry.credential->tokens.idToken = pasted(R"({"iat":1795439464,"exp":1795441931})").token;
+    entry.credential->tokens.receivedAt = now;
+    entry.credential->tokens.expiresAt = now.addSecs(600); // its access token
+    TokenPage page;
+    page.setToken(ui::tokenShown(entry, explain::TokenUse::IdToken, now, 600));
+    const QStringList all = labels(page);
+    QVERIFY2(all.contains(QStringLiteral("Expires in 41 min 07 s")), qPrintable(all.join(u'\n')));
+    QVERIFY2(all.contains(QStringLiteral("Issued 14:21:04")), qPrintable(all.join(u'\n')));
 }
 
 // Such as Keycloak's: made with a secret of its own, for itself
