@@ -124,17 +124,16 @@ void ComparePage::forget()
 {
     for (TokenChooser *chooser : {m_first, m_second})
         chooser->choosePasted({});
-    m_compared = {};
-    m_comparing.setFuture({});
-    fill({});
+    compare();
 }
 
-// Of what neither changed nor can be seen, nothing is compared.
+// What didn't change isn't compared again, and what can't be seen isn't kept.
 void ComparePage::compare()
 {
     if (!isVisibleTo(parentWidget())) {
         m_compared = {};
-        return;
+        m_comparing.setFuture({});
+        return fill({});
     }
     for (TokenChooser *chooser : {m_first, m_second})
         chooser->list();

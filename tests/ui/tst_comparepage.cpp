@@ -69,6 +69,8 @@ private Q_SLOTS:
     void forgetsLargeTokensThatAreGone();
     void diesWhileItCompares();
     void comparesAgainWhatChangedOnly();
+    void forgetsTokensThatGoWhileItIsHidden_data();
+    void forgetsTokensThatGoWhileItIsHidden();
     void closesWithEscape();
     void marksWhatDiffersBySignAndStroke();
     void isAModel();
@@ -271,8 +273,38 @@ void TestComparePage::comparesAgainWhatChangedOnly()
     m_page->hide();
     rename("Bea");
     m_page->show();
+    QCOMPARE(compared.size(), 1); // with nothing
     m_page->begin(QStringLiteral("a"));
-    QCOMPARE(compared.size(), 1);
+    QCOMPARE(compared.size(), 2);
+}
+
+void TestComparePage::forgetsTokensThatGoWhileItIsHidden_data()
+{
+    QTest::addColumn<bool>("areLarge");
+    QTest::newRow("small ones") << false;
+    QTest::newRow("large ones, which are being compared") << true;
+}
+
+void TestComparePage::forgetsTokensThatGoWhileItIsHidden()
+{
+    QFETCH(bool, areLarge);
+    if (areLarge) {
+        m_book->update(QStringLiteral("a"),
+            [](accounts::Entry &entry) { entry.credential->tokens.accessToken = large("new"); });
+    }
+    m_page->begin(QStringLiteral("a"));
+    QCOMPARE(rows().isEmpty(), areLarge);
+    m_page->hide();
+    m_book->update(QStringLiteral("a"), [](accounts::Entry &entry) {
+        entry.credential.reset();
+        entry.accessTokenBefore = {};
+    });
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    m_page->show();
+    m_page->begin({});
+    QCOMPARE(rows(), QStringList());
+    QVERIFY(says("Choose two tokens"));
 }
 
 void TestComparePage::closesWithEscape()
