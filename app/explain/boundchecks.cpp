@@ -34,7 +34,7 @@ std::optional<Check> named(const base::Json &cnf, const QString &key)
     }
     if (!thumbprint.isEmpty())
         return boundTo(Verdict::NotChecked,
-            BoundWords::tr("a key that isn’t here (DPoP): “%1”").arg(foreign(thumbprint, 64)));
+            BoundWords::tr("the key with the thumbprint “%1” (DPoP)").arg(foreign(thumbprint, 64)));
     if (!cnf.value("x5t#S256").string().isEmpty()) {
         return boundTo(Verdict::NotChecked,
             BoundWords::tr("a certificate: an API takes it on a connection that shows that one only"));
@@ -75,8 +75,7 @@ std::optional<Check> checkPastedBinding(const std::optional<jose::Jwt> &jwt, boo
     const auto row = named(jwt ? jwt->claims().value("cnf") : base::Json(), {});
     if (row || !isBound)
         return row;
-    return boundTo(
-        Verdict::NotChecked, BoundWords::tr("a key that isn’t here, as the “DPoP” beside it says"));
+    return boundTo(Verdict::NotChecked, BoundWords::tr("a key, as the “DPoP” beside it says"));
 }
 
 bool namesProofKey(const jose::Jwt &jwt)

@@ -108,10 +108,9 @@ void TryDialog::setAddress(const QString &address)
 
 void TryDialog::tellProofMissing()
 {
-    QLabel *missing
-        = wrappedLabel(tr("It is bound to a key that isn’t here (DPoP), so it goes without a proof. "
-                          "An API that asks for one refuses it."),
-            m_page);
+    QLabel *missing = wrappedLabel(tr("It is bound to a key (DPoP), and goes from here without a proof. "
+                                      "An API that asks for one refuses it."),
+        m_page);
     m_page->body()->insertWidget(0, missing);
     missing->show();
     Q_EMIT m_page->resized();

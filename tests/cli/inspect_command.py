@@ -125,7 +125,7 @@ class Inspect(unittest.TestCase):
         self.assertNotIn("peeled", answer)
         self.assertIn("Bearer", json.loads(inspect("--json", f"Bearer {MAC}").stdout)["peeled"])
         self.assertNotIn("Bound to", inspect(f"Bearer {MAC}").stdout)
-        self.assertIn("Bound to: not checked, a key that isn’t here", inspect(f"DPoP {MAC}").stdout)
+        self.assertIn("Bound to: not checked, a key, as the “DPoP” beside it says", inspect(f"DPoP {MAC}").stdout)
         self.assertEqual(answer["header"], {"typ": "JWT", "alg": "HS256"})
         self.assertEqual(answer["claims"]["iss"], "joe")
         self.assertEqual(answer["signature"]["verdict"], "valid")

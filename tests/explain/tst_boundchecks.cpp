@@ -64,10 +64,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("claims"); // empty: it is opaque
         QTest::addColumn<bool>("isBound");
         QTest::addColumn<QString>("says");
-        const QString beside = u"a key that isn’t here, as the “DPoP” beside it says"_s;
+        const QString beside = u"a key, as the “DPoP” beside it says"_s;
         QTest::newRow("to nothing") << QByteArray("{}") << false << QString();
-        QTest::newRow("to a key that it names")
-            << QByteArray("{\"cnf\":{\"jkt\":\"abc\"}}") << false << u"a key that isn’t here (DPoP): “abc”"_s;
+        QTest::newRow("to a key that it names") << QByteArray("{\"cnf\":{\"jkt\":\"abc\"}}") << false
+                                                << u"the key with the thumbprint “abc” (DPoP)"_s;
         QTest::newRow("to a key that it doesn't name") << QByteArray("{}") << true << beside;
         QTest::newRow("opaque") << QByteArray() << true << beside;
         QTest::newRow("an opaque bearer token") << QByteArray() << false << QString();

@@ -98,7 +98,7 @@ void TestTryDialog::saysThatAProofIsMissing()
     Desk desk;
     QVERIFY(!desk.says("goes without a proof"));
     desk.dialog->tellProofMissing();
-    QVERIFY(desk.says("It is bound to a key that isn’t here (DPoP), so it goes without a proof."));
+    QVERIFY(desk.says("It is bound to a key (DPoP), and goes from here without a proof."));
 }
 
 void TestTryDialog::namesTheHostThatGetsTheToken()
