@@ -60,11 +60,11 @@ const char *nameOf(Check::Verdict verdict)
     return "not checked";
 }
 
-const char *signatureVerdict(const QList<Check> &checks)
+const char *signatureVerdict(const Check &signature)
 {
-    if (checks.isEmpty() || checks.first().verdict == Check::Verdict::NotChecked)
+    if (signature.verdict == Check::Verdict::NotChecked)
         return "unchecked";
-    return checks.first().verdict == Check::Verdict::Passed ? "valid" : "invalid";
+    return signature.verdict == Check::Verdict::Passed ? "valid" : "invalid";
 }
 
 QByteArray quoted(const QString &text)
@@ -183,9 +183,9 @@ QByteArray Inspection::toJson() const
     for (const Check &check : checks)
         rows += checkJson(check);
     members += "\"checks\":" + list(rows);
-    const QString reason = checks.isEmpty() ? QString() : checks.first().reason;
-    members += QByteArray("\"signature\":{\"verdict\":\"") + signatureVerdict(checks)
-        + "\",\"reason\":" + quoted(reason) + '}';
+    const Check signature = token.jwt && !checks.isEmpty() ? checks.first() : Check();
+    members += QByteArray("\"signature\":{\"verdict\":\"") + signatureVerdict(signature)
+        + "\",\"reason\":" + quoted(signature.reason) + '}';
     return '{' + members.join(',') + "}\n";
 }
 

@@ -95,9 +95,9 @@ int inspectToken(const WhatToInspect &asked)
         inspection.checks = explain::checkPasted(
             *jwt, material, inspection.now, {asked.issuer, {}, {}, isSource, clockAhead});
         inspection.checks += inspection.token.selectiveChecks;
-        if (const auto binding = explain::checkPastedBinding(jwt, paste->isBound))
-            inspection.checks += *binding;
     }
+    if (const auto binding = explain::checkPastedBinding(inspection.token.jwt, paste->isBound))
+        inspection.checks += *binding;
     const bool told = print(output(), asked.json ? inspection.toJson() : inspection.toText().toUtf8());
     if (!told || inspection.token.kind == explain::Token::Kind::Broken)
         return Unusable;

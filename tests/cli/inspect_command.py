@@ -125,7 +125,12 @@ class Inspect(unittest.TestCase):
         self.assertNotIn("peeled", answer)
         self.assertIn("Bearer", json.loads(inspect("--json", f"Bearer {MAC}").stdout)["peeled"])
         self.assertNotIn("Bound to", inspect(f"Bearer {MAC}").stdout)
-        self.assertIn("Bound to: not checked, a key, as the “DPoP” beside it says", inspect(f"DPoP {MAC}").stdout)
+        beside = "a key, as the “DPoP” beside it says"
+        for token in (MAC, "ghp_x", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AA.AA.AA"):
+            self.assertIn(f"Bound to: not checked, {beside}", inspect(f"DPoP {token}").stdout)
+        opaque = json.loads(inspect("--json", "DPoP ghp_x").stdout)
+        self.assertEqual([check["reason"] for check in opaque["checks"]], [beside])
+        self.assertEqual(opaque["signature"], {"verdict": "unchecked", "reason": ""})
         self.assertEqual(answer["header"], {"typ": "JWT", "alg": "HS256"})
         self.assertEqual(answer["claims"]["iss"], "joe")
         self.assertEqual(answer["signature"]["verdict"], "valid")
