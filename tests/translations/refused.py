@@ -15,14 +15,16 @@ void say(int n)
 {
     QCoreApplication::translate("Page", "%n days", nullptr, n);
     QCoreApplication::translate("Page", "%1 of %2");
+    QCoreApplication::translate("Page", "%L1 bytes");
 }
 """
 FORMS = {"de": ["ein Tag", "%n Tage"], "fr": ["%n jour", "%n jours"], "ja": ["%n 日"],
          "ar": ["لا أيام", "يوم", "يومان", "%n أيام", "%n يومًا", "%n يوم"]}
 PLACES = "%1 von %2"
+BYTES = "%L1 Byte"
 
 
-def translated(language, forms, places):
+def translated(language, forms, places, size):
     days = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -30,14 +32,15 @@ def translated(language, forms, places):
 <context><name>Page</name>
 <message numerus="yes"><source>%n days</source><translation>{days}</translation></message>
 <message><source>%1 of %2</source><translation>{places}</translation></message>
+<message><source>%L1 bytes</source><translation>{size}</translation></message>
 </context>
 </TS>
 """
 
 
 class Refused(unittest.TestCase):
-    def refusal(self, language, forms=None, places=PLACES):
-        """What the script says against a program that has these two texts; nothing where it takes them."""
+    def refusal(self, language, forms=None, places=PLACES, size=BYTES):
+        """What the script says against a program that has these three texts; nothing where it takes them."""
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
             for name in ("app", "resources", "translations"):
@@ -45,7 +48,7 @@ class Refused(unittest.TestCase):
             (root / "app" / "page.cpp").write_text(SOURCE, encoding="utf-8")
             (root / "resources" / "texts.py").symlink_to(TEXTS)
             (root / "translations" / f"cloakroom_{language}.ts").write_text(
-                translated(language, forms or FORMS[language], places), encoding="utf-8")
+                translated(language, forms or FORMS[language], places, size), encoding="utf-8")
             run = subprocess.run([sys.executable, SCRIPT, LUPDATE, root], capture_output=True, text=True, check=False)
             self.assertEqual(run.stderr, "")
             self.assertIn(run.returncode, (0, 1))
@@ -57,6 +60,10 @@ class Refused(unittest.TestCase):
 
     def test_takes_a_number_as_its_language_writes_it(self):
         self.assertEqual(self.refusal("de", ["ein Tag", "%Ln Tage"], "%L1 von %2"), "")
+
+    def test_refuses_a_number_as_no_language_writes_it(self):
+        for size in ("%1 Byte", "%L1 von %1 Byte"):
+            self.assertIn("“%L1 bytes” has other placeholders", self.refusal("de", size=size), size)
 
     def test_refuses_a_form_without_its_number(self):
         for language, forms in FORMS.items():

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-PLACEHOLDER = re.compile(r"%L?(\d+|n)")  # with L a number is written as its language does
+PLACEHOLDER = re.compile(r"%(L?)(\d+|n)")  # with L a number is written as its language does
 NUMBER = {"n"}
 # The first forms, of one number each, may say it in words; by language, else it is one form, for 1.
 WORDED = {"ar": 3, "fr": 0, "ja": 0, "zh_CN": 0}
@@ -34,10 +34,16 @@ def updated(lupdate, file, source, folder):
     return copy
 
 
+def placeholders(text):
+    """All of them, and those without L."""
+    found = PLACEHOLDER.findall(text)
+    return {name for _, name in found}, {name for localised, name in found if not localised}
+
+
 def keeps_placeholders(source, forms, worded):
-    wanted = set(PLACEHOLDER.findall(source))
-    return all(found == wanted or (at < worded and found == wanted - NUMBER)
-               for at, found in enumerate(set(PLACEHOLDER.findall(form)) for form in forms))
+    wanted, plain = placeholders(source)
+    return all((found == wanted or (at < worded and found == wanted - NUMBER)) and unlocalised <= plain
+               for at, (found, unlocalised) in enumerate(map(placeholders, forms)))
 
 
 def faults(file):
