@@ -69,6 +69,8 @@ base::Result<base::Done> StartAtLogin::write()
 base::Result<base::Done> StartAtLogin::remove()
 {
     QSettings run(m_file, QSettings::NativeFormat);
+    if (!run.contains(name))
+        return base::Done {}; // which needs no right to write
     run.remove(name);
     return kept(run);
 }

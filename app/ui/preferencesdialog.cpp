@@ -151,9 +151,10 @@ void PreferencesDialog::takeBack()
         static_cast<void>(m_preferences.change(m_before));
 }
 
+// What is off may only have lost its program, and would be on again with it: it is taken away, too.
 base::Result<base::Done> PreferencesDialog::saveStart()
 {
-    if (!m_start || m_start->isChecked() == m_desktop.startsAtLogin())
+    if (!m_start || (m_start->isChecked() && m_desktop.startsAtLogin()))
         return base::Done {};
     return m_desktop.setStartsAtLogin(m_start->isChecked());
 }

@@ -414,6 +414,17 @@ private Q_SLOTS:
         QCOMPARE(desk.now(), Preferences());
     }
 
+    // It may be off only because its program is gone, and on again once that is back.
+    void takesAwayWhatIsLeftOfAStartThatIsOff()
+    {
+        Desk desk;
+        desk.open();
+        desk.press(u"Save"_s);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.starts, 1);
+        QVERIFY(!desk.startsAtLogin);
+    }
+
     void leavesOutWhatTheDesktopCannot()
     {
         Desk desk;
