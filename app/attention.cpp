@@ -3,6 +3,17 @@
 
 #include <QGuiApplication>
 
+namespace {
+
+// Another window of the program may be in front.
+bool isSeen(const ui::MainWindow &window)
+{
+    return QGuiApplication::applicationState() == Qt::ApplicationActive && window.isVisible()
+        && !window.isMinimized();
+}
+
+} // namespace
+
 Attention::Attention(ui::MainWindow &window)
     : m_window(window)
 {
@@ -16,6 +27,7 @@ Attention::Attention(ui::MainWindow &window)
         m_notifications.withdraw(key);
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Attention::tell);
+    connect(&window, &ui::MainWindow::signInEnded, this, &Attention::tell);
     connect(qGuiApp, &QCoreApplication::aboutToQuit, this, [this] {
         for (const QString &key : std::as_const(m_told))
             m_notifications.withdraw(key); // nobody would answer its button
@@ -31,13 +43,19 @@ Attention::Attention(ui::MainWindow &window)
 
 void Attention::tell()
 {
-    const bool isSeen = QGuiApplication::applicationState() == Qt::ApplicationActive;
+    const bool isSeen = ::isSeen(m_window);
     const auto &all = m_window.needs().all();
     for (auto need = all.begin(); need != all.end(); ++need) {
-        if (m_told.contains(need.key()) || m_window.isSigningInTo(need.key()))
+        const QString &key = need.key();
+        if (m_told.contains(key))
             continue;
-        m_told.insert(need.key());
-        if (!isSeen)
-            m_notifications.show({need.key(), need->title, need->text, need->action});
+        if (isSeen || m_window.isSigningInTo(key)) {
+            m_notifications.withdraw(key); // it says what was true before
+            if (isSeen && key != ui::Needs::consent) // which goes by if nobody answers
+                m_told.insert(key);
+            continue;
+        }
+        m_told.insert(key);
+        m_notifications.show({key, need->title, need->text, need->action});
     }
 }

@@ -265,7 +265,6 @@ void AccountsPanel::showMenu(const QPoint &at)
 {
     if (!m_list->currentIndex().isValid())
         return;
-    choose(); // what is offered is about that account, so it comes into view
     const QRect row = m_list->visualRect(m_list->currentIndex());
     const bool byMouse = m_list->indexAt(at).isValid();
     QMenu::exec(m_list->actions(), m_list->viewport()->mapToGlobal(byMouse ? at : row.center()));

@@ -29,6 +29,7 @@ SignInDialog *MainWindow::signInDialog()
     m_signInDialog = new SignInDialog(m_cloakroom, m_ownProviders, m_startDemo, this);
     m_signInDialog->setNewAccountsTo(m_preferences.current().newAccounts);
     connect(m_signInDialog, &SignInDialog::signedIn, m_accounts, &AccountsPanel::select);
+    connect(m_signInDialog, &SignInDialog::ended, this, &MainWindow::signInEnded);
     return m_signInDialog;
 }
 
@@ -45,7 +46,7 @@ void MainWindow::signInAgainTo(const QString &id)
 
 bool MainWindow::isSigningInTo(const QString &account) const
 {
-    return m_signInDialog && m_signInDialog->isVisible() && m_signInDialog->account() == account;
+    return m_signInDialog && m_signInDialog->account() == account;
 }
 
 void MainWindow::changeSettings()

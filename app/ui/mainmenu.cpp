@@ -54,7 +54,8 @@ void MainWindow::createMenus()
     m_moveDown = accounts->addAction(
         tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), m_accounts, [this] { m_accounts->move(1); });
     for (QAction *action : {m_moveUp, m_moveDown})
-        action->setShortcutContext(Qt::WidgetShortcut); // of the list: elsewhere the keys open a choice
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere the keys open a choice
+    m_accounts->addActions({m_moveUp, m_moveDown});
     accounts->addSeparator();
     m_signOut = accounts->addAction(tr("Sign &out"), this, &MainWindow::signOut);
     accounts->addSeparator();
@@ -73,8 +74,14 @@ void MainWindow::createMenus()
     m_copyProof = token->addAction(tr("Copy a &proof…"), this, &MainWindow::copyProof);
     m_renew = token->addAction(tr("&Renew now"), QKeySequence::Refresh, this, &MainWindow::renew);
 
-    m_accounts->setActions({m_copy, m_renew, separatorOf(m_accounts), m_settings, m_moveUp, m_moveDown,
-        separatorOf(m_accounts), m_signOut});
+    m_copyThere = new QAction(m_copy->text(), m_accounts);
+    connect(m_copyThere, &QAction::triggered, this, &MainWindow::bringAccount);
+    connect(m_copyThere, &QAction::triggered, this, &MainWindow::copyAccessToken);
+    m_renewThere = new QAction(m_renew->text(), m_accounts);
+    connect(m_renewThere, &QAction::triggered, this, &MainWindow::bringAccount);
+    connect(m_renewThere, &QAction::triggered, this, &MainWindow::renew);
+    m_accounts->setActions({m_copyThere, m_renewThere, separatorOf(m_accounts), m_settings, m_moveUp,
+        m_moveDown, separatorOf(m_accounts), m_signOut});
 
     token->addSeparator();
     token->addAction(tr("&Inspect a token…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::inspect);

@@ -231,13 +231,26 @@ void MainWindow::showCurrent()
     showActions();
 }
 
+bool MainWindow::isAccountInView() const
+{
+    return m_account && m_pages->currentWidget() == m_account;
+}
+
+// As it was left, if it is there.
+void MainWindow::bringAccount()
+{
+    if (!isAccountInView())
+        showCurrent();
+}
+
 void MainWindow::showActions()
 {
     const Possible possible = Possible::of(m_cloakroom.isLocked() ? nullptr : current());
     const bool mayCopy = possible.copy && m_cloakroom.policy().mayReveal;
-    const bool isInView = m_account && m_pages->currentWidget() == m_account; // which shows how that went
-    m_copy->setEnabled(mayCopy && isInView);
-    m_renew->setEnabled(possible.renew && isInView);
+    m_copy->setEnabled(mayCopy && isAccountInView()); // which shows how that went
+    m_renew->setEnabled(possible.renew && isAccountInView());
+    m_copyThere->setEnabled(mayCopy);
+    m_renewThere->setEnabled(possible.renew);
     m_signOut->setEnabled(possible.signOut);
     m_try->setEnabled(possible.copy);
     m_copyProof->setEnabled(mayCopy && !current()->credential->proofKey.isEmpty());
@@ -254,7 +267,7 @@ void MainWindow::tick()
 {
     m_ticking.setInterval(tickOf(m_cloakroom.book(), m_cloakroom.now()));
     m_accounts->tick();
-    if (m_account && m_pages->currentWidget() == m_account)
+    if (isAccountInView())
         m_account->tick();
     else if (m_inspect && m_pages->currentWidget() == m_inspect)
         m_inspect->tick();

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void painted(); // empty: it is filled with what is known after that
     void ending(); // as isEnding(), from now on
     void filled(); // and painted: what takes long may begin
+    void signInEnded(); // with an account or without
 
 protected:
     bool event(QEvent *event) override;
@@ -133,6 +134,8 @@ private:
     void changeSignIn();
     void signOut();
     void renew();
+    bool isAccountInView() const; // the current one
+    void bringAccount();
     void copyAccessToken();
     void copyAccessTokenOf(const QString &id);
     void signInAgainTo(const QString &id);
@@ -179,6 +182,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyProof = nullptr;
     QAction *m_renew = nullptr;
+    QAction *m_copyThere = nullptr; // in the menu of an account, which comes into view for it
+    QAction *m_renewThere = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_try = nullptr;
     QAction *m_lookAtIssuer = nullptr; // of the account

@@ -305,6 +305,7 @@ void SignInDialog::fail(const base::Error &error)
     m_failure->show(error, m_progress->stepsFailed(SignInFailure::reason(error)), m_form != nullptr);
     turnTo(m_failure);
     m_failure->setFocus();
+    Q_EMIT ended();
 }
 
 void SignInDialog::tryAgain()
@@ -378,6 +379,7 @@ void SignInDialog::done(int result)
 {
     drop();
     PageDialog::done(result);
+    Q_EMIT ended();
 }
 
 } // namespace ui

@@ -46,12 +46,14 @@ public:
     // With what an account is signed in with, to be changed before it is signed in again.
     void change(const accounts::SignInRequest &request, const QString &account);
 
-    QString account() const { return m_request ? m_request->accountId : QString(); } // that signs in again
+    // That is signing in again, from the first step until the last or a failure.
+    QString account() const { return m_signIn ? m_request->accountId : QString(); }
 
     bool isBusy() const override { return m_isFinishing; }
 
 Q_SIGNALS:
     void signedIn(const QString &accountId);
+    void ended(); // nothing is under way any more, with an account or without
 
 private:
     void showForm(const SignInStart &start);

@@ -13,10 +13,14 @@
 #include "ui/tokenpage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QTabBar>
 #include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +32,42 @@ struct Desk : WindowDesk
     QListView *list() const { return window.findChild<ui::AccountsPanel *>()->findChild<QListView *>(); }
     QAction *action(const QString &text) const
     {
-        for (QAction *each : window.findChildren<QAction *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
+        return called(text, window.menuBar()->findChildren<QAction *>());
+    }
+
+    static QAction *called(const QString &text, const QList<QAction *> &actions)
+    {
+        const auto found = std::find_if(
+            actions.begin(), actions.end(), [&text](const QAction *each) { return each->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    // The menu of the account that is chosen.
+    bool menuOffers(const QString &text) const
+    {
+        return inMenu(text, [](const QAction *action) { return action->isEnabled(); });
+    }
+    bool triggerInMenu(const QString &text) const
+    {
+        return inMenu(text, [](QAction *action) {
+            action->trigger();
+            return true;
+        });
+    }
+
+private:
+    bool inMenu(const QString &text, const std::function<bool(QAction *)> &look) const
+    {
+        bool was = false;
+        QTimer::singleShot(0, list(), [&] {
+            if (QWidget *menu = QApplication::activePopupWidget()) {
+                QAction *action = called(text, menu->actions());
+                was = action && look(action);
+                menu->close();
+            }
+        });
+        Q_EMIT list()->customContextMenuRequested({5, 5});
+        return was;
     }
 };
 
@@ -53,6 +88,20 @@ private Q_SLOTS:
         QVERIFY(desk.window.isSigningInTo(u"a"_s));
         QVERIFY(!desk.window.isSigningInTo(u"b"_s));
         desk.window.findChild<ui::SignInDialog *>()->reject();
+        QVERIFY(!desk.window.isSigningInTo(u"a"_s));
+    }
+
+    void doesNotCallAFailedSignInOneThatIsUnderWay()
+    {
+        Desk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.account.server.issuer = u"https://127.0.0.1:1"_s; // where nobody listens
+        desk.book().put(entry);
+        desk.show();
+        QSignalSpy ended(&desk.window, &ui::MainWindow::signInEnded);
+        desk.window.attend(u"a"_s);
+        QTRY_VERIFY(!ended.isEmpty());
+        QVERIFY(desk.window.findChild<ui::SignInDialog *>()->isVisible());
         QVERIFY(!desk.window.isSigningInTo(u"a"_s));
     }
 
@@ -94,26 +143,41 @@ private Q_SLOTS:
         }));
     }
 
-    // As its menu is about that account, which could be another's that is compared or inspected.
-    void showsTheAccountWhoseMenuIsAskedFor()
+    void leavesWhatIsInViewWhenTheMenuOfItsAccountOpens()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        auto *tabs = desk.window.findChild<ui::AccountPage *>()->findChild<QTabBar *>();
+        tabs->setCurrentIndex(3);
+        QVERIFY(desk.menuOffers(u"&Copy access token"_s));
+        QCOMPARE(tabs->currentIndex(), 3);
+        QVERIFY(desk.triggerInMenu(u"&Copy access token"_s));
+        QCOMPARE(tabs->currentIndex(), 3);
+    }
+
+    void leavesWhatWasPastedUntilTheMenuIsUsed()
     {
         Desk desk;
         desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
         desk.show();
         desk.window.inspect();
-        bool couldCopy = false;
-        QTimer::singleShot(0, this, [&] {
-            couldCopy = desk.action(u"&Copy access token"_s)->isEnabled();
-            if (QWidget *menu = QApplication::activePopupWidget())
-                menu->close();
-        });
-        Q_EMIT desk.list()->customContextMenuRequested({5, 5});
-        QVERIFY(couldCopy);
-        QVERIFY(desk.window.findChild<ui::AccountPage *>()->isVisible());
+        QMimeData token;
+        token.setText(u"pasted"_s);
+        QDropEvent drop({300, 300}, Qt::CopyAction, &token, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&desk.window, &drop);
+        const auto *pasted = desk.window.findChild<ui::InspectPage *>();
+        const auto *page = desk.window.findChild<ui::AccountPage *>();
+        QVERIFY(desk.menuOffers(u"&Renew now"_s));
+        QVERIFY(desk.menuOffers(u"&Copy access token"_s));
+        QVERIFY(pasted->isVisible());
+        QVERIFY(desk.triggerInMenu(u"&Copy access token"_s));
+        QVERIFY(page->isVisible()); // which says that it was copied
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"access"_s);
     }
 
     // Alt+Down opens a choice, wherever one has the keyboard.
-    void movesAnAccountByKeysOfTheListOnly()
+    void movesAnAccountByKeysBesideTheListOnly()
     {
         Desk desk;
         desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
@@ -131,6 +195,10 @@ private Q_SLOTS:
         desk.list()->setFocus();
         QTest::keyClick(desk.list(), Qt::Key_Down, Qt::AltModifier);
         QTRY_COMPARE(first(), u"b"_s);
+        auto *search = desk.window.findChild<ui::AccountsPanel *>()->findChild<QLineEdit *>();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(first(), u"a"_s);
     }
 
     // As they do while many are renewed one after another.
