@@ -51,6 +51,20 @@ QString whySignatureFailed(const jose::Jwt &jwt, const QString &code)
     return Words::tr("%1, it does not fit the issuer's %2").arg(algorithm, keyOf(jwt));
 }
 
+// What would let the signature be checked: nothing by an algorithm that is none to sign with.
+Check::Offer offerOf(const jose::Jwt &jwt, Check::Offer otherwise)
+{
+    if (algorithm(jwt).verdict == Verdict::Failed)
+        return Check::Offer::None;
+    return isMadeWithSecret(jwt) ? Check::Offer::GiveSecret : otherwise;
+}
+
+// OpenID Connect Core 10.1: a token names its key where there are several.
+bool mayBeByUnreadKey(const jose::Jwt &jwt, const jose::JwkSet &keys)
+{
+    return jwt.keyId().isEmpty() ? keys.whyNone().has_value() : !keys.whySkipped(jwt.keyId()).isEmpty();
+}
+
 } // namespace
 
 Check signature(const jose::Jwt &jwt, const QString &code)
@@ -67,21 +81,21 @@ Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, the issuer's keys are not here").arg(algorithmOf(jwt)),
-        canBeFetched ? Check::Offer::FetchKeys : Check::Offer::GiveKey};
+        offerOf(jwt, canBeFetched ? Check::Offer::FetchKeys : Check::Offer::GiveKey)};
 }
 
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, made by another issuer, whose keys are not here").arg(algorithmOf(jwt)),
-        Check::Offer::GiveKey};
+        offerOf(jwt, Check::Offer::GiveKey)};
 }
 
 Check signatureOfServer(const jose::Jwt &jwt)
 {
     return {Words::tr("Signature"), Verdict::NotChecked,
         Words::tr("%1, made with a secret that only the server has").arg(algorithmOf(jwt)),
-        Check::Offer::GiveSecret};
+        offerOf(jwt, Check::Offer::GiveSecret)};
 }
 
 Check signatureOfNewerKey(const jose::Jwt &jwt)
@@ -92,11 +106,19 @@ Check signatureOfNewerKey(const jose::Jwt &jwt)
         Check::Offer::FetchKeys};
 }
 
-std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt)
+Check signatureMissing()
+{
+    return {Words::tr("Signature"), Verdict::Failed,
+        Words::tr("“none”: the token isn't signed, anybody can have written it")};
+}
+
+std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt, const std::optional<jose::JwkSet> &issuersKeys)
 {
     const Check strength = algorithm(jwt);
     if (strength.verdict != Verdict::NotChecked)
         return {};
+    if (issuersKeys && !mayBeByUnreadKey(jwt, *issuersKeys))
+        return signature(jwt, QStringLiteral("signature.no_key"));
     return Check {Words::tr("Signature"), Verdict::NotChecked, strength.reason};
 }
 

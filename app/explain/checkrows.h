@@ -15,8 +15,11 @@ Check signatureWithoutKeys(const jose::Jwt &jwt, bool canBeFetched);
 Check signatureOfAnotherIssuer(const jose::Jwt &jwt);
 Check signatureOfServer(const jose::Jwt &jwt); // HS256 and its like: a secret that only the server has
 Check signatureOfNewerKey(const jose::Jwt &jwt); // it fits none of those here, and they are older than it
-// By an algorithm that is registered and that Cloakroom doesn't know: no key helps.
-std::optional<Check> signatureBeyondUs(const jose::Jwt &jwt);
+Check signatureMissing(); // isUnsigned()
+// By an algorithm that is registered and that Cloakroom doesn't know: no key helps. Of the issuer's keys,
+// where they are given, one that can't be read has to be its own: a token may not choose to be left alone.
+std::optional<Check> signatureBeyondUs(
+    const jose::Jwt &jwt, const std::optional<jose::JwkSet> &issuersKeys = {});
 
 Check issuer(const jose::Jwt &jwt, const QString &expected);
 Check time(const jose::Jwt &jwt, const QDateTime &now, std::optional<qint64> clockAhead = {});

@@ -48,9 +48,13 @@ private:
 
 Check idTokenSignature(const jose::Jwt &jwt, const CheckContext &context, const Steps &steps)
 {
-    if (const auto beyond = row::signatureBeyondUs(jwt))
+    if (row::isUnsigned(jwt))
+        return row::signatureMissing();
+    const bool hasIssuer = !context.expectation.issuer.isEmpty();
+    const bool isAllowed = !hasIssuer || context.expectation.algorithms.contains(jwt.algorithm());
+    if (const auto beyond = row::signatureBeyondUs(jwt, context.keys); beyond && isAllowed)
         return *beyond;
-    if (context.expectation.issuer.isEmpty())
+    if (!hasIssuer)
         return row::signatureWithoutKeys(jwt, false);
     if (steps.failed(QLatin1String("alg")))
         return row::signature(jwt, QStringLiteral("signature.alg"));
@@ -129,6 +133,8 @@ Check idTokenAccessTokenHash(const jose::Jwt &jwt, const CheckContext &context, 
 
 Check accessTokenSignature(const jose::Jwt &jwt, const CheckContext &context)
 {
+    if (row::isUnsigned(jwt))
+        return row::signatureMissing();
     if (const auto beyond = row::signatureBeyondUs(jwt))
         return *beyond;
     if (row::isMadeWithSecret(jwt))

@@ -104,11 +104,11 @@ Check pastedSignature(
     const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const Expected &chosen)
 {
     const QString name = Words::tr("Signature");
-    if (row::isUnsigned(jwt)) {
-        return {
-            name, Verdict::Failed, Words::tr("“none”: the token isn't signed, anybody can have written it")};
-    }
-    if (const auto beyond = row::signatureBeyondUs(jwt))
+    if (row::isUnsigned(jwt))
+        return row::signatureMissing();
+    const auto issuersKeys
+        = keys && chosen.isSourceOfKeys ? std::optional(keys->keys) : std::optional<jose::JwkSet>();
+    if (const auto beyond = row::signatureBeyondUs(jwt, issuersKeys))
         return *beyond;
     if (!keys)
         return signatureWithoutKey(jwt);

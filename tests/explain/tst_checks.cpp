@@ -58,6 +58,9 @@ private Q_SLOTS:
     void addsWhatIsAmiss();
     void saysThatNothingProvesWho();
     void leavesOpenWhatItCannotCheck();
+    void failsWhatNoKeyOfTheIssuerIsFor();
+    void offersNothingWhereNoKeyHelps_data();
+    void offersNothingWhereNoKeyHelps();
     void tellsWhoAnAccessTokenWasIssuedTo();
     void saysThatTheCodeOfACodeHashIsNotHere();
     void doesNotFailByKeysThatAreOlderThanTheToken();
@@ -338,7 +341,8 @@ void TestChecks::leavesOpenWhatItCannotCheck()
     const QByteArray claims = jose::base64url(R"({"iss":"https://id.example.com"})");
     const auto jwt = jose::Jwt::parse(header + '.' + claims + ".AAAA").value();
     m_context.expectation.algorithms += QStringLiteral("ML-DSA-44");
-    for (const auto &keys : {m_context.keys, std::optional<jose::JwkSet>()}) {
+    const auto partlyRead = jose::JwkSet::parse(R"({"keys":[{"kty":"AKP","kid":"2025-11-a"}]})");
+    for (const auto &keys : {std::optional(*partlyRead), std::optional<jose::JwkSet>()}) {
         m_context.keys = keys;
         for (const auto &checks :
             {explain::checkIdToken(jwt, m_context), explain::checkAccessToken(jwt, m_context)}) {
@@ -347,6 +351,51 @@ void TestChecks::leavesOpenWhatItCannotCheck()
             QCOMPARE(checks.first().offer, Check::Offer::None);
         }
     }
+}
+
+// Whoever forges a token chooses its algorithm.
+void TestChecks::failsWhatNoKeyOfTheIssuerIsFor()
+{
+    const QByteArray header = jose::base64url(R"({"alg":"ML-DSA-44"})");
+    const QByteArray claims = jose::base64url(R"({"iss":"https://id.example.com"})");
+    const auto jwt = jose::Jwt::parse(header + '.' + claims + ".AAAA").value();
+    QCOMPARE(explain::checkIdToken(jwt, m_context).first().toString(),
+        QStringLiteral("Signature: failed, ML-DSA-44 is none that the issuer signs with"));
+    m_context.expectation.algorithms += QStringLiteral("ML-DSA-44");
+    QCOMPARE(explain::checkIdToken(jwt, m_context).first().toString(),
+        QStringLiteral("Signature: failed, ML-DSA-44, no key of the issuer is for it"));
+}
+
+void TestChecks::offersNothingWhereNoKeyHelps_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Check::Offer>("offer");
+    QTest::newRow("unsigned") << QByteArray(R"({"alg":"none"})") << Verdict::Failed << Check::Offer::None;
+    QTest::newRow("no algorithm") << QByteArray("{}") << Verdict::NotChecked << Check::Offer::None;
+    QTest::newRow("one that isn't registered")
+        << QByteArray(R"({"alg":"ZEBRA"})") << Verdict::NotChecked << Check::Offer::None;
+    QTest::newRow("a secret that is none")
+        << QByteArray(R"({"alg":"HS1"})") << Verdict::NotChecked << Check::Offer::None;
+    QTest::newRow("a secret") << QByteArray(R"({"alg":"HS256"})") << Verdict::NotChecked
+                              << Check::Offer::GiveSecret;
+    QTest::newRow("a key") << QByteArray(R"({"alg":"ES256"})") << Verdict::NotChecked
+                           << Check::Offer::GiveKey;
+}
+
+void TestChecks::offersNothingWhereNoKeyHelps()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(Verdict, verdict);
+    QFETCH(Check::Offer, offer);
+    const QByteArray claims = jose::base64url(R"({"iss":"https://sts.example"})");
+    const auto jwt = jose::Jwt::parse(jose::base64url(header) + '.' + claims + ".AAAA").value();
+    m_context.keys.reset();
+    QCOMPARE(explain::checkAccessToken(jwt, m_context).first().verdict, verdict);
+    QCOMPARE(explain::checkAccessToken(jwt, m_context).first().offer, offer);
+    m_context.expectation.issuer.clear(); // nobody to fetch keys from
+    QCOMPARE(explain::checkIdToken(jwt, m_context).first().verdict, verdict);
+    QCOMPARE(explain::checkIdToken(jwt, m_context).first().offer, offer);
 }
 
 void TestChecks::tellsWhoAnAccessTokenWasIssuedTo()
