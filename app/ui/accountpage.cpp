@@ -104,7 +104,7 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         if (offer == explain::Check::Offer::FetchKeys)
             fetchKeys();
         else
-            Q_EMIT signatureCheckAsked(m_token->secret());
+            Q_EMIT signatureCheckAsked(m_token->secret(), m_token->isBound());
     });
     connect(m_token, &TokenPage::keysLacking, this,
         [this] { QTimer::singleShot(0, this, [this, id = m_id] { m_cloakroom.fetchKeys(id); }); });

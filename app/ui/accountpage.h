@@ -43,7 +43,7 @@ Q_SIGNALS:
     void signOutAsked();
     void signInAgainAsked();
     void moreScopesAsked(const QString &id, const oauth::Scopes &scopes);
-    void signatureCheckAsked(const crypto::Secret &token); // with what a person gives
+    void signatureCheckAsked(const crypto::Secret &token, bool isBound); // with what a person gives
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -180,21 +180,14 @@ void InspectPage::begin()
 void InspectPage::inspect(const QByteArray &text)
 {
     const auto paste = explain::Paste::read(text);
-    m_field->clear();
     if (!paste)
         return tellTrouble(paste.error());
-    TokenShown shown;
-    shown.token = paste->token;
-    shown.use = explain::TokenUse::Pasted;
-    shown.isBound = paste->isBound;
-    shown.hasIdToken = true; // nobody signed in here
-    shown.context.expectation.now = m_clock();
-    showToken(shown, paste->peeled);
+    showToken(paste->token, paste->isBound, paste->peeled);
 }
 
-void InspectPage::checkSignature(const crypto::Secret &token)
+void InspectPage::checkSignature(const crypto::Secret &token, bool isBound)
 {
-    inspect(token.reveal().toByteArray());
+    showToken(token, isBound, {});
     openKeys(true);
 }
 
@@ -213,14 +206,20 @@ void InspectPage::inspectAll(const base::Result<QByteArray> &text)
         tellTrouble(text.error());
 }
 
-void InspectPage::showToken(const TokenShown &shown, const QString &peeled)
+void InspectPage::showToken(const crypto::Secret &token, bool isBound, const QString &peeled)
 {
     m_fetching.reset();
-    m_shown = shown;
+    m_field->clear();
+    m_shown = {};
+    m_shown.token = token;
+    m_shown.use = explain::TokenUse::Pasted;
+    m_shown.isBound = isBound;
+    m_shown.hasIdToken = true; // nobody signed in here
+    m_shown.context.expectation.now = m_clock();
     openKeys(false);
     m_peeled->setText(peeled);
     m_peeled->setVisible(!peeled.isEmpty());
-    m_token->setToken(shown);
+    m_token->setToken(m_shown);
     m_stack->setCurrentIndex(1);
     m_fold->setFocus();
 }
@@ -231,6 +230,7 @@ void InspectPage::showTitle()
     const QString title = token.title.isEmpty() ? token.badge : token.title;
     m_title->setText(m_token->isLooking() ? tr("Token") : title);
     m_fold->setVisible(token.jwt.has_value());
+    offerFetch();
 }
 
 void InspectPage::openKeys(bool open)

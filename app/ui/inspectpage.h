@@ -42,7 +42,7 @@ public:
     void setFetchKeys(const FetchKeys &fetchKeys, const ClockAhead &clockAhead = {});
 
     void inspect(const QByteArray &text);
-    void checkSignature(const crypto::Secret &token); // asks what to check it with
+    void checkSignature(const crypto::Secret &token, bool isBound); // asks what to check it with
     void begin(); // asks for a token and forgets the one before
     void openFile();
     void inspectFile(const QString &name);
@@ -64,7 +64,7 @@ private:
     QLayout *createTools();
     void tellTrouble(const base::Error &error);
     void inspectAll(const base::Result<QByteArray> &text);
-    void showToken(const TokenShown &shown, const QString &peeled);
+    void showToken(const crypto::Secret &token, bool isBound, const QString &peeled);
     void showTitle();
     void setKeys(const QByteArray &text);
     void openKeys(bool open);

@@ -150,7 +150,7 @@ AccountPage *MainWindow::accountPage()
     connect(m_account, &AccountPage::signInAgainAsked, this, &MainWindow::signInAgain);
     connect(m_account, &AccountPage::moreScopesAsked, this, &MainWindow::signInForMore);
     connect(m_account, &AccountPage::signatureCheckAsked, this,
-        [this](const crypto::Secret &token) { inspectPage()->checkSignature(token); });
+        [this](const crypto::Secret &token, bool isBound) { inspectPage()->checkSignature(token, isBound); });
     return m_account;
 }
 

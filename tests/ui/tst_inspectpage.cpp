@@ -181,11 +181,45 @@ private Q_SLOTS:
 
     void asksWhatToCheckATokenOfAnAccountWith()
     {
-        m_page->checkSignature(crypto::Secret(m_token));
+        m_page->checkSignature(crypto::Secret(m_token), false);
         QVERIFY(field(*m_page, "Key")->isVisible());
         paste(field(*m_page, "Key"), jose::Jwk::fromKey(m_pair, {}).toBytes());
         QVERIFY(
             labels(*m_page).contains(QStringLiteral("Signature: passed, ES256, made with the key you gave")));
+    }
+
+    void keepsTheBindingOfATokenOfAnAccount_data()
+    {
+        QTest::addColumn<bool>("isBound");
+        QTest::newRow("bound") << true;
+        QTest::newRow("a bearer token") << false;
+    }
+
+    void keepsTheBindingOfATokenOfAnAccount()
+    {
+        QFETCH(bool, isBound);
+        m_page->checkSignature(crypto::Secret(m_token), isBound);
+        QSignalSpy tried(m_page.get(), &InspectPage::tryAsked);
+        button("Try it…")->click();
+        QCOMPARE(tried.at(0).at(1).toBool(), isBound);
+        QVERIFY(field(*m_page, "Key")->isVisible());
+    }
+
+    void offersTheIssuersKeysOfALargeTokenOnceItIsRead()
+    {
+        m_page->setFetchKeys(
+            [](const QString &, QObject *) { return base::ready<jose::JwkSet>(jose::JwkSet()); });
+        const QByteArray claims
+            = "{\"iss\":\"https://id.example\",\"a\":\"" + QByteArray(700'000, 'x') + "\"}";
+        m_page->checkSignature(
+            crypto::Secret(jose::base64url("{\"alg\":\"ES256\"}") + '.' + jose::base64url(claims) + ".AAAA"),
+            false);
+        const auto isOffered = [this] {
+            const QPushButton *fetch = button("Fetch the issuer’s keys from id.example");
+            return fetch && fetch->isVisible();
+        };
+        QVERIFY(!isOffered());
+        QTRY_VERIFY(isOffered());
     }
 
     void turnsTheOfferOfACheckIntoAButton()
