@@ -110,7 +110,8 @@ public:
     base::Future<base::Done> openLogoutPage(
         const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and openPage
     // The issuer's, into the entry, for the checks that are shown; done at once where it names none. Those
-    // that are known where they tell who signed its access tokens, else fresh ones.
+    // that are known, and fresh ones where those may tell more of its tokens. Codes: those of
+    // Discovery::keys, and of jose::verifySignature where fresh ones may not be asked for again yet.
     base::Future<base::Done> fetchKeys(const QString &id);
 
     // For that address; its host is shown the client certificate, and nobody else. The caller owns it and

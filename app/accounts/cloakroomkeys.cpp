@@ -9,12 +9,12 @@ using base::Error;
 
 namespace {
 
-// The keys, unless newer ones may tell more of an access token of the account.
-base::Result<jose::JwkSet> telling(const Entry &entry, const jose::JwkSet &keys)
+// Why newer keys may tell more of a token of the account; nothing: they can't.
+std::optional<Error> whyNewerMayHelp(const Entry &entry, const jose::JwkSet &keys)
 {
     QList<crypto::Secret> all;
     if (entry.credential)
-        all += entry.credential->tokens.accessToken;
+        all += {entry.credential->tokens.accessToken, entry.credential->tokens.refreshToken};
     for (const Further &each : entry.further) {
         if (each.tokens)
             all += each.tokens->accessToken;
@@ -25,9 +25,9 @@ base::Result<jose::JwkSet> telling(const Entry &entry, const jose::JwkSet &keys)
             continue;
         const auto signer = jose::verifySignature(*jwt, keys, jose::knownAlgorithms());
         if (!signer && oauth::IdToken::mayNeedFreshKeys(signer.error()))
-            return base::Failure(signer.error());
+            return signer.error();
     }
-    return keys;
+    return {};
 }
 
 } // namespace
@@ -39,24 +39,24 @@ base::Future<base::Done> Cloakroom::fetchKeys(const QString &id)
         return base::ready<base::Done>(base::Done {});
     net::Http &there = m_services.http.by(known->account.route(), known->routeSecrets());
     const oauth::ServerMetadata server = known->account.server;
-    const auto best = m_discovery.withKeys<jose::JwkSet>(
-        there, server, this, [this, id](const jose::JwkSet &keys) -> base::Result<jose::JwkSet> {
-            const Entry *entry = m_book.find(id);
-            return entry ? telling(*entry, keys) : keys;
+    const QDateTime asked = now();
+    // Those at hand are taken even where newer ones can't be had.
+    const auto take = [this, id, &there, server](const jose::JwkSet &keys) -> base::Result<base::Done> {
+        m_book.update(id, [&keys, at = m_discovery.keysAt(there, server)](Entry &entry) {
+            entry.keys = keys;
+            entry.keysAt = at;
         });
-    const auto fetched
-        = base::recover(best, this, [this, &there, server](const Error &error) -> base::Future<jose::JwkSet> {
-              if (!oauth::IdToken::mayNeedFreshKeys(error))
-                  return base::ready<jose::JwkSet>(base::Failure(error));
-              return m_discovery.keys(there, server, false, this);
-          });
-    return base::andThen(
-        fetched, this, [this, id, &there, server](const jose::JwkSet &keys) -> base::Result<base::Done> {
-            m_book.update(id, [&keys, at = m_discovery.keysAt(there, server)](Entry &entry) {
-                entry.keys = keys;
-                entry.keysAt = at;
-            });
-            return base::Done {};
+        const Entry *entry = m_book.find(id);
+        const auto why = entry ? whyNewerMayHelp(*entry, keys) : std::nullopt;
+        return why ? base::Result<base::Done>(base::Failure(*why)) : base::Done {};
+    };
+    return base::recover(m_discovery.withKeys<base::Done>(there, server, this, take), this,
+        [this, &there, server, asked](const Error &error) {
+            // The newest don't fit, unless it may not be asked again yet.
+            const bool isNewest = m_discovery.keysAt(there, server) >= asked;
+            return base::ready<base::Done>(oauth::IdToken::mayNeedFreshKeys(error) && isNewest
+                    ? base::Result<base::Done>(base::Done {})
+                    : base::Failure(error));
         });
 }
 

@@ -230,6 +230,7 @@ void AccountPage::setAccount(const QString &id)
     showHandOuts();
     m_server->setAccount(id);
     m_copied->hide();
+    m_token->setToken({}); // what is lacking of it is asked for again
     show();
     m_tabs->setCurrentIndex(m_hasTokens ? 0 : activityTab);
 }

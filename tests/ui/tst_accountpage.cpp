@@ -146,6 +146,9 @@ private Q_SLOTS:
         desk.now = desk.now.addSecs(3600);
         put(crypto::Key::generate(crypto::Curve::P256), u"4"_s);
         QTRY_COMPARE(issuer.asked, 4);
+        const auto fetched = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(fetched.isFinished());
+        QVERIFY(!fetched.result());
         QCOMPARE(labels(page).filter(u"Signature: failed"_s), QStringList());
         QCOMPARE(labels(page).filter(u"Signature: not checked"_s).size(), 1);
     }
@@ -174,14 +177,90 @@ private Q_SLOTS:
         QCOMPARE(issuer.asked, 2);
     }
 
+    void followsTheIssuerToItsNewKeyForARefreshToken()
+    {
+        CloakroomDesk desk;
+        KeyedIssuer issuer;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.account.server.issuer = issuer.url().toString();
+        entry.account.server.jwksUri = QUrl(issuer.url().toString() + u"/keys"_s);
+        desk.book().put(entry);
+        const auto fetched = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(fetched.isFinished());
+
+        issuer.key = crypto::Key::generate(crypto::Curve::P256);
+        issuer.kid = u"2"_s;
+        const auto renew = [&](const QString &name) {
+            desk.now = desk.now.addSecs(30);
+            desk.book().update(u"a"_s, [&](accounts::Entry &changed) {
+                changed.credential->tokens.refreshToken = issuer.accessToken(issuer.key, name);
+                changed.credential->tokens.receivedAt = desk.now;
+            });
+        };
+        renew(u"2"_s);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        page.findChild<QTabBar *>()->setCurrentIndex(2);
+        QTRY_VERIFY(labels(page).contains(u"Signature: passed, ES256, key “2” from the issuer"_s));
+
+        // What can't be asked for again yet is told, not passed over.
+        renew(u"3"_s);
+        const auto again = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(!again.result());
+        QCOMPARE(again.result().error().code, u"signature.kid_unknown"_s);
+        QCOMPARE(issuer.asked, 2);
+    }
+
+    void keepsTheKeysAtHandWhereNewerOnesCantBeFetched()
+    {
+        CloakroomDesk desk;
+        KeyedIssuer issuer;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.account.server.issuer = issuer.url().toString();
+        entry.account.server.jwksUri = QUrl(issuer.url().toString() + u"/keys"_s);
+        desk.book().put(entry);
+        const auto fetched = desk.cloakroom.fetchKeys(u"a"_s);
+        QTRY_VERIFY(fetched.isFinished());
+
+        issuer.isAway = true;
+        entry.account.id = u"b"_s;
+        entry.credential->tokens.accessToken = issuer.accessToken(issuer.key, u"2"_s);
+        desk.book().put(entry);
+        const auto failed = desk.cloakroom.fetchKeys(u"b"_s);
+        QTRY_VERIFY(failed.isFinished());
+        QVERIFY(!failed.result());
+        QVERIFY(desk.book().find(u"b"_s)->keys && desk.book().find(u"b"_s)->keys->hasKeyId(u"1"_s));
+        QCOMPARE(desk.book().find(u"b"_s)->keysAt, desk.book().find(u"a"_s)->keysAt);
+    }
+
+    void asksAgainWhenTheAccountIsChosenAgain()
+    {
+        CloakroomDesk desk;
+        KeyedIssuer issuer;
+        issuer.isAway = true;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.account.server.issuer = issuer.url().toString();
+        entry.account.server.jwksUri = QUrl(issuer.url().toString() + u"/keys"_s);
+        entry.credential->tokens.accessToken = issuer.accessToken(issuer.key, u"1"_s);
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        QTRY_COMPARE(issuer.asked, 1);
+        page.setAccount(u"a"_s);
+        QTRY_COMPARE(issuer.asked, 2);
+    }
+
     void handsATokenOnToBeCheckedWithWhatSomebodyGives_data()
     {
         QTest::addColumn<bool>("mayReveal");
         QTest::addColumn<bool>("isRefreshToken");
         QTest::addColumn<bool>("isOffered");
-        QTest::newRow("an access token") << true << false << true;
-        QTest::newRow("where no token may be shown") << false << false << false;
-        QTest::newRow("a refresh token") << true << true << false;
+        QTest::addColumn<bool>("isBound");
+        QTest::newRow("an access token") << true << false << true << false;
+        QTest::newRow("a bound access token") << true << false << true << true;
+        QTest::newRow("where no token may be shown") << false << false << false << false;
+        QTest::newRow("a refresh token") << true << true << false << false;
     }
 
     void handsATokenOnToBeCheckedWithWhatSomebodyGives()
@@ -189,6 +268,7 @@ private Q_SLOTS:
         QFETCH(bool, mayReveal);
         QFETCH(bool, isRefreshToken);
         QFETCH(bool, isOffered);
+        QFETCH(bool, isBound);
         CloakroomDesk desk;
         accounts::Policy policy;
         policy.mayReveal = mayReveal;
@@ -197,6 +277,7 @@ private Q_SLOTS:
         const crypto::Secret token("eyJhbGciOiJIUzI1NiJ9.e30.AAAA"); // {"alg":"HS256"}
         entry.credential->tokens.accessToken = token;
         entry.credential->tokens.refreshToken = token;
+        entry.credential->tokens.tokenType = isBound ? u"DPoP"_s : u"Bearer"_s;
         desk.book().put(entry);
         ui::AccountPage page(desk.cloakroom);
         page.setAccount(u"a"_s);
@@ -204,7 +285,10 @@ private Q_SLOTS:
             page.findChild<QTabBar *>()->setCurrentIndex(2);
         QStringList given;
         connect(&page, &ui::AccountPage::signatureCheckAsked, this,
-            [&given](const crypto::Secret &asked) { given += QString::fromLatin1(asked.reveal()); });
+            [&given, isBound](const crypto::Secret &asked, bool isSaidToBeBound) {
+                given += QString::fromLatin1(asked.reveal());
+                QCOMPARE(isSaidToBeBound, isBound);
+            });
         for (QPushButton *each : page.findChildren<QPushButton *>()) {
             if (each->text() == u"Give the secret…"_s && each->isVisibleTo(&page))
                 each->click();
