@@ -14,7 +14,7 @@ using Verdict = Check::Verdict;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(explain::Checks)
 };
@@ -31,52 +31,52 @@ Offer keysOf(const jose::Jwt &jwt)
 
 Check signatureWithoutKey(const jose::Jwt &jwt)
 {
-    const QString name = Words::tr("Signature");
+    const QString name = Tr::tr("Signature");
     const QString algorithm = foreign(jwt.algorithm(), 32);
     if (row::isMadeWithSecret(jwt)) {
         return {name, Verdict::NotChecked,
-            Words::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
+            Tr::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
     }
     if (row::isProof(jwt)) {
         return {name, Verdict::NotChecked,
-            Words::tr("%1, give the client's public key to check it: the one in the proof is the proof's own "
-                      "word")
+            Tr::tr("%1, give the client's public key to check it: the one in the proof is the proof's own "
+                   "word")
                 .arg(algorithm),
             Offer::GiveKey};
     }
-    return {name, Verdict::NotChecked,
-        Words::tr("%1, give the issuer's public key to check it").arg(algorithm), keysOf(jwt)};
+    return {name, Verdict::NotChecked, Tr::tr("%1, give the issuer's public key to check it").arg(algorithm),
+        keysOf(jwt)};
 }
 
 // With what a person gave, why it didn't fit. What can't tell a forgery from a wrong key fails nothing.
 Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, const base::Error &error)
 {
-    const QString name = Words::tr("Signature");
+    const QString name = Tr::tr("Signature");
     const QString algorithm = foreign(jwt.algorithm(), 32);
     const QString code = error.code.mid(int(sizeof("signature.")) - 1);
     const auto notChecked = [&](const QString &reason, Offer offer) {
         return Check {name, Verdict::NotChecked, reason.arg(algorithm), offer};
     };
     if (code == QLatin1String("no_secret"))
-        return notChecked(Words::tr("%1 takes a secret, and you gave a key"), Offer::GiveSecret);
+        return notChecked(Tr::tr("%1 takes a secret, and you gave a key"), Offer::GiveSecret);
     if (code == QLatin1String("short_secret")) {
         return {name, Verdict::Failed, // RFC 7518 section 3.2
-            Words::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
+            Tr::tr("%1, made with the secret you gave, which is too short to be safe: %2 bytes, not %3")
                 .arg(algorithm, error.found, error.expected)};
     }
     if (code == QLatin1String("crit"))
-        return {name, Verdict::Failed, Words::tr("its header asks for something Cloakroom doesn't know")};
+        return {name, Verdict::Failed, Tr::tr("its header asks for something Cloakroom doesn't know")};
     if (code == QLatin1String("alg"))
-        return {name, Verdict::Failed, Words::tr("%1 is no algorithm that signs").arg(algorithm)};
+        return {name, Verdict::Failed, Tr::tr("%1 is no algorithm that signs").arg(algorithm)};
     if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
         return row::signature(jwt, error.code);
     const bool takesSecret = row::isMadeWithSecret(jwt);
     if (keys.isSecret() && keys.keys.keys().isEmpty() && !takesSecret)
-        return notChecked(Words::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
+        return notChecked(Tr::tr("%1 takes a key, and you gave a secret"), keysOf(jwt));
     if (const auto why = keys.keys.whyNone(); why && !takesSecret) {
         const explain::Words words = inWords(*why);
         return {name, Verdict::NotChecked,
-            Words::tr("%1, none of the keys you gave can be used: %2")
+            Tr::tr("%1, none of the keys you gave can be used: %2")
                 .arg(algorithm, words.why.isEmpty() ? words.what : words.why),
             keysOf(jwt)};
     }
@@ -85,25 +85,25 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
             takesSecret ? Offer::GiveSecret : keysOf(jwt)};
     };
     if (code == QLatin1String("kid_unknown"))
-        return named(Words::tr("%1, no key you gave is called “%2”"));
+        return named(Tr::tr("%1, no key you gave is called “%2”"));
     if (code == QLatin1String("no_key") && takesSecret)
         return notChecked(
-            Words::tr("%1, the secret you gave says that it is for something else"), Offer::GiveSecret);
+            Tr::tr("%1, the secret you gave says that it is for something else"), Offer::GiveSecret);
     if (takesSecret)
-        return {name, Verdict::Failed, Words::tr("%1, not made with the secret you gave").arg(algorithm)};
+        return {name, Verdict::Failed, Tr::tr("%1, not made with the secret you gave").arg(algorithm)};
     if (code == QLatin1String("no_key"))
-        return notChecked(Words::tr("%1, the key you gave is of another kind"), keysOf(jwt));
+        return notChecked(Tr::tr("%1, the key you gave is of another kind"), keysOf(jwt));
     if (code == QLatin1String("key_ambiguous"))
-        return named(Words::tr("%1, more than one key you gave is called “%2”"));
+        return named(Tr::tr("%1, more than one key you gave is called “%2”"));
     if (code == QLatin1String("key_unusable"))
-        return named(Words::tr("%1, the key you gave that is called “%2” can't be used"));
-    return {name, Verdict::Failed, Words::tr("%1, not made with the key you gave").arg(algorithm)};
+        return named(Tr::tr("%1, the key you gave that is called “%2” can't be used"));
+    return {name, Verdict::Failed, Tr::tr("%1, not made with the key you gave").arg(algorithm)};
 }
 
 Check pastedSignature(
     const jose::Jwt &jwt, const std::optional<jose::KeyMaterial> &keys, const Expected &chosen)
 {
-    const QString name = Words::tr("Signature");
+    const QString name = Tr::tr("Signature");
     if (row::isUnsigned(jwt))
         return row::signatureMissing();
     const auto issuersKeys
@@ -119,38 +119,38 @@ Check pastedSignature(
         return signatureRefused(jwt, *keys, verified.error());
     const QString algorithm = foreign(jwt.algorithm(), 32);
     return {name, Verdict::Passed,
-        row::isMadeWithSecret(jwt) ? Words::tr("%1, made with the secret you gave").arg(algorithm)
-                                   : Words::tr("%1, made with the key you gave").arg(algorithm)};
+        row::isMadeWithSecret(jwt) ? Tr::tr("%1, made with the secret you gave").arg(algorithm)
+                                   : Tr::tr("%1, made with the key you gave").arg(algorithm)};
 }
 
 Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)
 {
-    const QString name = Words::tr("Issuer");
+    const QString name = Tr::tr("Issuer");
     if (jwt.issuer().isEmpty())
-        return {name, Verdict::NotChecked, Words::tr("the token names none")};
+        return {name, Verdict::NotChecked, Tr::tr("the token names none")};
     if (expected.isEmpty()) {
         return {name, Verdict::NotChecked,
-            Words::tr("it says %1; choose whom you expect to check it").arg(foreign(jwt.issuer())),
+            Tr::tr("it says %1; choose whom you expect to check it").arg(foreign(jwt.issuer())),
             Offer::ChooseIssuer};
     }
     if (jwt.issuer() == expected)
-        return {name, Verdict::Passed, Words::tr("is the one you chose")};
+        return {name, Verdict::Passed, Tr::tr("is the one you chose")};
     return {name, Verdict::Failed,
-        Words::tr("%1, not %2 that you chose").arg(foreign(jwt.issuer()), foreign(expected)),
+        Tr::tr("%1, not %2 that you chose").arg(foreign(jwt.issuer()), foreign(expected)),
         Offer::ChooseIssuer};
 }
 
 Check audience(const jose::Jwt &jwt, const QString &expected)
 {
-    const QString name = Words::tr("Audience");
+    const QString name = Tr::tr("Audience");
     const QString found = row::audienceOf(jwt);
     if (expected.isEmpty()) {
-        return {name, Verdict::NotChecked,
-            Words::tr("it is for %1; whether that is right, you know").arg(found), Offer::ChooseAudience};
+        return {name, Verdict::NotChecked, Tr::tr("it is for %1; whether that is right, you know").arg(found),
+            Offer::ChooseAudience};
     }
     if (jwt.audience().contains(expected))
-        return {name, Verdict::Passed, Words::tr("has the one you chose")};
-    return {name, Verdict::Failed, Words::tr("%1, not %2 that you chose").arg(found, foreign(expected)),
+        return {name, Verdict::Passed, Tr::tr("has the one you chose")};
+    return {name, Verdict::Failed, Tr::tr("%1, not %2 that you chose").arg(found, foreign(expected)),
         Offer::ChooseAudience};
 }
 
@@ -162,8 +162,8 @@ QList<Check> parties(const jose::Jwt &jwt, const QString &expected)
         rows += audience(jwt, expected);
     const QString party = jwt.claims().value("azp").string();
     if (!party.isEmpty()) {
-        rows += {Words::tr("Authorized party"), Verdict::NotChecked,
-            Words::tr("it was issued to %1; whether that is right, you know").arg(foreign(party, 128))};
+        rows += {Tr::tr("Authorized party"), Verdict::NotChecked,
+            Tr::tr("it was issued to %1; whether that is right, you know").arg(foreign(party, 128))};
     }
     return rows;
 }
@@ -173,21 +173,19 @@ QList<Check> ties(const jose::Jwt &jwt, const QString &nonce)
 {
     QList<Check> rows;
     if (has(jwt, "nonce")) {
-        const QString name = Words::tr("Nonce");
+        const QString name = Tr::tr("Nonce");
         if (nonce.isEmpty())
-            rows += {name, Verdict::NotChecked, Words::tr("the sign-in that it began is not known here"),
+            rows += {name, Verdict::NotChecked, Tr::tr("the sign-in that it began is not known here"),
                 Offer::ChooseNonce};
         else if (jwt.claims().value("nonce").string() == nonce)
-            rows += {name, Verdict::Passed, Words::tr("is the one you gave")};
+            rows += {name, Verdict::Passed, Tr::tr("is the one you gave")};
         else
-            rows
-                += {name, Verdict::Failed, Words::tr("is another than the one you gave"), Offer::ChooseNonce};
+            rows += {name, Verdict::Failed, Tr::tr("is another than the one you gave"), Offer::ChooseNonce};
     }
     if (has(jwt, "at_hash"))
-        rows += {
-            Words::tr("Access token hash"), Verdict::NotChecked, Words::tr("its access token is not here")};
+        rows += {Tr::tr("Access token hash"), Verdict::NotChecked, Tr::tr("its access token is not here")};
     if (has(jwt, "c_hash"))
-        rows += {Words::tr("Code hash"), Verdict::NotChecked, Words::tr("its code is not here")};
+        rows += {Tr::tr("Code hash"), Verdict::NotChecked, Tr::tr("its code is not here")};
     return rows;
 }
 
