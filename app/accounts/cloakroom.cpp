@@ -237,7 +237,7 @@ std::unique_ptr<Finding> Cloakroom::finding(
     oauth::ServerMetadata there;
     there.issuer = address.url.toString();
     return std::make_unique<Finding>(
-        m_services.http.by(routeTo(there, network), secrets), m_discovery, m_knownQuirks);
+        m_services.http, m_discovery, m_knownQuirks, routeTo(there, network), secrets);
 }
 
 base::Future<base::Done> Cloakroom::openPage(const QUrl &page, const base::Browser &browser)

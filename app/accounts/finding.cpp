@@ -104,7 +104,7 @@ bool isNobody(const Error &fault)
 // Where the next of several issuers is as good.
 bool isSilent(const Error &fault)
 {
-    return isTransports(fault) || isNobody(fault);
+    return (isTransports(fault) && fault.kind != Error::Kind::NotGenuine) || isNobody(fault);
 }
 
 bool isNothing(const Error &fault)
@@ -151,9 +151,10 @@ oauth::Scopes Found::usualScopes() const
     return oauth::Scopes(scopes.tokens() + wanted);
 }
 
-Finding::Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known, QObject *parent)
+Finding::Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known, const base::Route &route,
+    const net::RouteSecrets &secrets, QObject *parent)
     : QObject(parent)
-    , m_http(http)
+    , m_http(http.by(route, secrets, this))
     , m_discovery(discovery)
     , m_known(known)
 {
@@ -166,11 +167,17 @@ base::Future<Found> Finding::run(const Address &address, const QString &issuer)
     if (address.kind == Address::Kind::EMail)
         return askEMail(address);
     // Who takes the request and gives no answer asks for no token.
-    const auto probed = base::recover(probe(address.url), this, [](const Error &fault) {
+    const auto probed = base::recover(probe(address.url), this, [this](const Error &fault) {
         const bool isThere = fault.kind == Error::Kind::TimedOut || fault.kind == Error::Kind::BadAnswer;
+        if (isThere)
+            m_unanswered = fault;
         return isThere ? base::Result<HttpAnswer>(HttpAnswer()) : base::Failure(fault);
     });
-    return base::andThen(probed, this, &Finding::follow);
+    const auto followed = base::andThen(probed, this, &Finding::follow);
+    return base::recover(followed, this, [this](const Error &fault) -> base::Result<Found> {
+        const bool isNothing = fault.code == QLatin1String("find.nothing");
+        return base::Failure(isNothing ? m_unanswered.value_or(fault) : fault);
+    });
 }
 
 // Without a token, to be told which one is wanted.
@@ -274,12 +281,13 @@ Finding::Step Finding::takeResource(const oauth::ResourceMetadata &metadata)
     return askNamed(wanted == m_found.issuers.end() ? 0 : wanted - m_found.issuers.begin());
 }
 
-// Of the issuers that an API names, that one; unless it was wanted, the next where it is silent.
+// Of the issuers that an API names, that one; unless it alone is wanted, the next where it is silent.
 Finding::Step Finding::askNamed(qsizetype index)
 {
     constexpr qsizetype mostAsked = 4;
     m_found.chosen = index;
-    const bool hasNext = m_issuer.isEmpty() && index + 1 < qMin(m_found.issuers.size(), mostAsked);
+    const bool hasNext
+        = m_issuer.isEmpty() && !m_keepsToFirst && index + 1 < qMin(m_found.issuers.size(), mostAsked);
     return base::recover(
         askIssuer(m_found.issuers.at(index)), this, [this, index, hasNext](const Error &fault) -> Step {
             return hasNext && isSilent(fault) ? askNamed(index + 1)
@@ -364,7 +372,17 @@ Finding::Step Finding::askWebFinger(const QUrl &url, bool mayBeSentOn)
     base::HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/jrd+json, application/json"}};
-    return base::andThen(m_http.send(request, this), this, [this, mayBeSentOn](const HttpAnswer &answer) {
+    // Where it was sent on to nobody, its own issuer is asked.
+    const auto asked
+        = base::recover(m_http.send(request, this), this, [this, url, mayBeSentOn](const Error &fault) {
+              if (mayBeSentOn)
+                  return base::Result<HttpAnswer>(base::Failure(fault));
+              note(url, fault);
+              return base::Result<HttpAnswer>(HttpAnswer());
+          });
+    return base::andThen(asked, this, [this, mayBeSentOn](const HttpAnswer &answer) {
+        if (answer.status == 0)
+            return askIssuer(hostOf(m_resource));
         const auto target = oauth::redirectTarget(answer);
         return mayBeSentOn && target ? sendOn(answer.url, *target) : takeWebFinger(answer);
     });
@@ -373,9 +391,11 @@ Finding::Step Finding::askWebFinger(const QUrl &url, bool mayBeSentOn)
 Finding::Step Finding::sendOn(const QUrl &from, const QUrl &target)
 {
     const auto checked = oauth::checkedUrl(target);
-    const auto fault = checked ? offence(*checked) : std::optional(checked.error());
-    note(from, fault);
-    return fault ? base::ready<Found>(base::Failure(*fault)) : askWebFinger(*checked, false);
+    const auto offended = checked ? offence(*checked) : std::nullopt;
+    note(from, checked ? offended : std::optional(checked.error()));
+    if (offended)
+        return base::ready<Found>(base::Failure(*offended));
+    return checked ? askWebFinger(*checked, false) : askIssuer(hostOf(m_resource));
 }
 
 Finding::Step Finding::takeWebFinger(const HttpAnswer &answer)

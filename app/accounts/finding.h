@@ -48,7 +48,12 @@ class Finding : public QObject
     Q_OBJECT
 
 public:
-    Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known = {}, QObject *parent = nullptr);
+    // By that way; it goes on through a lock.
+    Finding(net::Http &http, Discovery &discovery, const KnownQuirks &known = {},
+        const base::Route &route = {}, const net::RouteSecrets &secrets = {}, QObject *parent = nullptr);
+
+    // Before run(), where a client is given for the issuer: a silent one is followed by no other.
+    void keepToFirst() { m_keepsToFirst = true; }
 
     // Once; of several issuers that an API names it is the one given, else the first that answers. Codes:
     // "find.nothing" (nobody there speaks OAuth), "find.issuer" (the address leads to others: expected),
@@ -82,6 +87,8 @@ private:
     KnownQuirks m_known;
     QUrl m_resource;
     QString m_issuer; // the one that is wanted; empty: the first that answers
+    bool m_keepsToFirst = false;
+    std::optional<base::Error> m_unanswered; // what became of the first look, where that has no answer
     bool m_wantsToken = false; // the address answered that it wants one
     Found m_found;
 };

@@ -142,13 +142,27 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     return Done {};
 }
 
+// They were given for one issuer, whichever that is.
+bool bringsClient(const SignInOptions &options)
+{
+    const oauth::Client &client = options.request.client;
+    return !client.clientId.isEmpty() || options.hasSecret || !client.privateKey.isEmpty()
+        || !options.lockedKey.isEmpty() || !options.request.settings.network.certificateFile.isEmpty();
+}
+
 base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
 {
     const auto address = accounts::Address::read(options.resource);
     if (!address)
         return base::Failure(address.error());
-    const auto finding
-        = desk.cloakroom().finding(*address, options.request.settings.network, options.request.routeSecrets);
+    // A client certificate is the issuer's to see, and not the API's.
+    base::Route network = options.request.settings.network;
+    network.certificateFile.clear();
+    net::RouteSecrets secrets = options.request.routeSecrets;
+    secrets.passphrase = {};
+    const auto finding = desk.cloakroom().finding(*address, network, secrets);
+    if (bringsClient(options))
+        finding->keepToFirst();
     QElapsedTimer sinceThen;
     sinceThen.start();
     const auto found = desk.wait(finding->run(*address, options.request.issuer), options.timeout);

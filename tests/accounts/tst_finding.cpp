@@ -215,6 +215,38 @@ private Q_SLOTS:
         QVERIFY(found->looked.at(2).fault);
     }
 
+    void takesNoOtherIssuerThanTheFirstForAClientThatIsGiven()
+    {
+        Desk desk;
+        ScriptedServer silent;
+        QJsonObject resource = desk.resource();
+        resource[u"authorization_servers"_s]
+            = QJsonArray {silent.url().toString(), desk.issuer.url().toString()};
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        desk.finding.keepToFirst();
+        QVERIFY(!desk.find(desk.apiUrl()));
+        QVERIFY(desk.issuer.requests().isEmpty());
+    }
+
+    void takesNoOtherIssuerThanTheFirstWhereThatIsNotGenuine()
+    {
+        Desk desk;
+        support::Certificates certificates;
+        ScriptedServer feigned(certificates.server(u"IP:127.0.0.1"_s)); // an authority that nobody knows
+        QJsonObject resource = desk.resource();
+        resource[u"authorization_servers"_s]
+            = QJsonArray {feigned.url().toString(), desk.issuer.url().toString()};
+        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
+        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
+        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        const auto found = desk.find(desk.apiUrl());
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, u"http.tls"_s);
+        QVERIFY(desk.issuer.requests().isEmpty());
+    }
+
     void takesNoOtherIssuerThanTheFirstWhereThatIsWrong()
     {
         Desk desk;
@@ -414,6 +446,15 @@ private Q_SLOTS:
         QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
     }
 
+    void saysThatTheAddressGaveNoAnswerWhereNothingElseIsThere()
+    {
+        Desk desk;
+        desk.issuer.on("/", ScriptedAnswer::that(ScriptedAnswer::Ending::HangUp));
+        const auto found = desk.find(desk.issuer.url().toString());
+        QVERIFY(!found);
+        QVERIFY2(found.error().code.startsWith(u"http."_s), qPrintable(found.error().code));
+    }
+
     void takesTheWaysOfAKnownProvider()
     {
         Desk desk;
@@ -538,6 +579,27 @@ private Q_SLOTS:
         QCOMPARE(found->looked.at(1).fault->code, u"discovery.status"_s);
     }
 
+    void asksTheDomainWhereWebFingerSendsOnToNobody_data()
+    {
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("no address of a server") << QByteArray("http://id.example/finger");
+        QTest::newRow("nobody there") << QByteArray("http://127.0.0.1:1/finger");
+    }
+
+    void asksTheDomainWhereWebFingerSendsOnToNobody()
+    {
+        QFETCH(const QByteArray, to);
+        Desk desk;
+        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect(to));
+        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
+        Address address = *Address::read(u"ana@example.com"_s);
+        address.url = desk.issuer.url();
+        const auto found = support::awaited(desk.finding.run(address));
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
+        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
+        QVERIFY(std::ranges::any_of(found->looked, [](const auto &each) { return each.fault.has_value(); }));
+    }
+
     void saysWhereWebFingerLeadsAstray_data()
     {
         QTest::addColumn<QString>("href");
@@ -605,7 +667,7 @@ private Q_SLOTS:
         route.proxyUrl = proxy.url();
         route.authoritiesFile = certificates.authorityFile();
         Desk desk;
-        Finding finding(desk.http.by(route), desk.discovery);
+        Finding finding(desk.http, desk.discovery, {}, route);
         const auto found = support::awaited(finding.run(*Address::read(typed)));
         QVERIFY(!found);
         QCOMPARE(found.error().code, u"find.private"_s);
@@ -626,6 +688,23 @@ private Q_SLOTS:
         QCOMPARE(found->server.issuer, desk.issuer.url().toString());
         QVERIFY(found->looked.first().url.path().endsWith(u"/webfinger"_s)); // that was told the address
         QCOMPARE(found->looked.first().fault->found, u"404"_s);
+    }
+
+    void goesOnThroughALock()
+    {
+        Desk desk;
+        base::Route route;
+        route.proxy = base::Route::Proxy::Given;
+        route.proxyUrl = QUrl(u"http://127.0.0.1:3128"_s);
+        route.proxyUser = u"ana"_s;
+        const net::RouteSecrets secrets {crypto::Secret("pass")};
+        auto finding
+            = std::make_unique<Finding>(desk.http, desk.discovery, accounts::KnownQuirks(), route, secrets);
+        net::Http &there = desk.http.by(route, secrets);
+        desk.http.setLocked(true);
+        QVERIFY(&there.by(route) != &there); // it has the password still
+        finding.reset();
+        QCOMPARE(&there.by(route), &there);
     }
 
     void stopsWhenItIsDestroyed()
