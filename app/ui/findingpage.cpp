@@ -34,9 +34,18 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
     QPushButton *cancel = addButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &FindingPage::cancelAsked);
     m_byHand = addButton(tr("Give it by hand"));
-    connect(m_byHand, &QPushButton::clicked, this, &FindingPage::byHandAsked);
-    connect(m_list, &StepList::todoAsked, this, &FindingPage::describedAsked);
-    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, &FindingPage::tryAgain);
+    connect(m_byHand, &QPushButton::clicked, this, [this] {
+        if (takeWay())
+            Q_EMIT byHandAsked();
+    });
+    connect(m_list, &StepList::todoAsked, this, [this] {
+        if (takeWay())
+            Q_EMIT describedAsked();
+    });
+    connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] {
+        if (takeWay())
+            findWith(m_issuer);
+    });
     setFocusProxy(cancel);
 }
 
@@ -48,6 +57,7 @@ void FindingPage::find(const accounts::Address &address)
     m_route = {};
     m_secrets = {};
     m_network->show(m_route, m_secrets);
+    m_form->clearWrong();
     findWith({});
 }
 
@@ -70,7 +80,7 @@ void FindingPage::findWith(const QString &issuer)
         [this](const base::Result<accounts::Found> &result) { show(result); });
 }
 
-void FindingPage::tryAgain()
+bool FindingPage::takeWay()
 {
     m_form->clearWrong();
     const base::Route route = m_network->read().value_or(base::Route());
@@ -80,11 +90,13 @@ void FindingPage::tryAgain()
     if (const auto usable = settings.check(secrets); !usable)
         m_network->showFault(usable.error());
     Q_EMIT resized();
-    if (m_form->isWrong())
-        return m_form->firstWrong()->setFocus();
+    if (m_form->isWrong()) {
+        m_form->firstWrong()->setFocus();
+        return false;
+    }
     m_route = route;
     m_secrets = secrets;
-    findWith(m_issuer);
+    return true;
 }
 
 void FindingPage::offerDescribed(const QString &title)

@@ -28,6 +28,7 @@ public:
     void find(const accounts::Address &address);
     void findWith(const QString &issuer); // the same address; one of those that an API names, or empty
     void offerDescribed(const QString &title); // of a sign-in, where it fails; empty: nobody has described it
+    const accounts::Address &address() const { return m_address; }
     // The way there, which a sign-in goes, too; the system's until the person gives another.
     const base::Route &network() const { return m_route; }
     const net::RouteSecrets &routeSecrets() const { return m_secrets; }
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void found(const accounts::Found &found);
 
 private:
-    void tryAgain();
+    bool takeWay(); // as it is filled in; false where that is wrong, which is said beside it
     void show(const base::Result<accounts::Found> &result);
     QList<StepList::Step> steps() const;
 

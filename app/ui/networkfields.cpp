@@ -52,10 +52,11 @@ void NetworkFields::show(const Route &route, const net::RouteSecrets &secrets)
     m_secrets = secrets;
     proxybox::show(m_proxy, route);
     m_user->setText(route.proxyUser);
-    if (!secrets.proxyPassword.isEmpty())
-        m_password->setPlaceholderText(tr("as it was"));
-    if (!secrets.passphrase.isEmpty())
-        m_passphrase->setPlaceholderText(tr("as it was"));
+    m_password->clear();
+    m_password->setPlaceholderText(secrets.proxyPassword.isEmpty() ? QString() : tr("as it was"));
+    m_passphrase->clear();
+    m_passphrase->setPlaceholderText(
+        secrets.passphrase.isEmpty() ? tr("if the key has one") : tr("as it was"));
     m_authorities->setText(QDir::toNativeSeparators(route.authoritiesFile));
     m_certificate->setText(QDir::toNativeSeparators(route.certificateFile));
 }

@@ -90,15 +90,20 @@ void SignInDialog::find(const accounts::Address &address)
             m_finding->stop();
             goBack();
         });
-        connect(m_finding, &FindingPage::byHandAsked, this, [this] { showForm(onTheWayFound(byHand())); });
-        connect(m_finding, &FindingPage::describedAsked, this, [this] { startWith(m_choice->describing()); });
+        connect(m_finding, &FindingPage::byHandAsked, this,
+            [this] { showForm(onTheWayFound(byHand(), QUrl(m_choice->typedUrl()))); });
+        connect(m_finding, &FindingPage::describedAsked, this, [this] {
+            const providers::Provider &provider = *providerCalled(m_choice->describing());
+            const QString issuer = issuerOf(provider);
+            showForm(onTheWayFound(startOf(provider, m_cloakroom.book().newestAt(issuer)), QUrl(issuer)));
+        });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
             const auto described
                 = providers::describedAt(found.issuer(), m_own->all() + providers::shipped());
             if (described && !described->provider.isSuitable())
                 return startWith(described->provider.id);
-            showForm(
-                onTheWayFound(startOf(found, described, m_cloakroom.book().newestOfPersonAt(found.server))));
+            const auto *known = m_cloakroom.book().newestOfPersonAt(found.server);
+            showForm(onTheWayFound(startOf(found, described, known), QUrl(found.server.issuer)));
         });
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
@@ -117,10 +122,15 @@ SignInStart SignInDialog::byHand() const
     return start;
 }
 
-SignInStart SignInDialog::onTheWayFound(SignInStart start) const
+// A client certificate was given for the address, and goes on to no other host.
+SignInStart SignInDialog::onTheWayFound(SignInStart start, const QUrl &issuer) const
 {
     start.request.settings.network = m_finding->network();
     start.request.routeSecrets = m_finding->routeSecrets();
+    if (issuer.host() != m_finding->address().url.host()) {
+        start.request.settings.network.certificateFile.clear();
+        start.request.routeSecrets.passphrase = {};
+    }
     return start;
 }
 

@@ -65,7 +65,7 @@ private:
     void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
     SignInStart byHand() const;
-    SignInStart onTheWayFound(SignInStart start) const;
+    SignInStart onTheWayFound(SignInStart start, const QUrl &issuer) const;
     void findWith(const QString &issuer);
     void goBack();
     void openPage(const QUrl &page);

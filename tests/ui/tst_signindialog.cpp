@@ -4,11 +4,16 @@
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
 #include "ui/entries.h"
+#include "ui/findingpage.h"
 #include "ui/signindialog.h"
+#include "ui/signinform.h"
 #include "ui/steplist.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -117,6 +122,9 @@ private Q_SLOTS:
     void showsWhichDocumentBreaksARule();
     void keepsTheAddressForTheFormByHand();
     void goesTheWayThatIsGivenWhereNoneLeadsThere();
+    void keepsTheWayThatIsGiven();
+    void showsTheCertificateToTheHostItIsGivenFor();
+    void forgetsTheWayToAnotherAddress();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
     void offersNoProviderThatHasNoWayIn();
     void asksNobodyAnyMoreOnceItIsClosed();
@@ -322,6 +330,76 @@ void TestSignInDialog::goesTheWayThatIsGivenWhereNoneLeadsThere()
     QTRY_COMPARE(desk.opened.size(), 1); // the same way
     QCOMPARE(issuer.requests().last().client, text("me"));
     desk.dialog->reject();
+}
+
+void TestSignInDialog::keepsTheWayThatIsGiven()
+{
+    Desk desk;
+    support::Certificates certificates;
+    support::ScriptedServer issuer(certificates.server(text("IP:127.0.0.1")));
+    desk.choose(issuer.url().toString());
+    QTRY_VERIFY(desk.edit("Authorities"));
+    desk.edit("Authorities")->setText(certificates.authorityFile());
+    desk.button("Give it by hand")->click();
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QStringList texts;
+    for (const QLineEdit *edit :
+        desk.dialog->findChildren<SignInForm *>().last()->findChildren<QLineEdit *>())
+        texts += edit->text();
+    QVERIFY(texts.contains(certificates.authorityFile()));
+}
+
+// The API's host is another than its issuer's.
+void TestSignInDialog::showsTheCertificateToTheHostItIsGivenFor()
+{
+    Desk desk;
+    support::Certificates certificates;
+    support::ScriptedServer api(certificates.server(text("IP:127.0.0.1")));
+    support::ScriptedServer issuer;
+    const QString own = text("http://localhost:%1").arg(issuer.serverPort());
+    const QString resource = api.url(text("/mcp")).toString();
+    api.on("/mcp", support::ScriptedAnswer {401, {}, {}});
+    api.on("/.well-known/oauth-protected-resource",
+        support::ScriptedAnswer::json(QJsonDocument(
+            QJsonObject {{text("resource"), resource}, {text("authorization_servers"), QJsonArray {own}}})
+                                          .toJson()));
+    const QJsonObject metadata {{text("issuer"), own},
+        {text("authorization_endpoint"), own + text("/authorize")},
+        {text("token_endpoint"), own + text("/token")},
+        {text("code_challenge_methods_supported"), QJsonArray {text("S256")}}};
+    issuer.on("/.well-known/oauth-authorization-server",
+        support::ScriptedAnswer::json(QJsonDocument(metadata).toJson()));
+    desk.choose(resource);
+    QTRY_VERIFY(desk.edit("Authorities"));
+    const QString certificate = certificates.client(text("me"));
+    desk.edit("Authorities")->setText(certificates.authorityFile());
+    desk.edit("Client certificate")->setText(certificate);
+    desk.button("Try again")->click();
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QStringList texts;
+    for (const QLineEdit *edit :
+        desk.dialog->findChildren<SignInForm *>().last()->findChildren<QLineEdit *>())
+        texts += edit->text();
+    QVERIFY(texts.contains(certificates.authorityFile()));
+    QVERIFY(!texts.contains(certificate));
+}
+
+void TestSignInDialog::forgetsTheWayToAnotherAddress()
+{
+    Desk desk;
+    FindingPage page(std::bind_front(&accounts::Cloakroom::finding, &desk.cloakroom));
+    page.find(*accounts::Address::read(text("https://127.0.0.1:1")));
+    QLineEdit *passphrase = nullptr;
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == text("Certificate passphrase"))
+            passphrase = edit;
+    }
+    QVERIFY(passphrase);
+    const QString hint = passphrase->placeholderText();
+    passphrase->setText(text("secret"));
+    page.find(*accounts::Address::read(text("https://127.0.0.1:2")));
+    QCOMPARE(passphrase->text(), QString());
+    QCOMPARE(passphrase->placeholderText(), hint);
 }
 
 void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
