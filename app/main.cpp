@@ -68,7 +68,9 @@ void watchTheWorld(accounts::Cloakroom &cloakroom, ui::MainWindow &window)
     QObject::connect(new desktop::ScreenLock(&cloakroom), &desktop::ScreenLock::changed, &window,
         &ui::MainWindow::screenChanged);
     const auto wake = [&cloakroom] { cloakroom.renewals().wake(); };
-    QObject::connect(new desktop::Sleep(&cloakroom), &desktop::Sleep::ended, &cloakroom, wake);
+    auto *sleep = new desktop::Sleep(&cloakroom);
+    QObject::connect(sleep, &desktop::Sleep::ended, &cloakroom, wake);
+    QObject::connect(sleep, &desktop::Sleep::ended, &window, &ui::MainWindow::lookAtTheTime);
     QObject::connect(new net::Reachability(&cloakroom), &net::Reachability::returned, &cloakroom, wake);
 }
 

@@ -17,6 +17,12 @@ bool awaitsKeychain(const Entry &entry)
         || entry.notKept || (entry.trouble && isKeychainClosed(entry.trouble->kind));
 }
 
+bool isKeptBack(const Entry &entry)
+{
+    return entry.state != State::SignInAgain && entry.state != State::Locked && entry.trouble
+        && entry.trouble->kind == Error::Kind::KeychainLocked;
+}
+
 } // namespace
 
 // While it is locked. What is on its way ends first, and what the keychain lacks would be lost. A login that
@@ -36,6 +42,8 @@ void Cloakroom::forgetTokens(const QString &id)
             entry.trouble.reset();
         }
         entry.isUnread = false;
+        if (entry.credential)
+            entry.endedSequence = entry.credential->sequence;
         entry.credential.reset();
         entry.further.clear();
         entry.onDemand.clear();
@@ -51,7 +59,8 @@ void Cloakroom::askKeychain()
 void Cloakroom::keychainAnswered(const base::Result<base::Done> &usable)
 {
     const auto &entries = m_book.entries();
-    const bool wasAwaited = m_keychainTrouble || std::any_of(entries.begin(), entries.end(), awaitsKeychain);
+    const bool wasAwaited
+        = m_keychainTrouble || (!keptBack() && std::any_of(entries.begin(), entries.end(), awaitsKeychain));
     setKeychainTrouble(usable ? std::nullopt : std::optional(usable.error()));
     if (usable) {
         readCredentials();
@@ -171,10 +180,6 @@ std::optional<Error> Cloakroom::keptBack() const
 {
     if (m_keychainTrouble && m_keychainTrouble->kind == Error::Kind::KeychainLocked)
         return m_keychainTrouble;
-    const auto isKeptBack = [](const Entry &entry) {
-        return entry.state != State::SignInAgain && entry.state != State::Locked && entry.trouble
-            && entry.trouble->kind == Error::Kind::KeychainLocked;
-    };
     const auto found = std::ranges::find_if(m_book.entries(), isKeptBack);
     return found == m_book.entries().end() ? std::nullopt : found->trouble;
 }
@@ -182,7 +187,7 @@ std::optional<Error> Cloakroom::keptBack() const
 void Cloakroom::unlockKeychain()
 {
     base::finally(m_services.store.unlock(), this, [this](const base::Result<base::Done> &unlocked) {
-        if (unlocked)
+        if (unlocked || !m_keychainTrouble) // a no to one entry is none to all
             askKeychain();
         else
             setKeychainTrouble(unlocked.error());
@@ -232,7 +237,7 @@ void Cloakroom::readCredentials()
 {
     m_toRead.clear();
     for (const Entry &entry : m_book.entries()) {
-        const bool isClosed = entry.state == State::KeychainClosed || entry.isUnread;
+        const bool isClosed = entry.state == State::KeychainClosed || entry.isUnread || isKeptBack(entry);
         if (isClosed || (entry.state == State::Opening && m_isOpen))
             m_toRead += entry.account.id;
     }
@@ -247,7 +252,8 @@ void Cloakroom::readSome()
         ++m_reading;
         const QString id = m_toRead.takeFirst();
         base::finally(open(id), this, [this, id](const base::Result<base::Done> &read) {
-            if (foundEnded(id))
+            const Entry *entry = m_book.find(id);
+            if (foundEnded(id) || (read && entry && entry->state == State::SignedIn && isKeptBack(*entry)))
                 m_renewals.renew(id); // the server has the last word
             if (!read && isKeychainClosed(read.error().kind) && !m_keychainTrouble)
                 couldNotRead(read.error());
@@ -283,7 +289,8 @@ void Cloakroom::accept(const QString &id, const base::Result<crypto::Secret> &st
     const bool isClosed = !credential && isKeychainClosed(credential.error().kind);
     if (isKnown || (isClosed && known->isUnread))
         return;
-    const bool isOver = known->isUnread && (!credential || endOf(*credential));
+    const bool isOver = known->isUnread
+        && (!credential || credential->sequence <= known->endedSequence || endOf(*credential));
     m_book.update(id, [&](Entry &entry) {
         entry.isUnread = false;
         if (credential) {

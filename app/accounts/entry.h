@@ -47,6 +47,7 @@ struct Entry
     std::optional<base::Error> notKept; // why the keychain doesn't hold it, or isn't known to: see keep()
     std::optional<base::Error> notListed; // why the accounts file lacks what the sign-in brought
     bool isUnread = false; // the login has ended, and what a lock took from memory isn't read again yet
+    quint64 endedSequence = 0; // of the credential that the lock took then
     std::optional<jose::JwkSet> keys; // of its issuer, once fetched
     QDateTime keysAt; // UTC; they came no earlier; not valid: whenever
     QHash<QString, Further> further; // by the id of what is asked for

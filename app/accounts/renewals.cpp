@@ -228,7 +228,7 @@ void Renewals::startFurther(const QString &id)
         const bool goesOn = !result && before && before->code == result.error().code;
         if (m_services.book.find(id) && !goesOn) // a failure that goes on is told once
             m_services.activity.record(id, Event::furtherToken(result), refresh);
-        if (m_waiting.remove(id))
+        if (m_waiting.remove(id) && !m_isStopped)
             start(id);
         look();
         Q_EMIT ended(id);

@@ -62,6 +62,7 @@ public:
     base::Future<accounts::Consent> askConsent(const accounts::Question &question, QObject *owner);
 
     void screenChanged(bool isLocked) { m_locker.screenChanged(isLocked); }
+    void lookAtTheTime() { m_needs.lookAtAll(); } // which has passed without timers, as in a sleep
     void come(); // to the front
     void quit(); // with a question where a login would be lost
     void end(); // without one; what is being saved is waited for in both cases

@@ -94,8 +94,9 @@ void SignInDialog::find(const accounts::Address &address)
             [this] { showForm(onTheWayFound(byHand(), QUrl(m_choice->typedUrl()))); });
         connect(m_finding, &FindingPage::describedAsked, this, [this] {
             const providers::Provider &provider = *providerCalled(m_choice->describing());
-            const QString issuer = issuerOf(provider);
-            showForm(onTheWayFound(startOf(provider, m_cloakroom.book().newestAt(issuer)), QUrl(issuer)));
+            const oauth::ServerMetadata server = serverOf(provider);
+            const auto *known = m_cloakroom.book().newestOfPersonAt(server);
+            showForm(onTheWayFound(startOf(provider, known), QUrl(server.issuer)));
         });
         connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
             const auto described

@@ -426,6 +426,26 @@ private Q_SLOTS:
         QVERIFY(!desk.cloakroom->keychainTrouble());
     }
 
+    void aNoToOneEntryIsNoTroubleOfTheWholeKeychain()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.restart();
+        const base::Error heldBack {
+            base::Error::Kind::KeychainLocked, QStringLiteral("keychain.held_back"), {}, {}, {}};
+        desk.store.readTrouble = heldBack;
+        desk.cloakroom->open();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.entry(id).state, State::KeychainClosed, patienceMs);
+        desk.store.unlockTrouble = base::Error {
+            base::Error::Kind::KeychainLocked, QStringLiteral("keychain.dismissed"), {}, {}, {}};
+        QSignalSpy changes(desk.cloakroom.get(), &Cloakroom::keychainChanged);
+        desk.cloakroom->unlockKeychain();
+        QTest::qWait(50);
+        QVERIFY(!desk.cloakroom->keychainTrouble());
+        QVERIFY(changes.isEmpty());
+        QCOMPARE(desk.cloakroom->keptBack()->code, heldBack.code);
+    }
+
     void tellsALockedKeychainFromAnAbsentEntry()
     {
         Desk desk;

@@ -302,6 +302,21 @@ private Q_SLOTS:
         QCOMPARE(desk.entry().state, State::SignedIn);
     }
 
+    void whatWaitsForItsEndIsNotBegunOnceTheEngineIsStopped()
+    {
+        Desk desk;
+        desk.issuer.setLatency(std::chrono::milliseconds(100));
+        QVERIFY(desk.cloakroom.addFurther(desk.id, exchanged()));
+        QTRY_COMPARE(desk.entry().state, State::Renewing);
+        const int before = desk.count;
+        desk.cloakroom.renew(desk.id);
+        desk.cloakroom.renewals().stop();
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.count, before);
+        QVERIFY(desk.further().tokens);
+        QCOMPARE(desk.entry().state, State::SignedIn);
+    }
+
     void aRefusalIsToldOnce()
     {
         Desk desk;

@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(desk.asked.size(), 1); // the server has said it
     }
 
+    // No event tells of that end.
+    void aLoginThatASignOutRevokedStaysOver()
+    {
+        HandDesk desk;
+        desk.cloakroom.open();
+        const_cast<AccountBook &>(desk.cloakroom.book()).update(desk.id, [](Entry &entry) {
+            entry.state = State::SignInAgain;
+        });
+        QVERIFY(desk.cloakroom.lock());
+        QVERIFY(desk.cloakroom.unlock());
+        QTRY_VERIFY(desk.entry().credential);
+        QCOMPARE(desk.entry().state, State::SignInAgain);
+    }
+
     void aLoginThatAnotherProgramBroughtWhileItLastedIsTaken()
     {
         HandDesk desk;

@@ -21,6 +21,7 @@ class MemoryStore : public keychain::SecretStore
 public:
     QHash<QString, crypto::Secret> items;
     std::optional<base::Error> trouble; // every call fails with it
+    std::optional<base::Error> unlockTrouble; // the person says no
     std::optional<base::Error> readTrouble; // every read fails with it
     std::optional<base::Error> writeTrouble; // every write fails with it
     int refusals = 0; // writes that fail yet
@@ -33,6 +34,8 @@ public:
     base::Future<base::Done> probe() override { return answer<base::Done>(base::Done {}); }
     base::Future<base::Done> unlock() override
     {
+        if (unlockTrouble)
+            return base::ready<base::Done>(base::Failure(*unlockTrouble));
         trouble.reset();
         return answer<base::Done>(base::Done {});
     }
