@@ -328,6 +328,11 @@ Provider describe(
         provider.name = hostOf(filled).left(providers::longestName);
     provider.questions.clear();
     describeServer(provider, filled);
+    const bool showsSecret
+        = filled.client.choseAuthentication && oauth::needsSecret(filled.client.authentication);
+    if (showsSecret
+        && (provider.secret == Provider::Secret::None || provider.secret == Provider::Secret::Optional))
+        provider.secret = Provider::Secret::Required;
     provider.registers = filled.registers;
     // One that the server made is this computer's alone.
     const bool isMade = filled.registers && filled.client.clientId == start.request.client.clientId;

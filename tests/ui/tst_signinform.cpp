@@ -74,6 +74,7 @@ private Q_SLOTS:
     void namesWhatWasNotVerified();
     void letsAPersonChooseTheIssuer();
     void saysWhichAddressToRegister();
+    void asksForTheSecretThatASavedProviderShows();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -540,6 +541,26 @@ void TestSignInForm::saysWhichAddressToRegister()
     QVERIFY(!isTold(own, "http://127.0.0.1:8123/callback"));
     found.server.registrationEndpoint = QUrl(QStringLiteral("https://id.example/register"));
     QVERIFY(!isTold(SignInStart::of(found), "http://127.0.0.1/callback"));
+}
+
+void TestSignInForm::asksForTheSecretThatASavedProviderShows()
+{
+    providers::Provider provider;
+    provider.id = QStringLiteral("own-1");
+    provider.issuer = QStringLiteral("https://id.example");
+    provider.clientId = QStringLiteral("ours");
+    provider.secret = providers::Provider::Secret::None;
+    const SignInStart start = startOf(provider);
+    accounts::SignInRequest filled = start.fill({}).value();
+    filled.client.authentication = oauth::ClientAuthentication::SecretPost;
+    filled.client.choseAuthentication = true;
+    providers::Provider saved = describe(start, filled, {});
+    saved.id = provider.id;
+    SignInForm form(startOf(saved));
+    QVERIFY(!edit<QLineEdit>(form, "Client secret")->isHidden());
+    QVERIFY(!form.request());
+    fill(form, "Client secret", "hush");
+    QVERIFY(form.request()->client.clientSecret == crypto::Secret("hush"));
 }
 
 QTEST_MAIN(TestSignInForm)
