@@ -165,6 +165,17 @@ void SignInForm::clientFollowsAnswers()
     m_clientId->setText(m_ownClientId);
 }
 
+// The redirect address of an account's client is that client's alone; another is registered as described.
+void SignInForm::redirectFollowsClient()
+{
+    if (!m_start.described || m_redirect->text() != shownRedirect(m_ownRedirect))
+        return;
+    const oauth::Client &begun = m_start.request.client;
+    const bool isAsBegun = m_clientId->text().trimmed() == begun.clientId;
+    m_ownRedirect = isAsBegun ? begun.redirect : m_start.described->redirect;
+    m_redirect->setText(shownRedirect(m_ownRedirect));
+}
+
 void SignInForm::addSecret(Form *form)
 {
     m_clientSecret = form->addLine(tr("Client secret"), tr("not secret on this computer"));
@@ -220,7 +231,9 @@ void SignInForm::createMore()
     connect(m_fold, &QToolButton::toggled, this, &SignInForm::openMore);
 
     m_redirect = m_more->addLine(tr("Redirect address"), QStringLiteral("http://127.0.0.1/callback"));
-    m_redirect->setText(shownRedirect(m_start.request.client.redirect));
+    m_ownRedirect = m_start.request.client.redirect;
+    m_redirect->setText(shownRedirect(m_ownRedirect));
+    connect(m_clientId, &QLineEdit::textChanged, this, &SignInForm::redirectFollowsClient);
     if (!m_start.wantsSecret())
         addSecret(m_more);
     m_proof = new ClientProofFields(m_more);
@@ -472,7 +485,7 @@ void SignInForm::readClient(accounts::SignInRequest &request)
         if (const auto checked = oauth::checkedEndpoint(client.resource); !checked)
             m_more->setWrong(m_resource, shortWords(checked.error()));
     }
-    if (const auto redirect = readRedirect(m_redirect->text(), m_start.request.client.redirect))
+    if (const auto redirect = readRedirect(m_redirect->text(), m_ownRedirect))
         client.redirect = *redirect;
     else
         m_more->setWrong(m_redirect, shortWords(redirect.error()));

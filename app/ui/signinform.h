@@ -52,6 +52,7 @@ private:
     void createIssuers();
     void createQuestions();
     void clientFollowsAnswers();
+    void redirectFollowsClient();
     void showSecret();
     void addSecret(Form *form);
     void createMore();
@@ -89,6 +90,7 @@ private:
     QLineEdit *m_scopes = nullptr;
     GrantField *m_grant = nullptr;
     QLineEdit *m_redirect = nullptr;
+    oauth::Redirect m_ownRedirect; // that the form put there by itself
     QLineEdit *m_clientSecret = nullptr;
     ClientProofFields *m_proof = nullptr;
     QLineEdit *m_resource = nullptr;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void letsAPersonChooseTheIssuer();
     void saysWhichAddressToRegister();
     void asksForTheSecretThatASavedProviderShows();
+    void takesTheDescribedRedirectWithAnotherClient();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -561,6 +562,27 @@ void TestSignInForm::asksForTheSecretThatASavedProviderShows()
     QVERIFY(!form.request());
     fill(form, "Client secret", "hush");
     QVERIFY(form.request()->client.clientSecret == crypto::Secret("hush"));
+}
+
+void TestSignInForm::takesTheDescribedRedirectWithAnotherClient()
+{
+    providers::Provider provider = *providers::find(QStringLiteral("google"));
+    provider.redirect.ports = {8400, 8401};
+    accounts::Entry known;
+    known.account.client.clientId = QStringLiteral("mine");
+    known.account.client.redirect.ports = {8123};
+    known.credential.emplace().clientSecret = crypto::Secret("hush");
+    SignInForm form(startOf(provider, &known));
+    const auto ports = [&form] { return form.request()->client.redirect.ports; };
+    QCOMPARE(ports(), QList<quint16> {8123});
+    fill(form, "Client ID", "another");
+    fill(form, "Client secret", "other");
+    QCOMPARE(ports(), (QList<quint16> {8400, 8401}));
+    fill(form, "Client ID", "mine");
+    QCOMPARE(ports(), QList<quint16> {8123});
+    fill(form, "Redirect address", "http://127.0.0.1:9000/cb");
+    fill(form, "Client ID", "another");
+    QCOMPARE(ports(), QList<quint16> {9000});
 }
 
 QTEST_MAIN(TestSignInForm)
