@@ -515,10 +515,6 @@ and enter the code
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>تسجّل الدخول لدى %1.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
     </message>
@@ -885,10 +881,6 @@ and enter the code
     <message>
         <source>another key than this account’s: “%1”</source>
         <translation>مفتاح غير مفتاح هذا الحساب: «%1»</translation>
-    </message>
-    <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>مفتاح ليس هنا (DPoP): «%1»</translation>
     </message>
     <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
@@ -1564,6 +1556,26 @@ and enter the code
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>يجب أن يكون %1 موقّعًا بمفتاح يخص صانعه وحده، لا مصنوعًا بسر مشترك</translation>
     </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>المفتاح ذو البصمة «%1» (DPoP)</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>مفتاح، كما تقول «DPoP» بجانبه</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1، لا يوافق أيًّا من مفاتيح المُصدِر الموجودة هنا، وهي أقدم من الرمز</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>المُصدِر نفسه</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1، لا يمكن استخدام أيٍّ من المفاتيح التي أعطيتها: %2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1811,6 +1823,14 @@ and enter the code
     <message>
         <source>Header of the key binding</source>
         <translation>ترويسة ربط المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1 لا يسمّي مُصدِرًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1 لا يقول عمّن هو.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2346,14 @@ and enter the code
         <source>this computer, not encrypted</source>
         <translation>هذا الحاسوب، دون تشفير</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>تسجّل الدخول لدى %1.</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>تُرسَل الرموز أيضًا إلى %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2590,6 +2618,10 @@ and enter the code
     <message>
         <source>the JSON form of a JWE</source>
         <translation>صيغة JSON لـ JWE</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>الأسطر التي تحته</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3089,14 @@ and enter the code
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>يبدأ هذا مثل JSON ولا يمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>تبدأ ترويسته من المحرف %1: وما يسبقها ليس منها.</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>بدايته مفقودة: المحارف من 1 إلى %1 هي نهاية ترويسة.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3725,10 @@ and enter the code
         <source>Paste or drop any token</source>
         <translation>ألصق أي رمز أو أسقطه</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>تحتجز سلسلة المفاتيح إدخالًا</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -4009,6 +4053,10 @@ and enter the code
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>اختر رمزين أو ألصقهما. يُقرآن على هذا الحاسوب ولا يذهبان إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>إنهما كبيران: تجري مقارنتهما.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4978,14 @@ and enter the code
         <source>Unlock</source>
         <translation>إلغاء القفل</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>تحتجز سلسلة المفاتيح إدخالًا</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>حتى يُلغى قفلها لا تُجدَّد بعض الحسابات.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5391,6 +5447,10 @@ and enter the code
         <source>%1, yours</source>
         <translation>%1، خاص بك</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>إرسال عنوانك إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5575,6 +5635,10 @@ and enter the code
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>لم تسجّل التطبيق بعد؟ يعطي %1 معرّف عميل وسر عميل هنا:</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>لم تسجّل التطبيق بعد؟ يعطي المزوّد معرّف عميل لبرنامج بهذا العنوان:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5718,16 +5782,8 @@ and enter the code
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>ما يمكن فعله بالحساب المختار</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1، Alt+2، Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5746,12 +5802,24 @@ and enter the code
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>السهم لأعلى، السهم لأسفل</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>من فحص لرمز إلى الفحص التالي</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>تعديل مزوّد أضفته أو إزالته</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>البحث في رمز أو في الدليل</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>الموضع التالي والموضع السابق مما عُثر عليه في رمز</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>في الدليل: الرجوع إلى الصفحة السابقة</translation>
     </message>
 </context>
 <context>
@@ -6546,20 +6614,28 @@ and enter the code
         <translation>سجّل الدخول مرة أخرى</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>تم تسجيل الدخول · تنتهي الجلسة %1</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>تسجيل الدخول مرة أخرى %1</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>تم تسجيل الدخول · قد تنتهي الجلسة %1</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>قد تنتهي %1</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>محتجز لدى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>محتجز لدى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · قد تنتهي الجلسة %2</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · تنتهي الجلسة %2</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +6974,10 @@ and enter the code
     <message>
         <source>no text, so it isn’t shown</source>
         <translation>ليس نصًا، فلا يُعرض</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>إنه مرتبط بمفتاح (DPoP)، ويذهب من هنا بلا إثبات. وترفضه واجهة API التي تطلب إثباتًا.</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +10015,10 @@ and enter the code
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>ابحث عن إصدار أحدث من خدمة سلسلة المفاتيح، أو استخدم خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>لا تتابع في شبكة لا تعرفها؛ وإن كان الخادم لشركتك فأعط الشهادة التي وقّعت شهادته في «جهات إصدار الشهادات».</translation>
     </message>
 </context>
 </TS>

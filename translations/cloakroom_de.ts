@@ -515,10 +515,6 @@ und geben Sie den Code ein
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>Sie melden sich bei %1 an.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
@@ -1404,10 +1400,6 @@ und geben Sie den Code ein
         <translation>einen anderen Schlüssel als den dieses Kontos: „%1“</translation>
     </message>
     <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>einen Schlüssel, der nicht hier ist (DPoP): „%1“</translation>
-    </message>
-    <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
         <translation>ein Zertifikat: Eine API nimmt es nur auf einer Verbindung an, die es vorzeigt</translation>
     </message>
@@ -1563,6 +1555,26 @@ und geben Sie den Code ein
     <message>
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>%1 muss mit einem eigenen Schlüssel dessen signiert sein, der es erstellt, nicht mit einem gemeinsamen Geheimnis</translation>
+    </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>den Schlüssel mit dem Fingerabdruck „%1“ (DPoP)</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>einen Schlüssel, wie das „DPoP“ daneben sagt</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1, passt zu keinem der Schlüssel des Ausstellers, die hier sind, und diese sind älter als das Token</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>der Aussteller selbst</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1, keiner der angegebenen Schlüssel ist verwendbar: %2</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1819,14 @@ und geben Sie den Code ein
     <message>
         <source>Header of the key binding</source>
         <translation>Header der Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1 nennt keinen Aussteller.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1 sagt nicht, von wem es handelt.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2338,14 @@ und geben Sie den Code ein
         <source>this computer, not encrypted</source>
         <translation>dieser Computer, nicht verschlüsselt</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Sie melden sich bei %1 an.</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>Tokens gehen auch an %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2578,6 +2606,10 @@ und geben Sie den Code ein
     <message>
         <source>the JSON form of a JWE</source>
         <translation>die JSON-Form einer JWE</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>die Zeilen darunter</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3069,14 @@ und geben Sie den Code ein
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>Das beginnt wie JSON und ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>Sein Header beginnt mit Zeichen %1: Was davor steht, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>Sein Anfang fehlt: Die Zeichen 1 bis %1 sind das Ende eines Headers.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3701,10 @@ und geben Sie den Code ein
         <source>Paste or drop any token</source>
         <translation>Einfügen oder hierher ziehen</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Der Schlüsselbund hält einen Eintrag zurück</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -3981,6 +4025,10 @@ und geben Sie den Code ein
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>Zwei Tokens wählen oder einfügen. Sie werden auf diesem Rechner gelesen und gehen nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>Sie sind groß und werden gerade verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4950,14 @@ und geben Sie den Code ein
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Der Schlüsselbund hält einen Eintrag zurück</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>Bis er entsperrt ist, werden manche Konten nicht erneuert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5355,6 +5411,10 @@ und geben Sie den Code ein
         <source>%1, yours</source>
         <translation>%1, eigener</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>Ihre Adresse an %1 senden</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5539,6 +5599,10 @@ und geben Sie den Code ein
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>Noch nicht registriert? Client-ID und Client-Secret gibt es bei %1 hier:</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>Noch nicht registriert? Der Anbieter vergibt eine Client-ID für ein Programm mit dieser Adresse:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5682,16 +5746,8 @@ und geben Sie den Code ein
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Umschalt+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>Was sich mit dem gewählten Konto tun lässt</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5710,12 +5766,24 @@ und geben Sie den Code ein
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>Von einer Prüfung eines Tokens zur nächsten</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>Einen eigenen Anbieter bearbeiten oder entfernen</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>In einem Token oder im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>Die nächste und die vorige Stelle, die in einem Token gefunden wurde</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>Im Handbuch: zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -6502,10 +6570,6 @@ und geben Sie den Code ein
         <translation>neuer Versuch %1</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>Angemeldet · Sitzung endet %1</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>neu anmelden %1</translation>
     </message>
@@ -6518,12 +6582,24 @@ und geben Sie den Code ein
         <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>Angemeldet · Sitzung endet vielleicht %1</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>endet vielleicht %1</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>Vom Schlüsselbund zurückgehalten</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>vom Schlüsselbund zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · Sitzung endet vielleicht %2</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · Sitzung endet %2</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6930,10 @@ und geben Sie den Code ein
     <message>
         <source>Sign in for what is missing…</source>
         <translation>Für das Fehlende anmelden…</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>Es ist an einen Schlüssel gebunden (DPoP) und geht von hier ohne Nachweis. Eine API, die einen verlangt, lehnt es ab.</translation>
     </message>
 </context>
 <context>
@@ -9891,6 +9971,10 @@ und geben Sie den Code ein
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>Nach einer neueren Version des Schlüsselbund-Dienstes suchen oder einen anderen verwenden.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>In einem unbekannten Netz nicht weitermachen; gehört der Server zur eigenen Firma, unter „Zertifizierungsstellen“ das Zertifikat angeben, mit dem seines signiert ist.</translation>
     </message>
 </context>
 </TS>

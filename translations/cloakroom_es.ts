@@ -515,10 +515,6 @@ e introduzca el código
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>Inicia sesión en %1.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
     </message>
@@ -885,10 +881,6 @@ e introduzca el código
     <message>
         <source>another key than this account’s: “%1”</source>
         <translation>otra clave que la de esta cuenta: «%1»</translation>
-    </message>
-    <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>una clave que no está aquí (DPoP): «%1»</translation>
     </message>
     <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
@@ -1564,6 +1556,26 @@ e introduzca el código
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>%1 debe estar firmado con una clave propia de quien lo hace, no hecho con un secreto compartido</translation>
     </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>la clave con la huella «%1» (DPoP)</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>una clave, como dice el «DPoP» que lo acompaña</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1, no corresponde a ninguna de las claves del emisor que están aquí, y estas son más antiguas que el token</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>el propio emisor</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1, ninguna de las claves que usted indicó se puede usar: %2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1807,6 +1819,14 @@ e introduzca el código
     <message>
         <source>Header of the key binding</source>
         <translation>Encabezado de la vinculación de clave</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1 no nombra emisor.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1 no dice de quién trata.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2338,14 @@ e introduzca el código
         <source>this computer, not encrypted</source>
         <translation>este equipo, sin cifrar</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Inicia sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>Los tokens también van a %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2578,6 +2606,10 @@ e introduzca el código
     <message>
         <source>the JSON form of a JWE</source>
         <translation>la forma JSON de un JWE</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>las líneas de debajo</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3069,14 @@ e introduzca el código
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>Empieza como JSON y no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>Su encabezado empieza en el carácter %1: lo que hay delante no le pertenece.</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>Falta su comienzo: los caracteres 1 a %1 son el final de un encabezado.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3701,10 @@ e introduzca el código
         <source>Paste or drop any token</source>
         <translation>Péguelo o suéltelo aquí</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Su llavero retiene una entrada</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -3981,6 +4025,10 @@ e introduzca el código
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>Elija dos tokens o péguelos. Se leen en este equipo y no van a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>Son grandes: se están comparando.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4950,14 @@ e introduzca el código
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Su llavero retiene una entrada</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>Hasta que se desbloquee, algunas cuentas no se renuevan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5355,6 +5411,10 @@ e introduzca el código
         <source>%1, yours</source>
         <translation>%1, propio</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>Enviar su dirección a %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5539,6 +5599,10 @@ e introduzca el código
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>¿Aún sin registrar? %1 da un ID de cliente y un secreto de cliente aquí:</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>¿Aún sin registrar? El proveedor da un ID de cliente a un programa con esta dirección:</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5682,16 +5746,8 @@ e introduzca el código
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Mayús+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>Lo que se puede hacer con la cuenta elegida</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5710,12 +5766,24 @@ e introduzca el código
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>De una comprobación de un token a otra</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>Editar o quitar un proveedor propio</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>Buscar en un token o en la guía</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>El lugar siguiente y el anterior encontrados en un token</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>En la guía: volver a la página anterior</translation>
     </message>
 </context>
 <context>
@@ -6510,20 +6578,28 @@ e introduzca el código
         <translation>iniciar sesión de nuevo</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>Sesión iniciada · termina %1</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>iniciar sesión de nuevo %1</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>Sesión iniciada · puede terminar %1</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>puede terminar %1</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>Retenido por el llavero</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>retenido por el llavero</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · puede terminar %2</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · termina %2</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6930,10 @@ e introduzca el código
     <message>
         <source>no text, so it isn’t shown</source>
         <translation>no es texto, así que no se muestra</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>Está vinculado a una clave (DPoP) y sale de aquí sin prueba. Una API que la pida lo rechaza.</translation>
     </message>
 </context>
 <context>
@@ -9891,6 +9971,10 @@ e introduzca el código
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>Busque una versión más reciente del servicio de llavero o use otro.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>No siga en una red que no conozca; si el servidor es de su empresa, indique en «Autoridades» el certificado que firmó el suyo.</translation>
     </message>
 </context>
 </TS>

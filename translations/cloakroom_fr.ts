@@ -515,10 +515,6 @@ et saisissez le code
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>Vous vous connectez auprès de %1.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Utilisation : %1</translation>
     </message>
@@ -885,10 +881,6 @@ et saisissez le code
     <message>
         <source>another key than this account’s: “%1”</source>
         <translation>une autre clé que celle de ce compte&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>une clé qui n’est pas ici (DPoP)&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
@@ -1564,6 +1556,26 @@ et saisissez le code
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>%1 doit être signé avec une clé propre à son auteur, pas fait avec un secret partagé</translation>
     </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>la clé dont l’empreinte est « %1 » (DPoP)</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>une clé, comme le dit le « DPoP » à côté</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1, ne correspond à aucune des clés de l’émetteur qui sont ici, et elles sont plus anciennes que le jeton</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>l’émetteur lui-même</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1, aucune des clés indiquées n’est utilisable : %2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1807,6 +1819,14 @@ et saisissez le code
     <message>
         <source>Header of the key binding</source>
         <translation>En-tête de la liaison de clé</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1 ne nomme aucun émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1 ne dit pas qui il concerne.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2338,14 @@ et saisissez le code
         <source>this computer, not encrypted</source>
         <translation>cet ordinateur, non chiffré</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>Vous vous connectez auprès de %1.</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>Des jetons vont aussi à %1.</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2578,6 +2606,10 @@ et saisissez le code
     <message>
         <source>the JSON form of a JWE</source>
         <translation>la forme JSON d’un JWE</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>les lignes en dessous</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3069,14 @@ et saisissez le code
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>Cela commence comme du JSON, et ne peut être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>Son en-tête commence au caractère %1 : ce qui précède n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>Son début manque : les caractères 1 à %1 sont la fin d’un en-tête.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3701,10 @@ et saisissez le code
         <source>Paste or drop any token</source>
         <translation>À coller ou à déposer ici</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Votre trousseau retient une entrée</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -3981,6 +4025,10 @@ et saisissez le code
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>Choisissez deux jetons, ou collez-les. Ils sont lus sur cet ordinateur et ne vont nulle part.</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>Ils sont volumineux : comparaison en cours.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4950,14 @@ et saisissez le code
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>Votre trousseau retient une entrée</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>Tant qu’il n’est pas déverrouillé, certains comptes ne sont pas renouvelés.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5355,6 +5411,10 @@ et saisissez le code
         <source>%1, yours</source>
         <translation>%1, personnel</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>Envoyer votre adresse à %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5539,6 +5599,10 @@ et saisissez le code
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>Pas encore d’enregistrement&#x202f;? %1 donne un ID client et un secret client ici&#xa0;:</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>Pas encore d’enregistrement ? Le fournisseur donne un ID client à un programme avec cette adresse :</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5682,16 +5746,8 @@ et saisissez le code
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Maj+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>Ce qu’on peut faire avec le compte choisi</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5710,12 +5766,24 @@ et saisissez le code
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Haut, Bas</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>D’une vérification d’un jeton à l’autre</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>Modifier ou supprimer un fournisseur qui est le vôtre</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>Rechercher dans un jeton ou dans le guide</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>L’endroit suivant et l’endroit précédent trouvés dans un jeton</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>Dans le guide : retour à la page précédente</translation>
     </message>
 </context>
 <context>
@@ -6510,20 +6578,28 @@ et saisissez le code
         <translation>à reconnecter</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>Connecté · la session prend fin %1</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>à reconnecter %1</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>Connecté · la session peut se terminer %1</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>peut se terminer %1</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>Retenu par le trousseau</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>retenu par le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · la session peut se terminer %2</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · la session prend fin %2</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6930,10 @@ et saisissez le code
     <message>
         <source>no text, so it isn’t shown</source>
         <translation>pas du texte, donc non affiché</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>Il est lié à une clé (DPoP) et part d’ici sans preuve. Une API qui en demande une le refuse.</translation>
     </message>
 </context>
 <context>
@@ -9891,6 +9971,10 @@ et saisissez le code
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>Cherchez une version plus récente du service de trousseau, ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>N’allez pas plus loin sur un réseau que vous ne connaissez pas ; si le serveur est celui de votre entreprise, indiquez le certificat qui a signé le sien dans « Autorités ».</translation>
     </message>
 </context>
 </TS>

@@ -515,10 +515,6 @@ and enter the code
         <translation>接続</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>%1 でサインインします。</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>使い方：%1</translation>
     </message>
@@ -885,10 +881,6 @@ and enter the code
     <message>
         <source>another key than this account’s: “%1”</source>
         <translation>このアカウントの鍵とは別の鍵：「%1」</translation>
-    </message>
-    <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>ここにない鍵 (DPoP)：「%1」</translation>
     </message>
     <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
@@ -1564,6 +1556,26 @@ and enter the code
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>%1 は作成者自身の鍵で署名されていなければならず、共有シークレットで作ってはなりません</translation>
     </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>サムプリントが「%1」の鍵 (DPoP)</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>鍵 (横の「DPoP」がそれを示しています)</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1、ここにある発行者の鍵のどれにも合わず、それらの鍵はトークンより古いものです</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>発行者自身</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1、指定された鍵はどれも使えません: %2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1806,6 +1818,14 @@ and enter the code
     <message>
         <source>Header of the key binding</source>
         <translation>キーバインディングのヘッダー</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1は発行者を示していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1は誰についてのものかを示していません。</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2336,14 @@ and enter the code
         <source>this computer, not encrypted</source>
         <translation>このコンピューター、暗号化なし</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>%1 でサインインします。</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>トークンは %1 にも送られます。</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2575,6 +2603,10 @@ and enter the code
     <message>
         <source>the JSON form of a JWE</source>
         <translation>JWE の JSON 形式</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>その下の行</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3064,14 @@ and enter the code
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>JSON のように始まりますが、読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>ヘッダーは %1 文字目から始まります。その前にあるものはヘッダーの一部ではありません。</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>先頭が欠けています。1～%1 文字目はヘッダーの末尾です。</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3695,10 @@ and enter the code
         <source>Paste or drop any token</source>
         <translation>貼り付けるかドロップ</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>キーチェーンが項目を渡していません</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -3974,6 +4018,10 @@ and enter the code
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>2 つのトークンを選択するか、貼り付けてください。トークンはこのコンピューターで読み取られ、どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>大きいため、比較に時間がかかっています。</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4943,14 @@ and enter the code
         <source>Unlock</source>
         <translation>ロック解除</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>キーチェーンが項目を渡していません</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>ロックが解除されるまで、一部のアカウントは更新されません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5346,6 +5402,10 @@ and enter the code
         <source>%1, yours</source>
         <translation>%1、自分用</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>あなたのアドレスを %1 に送る</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5530,6 +5590,10 @@ and enter the code
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>まだ登録していませんか？%1 ではここでクライアント ID とクライアントシークレットを取得できます：</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>まだ登録していませんか？プロバイダーはこのアドレスのプログラムにクライアント ID を発行します：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5673,16 +5737,8 @@ and enter the code
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>選択したアカウントでできること</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1、Alt+2、Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5701,12 +5757,24 @@ and enter the code
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>上矢印、下矢印</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>トークンの検証の間を移動</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>自分のプロバイダーを編集または削除</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>トークンまたはガイドの中を検索</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>トークンの中で見つかった次の位置と前の位置</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>ガイド：前のページに戻る</translation>
     </message>
 </context>
 <context>
@@ -6501,20 +6569,28 @@ and enter the code
         <translation>再サインインが必要</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>サインイン済み · セッションは%1に終了</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>%1に再サインイン</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>サインイン済み · セッションは%1に終了することがあります</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>%1に終了することがあります</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>キーチェーンが渡していません</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>キーチェーンが渡していません</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · セッションは%2に終了することがあります</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · セッションは%2に終了</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6919,10 @@ and enter the code
     <message>
         <source>no text, so it isn’t shown</source>
         <translation>テキストではないため表示していません</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>鍵 (DPoP) に結び付いていますが、ここからは証明なしで送られます。証明を求める API は拒否します。</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9960,10 @@ and enter the code
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>より新しいキーチェーンサービスを探すか、別のサービスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>知らないネットワークでは続けないでください。会社のサーバーであれば、その証明書に署名した証明書を「認証局」に指定してください。</translation>
     </message>
 </context>
 </TS>

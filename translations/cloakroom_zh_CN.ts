@@ -515,10 +515,6 @@ and enter the code
         <translation>连接</translation>
     </message>
     <message>
-        <source>You sign in at %1.</source>
-        <translation>你将在 %1 登录。</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
     </message>
@@ -885,10 +881,6 @@ and enter the code
     <message>
         <source>another key than this account’s: “%1”</source>
         <translation>不是此账号的密钥，而是另一个：“%1”</translation>
-    </message>
-    <message>
-        <source>a key that isn’t here (DPoP): “%1”</source>
-        <translation>不在这里的密钥（DPoP）：“%1”</translation>
     </message>
     <message>
         <source>a certificate: an API takes it on a connection that shows that one only</source>
@@ -1564,6 +1556,26 @@ and enter the code
         <source>%1 must be signed with a key of its maker&apos;s own, not made with a shared secret</source>
         <translation>%1 必须用制作者自己的密钥签名，不能用共享的机密制作</translation>
     </message>
+    <message>
+        <source>the key with the thumbprint “%1” (DPoP)</source>
+        <translation>指纹为“%1”的密钥（DPoP）</translation>
+    </message>
+    <message>
+        <source>a key, as the “DPoP” beside it says</source>
+        <translation>一个密钥，旁边的“DPoP”如此表明</translation>
+    </message>
+    <message>
+        <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
+        <translation>%1，与这里的颁发者密钥都不符，而这些密钥比令牌旧</translation>
+    </message>
+    <message>
+        <source>the issuer itself</source>
+        <translation>颁发者自身</translation>
+    </message>
+    <message>
+        <source>%1, none of the keys you gave can be used: %2</source>
+        <translation>%1，你提供的密钥都无法使用：%2</translation>
+    </message>
 </context>
 <context>
     <name>explain::Claims</name>
@@ -1806,6 +1818,14 @@ and enter the code
     <message>
         <source>Header of the key binding</source>
         <translation>密钥绑定的标头</translation>
+    </message>
+    <message>
+        <source>%1 names no issuer.</source>
+        <translation>%1没有写明颁发者。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whom it is about.</source>
+        <translation>%1没有说明说的是谁。</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2336,14 @@ and enter the code
         <source>this computer, not encrypted</source>
         <translation>此电脑，未加密</translation>
     </message>
+    <message>
+        <source>You sign in at %1.</source>
+        <translation>你将在 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Tokens also go to %1.</source>
+        <translation>令牌也会发往 %1。</translation>
+    </message>
 </context>
 <context>
     <name>explain::Issuer</name>
@@ -2575,6 +2603,10 @@ and enter the code
     <message>
         <source>the JSON form of a JWE</source>
         <translation>JWE 的 JSON 形式</translation>
+    </message>
+    <message>
+        <source>the lines below it</source>
+        <translation>其下方的各行</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3064,14 @@ and enter the code
     <message>
         <source>This begins like JSON, and can&apos;t be read: %1.</source>
         <translation>它以 JSON 开头，但无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
+        <translation>它的标头从第 %1 个字符开始：前面的内容不属于它。</translation>
+    </message>
+    <message>
+        <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
+        <translation>它的开头缺失：第 1 至 %1 个字符是标头的末尾。</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3695,10 @@ and enter the code
         <source>Paste or drop any token</source>
         <translation>粘贴或拖入任意令牌</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>钥匙串没有交出某个条目</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityView</name>
@@ -3974,6 +4018,10 @@ and enter the code
     <message>
         <source>Choose two tokens, or paste them. They are read on this computer and go nowhere.</source>
         <translation>选择或粘贴两个令牌。它们只在本机读取，不会发往任何地方。</translation>
+    </message>
+    <message>
+        <source>They are large: they are being compared.</source>
+        <translation>内容较大，正在比较。</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4943,14 @@ and enter the code
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
+    <message>
+        <source>Your keychain keeps an entry back</source>
+        <translation>钥匙串没有交出某个条目</translation>
+    </message>
+    <message>
+        <source>Until it is unlocked some accounts are not renewed.</source>
+        <translation>解锁钥匙串之前，部分账号不会续期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NetworkFields</name>
@@ -5346,6 +5402,10 @@ and enter the code
         <source>%1, yours</source>
         <translation>%1，自定义</translation>
     </message>
+    <message>
+        <source>Send your address to %1</source>
+        <translation>把你的地址发送给 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderStart</name>
@@ -5530,6 +5590,10 @@ and enter the code
         <source>Not registered yet? %1 gives a client ID and a client secret here:</source>
         <translation>还没有注册？%1 在此提供客户端 ID 和客户端机密：</translation>
     </message>
+    <message>
+        <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
+        <translation>还没有注册？提供方会为使用此地址的程序提供客户端 ID：</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScopeChips</name>
@@ -5673,16 +5737,8 @@ and enter the code
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
-    </message>
-    <message>
         <source>What can be done with the account that is chosen</source>
         <translation>对所选账号可以进行的操作</translation>
-    </message>
-    <message>
-        <source>Alt+1, Alt+2, Alt+3</source>
-        <translation>Alt+1、Alt+2、Alt+3</translation>
     </message>
     <message>
         <source>A token explained, as JSON, encoded</source>
@@ -5701,12 +5757,24 @@ and enter the code
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>上箭头、下箭头</translation>
-    </message>
-    <message>
         <source>From one check of a token to the next</source>
         <translation>在令牌的各项检查之间移动</translation>
+    </message>
+    <message>
+        <source>Edit or remove a provider of your own</source>
+        <translation>编辑或移除自定义提供方</translation>
+    </message>
+    <message>
+        <source>Find in a token or in the guide</source>
+        <translation>在令牌或指南中查找</translation>
+    </message>
+    <message>
+        <source>The next and the previous place that was found in a token</source>
+        <translation>令牌中找到的下一处和上一处</translation>
+    </message>
+    <message>
+        <source>In the guide: back to the page before</source>
+        <translation>在指南中：返回上一页</translation>
     </message>
 </context>
 <context>
@@ -6501,20 +6569,28 @@ and enter the code
         <translation>需要重新登录</translation>
     </message>
     <message>
-        <source>Signed in · session ends %1</source>
-        <translation>已登录 · 会话%1结束</translation>
-    </message>
-    <message>
         <source>sign in again %1</source>
         <translation>%1需重新登录</translation>
     </message>
     <message>
-        <source>Signed in · session may end %1</source>
-        <translation>已登录 · 会话可能%1结束</translation>
-    </message>
-    <message>
         <source>may end %1</source>
         <translation>可能%1结束</translation>
+    </message>
+    <message>
+        <source>Kept back by the keychain</source>
+        <translation>钥匙串未交出</translation>
+    </message>
+    <message>
+        <source>kept back by the keychain</source>
+        <translation>钥匙串未交出</translation>
+    </message>
+    <message>
+        <source>%1 · session may end %2</source>
+        <translation>%1 · 会话可能%2结束</translation>
+    </message>
+    <message>
+        <source>%1 · session ends %2</source>
+        <translation>%1 · 会话%2结束</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6919,10 @@ and enter the code
     <message>
         <source>no text, so it isn’t shown</source>
         <translation>不是文本，不予显示</translation>
+    </message>
+    <message>
+        <source>It is bound to a key (DPoP), and goes from here without a proof. An API that asks for one refuses it.</source>
+        <translation>它绑定到一个密钥（DPoP），从这里发送时不带证明。要求证明的 API 会拒绝它。</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9960,10 @@ and enter the code
     <message>
         <source>Look for a newer version of the keychain service, or use another.</source>
         <translation>查找更新版本的钥匙串服务，或改用其他服务。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
+        <translation>如果不了解所在的网络，不要继续；如果服务器属于你的公司，请在“证书颁发机构”中填入签署其证书的那份证书。</translation>
     </message>
 </context>
 </TS>
