@@ -249,8 +249,8 @@ Result<JwkSet> JwkSet::parse(QByteArrayView bytes)
             continue;
         }
         set.m_skipped.insert(item.value("kid").string(), key.error().code);
-        if (!set.m_firstSkipped)
-            set.m_firstSkipped = key.error();
+        if (set.m_skippedFor.isEmpty())
+            set.m_skippedFor += key.error();
     }
     return set;
 }
@@ -262,7 +262,7 @@ QString JwkSet::whySkipped(const QString &kid) const
 
 std::optional<base::Error> JwkSet::whyNone() const
 {
-    return m_keys.isEmpty() ? m_firstSkipped : std::nullopt;
+    return m_keys.isEmpty() && !m_skippedFor.isEmpty() ? std::optional(m_skippedFor.first()) : std::nullopt;
 }
 
 bool JwkSet::hasKeyId(const QString &kid) const

@@ -59,7 +59,7 @@ public:
 private:
     QList<Jwk> m_keys;
     QHash<QString, QString> m_skipped; // kid to code
-    std::optional<base::Error> m_firstSkipped;
+    QList<base::Error> m_skippedFor; // the first alone
 };
 
 } // namespace jose
