@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -99,7 +100,13 @@ void SignInForm::createFields()
         addSecret(m_form);
     m_scopes = m_form->addLine(tr("Scopes"));
     m_scopes->setText(m_start.request.client.scopes.toString());
-    setFocusProxy(m_issuer ? m_issuer : m_answers.isEmpty() ? m_clientId : m_firstAnswer);
+}
+
+// No proxy, which Tab would go to past what stands above it.
+void SignInForm::focusInEvent(QFocusEvent *event)
+{
+    QWidget *first = m_issuer ? m_issuer : m_answers.isEmpty() ? m_clientId : m_firstAnswer;
+    first->setFocus(event->reason());
 }
 
 QString SignInForm::clientIdHint() const

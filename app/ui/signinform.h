@@ -42,6 +42,9 @@ Q_SIGNALS:
     void issuerChosen(const QString &issuer); // another one of those that the API names
     void saveAsked(const providers::Provider &described); // as the person's own
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void addRegistration();
     void createFields();
