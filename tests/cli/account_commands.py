@@ -292,17 +292,12 @@ class AccountCommands(unittest.TestCase):
         del document["sha256"]  # as of a version that wrote none
         fred, gina, hana = document["accounts"][-3:]
         gina["person"] = hana["person"] = {}  # nobody knows who
+        fred["server"]["quirks"] = {"revocation_ends_grant": True}
         self.desk.file.write_text(json.dumps(document))
-        known = self.desk.file.with_name("providers.json")  # what the accounts were made without
-        known.touch(mode=0o600)
-        self.addCleanup(known.unlink, missing_ok=True)
-        known.write_text(json.dumps({"version": 1, "providers": {"own-1": {
-            "name": "Team", "issuer": self.desk.server.issuer, "quirks": {"revocation_ends_grant": True}}}}))
         ended = self.desk.run("sign-out", fred["id"])
         self.assertEqual(ended.status, GOOD, str(ended))
         self.assertRegex(ended.error, "(?m)these would have to sign in again: gina$")
         self.assertEqual(self.desk.run("sign-out", hana["id"]).status, NOT_REVOKED)
-        known.unlink()
         ended = self.desk.run("sign-out", gina["id"])
         self.assertEqual(ended.status, GOOD, str(ended))
         self.assertNotIn("sign in again", ended.error)
