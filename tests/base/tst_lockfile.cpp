@@ -92,14 +92,15 @@ private Q_SLOTS:
     {
         std::atomic_int holders = 0;
         std::atomic_int most = 0;
-        std::atomic_int taken = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 8; ++i) {
             threads.emplace_back([&] {
                 LockFile lock(m_path);
-                for (int turn = 0; turn < 5'000; ++turn) {
-                    if (!lock.tryNow())
+                for (int taken = 0; taken < 100;) {
+                    if (!lock.tryNow()) {
+                        std::this_thread::sleep_for(20us);
                         continue;
+                    }
                     most = std::max(most.load(), ++holders);
                     ++taken;
                     std::this_thread::yield();
@@ -111,7 +112,6 @@ private Q_SLOTS:
         for (std::thread &each : threads)
             each.join();
         QCOMPARE(most.load(), 1);
-        QVERIFY(taken > 100);
     }
 
     void goesWithItsObject()
