@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY2(again, qPrintable(desk.codeOf(again)));
         QCOMPARE(again->id, account->id);
         const Credential stored = desk.stored(account->id);
-        QCOMPARE(stored.sequence, made.sequence + 1);
+        QVERIFY(stored.sequence > made.sequence);
         QVERIFY(stored.network == secrets);
         QVERIFY(stored.registrationToken == made.registrationToken);
     }
