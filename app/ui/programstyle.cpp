@@ -2,6 +2,7 @@
 #include "ui/programstyle.h"
 
 #include "ui/icon.h"
+#include "ui/scrollbar.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -147,6 +149,8 @@ void ProgramStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QMenuBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the page shows through
 }
 
 void ProgramStyle::drawControl(
@@ -265,7 +269,7 @@ void ProgramStyle::drawPrimitive(
         return drawCheckBox(*option, painter);
     if (element == PE_IndicatorRadioButton)
         return drawRadioButton(*option, painter);
-    if (element == PE_PanelMenuBar)
+    if (element == PE_PanelMenuBar || element == PE_PanelScrollAreaCorner)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -276,6 +280,9 @@ void ProgramStyle::drawComplexControl(
     if (const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         choice && control == CC_ComboBox)
         return drawChoice(*choice, painter, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, painter);
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !button || !is(widget, "fold"))
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -343,6 +350,9 @@ QRect ProgramStyle::subElementRect(
 QRect ProgramStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part);
     if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
         return QProxyStyle::subControlRect(control, option, part, widget);
     const QRect within = unpadded(option->rect, editPadding);
@@ -369,6 +379,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         if (qobject_cast<const QListView *>(widget))
             return space::small;
         break;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
     case PM_TabBarTabHSpace:
         return 2 * tabPadding.width();
     case PM_TabBarTabVSpace:

@@ -13,9 +13,9 @@ namespace ui {
 // Around what has the keyboard: wider than any border, so that nobody needs to see colours for it.
 void drawFocus(QPainter *painter, const QRect &rect, Role role = Role::Accent);
 
-// The platform's style with the controls drawn as the program looks: buttons, edits, choices, tabs, the menu
-// bar, the splitter. Everything else is the platform's. Properties tell variants: "primary" of a button,
-// "wrong" of an edit, "fold" of a tool button.
+// The platform's style with the controls drawn as the program looks: buttons, edits, choices, tabs, scroll
+// bars, the menu bar, the splitter. Everything else is the platform's. Properties tell variants: "primary" of
+// a button, "wrong" of an edit, "fold" of a tool button.
 class ProgramStyle : public QProxyStyle
 {
 public:

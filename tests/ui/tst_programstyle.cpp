@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTest>
@@ -71,6 +72,10 @@ private Q_SLOTS:
     void editWithinAnotherControlHasNoFrame();
     void chosenTabIsUnderlined();
     void menuBarEndsInALine();
+    void scrollBarShowsHowMuchIsInView_data();
+    void scrollBarShowsHowMuchIsInView();
+    void scrollBarIsDrawnOnThePage();
+    void scrollBarTurnsAPageBesideItsSlider();
     void followsTheTheme();
     void clearButtonFollowsTheTheme();
     void clearButtonLoadsNoFormatsOfPictures();
@@ -198,6 +203,75 @@ void TestProgramStyle::menuBarEndsInALine()
     QCOMPARE(image.pixelColor(150, image.height() - 1), colour(Role::Line));
     QCOMPARE(image.pixelColor(2, image.height() - 1), colour(Role::Line));
     QCOMPARE(image.pixelColor(150, image.height() / 2), colour(Role::Window));
+}
+
+void TestProgramStyle::scrollBarShowsHowMuchIsInView_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("maximum");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<QRect>("slider");
+    const auto row = [](const char *name, Qt::Orientation orientation, int maximum, int value,
+                         const QRect &slider, Qt::LayoutDirection direction = Qt::LeftToRight) {
+        QTest::newRow(name) << orientation << direction << maximum << value << slider;
+    };
+    row("all of it", Qt::Vertical, 0, 0, {0, 0, 12, 200});
+    row("the upper half", Qt::Vertical, 50, 0, {0, 0, 12, 100});
+    row("the lower half", Qt::Vertical, 50, 50, {0, 100, 12, 100});
+    row("a line of very many", Qt::Vertical, 2'000'000'000, 1'000'000'000, {0, 84, 12, 32});
+    row("the left half", Qt::Horizontal, 50, 0, {0, 0, 100, 12});
+    row("the right half, where one reads from there", Qt::Horizontal, 50, 0, {100, 0, 100, 12},
+        Qt::RightToLeft);
+}
+
+void TestProgramStyle::scrollBarShowsHowMuchIsInView()
+{
+    QFETCH(const Qt::Orientation, orientation);
+    QStyleOptionSlider option;
+    option.orientation = orientation;
+    option.rect = orientation == Qt::Vertical ? QRect(0, 0, 12, 200) : QRect(0, 0, 200, 12);
+    QFETCH(const Qt::LayoutDirection, direction);
+    option.direction = direction;
+    option.pageStep = 50;
+    QFETCH(const int, maximum);
+    option.maximum = maximum;
+    QFETCH(const int, value);
+    option.sliderPosition = option.sliderValue = value;
+    const auto part = [&option](QStyle::SubControl which) {
+        return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, which, nullptr);
+    };
+    QFETCH(const QRect, slider);
+    QCOMPARE(part(QStyle::SC_ScrollBarSlider), slider);
+    QCOMPARE(part(QStyle::SC_ScrollBarGroove), option.rect);
+    QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty() && part(QStyle::SC_ScrollBarSubLine).isEmpty());
+    const auto area = [](const QRect &rect) { return rect.isEmpty() ? 0 : rect.width() * rect.height(); };
+    QCOMPARE(area(part(QStyle::SC_ScrollBarSubPage)) + area(slider) + area(part(QStyle::SC_ScrollBarAddPage)),
+        area(option.rect));
+}
+
+void TestProgramStyle::scrollBarIsDrawnOnThePage()
+{
+    QPlainTextEdit edit(QString(u'\n').repeated(99));
+    edit.resize(200, 200);
+    const QImage image = edit.grab().toImage();
+    const QScrollBar *bar = edit.verticalScrollBar();
+    QCOMPARE(bar->width(), 12);
+    const QPoint top = bar->mapTo(&edit, QPoint(bar->width() / 2, 8));
+    QCOMPARE(image.pixelColor(top), colour(Role::Edge));
+    const QPoint bottom = bar->mapTo(&edit, QPoint(bar->width() / 2, bar->height() - 8));
+    QCOMPARE(image.pixelColor(bottom), colour(Role::Panel));
+}
+
+void TestProgramStyle::scrollBarTurnsAPageBesideItsSlider()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setPageStep(10);
+    bar.resize(12, 200);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(6, 190));
+    QCOMPARE(bar.value(), 10);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(6, 2));
+    QCOMPARE(bar.value(), 0);
 }
 
 void TestProgramStyle::followsTheTheme()
