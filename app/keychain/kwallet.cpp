@@ -20,6 +20,14 @@ QString plasma()
     return qEnvironmentVariable("KDE_SESSION_VERSION");
 }
 
+// To QtKeychain, which keeps where other desktops do in one that it doesn't know.
+bool isKnownPlasma()
+{
+    const int version = plasma().toInt();
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP") == u"KDE"_s && version >= 5
+        && version <= CLOAKROOM_NEWEST_PLASMA;
+}
+
 template <typename T>
 base::Future<T> send(SessionBus &bus, QObject *context, const QString &method, const QVariantList &arguments)
 {
@@ -44,10 +52,8 @@ template <typename T> base::Future<T> KWallet::ask(const QString &method, const 
 
 base::Future<bool> KWallet::isUsed()
 {
-    const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP") == u"KDE"_s
-        && (plasma() == u"5"_s || plasma() == u"6"_s);
-    if (!isPlasma || m_hasAnswered)
-        return base::ready<bool>(isPlasma);
+    if (!isKnownPlasma() || m_hasAnswered)
+        return base::ready<bool>(isKnownPlasma());
     // QtKeychain prefers it if it answers this very question, and stays with it then.
     const auto answered = base::andThen(ask<QString>(u"networkWallet"_s), this, [this](const QString &) {
         m_hasAnswered = true;
