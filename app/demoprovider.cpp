@@ -17,6 +17,10 @@ DemoProvider::DemoProvider(
     , m_cloakroom(cloakroom)
     , m_clock(clock)
 {
+    connect(&cloakroom.book(), &accounts::AccountBook::removed, this, [this] {
+        if (m_server && !isUsed())
+            forget();
+    });
 }
 
 base::Future<accounts::SignInRequest> DemoProvider::start()
@@ -55,7 +59,8 @@ base::Result<accounts::SignInRequest> DemoProvider::startWith(const crypto::Secr
 {
     if (!m_server) {
         m_server = std::make_unique<demo::DemoServer>(m_clock, state, [this](const crypto::Secret &changed) {
-            m_cloakroom.awaitBeforeQuit(m_store.write(demoKey, changed));
+            m_kept = m_store.write(demoKey, changed);
+            m_cloakroom.awaitBeforeQuit(m_kept);
         });
         const auto issuer = m_server->start();
         if (!issuer) {
@@ -65,6 +70,15 @@ base::Result<accounts::SignInRequest> DemoProvider::startWith(const crypto::Secr
         m_issuer = issuer->toString();
     }
     return request();
+}
+
+// With the last account; a write on its way would bring it back.
+void DemoProvider::forget()
+{
+    const auto kept = base::recover(
+        m_kept, this, [](const base::Error &) { return base::Result<base::Done>(base::Done {}); });
+    m_kept = base::andThen(kept, this, [this](const base::Done &) { return m_store.remove(demoKey); });
+    m_cloakroom.awaitBeforeQuit(m_kept);
 }
 
 accounts::SignInRequest DemoProvider::request() const
