@@ -70,7 +70,9 @@ def check_bundle(folder):
     assert plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["jwt"]
     assert "Contents/Resources/" + plist["CFBundleIconFile"] in ninja
-    assert "Cloakroom.app/Contents/MacOS/" + plist["CFBundleExecutable"] in ninja
+    program = "Cloakroom.app/Contents/MacOS/" + plist["CFBundleExecutable"]
+    assert program in ninja
+    assert program in (TOP / "app/run").read_text(), "./dev run starts another"
     assert re.search(r'DESTINATION "\$\{CMAKE_INSTALL_PREFIX\}/Cloakroom.app/Contents/MacOS" TYPE EXECUTABLE'
                      r' FILES "[^"]*/cloakroom-cli"', installed)
     assert "-executable=Cloakroom.app/Contents/MacOS/cloakroom-cli" in asked
