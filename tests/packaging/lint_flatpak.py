@@ -12,7 +12,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 ID = "io.cloakroom.Cloakroom"
 MANIFEST = TOP / f"packaging/flatpak/{ID}.yaml"
 ALLOWED = {
-    "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri",
+    "--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11",
     "--talk-name=org.freedesktop.secrets", "--talk-name=org.kde.StatusNotifierWatcher",
     "--talk-name=org.freedesktop.Notifications", "--talk-name=org.freedesktop.ScreenSaver",
     "--talk-name=org.gnome.ScreenSaver", "--filesystem=xdg-run/cloakroom:create",
