@@ -115,7 +115,19 @@ def faults_of_release():
             yield f"no bill of materials is kept of {name}"
 
 
+def unused_tests():
+    """Those of the packages that neither a workflow nor a command of ./dev comes to."""
+    tests = list((ROOT / "tests/packaging").iterdir())
+    callers = [*FOLDER.glob("*.yml"), *tests, ROOT / "tests/check",
+               *(path for path in (ROOT / "packaging").rglob("*") if path.is_file())]
+    texts = {path: path.read_bytes() for path in callers if path.is_file()}
+    for test in tests:
+        if test.is_file() and not any(test.name.encode() in text for path, text in texts.items() if path != test):
+            yield f"{test.name} is run by nobody"
+
+
 found = [f"{path.name}: {fault}" for path in sorted(FOLDER.glob("*.yml")) for fault in faults(path)]
 found += [f"release.yml: {fault}" for fault in faults_of_release()]
+found += [f"tests/packaging: {fault}" for fault in unused_tests()]
 print("\n".join(found) or f"{len(list(FOLDER.glob('*.yml')))} workflows, nothing found")
 sys.exit(1 if found else 0)
