@@ -113,7 +113,7 @@ void AccountBook::watch()
     m_soon.start();
 }
 
-// A file that is gone or damaged takes nothing from the book.
+// A file that is gone, damaged or newer takes nothing from the book.
 base::Future<base::Done> AccountBook::reread()
 {
     const auto anyway = [this](const base::Future<base::Done> &write) {
@@ -131,6 +131,10 @@ base::Future<base::Done> AccountBook::reread()
         return anyway(onceWritten()); // under the lock, as it is taken
     if (content && !content->isDamaged && !content->isKnown)
         tell(takeOver(content->accounts));
+    if (!content && content.error().code == QLatin1String("accounts.newer")) {
+        m_readOnly = content.error(); // nobody signs in for what couldn't be listed
+        Q_EMIT fileTroubled(*m_readOnly);
+    }
     return base::ready<base::Done>(base::Done {});
 }
 

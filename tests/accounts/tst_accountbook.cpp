@@ -321,6 +321,23 @@ private Q_SLOTS:
         QCOMPARE(content(), newer);
     }
 
+    void takesNoChangeOnceANewerProgramHasWritten()
+    {
+        AccountBook book(m_file);
+        QVERIFY(awaited(book.put(entryOf(QStringLiteral("one")))));
+        QSignalSpy troubled(&book, &AccountBook::fileTroubled);
+        QByteArray newer = content();
+        newer.replace("\"version\": 1", "\"version\": 2");
+        write(newer);
+        QVERIFY(awaited(book.reread()));
+        QVERIFY(awaited(book.reread()));
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(!book.mayChange());
+        QCOMPARE(book.mayChange().error().code, QStringLiteral("accounts.newer"));
+        QVERIFY(book.find(QStringLiteral("one")));
+        QCOMPARE(content(), newer);
+    }
+
     void copiesADamageOnce()
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_file).path()));
