@@ -11,7 +11,6 @@ namespace jose {
 
 using base::Json;
 using base::Result;
-using crypto::Hash;
 using Kind = base::Error::Kind;
 
 namespace {
@@ -20,14 +19,13 @@ namespace {
 struct Mac
 {
     const char *alg;
-    Hash hash;
     qsizetype leastSecret; // bytes: as long as the hash
 };
 
 constexpr std::array macs {
-    Mac {"HS256", Hash::Sha256, 32},
-    Mac {"HS384", Hash::Sha384, 48},
-    Mac {"HS512", Hash::Sha512, 64},
+    Mac {"HS256", 32},
+    Mac {"HS384", 48},
+    Mac {"HS512", 64},
 };
 
 base::Failure unfit(const char *code, const QString &expected = {}, const QString &found = {})
@@ -137,7 +135,7 @@ Result<base::Done> verifyMac(const Jwt &jwt, const Mac &mac, const QList<SecretK
     if (!fitting)
         return base::Failure(fitting.error());
     for (const SecretKey &key : *fitting) {
-        const QByteArray expected = crypto::hmac(mac.hash, key.secret, jwt.signingInput());
+        const QByteArray expected = crypto::hmac(*hashOf(jwt), key.secret, jwt.signingInput());
         if (!crypto::constantTimeEqual(expected, jwt.signature()))
             continue;
         if (const qsizetype size = key.secret.reveal().size(); size < mac.leastSecret)

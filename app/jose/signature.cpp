@@ -44,6 +44,15 @@ constexpr std::array algorithms {
     Algorithm {"Ed448", Scheme::Eddsa, Hash::Shake256, "OKP", "Ed448"},
 };
 
+constexpr std::array macHashes {
+    // RFC 7518 section 3.2
+    std::pair {"HS256", Hash::Sha256},
+    std::pair {"HS384", Hash::Sha384},
+    std::pair {"HS512", Hash::Sha512},
+};
+
+constexpr qsizetype ed448Signature = 114; // bytes, RFC 8032 section 5.2; Ed25519 has 64
+
 const Algorithm *find(QByteArrayView name)
 {
     const auto found = std::find_if(
@@ -107,12 +116,16 @@ QStringList knownAlgorithms()
     return names;
 }
 
-Hash hashOf(const QString &algorithm, const Jwk &key)
+std::optional<Hash> hashOf(const Jwt &jwt)
 {
-    if (key.crv == QLatin1String("Ed448"))
-        return Hash::Shake256; // RFC 8032 section 5.2
-    const Algorithm *const found = find(algorithm.toUtf8());
-    return found ? found->hash : Hash::Sha256;
+    const QByteArray alg = jwt.algorithm().toUtf8();
+    if (alg == "EdDSA" && jwt.signature().size() == ed448Signature)
+        return Hash::Shake256;
+    if (const Algorithm *const found = find(alg))
+        return found->hash;
+    const auto mac = std::find_if(
+        macHashes.begin(), macHashes.end(), [&alg](const auto &each) { return alg == each.first; });
+    return mac == macHashes.end() ? std::nullopt : std::optional(mac->second);
 }
 
 base::Result<base::Done> checkCritical(const Jwt &jwt)

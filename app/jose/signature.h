@@ -13,8 +13,8 @@ namespace jose {
 // never HS*.
 QStringList knownAlgorithms();
 
-// The hash that belongs to an algorithm, for at_hash and its like; by the key for EdDSA.
-crypto::Hash hashOf(const QString &algorithm, const Jwk &key);
+// The hash that its algorithm takes, HS* too, for at_hash and its like; nothing where that is none we know.
+std::optional<crypto::Hash> hashOf(const Jwt &jwt);
 
 // Checks the signature with the one key of the set that fits kid, alg, kty, crv, use and key_ops, or,
 // without kid or with an empty one, with each fitting key, at most 8. Tells the key that signed.

@@ -141,16 +141,13 @@ IdTokenCheck checkNonce(const Jwt &jwt, const IdTokenExpectation &expectation)
 
 // Rules 12 and 13 are skipped: acr and max_age are no parameters of ours.
 
-// Section 3.1.3.8: the left half of the access token's hash, by the algorithm of the header
+// Section 3.1.3.8
 IdTokenCheck checkAtHash(
     const Jwt &jwt, const base::Result<jose::Jwk> &signer, const crypto::Secret &accessToken)
 {
-    const Json atHash = jwt.claims().value("at_hash");
-    if (atHash.isUndefined() || accessToken.isEmpty() || !signer)
+    if (jwt.claims().value("at_hash").isUndefined() || accessToken.isEmpty() || !signer)
         return notApplicable("id_token.at_hash");
-    const QByteArray hash = crypto::digest(jose::hashOf(jwt.algorithm(), *signer), accessToken.reveal());
-    const QByteArray half = jose::base64url(hash.first(hash.size() / 2));
-    return row("id_token.at_hash", atHash.isString() && atHash.text() == half);
+    return row("id_token.at_hash", IdToken::fitsHash(jwt, "at_hash", accessToken).value_or(false));
 }
 
 } // namespace
@@ -199,6 +196,16 @@ base::Result<IdToken> IdToken::verify(
             return base::failure(Error::Kind::NotGenuine, check.code, check.expected, check.found, from);
     }
     return IdToken(*jwt);
+}
+
+std::optional<bool> IdToken::fitsHash(const Jwt &jwt, const char *claim, const crypto::Secret &companion)
+{
+    const auto algorithm = jose::hashOf(jwt);
+    if (!algorithm)
+        return {};
+    const QByteArray hash = crypto::digest(*algorithm, companion.reveal());
+    const Json told = jwt.claims().value(claim);
+    return told.isString() && told.text() == jose::base64url(hash.first(hash.size() / 2));
 }
 
 bool IdToken::mayNeedFreshKeys(const Error &error)

@@ -54,6 +54,12 @@ public:
     static base::Result<IdToken> verify(
         const crypto::Secret &token, const jose::JwkSet &keys, const IdTokenExpectation &expectation);
 
+    // Whether its claim at_hash or c_hash is that of the access token or the code that came with it: the left
+    // half of the hash that the header's algorithm takes (sections 3.1.3.6 and 3.3.2.11). Nothing where that
+    // algorithm is unknown.
+    static std::optional<bool> fitsHash(
+        const jose::Jwt &jwt, const char *claim, const crypto::Secret &companion);
+
     // True when a verify, or jose::verifySignature, failed for a reason that fresh keys of the issuer may
     // cure: an unknown kid, no fitting key, a wrong signature (OpenID Connect Core 10.1.1).
     static bool mayNeedFreshKeys(const base::Error &error);

@@ -344,15 +344,19 @@ private Q_SLOTS:
 
     void tellsTheHashOfAnAlgorithm()
     {
-        const Jwk ed25519 = Jwk::fromKey(Key::generate(Curve::Ed25519), {});
-        const Jwk ed448 = Jwk::fromKey(Key::generate(Curve::Ed448), {});
-        const Jwk rsa = rsaKey();
-        QCOMPARE(jose::hashOf(text("RS256"), rsa), Hash::Sha256);
-        QCOMPARE(jose::hashOf(text("PS384"), rsa), Hash::Sha384);
-        QCOMPARE(jose::hashOf(text("RS512"), rsa), Hash::Sha512);
-        QCOMPARE(jose::hashOf(text("EdDSA"), ed25519), Hash::Sha512);
-        QCOMPARE(jose::hashOf(text("EdDSA"), ed448), Hash::Shake256);
-        QCOMPARE(jose::hashOf(text("Ed448"), ed448), Hash::Shake256);
+        const auto hash = [](const QByteArray &alg, qsizetype signature = 64) {
+            return jose::hashOf(Jwt::parse(jose::base64url("{\"alg\":\"" + alg + "\"}") + ".e30."
+                + jose::base64url(QByteArray(signature, 'x')))
+                                    .value());
+        };
+        QCOMPARE(hash("RS256"), Hash::Sha256);
+        QCOMPARE(hash("PS384"), Hash::Sha384);
+        QCOMPARE(hash("RS512"), Hash::Sha512);
+        QCOMPARE(hash("HS384"), Hash::Sha384);
+        QCOMPARE(hash("EdDSA"), Hash::Sha512);
+        QCOMPARE(hash("EdDSA", 114), Hash::Shake256);
+        QCOMPARE(hash("Ed448", 114), Hash::Shake256);
+        QCOMPARE(hash("none"), std::nullopt);
     }
 
     void escapesAKeyIdItSignsWith()
