@@ -128,7 +128,6 @@ void AccountsPanel::createList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccountsPanel::choose);
-    connect(m_list, &QListView::clicked, this, &AccountsPanel::choose); // back from another page
     connect(m_list, &QListView::clicked, this, &AccountsPanel::chosen);
     connect(m_list, &QListView::activated, this, &AccountsPanel::chosen);
     connect(m_list, &QWidget::customContextMenuRequested, this, &AccountsPanel::showMenu);

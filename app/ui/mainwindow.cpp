@@ -111,7 +111,10 @@ void MainWindow::createContent()
     connect(m_accounts, &AccountsPanel::inspectAsked, this, &MainWindow::inspect);
     connect(m_accounts, &AccountsPanel::troubleMet, this, &MainWindow::showTrouble);
 
-    connect(m_accounts, &AccountsPanel::chosen, this, [this] { lookForAccount(false); });
+    connect(m_accounts, &AccountsPanel::chosen, this, [this] {
+        bringAccount();
+        lookForAccount(false);
+    });
     m_right = new QWidget(m_splitter);
     m_right->setAutoFillBackground(true);
     m_right->setBackgroundRole(QPalette::Base);

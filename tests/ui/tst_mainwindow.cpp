@@ -156,6 +156,30 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 3);
     }
 
+    void leavesThePageOfTheAccountThatIsClickedAgain()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        auto *tabs = desk.window.findChild<ui::AccountPage *>()->findChild<QTabBar *>();
+        tabs->setCurrentIndex(3);
+        QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {},
+            desk.list()->visualRect(desk.list()->currentIndex()).center());
+        QCOMPARE(tabs->currentIndex(), 3);
+    }
+
+    void comesBackToTheAccountByTheKeyboard()
+    {
+        Desk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        desk.show();
+        desk.window.inspect();
+        const auto *page = desk.window.findChild<ui::AccountPage *>();
+        QVERIFY(!page->isVisible());
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QVERIFY(page->isVisible());
+    }
+
     void leavesWhatWasPastedUntilTheMenuIsUsed()
     {
         Desk desk;
