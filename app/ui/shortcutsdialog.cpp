@@ -42,6 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     addRow({Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_2, Qt::ALT | Qt::Key_3},
         tr("A token explained, as JSON, encoded"));
     addRow({Qt::Key_Up, Qt::Key_Down}, tr("From one check of a token to the next"));
+    addRow({QKeySequence::Copy}, tr("Copy the value or the lines that are chosen in a token"));
     addRow({QKeySequence::Find}, tr("Find in a token or in the guide"));
     addRow({QKeySequence::FindNext, QKeySequence::FindPrevious},
         tr("The next and the previous place that was found in a token"));

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -66,6 +67,7 @@ private Q_SLOTS:
         QVERIFY(!names.filter(u"Alt+1"_s).isEmpty());
         QVERIFY(!names.filter(u"Up, Down: "_s).isEmpty());
         QVERIFY(!names.filter(u"Esc: "_s).isEmpty());
+        QVERIFY(!names.filter(QRegularExpression(u"^Ctrl\\+C(, .*)?: "_s)).isEmpty());
         delete dialog;
     }
 
