@@ -22,7 +22,8 @@ std::optional<Check> signatureBeyondUs(
     const jose::Jwt &jwt, const std::optional<jose::JwkSet> &issuersKeys = {});
 
 Check issuer(const jose::Jwt &jwt, const QString &expected);
-Check time(const jose::Jwt &jwt, const QDateTime &now, std::optional<qint64> clockAhead = {});
+// By the server's clock where it is known how far this computer's, which says `here`, is ahead of that.
+Check time(const jose::Jwt &jwt, const QDateTime &here, std::optional<qint64> clockAhead);
 
 // How strong what signs it is, whoever signed: RFC 8725 sections 3.1 and 3.2, RFC 7518 section 3.
 Check algorithm(const jose::Jwt &jwt);

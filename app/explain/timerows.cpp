@@ -27,10 +27,45 @@ QString unreadable(const jose::Jwt &jwt)
     return {};
 }
 
+// What a token is held against: its server's clock, as far as it is known how that and this computer's
+// differ.
+class Clock
+{
+public:
+    Clock(const QDateTime &here, std::optional<qint64> ahead)
+        : m_ahead(ahead)
+        , m_now(here.addSecs(-ahead.value_or(0)))
+    {
+    }
+
+    const QDateTime &now() const { return m_now; }
+
+    // With whose clock it was judged by, unless they agree.
+    QString judged(const QString &words) const
+    {
+        if (!m_ahead)
+            return Words::tr("%1, by this computer's clock").arg(words);
+        if (qAbs(*m_ahead) < notableClockDifference)
+            return words;
+        const QString difference = duration(qAbs(*m_ahead));
+        return *m_ahead > 0
+            ? Words::tr("%1, by the server's clock; this computer's is %2 ahead").arg(words, difference)
+            : Words::tr("%1, by the server's clock; this computer's is %2 behind").arg(words, difference);
+    }
+
+private:
+    std::optional<qint64> m_ahead;
+    QDateTime m_now;
+};
+
+} // namespace
+
 // An end that has come is no forgery: it is every token's lot.
-Check byTheClock(const jose::Jwt &jwt, const QDateTime &now)
+Check time(const jose::Jwt &jwt, const QDateTime &here, std::optional<qint64> clockAhead)
 {
     const QString name = Words::tr("Time");
+    const Clock clock(here, clockAhead);
+    const QDateTime &now = clock.now();
     const auto expires = jwt.time("exp");
     const auto begins = jwt.time("nbf");
     const auto issued = jwt.time("iat");
@@ -44,8 +79,10 @@ Check byTheClock(const jose::Jwt &jwt, const QDateTime &now)
         return {name, Verdict::Failed,
             Words::tr("issued %1: one of the two clocks is wrong").arg(relative(*issued, now))};
     }
-    if (begins && *begins > now.addSecs(skew))
-        return {name, Verdict::Failed, Words::tr("not good yet, begins %1").arg(relative(*begins, now))};
+    if (begins && *begins > now.addSecs(skew)) {
+        return {name, Verdict::Failed,
+            clock.judged(Words::tr("not good yet, begins %1").arg(relative(*begins, now)))};
+    }
     if (expires && begins && *expires <= *begins)
         return {name, Verdict::Failed, Words::tr("it ends before it begins")};
     if (!expires && issued && isProof(jwt)) {
@@ -56,22 +93,8 @@ Check byTheClock(const jose::Jwt &jwt, const QDateTime &now)
     if (!expires)
         return {name, Verdict::NotChecked, Words::tr("the token does not say when it ends")};
     if (*expires <= now)
-        return {name, Verdict::Attention, Words::tr("expired %1").arg(relative(*expires, now))};
-    return {name, Verdict::Passed, Words::tr("valid now")};
-}
-
-} // namespace
-
-Check time(const jose::Jwt &jwt, const QDateTime &now, std::optional<qint64> clockAhead)
-{
-    Check check = byTheClock(jwt, now);
-    if (!clockAhead || qAbs(*clockAhead) < notableClockDifference)
-        return check;
-    const QString difference = duration(qAbs(*clockAhead));
-    check.reason = *clockAhead > 0
-        ? Words::tr("%1; this computer's clock is %2 ahead of the server's").arg(check.reason, difference)
-        : Words::tr("%1; this computer's clock is %2 behind the server's").arg(check.reason, difference);
-    return check;
+        return {name, Verdict::Attention, clock.judged(Words::tr("expired %1").arg(relative(*expires, now)))};
+    return {name, Verdict::Passed, clock.judged(Words::tr("valid now"))};
 }
 
 } // namespace explain::row

@@ -249,7 +249,7 @@ void InspectPage::openKeys(bool open)
 void InspectPage::setFetchKeys(const FetchKeys &fetchKeys, const ClockAhead &clockAhead)
 {
     m_fetchKeys = fetchKeys;
-    m_clockAhead = clockAhead;
+    m_token->setClockAhead(clockAhead);
 }
 
 // Of an issuer that can be asked safely; HMAC's secret is none that it publishes.
@@ -297,14 +297,14 @@ void InspectPage::fetchKeys()
     m_fetching = std::make_unique<QObject>();
     offerFetch();
     base::finally(m_fetchKeys(issuer, m_fetching.get()), m_fetching.get(),
-        [this, issuer](const base::Result<jose::JwkSet> &keys) {
+        [this](const base::Result<jose::JwkSet> &keys) {
             m_fetching.release()->deleteLater(); // it is the one that is calling
             if (!keys) {
                 const explain::Words words = explain::inWords(keys.error());
                 // What to do next is about signing in.
                 return tellKeysTrouble({words.what, words.why, {}, {}});
             }
-            useKeys({*keys, {}}, issuer);
+            useKeys({*keys, {}}, true);
         });
 }
 
@@ -314,14 +314,13 @@ void InspectPage::setKeys(const QByteArray &text)
     if (!keys)
         return tellKeysTrouble(explain::inWords(keys.error()));
     m_fetching.reset();
-    useKeys(*keys, {});
+    useKeys(*keys, false);
 }
 
-void InspectPage::useKeys(const jose::KeyMaterial &keys, const QString &issuer)
+void InspectPage::useKeys(const jose::KeyMaterial &keys, bool areIssuers)
 {
     m_shown.material = keys;
-    m_shown.chosen.isSourceOfKeys = !issuer.isEmpty();
-    m_shown.chosen.clockAhead = m_clockAhead ? m_clockAhead(issuer) : std::nullopt;
+    m_shown.chosen.isSourceOfKeys = areIssuers;
     m_token->setToken(m_shown);
     openKeys(false);
     m_fold->setFocus();

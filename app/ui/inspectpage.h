@@ -26,9 +26,6 @@ class PasteField;
 // Fetches the keys that an issuer publishes.
 using FetchKeys = std::function<base::Future<jose::JwkSet>(const QString &issuer, QObject *owner)>;
 
-// Seconds that this computer's clock is ahead of an issuer's, if that is known.
-using ClockAhead = std::function<std::optional<qint64>(const QString &issuer)>;
-
 // Any token, without an account and without the network: pasted, dropped or opened from a file. The keys of
 // its issuer are fetched when a person asks for it, and not before.
 class InspectPage : public QWidget
@@ -72,7 +69,7 @@ private:
     void choose(ExpectedDialog::What what, QString explain::Expected::*member);
     void offerFetch();
     void fetchKeys();
-    void useKeys(const jose::KeyMaterial &keys, const QString &issuer);
+    void useKeys(const jose::KeyMaterial &keys, bool areIssuers);
     void tellKeysTrouble(const explain::Words &words);
 
     std::function<QDateTime()> m_clock;
@@ -87,7 +84,6 @@ private:
     QPushButton *m_check;
     QPushButton *m_fetch;
     FetchKeys m_fetchKeys;
-    ClockAhead m_clockAhead;
     std::unique_ptr<QObject> m_fetching; // lives as long as the keys are wanted
     QLabel *m_keysTrouble;
     TokenPage *m_token;

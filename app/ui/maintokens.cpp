@@ -25,9 +25,14 @@ InspectPage *MainWindow::inspectPage()
         m_inspect->setFetchKeys([this](const QString &issuer,
                                     QObject *owner) { return m_cloakroom.onRequest().keysOf(issuer, owner); },
             [this](const QString &issuer) {
-                accounts::Entry there;
-                there.account.server.issuer = issuer;
-                return m_cloakroom.clockAhead(there);
+                const auto &known = m_cloakroom.book().entries();
+                accounts::Entry nobody;
+                nobody.account.server.issuer = issuer;
+                const auto there
+                    = std::find_if(known.begin(), known.end(), [&issuer](const accounts::Entry &entry) {
+                          return entry.account.server.issuer == issuer;
+                      });
+                return m_cloakroom.clockAhead(there == known.end() ? nobody : *there);
             });
         connect(m_inspect, &InspectPage::compareAsked, this,
             [this](const crypto::Secret &token) { comparePage()->beginWith(token); });

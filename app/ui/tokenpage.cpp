@@ -98,6 +98,11 @@ QWidget *TokenPage::createContent()
     return content;
 }
 
+void TokenPage::setClockAhead(const ClockAhead &clockAhead)
+{
+    m_clockAhead = clockAhead;
+}
+
 void TokenPage::setToken(const TokenShown &shown)
 {
     const bool isSame = shown.token == m_shown.token && shown.use == m_shown.use
@@ -138,6 +143,8 @@ void TokenPage::fill(const Looked &looked)
     m_explanation->setText(looked.token.explanation);
     m_explanation->setVisible(!looked.token.explanation.isEmpty());
     m_checkedAt = {};
+    if (const auto &jwt = looked.token.jwt; jwt && m_clockAhead && !jwt->issuer().isEmpty())
+        m_shown.chosen.clockAhead = m_clockAhead(jwt->issuer());
     showLifetime();
     setNow(m_now);
     Q_EMIT this->looked();

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFutureWatcher>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -38,6 +39,9 @@ struct TokenShown
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 
+// Seconds that this computer's clock is ahead of an issuer's, if that is known.
+using ClockAhead = std::function<std::optional<qint64>(const QString &issuer)>;
+
 // One token, top to bottom: lifetime, checks beside scopes, what it says in three views. A large one is
 // looked at in another thread.
 class TokenPage : public QWidget
@@ -47,6 +51,7 @@ class TokenPage : public QWidget
 public:
     explicit TokenPage(QWidget *parent = nullptr);
 
+    void setClockAhead(const ClockAhead &clockAhead); // for a pasted token, by the issuer that it names
     void setToken(const TokenShown &shown);
     const explain::Token &token() const { return m_looked.token; } // as it was looked at
     bool isBound() const; // an API takes it with a proof only
@@ -71,6 +76,7 @@ private:
     void showLifetime();
     void scrollTo(QWidget *in, const QRect &place);
 
+    ClockAhead m_clockAhead;
     TokenShown m_shown;
     Looked m_looked;
     QFutureWatcher<Looked> m_looking;

@@ -80,6 +80,7 @@ void TestChecks::init()
     m_context.expectation = {issuer, us, {QStringLiteral("ES256")}, {}, QStringLiteral("n-1"),
         crypto::Secret(QByteArrayView("access")), now};
     m_context.keys = jose::JwkSet({jose::Jwk::fromKey(m_key, kid)});
+    m_context.clockAhead = 0;
 }
 
 jose::Jwt TestChecks::signedToken(const QJsonObject &changes, const QString &keyId) const
@@ -286,9 +287,13 @@ void TestChecks::saysHowFarTheClocksAreApart()
     };
     QCOMPARE(time(29), QStringLiteral("Time: passed, valid now"));
     QCOMPARE(time(120),
-        QStringLiteral("Time: passed, valid now; this computer's clock is 2 min 00 s ahead of the server's"));
+        QStringLiteral(
+            "Time: passed, valid now, by the server's clock; this computer's is 2 min 00 s ahead"));
     QCOMPARE(time(-30),
-        QStringLiteral("Time: passed, valid now; this computer's clock is 30 s behind the server's"));
+        QStringLiteral("Time: passed, valid now, by the server's clock; this computer's is 30 s behind"));
+    m_context.clockAhead.reset();
+    QCOMPARE(found(explain::checkIdToken(signedToken({}), m_context), "Time"),
+        QStringLiteral("Time: passed, valid now, by this computer's clock"));
 }
 
 void TestChecks::offersToFetchKeysThatAreNotHere()
