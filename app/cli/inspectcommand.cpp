@@ -50,7 +50,7 @@ struct WhatToInspect
 {
     QString token;
     QString keys;
-    QString issuer;
+    explain::Expected expected;
     bool json = false;
 };
 
@@ -63,8 +63,8 @@ int inspectToken(const WhatToInspect &asked)
     if (!paste)
         return fail(paste.error());
 
+    explain::Expected expected = asked.expected;
     std::optional<jose::KeyMaterial> material;
-    std::optional<qint64> clockAhead;
     if (!asked.keys.isEmpty()) {
         const auto read
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
@@ -78,12 +78,13 @@ int inspectToken(const WhatToInspect &asked)
             return fail(error);
         }
         material = *read;
-    } else if (!asked.issuer.isEmpty()) {
-        const auto keys = fetchKeys(asked.issuer);
+    } else if (!expected.issuer.isEmpty()) {
+        const auto keys = fetchKeys(expected.issuer);
         if (!keys)
             return fail(keys.error());
         material = jose::KeyMaterial {keys->keys, {}};
-        clockAhead = keys->clockAhead;
+        expected.isSourceOfKeys = true;
+        expected.clockAhead = keys->clockAhead;
     }
 
     Inspection inspection;
@@ -91,9 +92,7 @@ int inspectToken(const WhatToInspect &asked)
     inspection.peeled = paste->peeled;
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
-        const bool isSource = asked.keys.isEmpty() && !asked.issuer.isEmpty();
-        inspection.checks = explain::checkPasted(
-            *jwt, material, inspection.now, {asked.issuer, {}, {}, isSource, clockAhead});
+        inspection.checks = explain::checkPasted(*jwt, material, inspection.now, expected);
         inspection.checks += inspection.token.selectiveChecks;
     }
     if (const auto binding = explain::checkPastedBinding(inspection.token.jwt, paste->isBound))
@@ -130,8 +129,9 @@ int inspect(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     expect({}, words.mid(1), syntax);
+    const explain::Expected expected {.issuer = parser.value(issuer)};
     return inspectToken(
-        {words.value(0, QStringLiteral("-")), parser.value(keys), parser.value(issuer), parser.isSet(json)});
+        {words.value(0, QStringLiteral("-")), parser.value(keys), expected, parser.isSet(json)});
 }
 
 } // namespace cli

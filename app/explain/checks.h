@@ -17,7 +17,18 @@ struct Check
 {
     enum class Verdict { Passed, Failed, Attention, NotChecked };
     // What would let a check be made that wasn't. Nothing is fetched before somebody takes the offer.
-    enum class Offer { None, FetchKeys, GiveKey, GiveSecret, ChooseIssuer, ChooseAudience, ChooseNonce };
+    enum class Offer {
+        None,
+        FetchKeys,
+        GiveKey,
+        GiveSecret,
+        ChooseIssuer,
+        ChooseAudience,
+        ChooseClient,
+        ChooseNonce,
+        GiveAccessToken,
+        GiveCode
+    };
     QString name;
     Verdict verdict = Verdict::NotChecked;
     QString reason; // one sentence or its end: "ES256, key "2025-11-a" from the issuer"
@@ -51,9 +62,12 @@ QList<Check> checkRefreshToken(
 // What a person says a token has to say, known from elsewhere; empty: that wasn't chosen.
 struct Expected
 {
-    QString issuer; // whom it is from
+    QString issuer = {}; // whom it is from
     QString audience = {}; // one that it is for, RFC 7519 section 4.1.3
+    QString clientId = {}; // whom it was issued to, OpenID Connect Core 2 and RFC 9068 section 2.2
     QString nonce = {}; // of the sign-in that it began, OpenID Connect Core 3.1.3.7 rule 11
+    crypto::Secret accessToken = {}; // that it came with, section 3.1.3.8
+    crypto::Secret code = {}; // that it came with, section 3.3.2.10
     bool isSourceOfKeys = false; // the keys were fetched from the issuer that the token names
     std::optional<qint64> clockAhead = {}; // seconds that this computer's clock is ahead of that issuer's
 };

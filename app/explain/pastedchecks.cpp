@@ -3,6 +3,7 @@
 
 #include "explain/foreign.h"
 #include "explain/words.h"
+#include "jose/signature.h"
 #include "oauth/endpoint.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,9 @@ Check signatureWithoutKey(const jose::Jwt &jwt)
 {
     const QString name = Tr::tr("Signature");
     const QString algorithm = foreign(jwt.algorithm(), 32);
+    const Check strength = row::algorithm(jwt);
+    if (strength.verdict == Verdict::Failed)
+        return {name, Verdict::NotChecked, Tr::tr("no key can check it: %1").arg(strength.reason)};
     if (row::isMadeWithSecret(jwt)) {
         return {name, Verdict::NotChecked,
             Tr::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
@@ -46,6 +50,15 @@ Check signatureWithoutKey(const jose::Jwt &jwt)
     }
     return {name, Verdict::NotChecked, Tr::tr("%1, give the issuer's public key to check it").arg(algorithm),
         keysOf(jwt)};
+}
+
+// RFC 7518 section 3.2: of keys that an issuer publishes, none can be its.
+Check signatureBySecret(const jose::Jwt &jwt)
+{
+    return {Tr::tr("Signature"), Verdict::NotChecked,
+        Tr::tr("%1, made with a secret that no issuer publishes: give the client's secret to check it")
+            .arg(foreign(jwt.algorithm(), 32)),
+        Offer::GiveSecret};
 }
 
 // With what a person gave, why it didn't fit. What can't tell a forgery from a wrong key fails nothing.
@@ -112,8 +125,10 @@ Check pastedSignature(
         return *beyond;
     if (!keys)
         return signatureWithoutKey(jwt);
+    if (chosen.isSourceOfKeys && row::isMadeWithSecret(jwt))
+        return signatureBySecret(jwt);
     const auto verified = keys->verify(jwt);
-    if (chosen.isSourceOfKeys && !row::isMadeWithSecret(jwt))
+    if (chosen.isSourceOfKeys)
         return row::signature(jwt, verified ? QString() : verified.error().code);
     if (!verified)
         return signatureRefused(jwt, *keys, verified.error());
@@ -144,6 +159,8 @@ Check audience(const jose::Jwt &jwt, const QString &expected)
 {
     const QString name = Tr::tr("Audience");
     const QString found = row::audienceOf(jwt);
+    if (found.isEmpty())
+        return {name, Verdict::Failed, Tr::tr("the token names none")};
     if (expected.isEmpty()) {
         return {name, Verdict::NotChecked, Tr::tr("it is for %1; whether that is right, you know").arg(found),
             Offer::ChooseAudience};
@@ -154,38 +171,83 @@ Check audience(const jose::Jwt &jwt, const QString &expected)
         Offer::ChooseAudience};
 }
 
+// The client that it was issued to: azp, OpenID Connect Core 2; client_id, RFC 9068 section 2.2
+QString clientIdOf(const jose::Jwt &jwt)
+{
+    const bool isAccessToken = jwt.type() == QLatin1String("at+jwt");
+    return jwt.claims().value(isAccessToken && !has(jwt, "azp") ? "client_id" : "azp").string();
+}
+
+// Not every token has one.
+Check authorizedParty(const jose::Jwt &jwt, const QString &expected)
+{
+    const QString name = Tr::tr("Authorized party");
+    const QString found = clientIdOf(jwt);
+    if (found.isEmpty())
+        return {name, Verdict::NotChecked, Tr::tr("the token has none")};
+    if (expected.isEmpty()) {
+        return {name, Verdict::NotChecked,
+            Tr::tr("it was issued to %1; whether that is right, you know").arg(foreign(found, 128)),
+            Offer::ChooseClient};
+    }
+    if (found == expected)
+        return {name, Verdict::Passed, Tr::tr("is the client ID you chose")};
+    return {name, Verdict::Failed,
+        Tr::tr("%1, not %2 that you chose").arg(foreign(found, 128), foreign(expected)), Offer::ChooseClient};
+}
+
 // OpenID Connect Core 3.1.3.7, steps 3 to 5; RFC 9068 section 4. Who the reader is, isn't known here.
-QList<Check> parties(const jose::Jwt &jwt, const QString &expected)
+QList<Check> parties(const jose::Jwt &jwt, const Expected &chosen)
 {
     QList<Check> rows;
-    if (!jwt.audience().isEmpty())
-        rows += audience(jwt, expected);
-    const QString party = jwt.claims().value("azp").string();
-    if (!party.isEmpty()) {
-        rows += {Tr::tr("Authorized party"), Verdict::NotChecked,
-            Tr::tr("it was issued to %1; whether that is right, you know").arg(foreign(party, 128))};
-    }
+    if (!jwt.audience().isEmpty() || !chosen.audience.isEmpty())
+        rows += audience(jwt, chosen.audience);
+    if (!clientIdOf(jwt).isEmpty() || !chosen.clientId.isEmpty())
+        rows += authorizedParty(jwt, chosen.clientId);
     return rows;
 }
 
+// Step 11
+Check nonce(const jose::Jwt &jwt, const QString &expected)
+{
+    const QString name = Tr::tr("Nonce");
+    if (!has(jwt, "nonce"))
+        return {name, Verdict::Failed, Tr::tr("the token has none")};
+    if (expected.isEmpty())
+        return {name, Verdict::NotChecked, Tr::tr("the sign-in that it began is not known here"),
+            Offer::ChooseNonce};
+    if (jwt.claims().value("nonce").string() == expected)
+        return {name, Verdict::Passed, Tr::tr("is the one you gave")};
+    return {name, Verdict::Failed, Tr::tr("is another than the one you gave"), Offer::ChooseNonce};
+}
+
+// `open` says what isn't here, and offers to take it.
+Check hash(const jose::Jwt &jwt, const char *claim, const crypto::Secret &given, const Check &open)
+{
+    if (!jose::hashOf(jwt))
+        return {open.name, Verdict::NotChecked, row::algorithm(jwt).reason};
+    if (given.isEmpty())
+        return open;
+    if (oauth::IdToken::fitsHash(jwt, claim, given).value_or(false))
+        return {open.name, Verdict::Passed, Tr::tr("fits the one you gave")};
+    return {open.name, Verdict::Failed, Tr::tr("does not fit the one you gave"), open.offer};
+}
+
 // What ties a token to a sign-in that isn't here.
-QList<Check> ties(const jose::Jwt &jwt, const QString &nonce)
+QList<Check> ties(const jose::Jwt &jwt, const Expected &chosen)
 {
     QList<Check> rows;
-    if (has(jwt, "nonce")) {
-        const QString name = Tr::tr("Nonce");
-        if (nonce.isEmpty())
-            rows += {name, Verdict::NotChecked, Tr::tr("the sign-in that it began is not known here"),
-                Offer::ChooseNonce};
-        else if (jwt.claims().value("nonce").string() == nonce)
-            rows += {name, Verdict::Passed, Tr::tr("is the one you gave")};
-        else
-            rows += {name, Verdict::Failed, Tr::tr("is another than the one you gave"), Offer::ChooseNonce};
+    if (has(jwt, "nonce") || !chosen.nonce.isEmpty())
+        rows += nonce(jwt, chosen.nonce);
+    if (has(jwt, "at_hash")) {
+        rows += hash(jwt, "at_hash", chosen.accessToken,
+            {Tr::tr("Access token hash"), Verdict::NotChecked, Tr::tr("its access token is not here"),
+                Offer::GiveAccessToken});
     }
-    if (has(jwt, "at_hash"))
-        rows += {Tr::tr("Access token hash"), Verdict::NotChecked, Tr::tr("its access token is not here")};
-    if (has(jwt, "c_hash"))
-        rows += {Tr::tr("Code hash"), Verdict::NotChecked, Tr::tr("its code is not here")};
+    if (has(jwt, "c_hash")) {
+        rows += hash(jwt, "c_hash", chosen.code,
+            {Tr::tr("Code hash"), Verdict::NotChecked, Tr::tr("its code is not here"), Offer::GiveCode});
+    }
     return rows;
 }
 
@@ -197,9 +259,9 @@ QList<Check> checkPasted(const jose::Jwt &jwt, const std::optional<jose::KeyMate
     QList<Check> rows {pastedSignature(jwt, keys, chosen), row::algorithm(jwt)};
     if (!jwt.claims().isUndefined()) {
         rows += pastedIssuer(jwt, chosen.issuer);
-        rows += parties(jwt, chosen.audience);
+        rows += parties(jwt, chosen);
         rows += row::time(jwt, now, chosen.clockAhead);
-        rows += ties(jwt, chosen.nonce);
+        rows += ties(jwt, chosen);
         rows += row::type(jwt);
     }
     for (const auto &amiss : {row::critical(jwt), row::doubles(jwt), row::keyInHeader(jwt)}) {

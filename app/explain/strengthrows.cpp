@@ -75,7 +75,7 @@ Check algorithm(const jose::Jwt &jwt)
     const QString algorithm = jwt.algorithm();
     const QString shown = foreign(algorithm, 32);
     if (algorithm.isEmpty())
-        return {name, Verdict::Failed, Words::tr("the header names none")};
+        return {name, Verdict::Failed, Words::tr("the header names no algorithm")};
     if (isUnsigned(jwt))
         return {name, Verdict::Failed, Words::tr("“none” protects nothing")};
     if (algorithm == QLatin1String("RS1"))

@@ -211,8 +211,14 @@ void CheckList::fill(int row)
             return tr("Choose the issuer…");
         case Offer::ChooseAudience:
             return tr("Choose the audience…");
+        case Offer::ChooseClient:
+            return tr("Choose the client ID…");
         case Offer::ChooseNonce:
             return tr("Give the nonce…");
+        case Offer::GiveAccessToken:
+            return tr("Give the access token…");
+        case Offer::GiveCode:
+            return tr("Give the code…");
         case Offer::None:
             break;
         }

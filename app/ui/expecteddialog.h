@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/checks.h"
 #include "ui/dialogpage.h"
 
 class QLineEdit;
 
 namespace ui {
 
-// Asks what a token is expected to say. What it says of itself isn't filled in: that would compare it with
-// itself.
+struct ExpectedQuestion;
+
+// Asks what a token is expected to say, or what came with it. What it says of itself isn't filled in: that
+// would compare it with itself. A secret isn't shown, and not filled in again.
 class ExpectedDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    enum class What { Issuer, Audience, Nonce };
+    static bool asksFor(explain::Check::Offer offer);
 
-    ExpectedDialog(What what, const QString &expected, QWidget *parent);
+    // For an offer that it asks for.
+    ExpectedDialog(explain::Check::Offer offer, const explain::Expected &before, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(const QString &expected);
+    void chosen(const explain::Expected &expected);
 
 private:
     void choose();
 
+    const ExpectedQuestion &m_question;
+    explain::Expected m_expected;
     QLineEdit *m_edit;
 };
 

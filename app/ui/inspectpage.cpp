@@ -6,6 +6,7 @@
 #include "explain/words.h"
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
+#include "ui/expecteddialog.h"
 #include "ui/pastefield.h"
 #include "ui/theme.h"
 
@@ -169,6 +170,8 @@ QWidget *InspectPage::createKeys()
 void InspectPage::begin()
 {
     m_fetching.reset();
+    for (QDialog *asking : findChildren<ExpectedDialog *>())
+        asking->reject();
     m_shown = {};
     m_token->setToken(m_shown);
     m_field->clear();
@@ -267,24 +270,18 @@ void InspectPage::offerFetch()
 // Opens what the offer needs; the button that asks the issuer names its host, and is pressed there.
 void InspectPage::takeOffer(explain::Check::Offer offer)
 {
-    using Offer = explain::Check::Offer;
-    using What = ExpectedDialog::What;
-    if (offer == Offer::ChooseIssuer)
-        return choose(What::Issuer, &explain::Expected::issuer);
-    if (offer == Offer::ChooseAudience)
-        return choose(What::Audience, &explain::Expected::audience);
-    if (offer == Offer::ChooseNonce)
-        return choose(What::Nonce, &explain::Expected::nonce);
+    if (ExpectedDialog::asksFor(offer))
+        return askFor(offer);
     openKeys(true);
-    if (offer == Offer::FetchKeys && m_fetch->isVisible())
+    if (offer == explain::Check::Offer::FetchKeys && m_fetch->isVisible())
         m_fetch->setFocus();
 }
 
-void InspectPage::choose(ExpectedDialog::What what, QString explain::Expected::*member)
+void InspectPage::askFor(explain::Check::Offer offer)
 {
-    auto *dialog = new ExpectedDialog(what, m_shown.chosen.*member, this);
-    connect(dialog, &ExpectedDialog::chosen, this, [this, member](const QString &expected) {
-        m_shown.chosen.*member = expected;
+    auto *dialog = new ExpectedDialog(offer, m_shown.chosen, this);
+    connect(dialog, &ExpectedDialog::chosen, this, [this](const explain::Expected &expected) {
+        m_shown.chosen = expected;
         m_token->setToken(m_shown);
     });
     dialog->open();

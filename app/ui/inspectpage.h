@@ -3,7 +3,6 @@
 
 #include "base/future.h"
 #include "jose/keymaterial.h"
-#include "ui/expecteddialog.h"
 #include "ui/tokenpage.h"
 
 #include <QWidget>
@@ -66,7 +65,7 @@ private:
     void setKeys(const QByteArray &text);
     void openKeys(bool open);
     void takeOffer(explain::Check::Offer offer);
-    void choose(ExpectedDialog::What what, QString explain::Expected::*member);
+    void askFor(explain::Check::Offer offer);
     void offerFetch();
     void fetchKeys();
     void useKeys(const jose::KeyMaterial &keys, bool areIssuers);

@@ -197,8 +197,9 @@ private Q_SLOTS:
         look(paste(jwtOf("{\"alg\":\"ES256\",\"jwk\":{},\"crit\":[]}", "{\"sub\":1,\"sub\":2}")), "amiss");
         const auto keys = jose::KeyMaterial::parse(jwk);
         QVERIFY(keys);
-        look(explain::checkPasted(token(), *keys, now, {issuer, {}, {}, true}), "with keys");
-        look(explain::checkPasted(token(), *keys, now, {u"https://other.example"_s}), "of another");
+        look(explain::checkPasted(token(), *keys, now, {.issuer = issuer, .isSourceOfKeys = true}),
+            "with keys");
+        look(explain::checkPasted(token(), *keys, now, {.issuer = u"https://other.example"_s}), "of another");
     }
 
     void ofWhatItDiscloses()

@@ -507,7 +507,7 @@ private Q_SLOTS:
             "Algorithm: failed, ZEBRA is none that is registered");
         row("a newer algorithm", made("{\"alg\":\"ML-DSA-44\"}", "{}"),
             "Algorithm: not checked, ML-DSA-44 is one that Cloakroom can't check");
-        row("no algorithm", made("{}", "{}"), "Algorithm: failed, the header names none");
+        row("no algorithm", made("{}", "{}"), "Algorithm: failed, the header names no algorithm");
         row("a sound algorithm", jwt, "Algorithm: passed, ES256 is sound");
         row("a date as text", made("{\"alg\":\"ES256\"}", "{\"exp\":\"soon\"}"),
             "Time: failed, exp is no date: a number of seconds since 1970 belongs there");
@@ -643,10 +643,10 @@ private Q_SLOTS:
             const auto checks = explain::checkPasted(token, keys, QDateTime::currentDateTimeUtc(), chosen);
             return checks.at(0).toString() + u'\n' + checks.at(2).toString();
         };
-        QCOMPARE(rows({QStringLiteral("https://id.example"), {}, {}, true}),
+        QCOMPARE(rows({.issuer = QStringLiteral("https://id.example"), .isSourceOfKeys = true}),
             QStringLiteral("Signature: passed, ES256, key “k” from the issuer\n"
                            "Issuer: passed, is the one you chose"));
-        QCOMPARE(rows({QStringLiteral("https://other.example")}),
+        QCOMPARE(rows({.issuer = QStringLiteral("https://other.example")}),
             QStringLiteral("Signature: passed, ES256, made with the key you gave\n"
                            "Issuer: failed, https://id.example, not https://other.example that you chose"));
     }
@@ -657,7 +657,7 @@ private Q_SLOTS:
         const auto rows = [&](const QString &audience, const QString &nonce) {
             QStringList all;
             for (const Check &check : explain::checkPasted(
-                     token, {}, QDateTime::currentDateTimeUtc(), {{}, audience, nonce, false, {}})) {
+                     token, {}, QDateTime::currentDateTimeUtc(), {.audience = audience, .nonce = nonce})) {
                 if (check.name == QLatin1String("Audience") || check.name == QLatin1String("Nonce"))
                     all += check.toString();
             }
@@ -685,8 +685,8 @@ private Q_SLOTS:
         const auto key = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), u"k"_s);
         const Check fetched = explain::checkPasted(*looked(made("{\"alg\":\"ML-DSA-44\"}", "{}")).jwt,
             jose::KeyMaterial {jose::JwkSet({key}), {}}, QDateTime::currentDateTimeUtc(),
-            {{}, {}, {}, true,
-                {}}).first();
+            {.isSourceOfKeys = true})
+                                  .first();
         QCOMPARE(fetched.toString(), u"Signature: failed, ML-DSA-44, no key of the issuer is for it"_s);
         QCOMPARE(signature("{\"alg\":\"ES256\"}"),
             QStringLiteral("Signature: not checked, ES256 takes a key, and you gave a secret"));

@@ -48,6 +48,7 @@
 
 using namespace Qt::StringLiterals;
 using support::ScriptedAnswer;
+using Offer = explain::Check::Offer;
 
 namespace screenshots {
 
@@ -111,6 +112,12 @@ void inspectPage(Scene &scene, const QByteArray &token)
     scene.act(Qt::CTRL | Qt::Key_I);
     if (auto *page = scene.window->findChild<ui::InspectPage *>(); page && !token.isEmpty())
         page->inspect(token);
+}
+
+// Of what a pasted token is held against.
+void expected(Scene &scene, Offer offer)
+{
+    scene.show(new ui::ExpectedDialog(offer, {.issuer = u"https://id.example.com"_s}, nullptr));
 }
 
 // One is bound to its key, the other refused.
@@ -452,19 +459,21 @@ const QList<Row> &table()
             }},
         {"inspect-broken",
             [](Scene &scene) { inspectPage(scene, "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJo.AA!A"); }},
-        {"inspect-issuer",
+        {"inspect-id-token",
             [](Scene &scene) {
-                scene.show(new ui::ExpectedDialog(
-                    ui::ExpectedDialog::What::Issuer, u"https://id.example.com"_s, nullptr));
+                inspectPage(scene,
+                    "eyJhbGciOiJFUzI1NiJ9."
+                        + jose::base64url(R"({"iss":"https:\/\/id.example.com","aud":"cloakroom-desktop",)"
+                                          R"("azp":"cloakroom-desktop","exp":1795440000,"nonce":"n-0S6",)"
+                                          R"("at_hash":"77QmUPtjPfzWtF2AnpK9RQ","c_hash":"LDktKdoQak3Pk0"})")
+                        + ".AAAA");
             }},
-        {"inspect-audience",
-            [](Scene &scene) {
-                scene.show(new ui::ExpectedDialog(ui::ExpectedDialog::What::Audience, {}, nullptr));
-            }},
-        {"inspect-nonce",
-            [](Scene &scene) {
-                scene.show(new ui::ExpectedDialog(ui::ExpectedDialog::What::Nonce, {}, nullptr));
-            }},
+        {"inspect-issuer", [](Scene &scene) { expected(scene, Offer::ChooseIssuer); }},
+        {"inspect-audience", [](Scene &scene) { expected(scene, Offer::ChooseAudience); }},
+        {"inspect-client", [](Scene &scene) { expected(scene, Offer::ChooseClient); }},
+        {"inspect-nonce", [](Scene &scene) { expected(scene, Offer::ChooseNonce); }},
+        {"inspect-access-token", [](Scene &scene) { expected(scene, Offer::GiveAccessToken); }},
+        {"inspect-code", [](Scene &scene) { expected(scene, Offer::GiveCode); }},
         {"compare",
             [](Scene &scene) {
                 scene.addAccounts();

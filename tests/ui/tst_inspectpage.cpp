@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/digest.h"
 #include "jose/base64url.h"
 #include "jose/signature.h"
 #include "labels.h"
@@ -268,6 +269,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         QTest::newRow("audience") << QByteArray("Choose the audience…") << QStringLiteral("me")
                                   << QStringLiteral("Audience: passed, has the one you chose");
+        QTest::newRow("client ID") << QByteArray("Choose the client ID…") << QStringLiteral("app")
+                                   << QStringLiteral("Authorized party: passed, is the client ID you chose");
         QTest::newRow("nonce") << QByteArray("Give the nonce…") << QStringLiteral("other")
                                << QStringLiteral("Nonce: failed, is another than the one you gave");
     }
@@ -277,13 +280,70 @@ private Q_SLOTS:
         QFETCH(const QByteArray, offer);
         QFETCH(const QString, expected);
         QFETCH(const QString, told);
-        m_page->inspect("eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJtZSIsIm5vbmNlIjoibiJ9.AAAA");
+        m_page->inspect(
+            "eyJhbGciOiJIUzI1NiJ9." + jose::base64url(R"({"aud":"me","azp":"app","nonce":"n"})") + ".AAAA");
         button(offer.constData())->click();
         auto *edit = m_page->findChild<ui::ExpectedDialog *>()->findChild<QLineEdit *>();
         QCOMPARE(edit->text(), QString());
         edit->setText(expected);
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
+    }
+
+    // What came with it is a secret: never to be read off the screen, nor found again.
+    void holdsTheTokenAgainstWhatCameWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("offer");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("told");
+        const QByteArray token("Give the access token…");
+        const QString fits = QStringLiteral("Access token hash: passed, fits the one you gave");
+        QTest::newRow("the access token") << token << QStringLiteral("at-1") << fits;
+        QTest::newRow("in its header") << token << QStringLiteral("Authorization: Bearer at-1") << fits;
+        QTest::newRow("another") << token << QStringLiteral("at-2")
+                                 << QStringLiteral(
+                                        "Access token hash: failed, does not fit the one you gave");
+        QTest::newRow("the code") << QByteArray("Give the code…") << QStringLiteral("code-1")
+                                  << QStringLiteral("Code hash: passed, fits the one you gave");
+    }
+
+    void holdsTheTokenAgainstWhatCameWithIt()
+    {
+        QFETCH(const QByteArray, offer);
+        QFETCH(const QString, given);
+        QFETCH(const QString, told);
+        const auto half = [](const char *of) {
+            return jose::base64url(crypto::digest(crypto::Hash::Sha256, of).first(16));
+        };
+        const QByteArray idToken
+            = jose::sign("{\"at_hash\":\"" + half("at-1") + "\",\"c_hash\":\"" + half("code-1") + "\"}",
+                QStringLiteral("JWT"), QStringLiteral("ES256"), m_pair, QStringLiteral("k"));
+        m_page->inspect(idToken);
+        button(offer.constData())->click();
+        auto *dialog = m_page->findChild<ui::ExpectedDialog *>();
+        auto *edit = dialog->findChild<QLineEdit *>();
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        edit->setText(given);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        QVERIFY2(labels(*m_page).contains(told), qPrintable(labels(*m_page).join(u'\n')));
+        if (QPushButton *again = button(offer.constData())) {
+            again->click();
+            QCOMPARE(m_page->findChild<ui::ExpectedDialog *>()->findChild<QLineEdit *>()->text(), QString());
+        }
+        m_page->begin();
+        m_page->inspect(idToken);
+        QVERIFY(button(offer.constData())); // it was forgotten with the token
+    }
+
+    void asksForNothingMoreOnceTheTokenIsForgotten()
+    {
+        m_page->inspect(m_token);
+        button("Choose the issuer…")->click();
+        auto *dialog = m_page->findChild<ui::ExpectedDialog *>();
+        QVERIFY(dialog->isVisible());
+        m_page->begin(); // as a lock does
+        QVERIFY(!dialog->isVisible());
     }
 
     void choosesNoIssuerWithoutOne()
