@@ -121,7 +121,14 @@ int inspect(const QStringList &arguments)
         Tr::tr("Expect the token from the issuer at URL; without --keys, fetch its keys and check the "
                "signature with them."),
         QStringLiteral("URL"));
-    parser.addOptions({json, keys, issuer});
+    const QCommandLineOption audience(QStringLiteral("audience"),
+        Tr::tr("Expect the token to be for AUDIENCE: an API, or the client ID of an ID token."),
+        QStringLiteral("AUDIENCE"));
+    const QCommandLineOption clientId(QStringLiteral("client-id"),
+        Tr::tr("Expect the token to be issued to the client ID."), QStringLiteral("ID"));
+    const QCommandLineOption nonce(QStringLiteral("nonce"),
+        Tr::tr("Expect the NONCE that was sent with the sign-in."), QStringLiteral("NONCE"));
+    parser.addOptions({json, keys, issuer, audience, clientId, nonce});
     parser.addPositionalArgument(QStringLiteral("token"),
         Tr::tr("The token, or what it stands in; - or nothing: the standard input."));
     const QString syntax = QStringLiteral("inspect [TOKEN|-]");
@@ -129,7 +136,10 @@ int inspect(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     expect({}, words.mid(1), syntax);
-    const explain::Expected expected {.issuer = parser.value(issuer)};
+    const explain::Expected expected {.issuer = parser.value(issuer),
+        .audience = parser.value(audience),
+        .clientId = parser.value(clientId),
+        .nonce = parser.value(nonce)};
     return inspectToken(
         {words.value(0, QStringLiteral("-")), parser.value(keys), expected, parser.isSet(json)});
 }

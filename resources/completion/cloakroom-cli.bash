@@ -33,7 +33,7 @@ credential-process lock unlock completion'
     docker) options="$handing --username" verbs='get store erase list' names=1 ;;
     kubernetes|credential-process) options=$handing names=1 ;;
     completion) options='bash zsh fish' ;;
-    inspect) options='--json --issuer --keys' ;;
+    inspect) options='--json --issuer --keys --audience --client-id --nonce' ;;
     sign-in) options='--provider --answer --issuer --resource --client-id --client-secret --scope --redirect-uri --param
 --name --timeout --device --paste --client-credentials --private-key --make-key --certificate --authorities
 --proxy --proxy-user --dpop --par --jarm --json' ;;

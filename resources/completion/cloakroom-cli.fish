@@ -39,4 +39,7 @@ for option in private-key certificate authorities
 end
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l keys -r -F
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l issuer -x
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l audience -x
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l client-id -x
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -l nonce -x
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from inspect" -F

@@ -29,7 +29,7 @@ class Completions(unittest.TestCase):
                            "HOME": cls.folder.name}
         commands = re.findall(r"^  ([a-z-]+)  ", cls.run_program("--help"), re.MULTILINE)
         cls.options = {command: cls.options_of(command) for command in commands}
-        assert {"--keys", "--issuer", "--json"} == cls.options["inspect"], cls.options
+        assert {"--keys", "--issuer", "--audience", "--client-id", "--nonce", "--json"} == cls.options["inspect"], cls.options
 
     @classmethod
     def run_program(cls, *arguments):
