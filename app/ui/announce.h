@@ -8,7 +8,7 @@ class QWidget;
 namespace ui {
 
 // Tells those who listen instead of looking that something has come about, without moving the focus: the
-// widget is called so from then on, and where Qt can (6.8), its words are spoken.
+// widget is called so from then on, and its words are spoken.
 void announce(QWidget *widget, const QString &words);
 
 } // namespace ui

@@ -9,20 +9,22 @@ from gi.repository import Atspi, GLib  # noqa: E402
 from desk.waiting import wait_for  # noqa: E402
 
 EVENTS = ("object:property-change:accessible-name", "object:property-change:accessible-description",
-          "object:text-changed", "object:announcement", "object:state-changed:focused")
-ANNOUNCEMENTS = (6, 8)  # the Qt that has them; before, a change of a name is all there is
+          "object:text-changed", "object:announcement", "object:state-changed:focused", "object:state-changed:showing")
+ANNOUNCEMENTS = (6, 8)  # the Qt that has them; before, a notification that is shown is what is spoken
 
 
-def announcing(program):
-    version = tuple(int(number) for number in program.get_toolkit_version().split(".")[:2])
-    return "object:announcement" if version >= ANNOUNCEMENTS else "object:property-change:accessible-name"
+def announces(event):
+    version = tuple(int(number) for number in event.source.get_application().get_toolkit_version().split(".")[:2])
+    if version >= ANNOUNCEMENTS:
+        return event.type.startswith("object:announcement")
+    return (event.type.startswith("object:state-changed:showing") and event.detail1
+            and event.source.get_role() == Atspi.Role.NOTIFICATION)
 
 
 class Ears:
     def __init__(self):
         self.heard = []  # words, oldest first
         self.announced = []  # those of them that are told without a move of the focus
-        self._announcing = None  # the kind of event, once the program has said which Qt it has
         self._listener = Atspi.EventListener.new(self._hear)
         for event in EVENTS:
             Atspi.EventListener.register(self._listener, event)
@@ -38,14 +40,12 @@ class Ears:
         said = [event.any_data] if isinstance(event.any_data, str) else []
         try:
             self.heard += filter(None, (event.source.get_name(), event.source.get_description()))
-            said = said or [event.source.get_name()]
-            self._announcing = self._announcing or announcing(event.source.get_application())
+            if announces(event):
+                self.announced += said or [event.source.get_name()]
         except GLib.Error:  # it has vanished
             pass
         if isinstance(event.any_data, str):
             self.heard.append(event.any_data)
-        if self._announcing and event.type.startswith(self._announcing):
-            self.announced += said
 
     def listen(self):
         context = GLib.MainContext.default()
