@@ -179,7 +179,7 @@ void AccountPage::createTabs()
     connect(m_tabs, &QTabBar::currentChanged, this, &AccountPage::showTab);
 }
 
-// All in one row where there is room; else the state goes under the name, then the actions too.
+// All in one row where there is room. Else what doesn't fit goes under the name, the actions below the state.
 void AccountPage::arrangeHead()
 {
     const QFontMetrics metrics = m_name->fontMetrics();
@@ -189,11 +189,13 @@ void AccountPage::arrangeHead()
     const int state = m_state->sizeHint().width() + space::groups;
     m_head->removeWidget(m_state);
     m_head->removeWidget(m_actions);
-    if (rest >= actions + state)
+    const bool areActionsBeside = rest >= actions;
+    if (rest >= state + (areActionsBeside ? actions : 0))
         m_head->addWidget(m_state, 0, 1, 2, 1, Qt::AlignVCenter);
     else
         m_head->addWidget(m_state, 2, 0, 1, 3, Qt::AlignLeft);
-    if (rest >= actions)
+    m_actions->setContentsMargins(0, areActionsBeside ? 0 : space::small, 0, 0);
+    if (areActionsBeside)
         m_head->addWidget(m_actions, 0, 2, 2, 1, Qt::AlignVCenter);
     else
         m_head->addWidget(m_actions, 3, 0, 1, 3, Qt::AlignLeft);

@@ -5,6 +5,8 @@
 #include "labels.h"
 #include "support/scriptedserver.h"
 #include "ui/accountpage.h"
+#include "ui/controls.h"
+#include "ui/pill.h"
 #include "ui/tokenviews.h"
 
 #include <QAbstractScrollArea>
@@ -336,6 +338,25 @@ private Q_SLOTS:
         page.setAccount(u"b"_s);
         QCOMPARE(shown(), QString());
         QCOMPARE(tabs->tabToolTip(activity), QString());
+    }
+
+    // A small window is for the token first of all.
+    void keepsTheStateBesideTheNameWhereTheActionsGoBelow()
+    {
+        CloakroomDesk desk;
+        desk.book().put(signedInEntry(u"a"_s, desk.now, 3600));
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        static_cast<QWidget &>(page).show();
+        const auto *state = page.findChild<ui::Pill *>();
+        const auto *name = page.findChild<ui::ElidedLabel *>();
+        const auto *copy = page.findChild<QPushButton *>();
+        const auto topOf = [&page](const QWidget *each) { return each->mapTo(&page, QPoint()).y(); };
+        const int actions = copy->parentWidget()->sizeHint().width();
+        QVERIFY(state->sizeHint().width() < actions);
+        page.resize(actions + name->sizeHint().width() + 40, 700);
+        QTRY_VERIFY(topOf(copy) > topOf(name) + name->height());
+        QVERIFY(topOf(state) < topOf(name) + name->height());
     }
 
     void showsAndCopiesNoTokenWhereRulesForbidIt_data()
