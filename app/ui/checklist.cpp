@@ -6,11 +6,11 @@
 #include "ui/programstyle.h"
 #include "ui/theme.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -23,6 +23,7 @@ using Verdict = explain::Check::Verdict;
 constexpr int markSize = 12;
 constexpr int markColumn = 22;
 constexpr int focusGap = 4; // between the words and the ring around them
+constexpr int offerIndent = 15; // its words stand under the check's
 
 struct Look
 {
@@ -131,15 +132,17 @@ void CheckRow::paintEvent(QPaintEvent *)
 
 CheckList::CheckList(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("Checks"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(2);
+    m_grid->setColumnMinimumWidth(0, offerIndent - m_grid->horizontalSpacing());
+    m_grid->setColumnStretch(1, 1);
     QLabel *title = secondaryLabel(tr("Checks"), this);
     title->setFont(bold(secondaryFont()));
-    m_column->addWidget(title);
-    m_column->addSpacing(space::small);
+    title->setContentsMargins(0, 0, 0, space::small);
+    m_grid->addWidget(title, 0, 0, 1, 2);
     addRow();
     m_rows.first().check->hide();
     m_rows.first().offer->hide();
@@ -171,12 +174,12 @@ void CheckList::setChecks(const QList<explain::Check> &checks)
 
 void CheckList::addRow()
 {
-    const Row row {new CheckRow(this), button({}, this)};
-    const auto index = m_rows.size();
+    const Row row {new CheckRow(this), linkButton({}, this)};
+    const int index = int(m_rows.size());
     connect(row.offer, &QPushButton::clicked, this,
         [this, index] { Q_EMIT offerTaken(m_checks.at(index).offer); });
-    m_column->addWidget(row.check);
-    m_column->addWidget(row.offer, 0, Qt::AlignLeft);
+    m_grid->addWidget(row.check, 2 * index + 1, 0, 1, 2);
+    m_grid->addWidget(row.offer, 2 * index + 2, 1, Qt::AlignLeft);
     if (!m_rows.isEmpty())
         setTabOrder(m_rows.last().offer, row.check);
     setTabOrder(row.check, row.offer);

@@ -8,8 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ui {
 
@@ -67,7 +67,7 @@ private:
 
     QList<explain::Check> m_checks;
     QList<Row> m_rows; // one at least, which holds their place in the order of Tab
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
 };
 
 } // namespace ui

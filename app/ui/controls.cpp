@@ -133,6 +133,13 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
     return primary;
 }
 
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    QPushButton *link = button(text, parent);
+    link->setFlat(true);
+    return link;
+}
+
 QWidget *horizontalLine(QWidget *parent)
 {
     auto *line = new QWidget(parent);

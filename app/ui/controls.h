@@ -15,6 +15,7 @@ QLabel *wrongLabel(QWidget *parent); // wrapped, for what can't be taken as it i
 
 QPushButton *button(const QString &text, QWidget *parent);
 QPushButton *primaryButton(const QString &text, QWidget *parent); // one a view
+QPushButton *linkButton(const QString &text, QWidget *parent); // for one of many
 
 // A line of one pixel.
 QWidget *horizontalLine(QWidget *parent);

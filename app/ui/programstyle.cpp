@@ -23,6 +23,7 @@ namespace {
 constexpr int markSize = 16;
 constexpr int border = 1;
 constexpr QSize buttonPadding(12, 6);
+constexpr QSize linkPadding(6, 2);
 constexpr QSize editPadding(9, 6);
 constexpr QSize tabPadding(12, 9);
 constexpr QSize menuPadding(7, 4);
@@ -53,6 +54,18 @@ QRect unpadded(const QRect &rect, const QSize &padding)
     const int x = padding.width() + border;
     const int y = padding.height() + border;
     return rect.adjusted(x, y, -x, -y);
+}
+
+// A flat button is a link: words that one can press.
+bool isLink(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::Flat);
+}
+
+const QSize &paddingOf(const QStyleOption *option)
+{
+    return isLink(option) ? linkPadding : buttonPadding;
 }
 
 void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line)
@@ -187,7 +200,7 @@ void ProgramStyle::drawButton(
         : pressed                                 ? Role::Chip
         : enabled && has(option, State_MouseOver) ? Role::Window
                                                   : Role::Panel;
-    Role line = primary ? Role::Accent : Role::Line;
+    Role line = primary ? Role::Accent : isLink(&option) ? ground : Role::Line;
     if (primary && !enabled)
         ground = line = Role::Chip;
     drawBox(painter, option.rect, colour(ground), colour(line));
@@ -198,11 +211,12 @@ void ProgramStyle::drawButton(
         drawFocus(painter, option.rect);
 
     QStyleOptionButton label = option;
-    label.rect = unpadded(option.rect, buttonPadding);
+    label.rect = unpadded(option.rect, paddingOf(&option));
     label.palette = writing(option.palette,
-        !enabled      ? Role::Secondary
-            : primary ? Role::OnAccent
-                      : Role::Text);
+        !enabled              ? Role::Secondary
+            : primary         ? Role::OnAccent
+            : isLink(&option) ? Role::Accent
+                              : Role::Text);
     label.state &= ~(State_Sunken | State_On); // the base style would move the text
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
@@ -326,7 +340,7 @@ QSize ProgramStyle::sizeFromContents(
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     // Of one height, whatever script the words are in.
     if (type == CT_PushButton)
-        return padded(contents.expandedTo({0, option->fontMetrics.height()}), buttonPadding);
+        return padded(contents.expandedTo({0, option->fontMetrics.height()}), paddingOf(option));
     if (type == CT_LineEdit && frame && frame->lineWidth > 0)
         return padded(contents, editPadding);
     if (type == CT_ComboBox)

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QCOMPARE(taken.last(), Offer::GiveKey);
     }
 
+    // Many may be offered at once: the checks stay what one reads.
+    void anOfferStandsUnderTheWordsOfItsCheck()
+    {
+        ui::CheckList list;
+        list.setChecks({{QStringLiteral("Signature"), explain::Check::Verdict::NotChecked,
+            QStringLiteral("no key"), explain::Check::Offer::GiveKey}});
+        list.resize(400, 200);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const auto *offer = list.findChild<QPushButton *>();
+        const auto *check = list.findChild<ui::CheckRow *>();
+        QVERIFY(offer->isFlat());
+        QVERIFY(offer->x() > check->x());
+        QVERIFY(offer->y() >= check->geometry().bottom());
+    }
+
     // With the keyboard alone: Tab leads to one row, arrows to the others, Shift+F1 explains.
     void rowsAreReadAndExplainedWithTheKeyboard()
     {

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void buttonTellsItsState_data();
     void buttonTellsItsState();
     void buttonHasRoomForItsTextAndMore();
+    void linkIsWordsWithoutAFrame();
     void editTellsThatItIsWrong();
     void editKeepsItsTextOffTheBorder();
     void linesOfTextHaveTheSameFrame();
@@ -136,6 +137,16 @@ void TestProgramStyle::buttonHasRoomForItsTextAndMore()
     const QPushButton *button = ui::button(text, &parent);
     QVERIFY(button->sizeHint().width() >= button->fontMetrics().horizontalAdvance(text) + 26);
     QVERIFY(button->sizeHint().height() >= button->fontMetrics().height() + 14);
+}
+
+void TestProgramStyle::linkIsWordsWithoutAFrame()
+{
+    QWidget parent;
+    QPushButton *link = linkButton(QStringLiteral("███"), &parent);
+    const QImage image = grabbed(*link);
+    QCOMPARE(borderOf(image), colour(Role::Panel));
+    QCOMPARE(image.pixelColor(image.rect().center()), colour(Role::Accent));
+    QVERIFY(link->sizeHint().height() < button(link->text(), &parent)->sizeHint().height());
 }
 
 void TestProgramStyle::editTellsThatItIsWrong()
