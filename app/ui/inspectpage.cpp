@@ -7,6 +7,7 @@
 #include "oauth/endpoint.h"
 #include "ui/controls.h"
 #include "ui/expecteddialog.h"
+#include "ui/flowlayout.h"
 #include "ui/pastefield.h"
 #include "ui/theme.h"
 
@@ -161,8 +162,10 @@ QWidget *InspectPage::createKeys()
     column->addLayout(createTools());
     column->addWidget(m_keys);
     column->addWidget(m_keysTrouble);
-    column->addWidget(m_check, 0, Qt::AlignLeft);
-    column->addWidget(m_fetch, 0, Qt::AlignLeft);
+    auto *ways = new FlowLayout(space::controls);
+    ways->addWidget(m_check);
+    ways->addWidget(m_fetch);
+    column->addLayout(ways);
     openKeys(false);
     return m_keysPart;
 }

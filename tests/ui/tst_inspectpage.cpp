@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(button("Choose the issuer…")->isVisible());
     }
 
+    void standsTheWaysToCheckSideBySideWhereThereIsRoom()
+    {
+        m_page->setFetchKeys(
+            [](const QString &, QObject *) { return base::ready<jose::JwkSet>(jose::JwkSet()); });
+        const auto isFetchBelow = [this](const QByteArray &host) {
+            m_page->inspect(jose::sign("{\"iss\":\"https://" + host + "\"}", {}, QStringLiteral("ES256"),
+                m_pair, QStringLiteral("k")));
+            fold(*m_page)->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const auto all = m_page->findChildren<QPushButton *>();
+            const auto fetch = std::find_if(all.begin(), all.end(), [](const QPushButton *each) {
+                return each->text().startsWith(QStringLiteral("Fetch the issuer’s keys from "));
+            });
+            return (*fetch)->y() > button("Check")->y();
+        };
+        QVERIFY(!isFetchBelow("id.example"));
+        QVERIFY(isFetchBelow(QByteArray("abcdefghijklmnopqrstuvwxyz.").repeated(5) + "example"));
+    }
+
     void asksWhatToCheckATokenOfAnAccountWith()
     {
         m_page->checkSignature(crypto::Secret(m_token), false);
