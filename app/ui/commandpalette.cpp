@@ -3,8 +3,8 @@
 
 #include "ui/announce.h"
 #include "ui/controls.h"
+#include "ui/rowdelegate.h"
 #include "ui/theme.h"
-#include "ui/wrappedtext.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -15,7 +15,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -50,50 +49,6 @@ void collect(const QMenu *menu, const QString &where, When when, QList<Command> 
                     }};
     }
 }
-
-constexpr int WhereRole = Qt::UserRole;
-constexpr int KeysRole = Qt::UserRole + 1;
-
-// What it is, in which menu, and at the other end its shortcut.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, option.fontMetrics.height() + 2 * space::controls};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool isPossible = index.flags().testFlag(Qt::ItemIsEnabled);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colour(Role::Selection));
-            painter->drawRoundedRect(option.rect, space::controlRadius, space::controlRadius);
-        }
-        const QRect line = option.rect.adjusted(space::controls, 0, -space::controls, 0);
-        const QString words = index.data(Qt::DisplayRole).toString();
-        const auto write = [&](const QRect &rect, Qt::Alignment side, const QString &text, Role role) {
-            painter->setPen(colour(role));
-            painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter), text);
-        };
-        const QString keys = index.data(KeysRole).toString();
-        const int room = line.width() - option.fontMetrics.horizontalAdvance(keys) - space::rows;
-        const QString shown = elided(option.fontMetrics, words, room);
-        write(line, Qt::AlignLeft, shown, isPossible ? Role::Text : Role::Secondary);
-        write(line, Qt::AlignRight, keys, Role::Secondary);
-        const int used = option.fontMetrics.horizontalAdvance(shown) + space::rows;
-        const QString where = index.data(WhereRole).toString();
-        if (used + option.fontMetrics.horizontalAdvance(where) <= room)
-            write(line.adjusted(used, 0, 0, 0), Qt::AlignLeft, where, Role::Secondary);
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -142,7 +97,7 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
     m_sought->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(space::controls, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::controls, space::controls, space::controls, space::controls);
@@ -166,8 +121,8 @@ void CommandPalette::find(const QString &sought)
     for (const Command &each : std::as_const(m_found)) {
         const QString keys = each.shortcut.toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(each.words, m_list);
-        item->setData(WhereRole, each.where);
-        item->setData(KeysRole, keys);
+        item->setData(RowDelegate::WhereRole, each.where);
+        item->setData(RowDelegate::KeysRole, keys);
         item->setData(
             Qt::AccessibleTextRole, QStringList {each.words, each.where, keys}.join(QStringLiteral(", ")));
     }

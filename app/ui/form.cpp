@@ -2,6 +2,7 @@
 #include "ui/form.h"
 
 #include "ui/controls.h"
+#include "ui/rowdelegate.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -74,6 +75,7 @@ QListWidget *Form::addList(const QString &name, QWidget *beside)
 {
     auto *list = new QListWidget(this);
     list->setTabKeyNavigation(false);
+    list->setItemDelegate(new RowDelegate(space::small, list));
     addRow(name, list, Qt::AlignTop, beside);
     return list;
 }

@@ -2,6 +2,7 @@
 #include "explain/time.h"
 #include "ui/form.h"
 #include "ui/handoutfields.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -58,6 +59,22 @@ class TestHandOutFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void looksAsOtherListsDo()
+    {
+        Desk desk;
+        desk.show(allowing({u"/usr/bin/git"_s, u"/usr/bin/curl"_s}));
+        desk.form.show();
+        const QListWidget *list = desk.list();
+        const auto edgeOf = [list](int row) {
+            const QRect rect = list->visualItemRect(list->item(row));
+            const QImage image = list->viewport()->grab(rect).toImage();
+            return image.pixelColor(image.width() - 3, image.height() / 2);
+        };
+        QCOMPARE(edgeOf(0), ui::colour(ui::Role::Selection));
+        QVERIFY(edgeOf(1) != edgeOf(0));
+        QVERIFY(list->visualItemRect(list->item(0)).height() > list->fontMetrics().height() + 4);
+    }
+
     void saveWhatTheyShow_data()
     {
         QTest::addColumn<To>("to");
