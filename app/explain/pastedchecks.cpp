@@ -30,13 +30,18 @@ Offer keysOf(const jose::Jwt &jwt)
     return oauth::checkedIssuer(jwt.issuer()) ? Offer::FetchKeys : Offer::GiveKey;
 }
 
+// By an algorithm that none signs with.
+QString whyNoKey(const jose::Jwt &jwt)
+{
+    return Tr::tr("no key can check it: %1").arg(row::algorithm(jwt).reason);
+}
+
 Check signatureWithoutKey(const jose::Jwt &jwt)
 {
     const QString name = Tr::tr("Signature");
     const QString algorithm = foreign(jwt.algorithm(), 32);
-    const Check strength = row::algorithm(jwt);
-    if (strength.verdict == Verdict::Failed)
-        return {name, Verdict::NotChecked, Tr::tr("no key can check it: %1").arg(strength.reason)};
+    if (row::algorithm(jwt).verdict == Verdict::Failed)
+        return {name, Verdict::NotChecked, whyNoKey(jwt)};
     if (row::isMadeWithSecret(jwt)) {
         return {name, Verdict::NotChecked,
             Tr::tr("%1, give the secret it was made with to check it").arg(algorithm), Offer::GiveSecret};
@@ -80,7 +85,7 @@ Check signatureRefused(const jose::Jwt &jwt, const jose::KeyMaterial &keys, cons
     if (code == QLatin1String("crit"))
         return {name, Verdict::Failed, Tr::tr("its header asks for something Cloakroom doesn't know")};
     if (code == QLatin1String("alg"))
-        return {name, Verdict::Failed, Tr::tr("%1 is no algorithm that signs").arg(algorithm)};
+        return {name, Verdict::Failed, whyNoKey(jwt)};
     if (code == QLatin1String("kid")) // RFC 7515 sections 4.1.4 and 5.2
         return row::signature(jwt, error.code);
     const bool takesSecret = row::isMadeWithSecret(jwt);

@@ -173,6 +173,11 @@ private Q_SLOTS:
         QCOMPARE(check.verdict, Check::Verdict::NotChecked);
         QCOMPARE(check.reason, u"no key can check it: "_s + reason);
         QCOMPARE(check.offer, Check::Offer::None);
+        const auto jwk = jose::Jwk::fromKey(crypto::Key::generate(crypto::Curve::P256), {});
+        const jose::KeyMaterial given {jose::JwkSet({jwk}), {}};
+        const Check tried = explain::checkPasted(made(header, "{}"), given, now).first();
+        QCOMPARE(tried.verdict, Check::Verdict::Failed);
+        QCOMPARE(tried.reason, check.reason);
     }
 
     void saysWhoCanCheckWhatASecretMade()
