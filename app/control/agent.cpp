@@ -8,6 +8,15 @@
 
 namespace control {
 
+namespace {
+
+base::Error ended()
+{
+    return {base::Error::Kind::Busy, QStringLiteral("agent.ended"), {}, {}, {}};
+}
+
+} // namespace
+
 Agent::Agent(accounts::Cloakroom &cloakroom, const accounts::AskPerson &ask, QObject *parent)
     : QObject(parent)
     , m_cloakroom(cloakroom)
@@ -20,10 +29,15 @@ Agent::Agent(accounts::Cloakroom &cloakroom, const accounts::AskPerson &ask, QOb
     connect(&m_server, &QLocalServer::newConnection, this, &Agent::greet);
 }
 
-// The visits first: what they began uses the rest.
+// The visits first: what they began uses the rest. Nothing that they wait for comes any more.
 Agent::~Agent()
 {
-    qDeleteAll(std::exchange(m_visits, {}));
+    const auto visits = std::exchange(m_visits, {});
+    for (Visit *each : visits) {
+        if (!each->isAnswered())
+            each->refuse(ended());
+        delete each;
+    }
 }
 
 base::Result<base::Done> Agent::listen()
@@ -34,6 +48,10 @@ base::Result<base::Done> Agent::listen()
 void Agent::close()
 {
     m_server.close();
+    for (Visit *each : std::as_const(m_visits)) {
+        if (!each->hasAsked())
+            each->refuse(ended());
+    }
 }
 
 void Agent::greet()

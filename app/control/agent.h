@@ -24,10 +24,10 @@ public:
     static constexpr std::chrono::seconds sign {1}; // between two signs of life, before the answer
 
     Agent(accounts::Cloakroom &cloakroom, const accounts::AskPerson &ask, QObject *parent = nullptr);
-    ~Agent() override;
+    ~Agent() override; // who still waits is told so
 
     base::Result<base::Done> listen(); // codes: those of AgentSocket
-    void close(); // to who comes now; who has asked may still get an answer
+    void close(); // to who comes now or has asked nothing yet; the others may still get an answer
 
 private:
     void greet();

@@ -27,7 +27,8 @@ public:
     ~Visit() override;
 
     bool hasAsked() const { return m_hasAsked; }
-    void refuse(const base::Error &error); // instead of listening
+    bool isAnswered() const { return m_hasAsked && !m_timer.isActive(); }
+    void refuse(const base::Error &error); // instead of listening, or of what it waits for
 
 private:
     void read();

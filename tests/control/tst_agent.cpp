@@ -226,13 +226,36 @@ private Q_SLOTS:
         AgentDesk desk;
         desk.person.says.reset();
         Client asking(desk.path(), wish);
-        const Client silent(desk.path());
+        Client silent(desk.path());
         QTRY_COMPARE(desk.person.questions.size(), 1);
         desk.agent.reset();
-        QVERIFY(asking.isOver());
-        QVERIFY(silent.isOver());
-        QVERIFY(!asking.socket.readAll().contains('{'));
+        QCOMPARE(asking.outcome(), u"agent.ended"_s);
+        QCOMPARE(silent.outcome(), u"agent.ended"_s);
         QVERIFY(!QFileInfo::exists(desk.path()));
+    }
+
+    void tellsWhoWaitsForARenewalThatDoesNotComeAnyMore()
+    {
+        AgentDesk desk;
+        desk.person.says = Consent::Hour;
+        desk.ahead = 4000; // expired
+        desk.cloakroom.renewals().stop();
+        Client asking(desk.path(), wish);
+        QTRY_VERIFY(asking.socket.bytesAvailable() > 0); // its request was read
+        desk.agent->close();
+        desk.agent.reset();
+        QCOMPARE(asking.outcome(), u"agent.ended"_s);
+    }
+
+    void closesToWhoHasAskedNothing()
+    {
+        AgentDesk desk;
+        Client silent(desk.path());
+        QCoreApplication::processEvents();
+        desk.agent->close();
+        QCOMPARE(silent.outcome(), u"agent.ended"_s);
+        silent.write(wish);
+        QVERIFY(desk.person.questions.isEmpty());
     }
 
     void sixteenMayWaitForThePerson()

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("agent.no_way") << Kind::BadInput << 12;
         QTest::newRow("agent.version") << Kind::BadInput << 12;
         QTest::newRow("agent.busy") << Kind::Busy << 5;
+        QTest::newRow("agent.ended") << Kind::Busy << 5;
         QTest::newRow("agent.request") << Kind::BadInput << 2;
         QTest::newRow("handout.too_short") << Kind::BadInput << 2;
         QTest::newRow("accounts.name") << Kind::NotFound << 3;
