@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <algorithm>
 
 namespace accounts {
@@ -51,6 +52,16 @@ void makePrivate(const QString &folder)
 {
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString fileNameOf(const QString &accountId)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(accountId));
+}
+
+QString accountIdOf(const QString &fileName)
+{
+    return QUrl::fromPercentEncoding(fileName.toLatin1());
 }
 
 AccountsFile::AccountsFile(const QString &file)

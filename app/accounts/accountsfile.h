@@ -17,6 +17,11 @@ namespace accounts {
 // Makes a folder that is the user's alone, and leaves one that is there as it is.
 void makePrivate(const QString &folder);
 
+// What a file of one account is called, and whose it is. An id is ours, but the file that remembers it may
+// have been changed.
+QString fileNameOf(const QString &accountId);
+QString accountIdOf(const QString &fileName);
+
 // The file that remembers accounts: JSON, versioned, replaced atomically, 0600 in a folder of 0700, no secret
 // in it. Its last member "sha256" is the digest of all bytes before it, so that what a disk or a hand changed
 // is told though it still reads; a file without it is taken as it is, as earlier versions wrote none. Several

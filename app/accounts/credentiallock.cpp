@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace accounts {
 
@@ -21,19 +20,13 @@ constexpr int mostAttempts = CredentialLock::patience / lockPause;
 
 const QString suffix = QStringLiteral(".lock");
 
-// An id is ours, but the file that remembers it may have been changed.
-QString fileOf(const QString &folder, const QString &accountId)
-{
-    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + suffix;
-}
-
 } // namespace
 
 CredentialLock::CredentialLock(Locks &locks, const QString &accountId, QObject *parent)
     : QObject(parent)
     , m_locks(locks)
     , m_accountId(accountId)
-    , m_file(fileOf(locks.folder, accountId))
+    , m_file(locks.folder + u'/' + fileNameOf(accountId) + suffix)
     , m_lock(std::make_shared<base::LockFile>(m_file))
 {
     m_polling.setInterval(lockPause);
@@ -55,7 +48,7 @@ QStringList CredentialLock::held(const QString &folder)
     QStringList ids;
     const QStringList files = QDir(folder).entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
     for (const QString &file : files)
-        ids += QUrl::fromPercentEncoding(file.chopped(suffix.size()).toLatin1());
+        ids += accountIdOf(file.chopped(suffix.size()));
     return ids;
 }
 

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QUrl>
 #include <memory>
 
 namespace accounts {
@@ -18,7 +17,7 @@ const QString ending = QStringLiteral(".new");
 
 QString markOf(const QString &folder, const QString &accountId)
 {
-    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + ending;
+    return folder + u'/' + fileNameOf(accountId) + ending;
 }
 
 } // namespace
@@ -55,7 +54,7 @@ void removeLeftBehind(const Services &services, QObject *context)
     const QString folder = services.locks.folder;
     const QStringList files = QDir(folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
-        const QString id = QUrl::fromPercentEncoding(file.chopped(ending.size()).toLatin1());
+        const QString id = accountIdOf(file.chopped(ending.size()));
         if (services.locks.held.contains(id)) // by this run, which has it
             continue;
         const auto lock = CredentialLock::shared(services.locks, id);

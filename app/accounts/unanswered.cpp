@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QSaveFile>
-#include <QUrl>
 
 namespace accounts {
 
@@ -18,7 +17,7 @@ const QByteArray lost = "lost";
 
 Unanswered::Unanswered(const QString &locksFolder, const QString &accountId)
     : m_folder(locksFolder + QStringLiteral("/unanswered"))
-    , m_file(m_folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)))
+    , m_file(m_folder + u'/' + fileNameOf(accountId))
 {
 }
 
