@@ -35,6 +35,13 @@ Refresh::Refresh(const Services &services, const Entry &entry, QObject *parent)
     m_sequence = m_entry.credential->sequence;
 }
 
+// What never left has used up nothing. Once the lock is let go, the note may be another's.
+Refresh::~Refresh()
+{
+    if (m_lock.isHeld() && !m_hasLeft)
+        noteUnused();
+}
+
 bool Refresh::endsLogin(const Error &error)
 {
     return error.kind == Error::Kind::SignInAgain || error.kind == Error::Kind::Refused;
@@ -110,16 +117,16 @@ base::Future<oauth::TokenSet> Refresh::ask()
             base::failure(Error::Kind::SignInAgain, QStringLiteral("refresh.no_refresh_token")));
     }
     if (!m_entry.account.isOfProgram())
-        noteSent();
+        noteSending();
     const auto tokens = base::andThen(send(grant()), this, &Refresh::read);
     return base::recover(tokens, this, [this](const Error &error) {
         return base::Result<oauth::TokenSet>(base::Failure(explained(error)));
     });
 }
 
-void Refresh::noteSent()
+void Refresh::noteSending()
 {
-    m_isTokenSent = true;
+    m_sendsToken = true;
     m_whyUnanswered = m_unanswered.why(m_sequence);
     if (!m_whyUnanswered)
         m_unanswered.note(m_sequence, Unanswered::Why::CutOff);
@@ -127,7 +134,7 @@ void Refresh::noteSent()
 
 void Refresh::noteLost()
 {
-    if (!m_isTokenSent)
+    if (!m_sendsToken)
         return;
     m_whyUnanswered = Unanswered::Why::Lost;
     m_unanswered.note(m_sequence, Unanswered::Why::Lost);
@@ -136,7 +143,7 @@ void Refresh::noteLost()
 // Unless what was sent before it has.
 void Refresh::noteUnused()
 {
-    if (m_isTokenSent && !m_whyUnanswered)
+    if (m_sendsToken && !m_whyUnanswered)
         m_unanswered.forget(m_sequence);
 }
 
@@ -164,7 +171,9 @@ base::HttpRequest Refresh::grant() const
 // An answer that is lost on the way is asked for once more, with the same refresh token.
 base::Future<base::HttpAnswer> Refresh::send(const base::HttpRequest &request)
 {
-    return base::recover(m_services.http.send(request, this), this, [this, request](const Error &error) {
+    base::HttpRequest watched = request;
+    watched.sent = [this] { m_hasLeft = true; };
+    return base::recover(m_services.http.send(watched, this), this, [this, request](const Error &error) {
         if (!isAnswerLost(error)) {
             if (error.code == QLatin1String("http.too_large"))
                 noteLost();

@@ -24,6 +24,7 @@ class Refresh : public QObject
 
 public:
     Refresh(const Services &services, const Entry &entry, QObject *parent = nullptr);
+    ~Refresh() override;
 
     // Codes: "refresh.no_refresh_token" (SignInAgain), those of CredentialLock, the token endpoint and the ID
     // token; of the keychain, when it can't be read: what can't be saved isn't begun. When the server took
@@ -57,7 +58,7 @@ private:
     base::Future<oauth::TokenSet> read(const base::HttpAnswer &answer);
     bool isOfClock(const base::Error &error, const base::HttpAnswer &answer) const;
 
-    void noteSent(); // the refresh token
+    void noteSending(); // the refresh token
     void noteLost(); // the answer
     void noteUnused();
     void noteHeard(const base::HttpAnswer &answer);
@@ -83,7 +84,8 @@ private:
     crypto::Secret m_refreshToken; // the one in the book as long as nobody else changed it
     quint64 m_sequence; // of what is in the book as long as nobody else changed it
     Unanswered m_unanswered;
-    bool m_isTokenSent = false;
+    bool m_sendsToken = false; // the refresh token
+    bool m_hasLeft = false; // what was sent
     std::optional<Unanswered::Why> m_whyUnanswered; // by an earlier try, or the first of two
     bool m_isRepeated = false;
     bool m_hasNewIdToken = false;

@@ -58,7 +58,7 @@ base::Future<oauth::TokenSet> Refresh::askFor(const oauth::FurtherToken &wanted)
     }
     const oauth::ServerMetadata &server = m_entry.account.server;
     if (byRefresh)
-        noteSent();
+        noteSending();
     const auto sent
         = send(asProgram ? oauth::clientCredentialsGrant(server, oauth::clientFor(wanted, m_entry.client()))
                          : oauth::furtherGrant(server, m_entry.client(), tokens, wanted));

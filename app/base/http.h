@@ -25,6 +25,8 @@ struct HttpRequest
     // with the time and with the nonce that the server gave last (RFC 9449 section 8; empty: none).
     using Signer = std::function<void(HttpRequest &request, const QDateTime &now, const QByteArray &nonce)>;
     QList<Signer> signers = {};
+
+    std::function<void()> sent = {}; // called when all of it has left; before, nobody has what it says
 };
 
 // What came back, read as far as it was wanted.

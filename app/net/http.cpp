@@ -301,6 +301,8 @@ base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, 
     promise.start();
     const auto future = promise.future();
     connect(owner, &QObject::destroyed, reply, [reply] { delete reply; });
+    if (request.sent)
+        connect(reply, &QNetworkReply::requestSent, reply, request.sent);
     // Queued, so that whoever gets the answer may destroy the owner, and the reply with it.
     connect(
         reply, &QNetworkReply::finished, reply,

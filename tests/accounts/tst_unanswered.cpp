@@ -2,6 +2,7 @@
 #include "accounts/renewingdesk.h"
 
 #include <QDir>
+#include <QTcpServer>
 #include <limits>
 
 using namespace accounts;
@@ -100,6 +101,27 @@ private Q_SLOTS:
             QCOMPARE(next.entry().state, State::SignInAgain);
             QCOMPARE(next.entry().trouble->code, QStringLiteral("refresh.cut_off"));
         }
+    }
+
+    // Who quit while a server let nobody in, and so had the token from nobody.
+    void isNothingOfWhatWasNeverSent()
+    {
+        Desk desk;
+        QTcpServer silent; // it takes the connection and says nothing, so that nothing is sent
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        AccountsFile file(desk.file());
+        QList<Account> accounts = file.read()->accounts;
+        accounts.first().server.tokenEndpoint
+            = QUrl(QStringLiteral("https://127.0.0.1:%1/token").arg(silent.serverPort()));
+        QVERIFY(file.write(accounts));
+        {
+            Watching quits(desk);
+            QTRY_VERIFY(quits.entry().credential);
+            quits.cloakroom.renew(desk.id);
+            QTRY_VERIFY(silent.hasPendingConnections());
+            QCOMPARE(desk.notes().size(), 1); // for who is killed now
+        }
+        QVERIFY(desk.notes().isEmpty());
     }
 
     void remembersALostAnswerAfterARestart()
