@@ -68,15 +68,22 @@ base::Future<Parts::Head> Parts::head(const QString &key)
 
 base::Future<crypto::Secret> Parts::read(const QString &key)
 {
-    if (!m_largest)
-        return m_items.read(key);
-    return base::andThen(m_items.read(key), this, [this, key](const crypto::Secret &item) {
+    return m_largest ? readUnless(key, {}) : m_items.read(key);
+}
+
+// Parts that aren't those of their head may have been replaced since: then another process wrote another one.
+base::Future<crypto::Secret> Parts::readUnless(const QString &key, const Head &tried)
+{
+    return base::andThen(m_items.read(key), this, [this, key, tried](const crypto::Secret &item) {
         const Head head = Head::of(item);
         if (!head.set)
             return base::ready<crypto::Secret>(item);
-        if (head.count < 1 || head.count > most)
+        if (head == tried || head.count < 1 || head.count > most)
             return base::ready<crypto::Secret>(altered());
-        return join(key, head, 0, {});
+        return base::recover(join(key, head, 0, {}), this, [this, key, head](const base::Error &error) {
+            return error.code == u"keychain.parts"_s ? readUnless(key, head)
+                                                     : base::ready<crypto::Secret>(base::Failure(error));
+        });
     });
 }
 

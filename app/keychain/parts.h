@@ -38,11 +38,13 @@ private:
         int count = 0;
         QByteArray digest;
 
+        bool operator==(const Head &) const = default;
         static Head of(const crypto::Secret &item);
         crypto::Secret toItem() const;
     };
 
     base::Future<Head> head(const QString &key);
+    base::Future<crypto::Secret> readUnless(const QString &key, const Head &tried);
     base::Future<crypto::Secret> join(
         const QString &key, const Head &head, int index, const crypto::Secret &before);
     base::Future<base::Done> split(

@@ -37,6 +37,21 @@ public:
     }
 };
 
+// Another process does something before one of the reads.
+class Shared : public support::MemoryStore
+{
+public:
+    int left = -1; // reads until then
+    std::function<void()> meanwhile;
+
+    base::Future<crypto::Secret> read(const QString &name) override
+    {
+        if (left-- == 0)
+            meanwhile();
+        return MemoryStore::read(name);
+    }
+};
+
 } // namespace
 
 class TestParts : public QObject
@@ -114,6 +129,32 @@ private Q_SLOTS:
             store.items[it.key()] = secretOf(100, 'z');
             QCOMPARE(awaited(parts.read(key)).error().code, QStringLiteral("keychain.parts"));
         }
+    }
+
+    void readsWhatAnotherProcessWritesMeanwhile()
+    {
+        for (int before = 0; before <= 5; ++before) { // the item and five parts
+            Shared store;
+            Parts parts(store, largest);
+            Parts others(store, largest);
+            QVERIFY(awaited(parts.write(key, secretOf(450, 'o'))));
+            store.meanwhile = [&others] { others.write(key, secretOf(480, 'n')); };
+            store.left = before;
+            const auto read = awaited(parts.read(key));
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().code));
+            QVERIFY(*read == secretOf(480, 'n'));
+        }
+    }
+
+    void readsNothingThatAnotherProcessRemovesMeanwhile()
+    {
+        Shared store;
+        Parts parts(store, largest);
+        Parts others(store, largest);
+        QVERIFY(awaited(parts.write(key, secretOf(450))));
+        store.meanwhile = [&others] { others.remove(key); };
+        store.left = 2;
+        QCOMPARE(awaited(parts.read(key)).error().code, QStringLiteral("keychain.absent"));
     }
 
     void isNotMistakenBySecretsThatLookLikeItsOwn()
