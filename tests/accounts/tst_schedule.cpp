@@ -116,6 +116,40 @@ private Q_SLOTS:
         QVERIFY(!schedule.next(QStringLiteral("b"), clocks.now));
     }
 
+    void wakesForNothingWhileEachPlaceIsTaken_data()
+    {
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<int>("places");
+        QTest::newRow("of the server") << 1 << Schedule::mostPerServer;
+        QTest::newRow("of all") << 10 << Schedule::mostInAll;
+    }
+
+    void wakesForNothingWhileEachPlaceIsTaken()
+    {
+        QFETCH(int, servers);
+        QFETCH(int, places);
+        Clocks clocks;
+        Schedule schedule;
+        for (int i = 0; i < 100; ++i)
+            schedule.plan(nameOf(i), QString::number(i % servers), start, clocks.now);
+        const QStringList running = schedule.take(clocks.now);
+        QCOMPARE(running.size(), places);
+        for (int i = 0; i < 3; ++i, clocks.pass(60s)) {
+            QVERIFY(!schedule.wait(clocks.now)); // though the others are due
+            QVERIFY(schedule.take(clocks.now).isEmpty());
+        }
+        schedule.plan(QStringLiteral("later"), QStringLiteral("another"), start.addSecs(3600), clocks.now);
+        QCOMPARE(schedule.wait(clocks.now), 3420s); // which is due then
+        schedule.forget(QStringLiteral("later"));
+        schedule.succeeded(running.first());
+        QCOMPARE(schedule.wait(clocks.now), 0s);
+        QCOMPARE(schedule.take(clocks.now).size(), 1);
+        schedule.putOff(running.last(), {}, clocks.now, 0);
+        QCOMPARE(schedule.wait(clocks.now), 0s);
+        QCOMPARE(schedule.take(clocks.now).size(), 1);
+        QCOMPARE(schedule.wait(clocks.now), 1s); // when there may be a place for what was put off
+    }
+
     void startsFourOfAServerAndSixteenInAll()
     {
         Clocks clocks;
