@@ -346,10 +346,10 @@ void Cloakroom::tellWhenIdle()
         Q_EMIT idle();
 }
 
-base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id)
+base::Future<SignOutReceipt> Cloakroom::signOut(const QString &id, HeldBack heldBack)
 {
-    return base::andThen(
-        m_renewals.settled(id), this, [this, id](const base::Done &) { return signOutNow(id); });
+    return base::andThen(m_renewals.settled(id), this,
+        [this, id, heldBack](const base::Done &) { return signOutNow(id, heldBack); });
 }
 
 QList<Account> Cloakroom::mayEndToo(const Account &account) const
@@ -368,7 +368,7 @@ oauth::Quirks Cloakroom::knownQuirks(const Account &account) const
     return known;
 }
 
-base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
+base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id, HeldBack heldBack)
 {
     const Entry *known = m_book.find(id);
     if (!known || known->state == State::SigningOut) {
@@ -376,7 +376,7 @@ base::Future<SignOutReceipt> Cloakroom::signOutNow(const QString &id)
             base::failure(Error::Kind::NotFound, QStringLiteral("accounts.unknown")));
     }
     const Entry before = *known;
-    auto *signOut = new SignOut(m_services, before, this);
+    auto *signOut = new SignOut(m_services, before, heldBack, this);
     m_book.update(id, [](Entry &entry) { entry.state = State::SigningOut; });
     return base::finally(
         signOut->run(), this, [this, id, before, signOut](const base::Result<SignOutReceipt> &receipt) {

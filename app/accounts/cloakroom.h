@@ -105,7 +105,7 @@ public:
     base::Result<QString> furtherOnDemand(const QString &id, const oauth::FurtherToken &wanted);
     // The other accounts that signOut() may end, by what setKnownQuirks() and it know.
     QList<Account> mayEndToo(const Account &account) const;
-    base::Future<SignOutReceipt> signOut(const QString &id);
+    base::Future<SignOutReceipt> signOut(const QString &id, HeldBack heldBack = HeldBack::Stays);
     base::Future<SignOutReceipt> revokeAgain(const SignOutReceipt &receipt); // what Failed
     base::Future<base::Done> openLogoutPage(
         const SignOutReceipt &receipt); // codes: those of oauth::logoutUrl and openPage
@@ -180,7 +180,7 @@ private:
     void setKeychainTrouble(const std::optional<base::Error> &trouble);
     void watchKeychain();
     oauth::Quirks knownQuirks(const Account &account) const;
-    base::Future<SignOutReceipt> signOutNow(const QString &id);
+    base::Future<SignOutReceipt> signOutNow(const QString &id, HeldBack heldBack);
 
     Locks m_locks; // which what still waits for the book lets go of when that ends
     AccountBook m_book;

@@ -3,6 +3,7 @@
 
 #include "accounts/activity.h"
 #include "accounts/firstsave.h"
+#include "accounts/keep.h"
 #include "accounts/unanswered.h"
 #include "jose/jwt.h"
 #include "oauth/registration.h"
@@ -74,10 +75,11 @@ QList<Account> mayEndToo(const AccountBook &book, const Account &account, const 
     return others;
 }
 
-SignOut::SignOut(const Services &services, const Entry &entry, QObject *parent)
+SignOut::SignOut(const Services &services, const Entry &entry, HeldBack heldBack, QObject *parent)
     : QObject(parent)
     , m_services(services.by(entry.account.route(), entry.routeSecrets(), this))
     , m_entry(entry)
+    , m_heldBack(heldBack)
     , m_lock(services.locks, entry.account.id, this)
 {
     m_receipt.account = entry.account;
@@ -149,7 +151,7 @@ base::Future<base::Done> SignOut::lock()
         const bool isHeldBack = error.kind == Error::Kind::KeychainLocked
             || error.kind == Error::Kind::KeychainSilent
             || (error.kind == Error::Kind::KeychainRefused && !m_entry.isForThisRunOnly());
-        if (error.kind == Error::Kind::Busy || isHeldBack)
+        if (error.kind == Error::Kind::Busy || (isHeldBack && !isForgiven(error)))
             return base::Failure(error);
         return base::Done {};
     });
@@ -164,18 +166,16 @@ bool SignOut::hasRevoked() const
 base::Future<base::Done> SignOut::probeKeychain()
 {
     return base::recover(
-        m_services.store.probe(), this, [this](const Error &error) { return forgiven(error); });
+        m_services.store.probe(), this, [this](const Error &error) -> base::Result<base::Done> {
+            return isForgiven(error) ? base::Result<base::Done>(base::Done {}) : base::Failure(error);
+        });
 }
 
 // Where there is no keychain there is no item of a login that was never kept in one.
-base::Result<base::Done> SignOut::forgiven(const Error &error)
+bool SignOut::isForgiven(const Error &error) const
 {
-    if (error.kind != Error::Kind::KeychainMissing || !m_entry.isForThisRunOnly())
-        return base::Failure(error);
-    m_receipt.wasKept = false;
-    // An earlier one may lie in a keychain that has died since: it goes when there is one again.
-    markFirstSave(m_services.locks.folder, m_entry.account.id);
-    return base::Done {};
+    const bool wasNeverThere = error.kind == Error::Kind::KeychainMissing && m_entry.isForThisRunOnly();
+    return wasNeverThere || (m_heldBack == HeldBack::Goes && isKeychainClosed(error.kind));
 }
 
 Revocation &SignOut::revocation(TokenTypeHint hint)
@@ -301,8 +301,17 @@ base::Future<base::Done> SignOut::deleteClient()
 
 base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
 {
-    return base::recover(m_services.store.remove(m_entry.account.id), this,
-        [this](const Error &error) { return forgiven(error); });
+    const auto removed = m_services.store.remove(m_entry.account.id);
+    return base::recover(removed, this, [this](const Error &error) -> base::Result<base::Done> {
+        if (!isForgiven(error))
+            return base::Failure(error);
+        m_receipt.wasKept = error.kind != Error::Kind::KeychainMissing || !m_entry.isForThisRunOnly();
+        if (m_receipt.wasKept)
+            m_receipt.itemLeft = error;
+        // What lies there, be it of an earlier login, goes when the keychain lets it.
+        markFirstSave(m_services.locks.folder, m_entry.account.id);
+        return base::Done {};
+    });
 }
 
 base::Future<SignOutReceipt> SignOut::removeFromBook(const base::Done &)

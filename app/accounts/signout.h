@@ -30,7 +30,13 @@ struct Revocation
     std::optional<base::Error> trouble; // why it failed
 };
 
-// What became of everything the account had. There is a receipt only when the keychain item is gone.
+// What a sign-out does with an account whose item the keychain doesn't give, or doesn't let go.
+enum class HeldBack {
+    Stays, // and there is no receipt
+    Goes // revoked is what is at hand; the item is removed once the keychain lets it
+};
+
+// What became of everything the account had.
 struct SignOutReceipt
 {
     Account account;
@@ -40,7 +46,8 @@ struct SignOutReceipt
     QList<crypto::Secret> furtherLeft; // those of them that Failed
     bool furtherStays = false; // one of them is NotOffered, whatever came of the others
     Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
-    bool wasKept = true; // in the keychain, where it is gone now; else it was there for this run only
+    bool wasKept = true; // in the keychain; else it was there for this run only
+    std::optional<base::Error> itemLeft; // why the keychain has it still; nothing: it is gone
     // Until when a server that reads an access token, a JWT, and asks nobody may still accept it.
     std::optional<QDateTime> acceptedUntil;
     QList<oauth::Exchange> exchanges;
@@ -59,14 +66,15 @@ QList<Account> mayEndToo(const AccountBook &book, const Account &account, const 
 // Signing out: the credential locked and read anew, the keychain asked whether it answers, then refresh token
 // and access token revoked where the server offers it (RFC 7009), the client deleted that the server made for
 // this account (RFC 7592), the keychain item removed and verified, the
-// account taken from the book. Only a keychain that keeps its item, or a disk that keeps the file, holds the
-// account back.
+// account taken from the book. Only a keychain that keeps its item, unless it may, or a disk that keeps the
+// file, holds the account back.
 class SignOut : public QObject
 {
     Q_OBJECT
 
 public:
-    SignOut(const Services &services, const Entry &entry, QObject *parent = nullptr);
+    SignOut(const Services &services, const Entry &entry, HeldBack heldBack = HeldBack::Stays,
+        QObject *parent = nullptr);
     // For revoking again what an earlier sign-out left alive.
     SignOut(const Services &services, const SignOutReceipt &receipt, QObject *parent = nullptr);
 
@@ -84,7 +92,7 @@ private:
     base::Future<base::Done> ask(oauth::TokenTypeHint hint, const crypto::Secret &token);
     base::Future<base::HttpAnswer> send(const base::HttpRequest &request);
     base::Future<base::Done> settled(const base::Future<base::Done> &answered, Revocation &fate);
-    base::Result<base::Done> forgiven(const base::Error &error);
+    bool isForgiven(const base::Error &error) const;
     base::Future<base::Done> removeFromKeychain(const base::Done &);
     base::Future<SignOutReceipt> removeFromBook(const base::Done &);
     SignOutReceipt lastReceipt();
@@ -92,6 +100,7 @@ private:
 
     Services m_services;
     Entry m_entry;
+    HeldBack m_heldBack = HeldBack::Stays;
     CredentialLock m_lock;
     SignOutReceipt m_receipt;
     bool m_isAway = false; // the server, when it was asked last

@@ -115,7 +115,8 @@ bool jsonAsked(const QStringList &arguments, const QString &command, const QStri
     return parser.isSet(json);
 }
 
-Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what)
+Asked accountAsked(
+    const QStringList &arguments, const QString &command, const QString &what, std::span<const Option> own)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(withExample(what, QStringLiteral("cloakroom-cli %1 work").arg(command)));
@@ -123,11 +124,12 @@ Asked accountAsked(const QStringList &arguments, const QString &command, const Q
         QStringLiteral("account"), Tr::tr("Label, id, issuer or e-mail of the account."));
     const QCommandLineOption json(QStringLiteral("json"), Tr::tr("Answer in JSON."));
     parser.addOption(json);
+    add(parser, own);
     const QString syntax = command + QStringLiteral(" ACCOUNT");
     process(parser, arguments, syntax);
     const QStringList words = parser.positionalArguments();
     expect({QStringLiteral("ACCOUNT")}, words, syntax);
-    return {words.first(), parser.isSet(json)};
+    return {words.first(), parser.isSet(json), parser.optionNames()};
 }
 
 } // namespace cli

@@ -41,16 +41,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-// What a command about one ACCOUNT is given: that, and whether to answer in JSON.
-struct Asked
-{
-    QString account;
-    bool json = false;
-};
-
-// A usage error ends the program.
-Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what);
-
 struct Option
 {
     const char *name;
@@ -58,6 +48,18 @@ struct Option
     const char *what; // in English, translated in the context "cli"
 };
 void add(QCommandLineParser &parser, std::span<const Option> options);
+
+// What a command about one ACCOUNT is given: that, whether to answer in JSON, and which of its own options.
+struct Asked
+{
+    QString account;
+    bool json = false;
+    QStringList own = {};
+};
+
+// A usage error ends the program.
+Asked accountAsked(const QStringList &arguments, const QString &command, const QString &what,
+    std::span<const Option> own = {});
 
 // A command that takes nothing but --json; whether it did. A usage error ends the program.
 bool jsonAsked(const QStringList &arguments, const QString &command, const QString &what);

@@ -90,7 +90,9 @@ QString receiptText(const SignOutReceipt &receipt)
     else if (receipt.client.outcome == Outcome::Failed)
         text += line(Tr::tr("Client: not deleted at the server; without a token it can do nothing."),
             receipt.client.status);
-    if (receipt.wasKept)
+    if (receipt.itemLeft)
+        text += Tr::tr("Keychain: not removed; the window removes it once the keychain lets it.") + u'\n';
+    else if (receipt.wasKept)
         text += Tr::tr("Keychain: removed, looked again, gone.") + u'\n';
     if (receipt.hasLogoutPage())
         text += Tr::tr("You may still be signed in in the browser; the provider's logout page: %1")
@@ -102,7 +104,8 @@ QString receiptText(const SignOutReceipt &receipt)
 QByteArray receiptJson(const SignOutReceipt &receipt)
 {
     QJsonObject object {{QStringLiteral("id"), receipt.account.id},
-        {QStringLiteral("name"), receipt.account.name()}, {QStringLiteral("keychain"), receipt.wasKept}};
+        {QStringLiteral("name"), receipt.account.name()},
+        {QStringLiteral("keychain"), receipt.wasKept && !receipt.itemLeft}};
     QJsonObject answers;
     for (const auto &[name, fate] : {std::pair(QStringLiteral("refresh_token"), &receipt.refreshToken),
              {QStringLiteral("access_token"), &receipt.accessToken},
@@ -113,6 +116,8 @@ QByteArray receiptJson(const SignOutReceipt &receipt)
             answers.insert(name, fate->status);
     }
     object.insert(QStringLiteral("answers"), answers);
+    if (receipt.itemLeft)
+        object.insert(QStringLiteral("left_in_keychain"), receipt.itemLeft->code);
     if (receipt.acceptedUntil)
         object.insert(QStringLiteral("accepted_until"), receipt.acceptedUntil->toUTC().toString(Qt::ISODate));
     if (receipt.hasLogoutPage())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoutdialog.h"
 
+#include "accounts/keep.h"
 #include "base/text.h"
 #include "explain/accountnames.h"
 #include "explain/exchangewords.h"
@@ -14,6 +15,7 @@
 
 namespace ui {
 
+using accounts::HeldBack;
 using accounts::Outcome;
 using accounts::Revocation;
 using accounts::SignOutReceipt;
@@ -49,25 +51,27 @@ SignOutDialog::SignOutDialog(accounts::Cloakroom &cloakroom, const accounts::Ent
     m_question->setSentence(sentence);
     m_cancel = m_question->addButton(tr("Cancel"));
     connect(m_cancel, &QPushButton::clicked, this, &SignOutDialog::reject);
-    connect(
-        m_question->addPrimaryButton(tr("Sign out")), &QPushButton::clicked, this, &SignOutDialog::signOut);
+    connect(m_question->addPrimaryButton(tr("Sign out")), &QPushButton::clicked, this,
+        [this] { signOut(HeldBack::Stays); });
     turnTo(m_question);
     m_question->primary()->setFocus();
 }
 
-void SignOutDialog::signOut()
+void SignOutDialog::signOut(HeldBack heldBack)
 {
     m_signingOut = true;
+    turnTo(m_question);
     m_cancel->setEnabled(false);
     m_question->primary()->setEnabled(false);
     m_question->setSentence(tr("Signing out…"));
-    base::finally(m_cloakroom.signOut(m_id), this, [this](const base::Result<SignOutReceipt> &receipt) {
-        m_signingOut = false;
-        if (receipt)
-            showReceipt(*receipt);
-        else
-            showFailure(receipt.error());
-    });
+    base::finally(
+        m_cloakroom.signOut(m_id, heldBack), this, [this](const base::Result<SignOutReceipt> &receipt) {
+            m_signingOut = false;
+            if (receipt)
+                showReceipt(*receipt);
+            else
+                showFailure(receipt.error());
+        });
 }
 
 void SignOutDialog::reject()
@@ -87,7 +91,16 @@ DialogPage *SignOutDialog::createEnd(const QString &title, const QString &senten
 
 void SignOutDialog::showFailure(const base::Error &error)
 {
-    DialogPage *page = createEnd(tr("%1 isn’t signed out").arg(m_name), explain::inWords(error).toString());
+    QString sentence = explain::inWords(error).toString();
+    const bool mayGo = accounts::isKeychainClosed(error.kind);
+    if (mayGo)
+        sentence += u'\n'
+            + tr("You can sign out all the same: what it keeps back isn’t revoked, and stays there.");
+    DialogPage *page = createEnd(tr("%1 isn’t signed out").arg(m_name), sentence);
+    if (mayGo) {
+        connect(page->addLeftButton(tr("Sign out all the same")), &QPushButton::clicked, this,
+            [this] { signOut(HeldBack::Goes); });
+    }
     turnTo(page);
     page->primary()->setFocus();
 }
@@ -246,7 +259,11 @@ QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
         lines += {Mark::Done, tr("Client deleted at the server"), tr("It was made for this account alone.")};
     else if (receipt.client.outcome == Outcome::Failed)
         lines += clientLine(receipt.client);
-    if (receipt.wasKept)
+    if (receipt.itemLeft)
+        lines += {Mark::Attention, tr("Not removed from the keychain"),
+            explain::inWords(*receipt.itemLeft).what + u' '
+                + tr("Cloakroom removes it once the keychain lets it.")};
+    else if (receipt.wasKept)
         lines += {Mark::Done, tr("Removed from the keychain"), tr("Looked again: it is gone.")};
     lines += browserLine(receipt);
     return lines;

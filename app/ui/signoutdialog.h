@@ -24,7 +24,7 @@ public:
     void reject() override; // not while it signs out: it tells how that ended
 
 private:
-    void signOut();
+    void signOut(accounts::HeldBack heldBack);
     void showReceipt(const accounts::SignOutReceipt &receipt);
     void showFailure(const base::Error &error);
     DialogPage *createEnd(const QString &title, const QString &sentence);

@@ -23,7 +23,8 @@ credential-process lock unlock completion'
     fi
 
     case $command in
-    show|activity|renew|sign-out) options='--json' names=1 ;;
+    show|activity|renew) options='--json' names=1 ;;
+    sign-out) options='--without-keychain --json' names=1 ;;
     accounts) options='--json --names' ;;
     lock|unlock) options='--json' ;;
     token) options="$handing --header --json" names=1 ;;

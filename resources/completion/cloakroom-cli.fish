@@ -12,6 +12,7 @@ complete -c cloakroom-cli -n "not __fish_seen_subcommand_from $commands" -l vers
 complete -c cloakroom-cli -l help
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from $about" -a "(cloakroom-cli accounts --names 2>/dev/null)"
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts show activity renew sign-out token proof sign-in inspect lock unlock" -l json
+complete -c cloakroom-cli -n "__fish_seen_subcommand_from sign-out" -l without-keychain
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from accounts" -l names
 complete -c cloakroom-cli -n "__fish_seen_subcommand_from $handing; and not __fish_seen_subcommand_from proof" -l id
 for option in min-valid scope resource

@@ -299,6 +299,58 @@ private Q_SLOTS:
         QVERIFY(desk.store.items.isEmpty());
     }
 
+    void letsAnAccountGoThatTheKeychainKeepsBackWhenItIsToldTo_data()
+    {
+        using Kind = base::Error::Kind;
+        QTest::addColumn<base::Error>("trouble");
+        QTest::addColumn<bool>("ofReads"); // alone
+        for (const auto &[kind, code] : {std::pair {Kind::KeychainLocked, u"keychain.held_back"_s},
+                 {Kind::KeychainRefused, u"keychain.denied"_s}, {Kind::KeychainSilent, u"keychain.silent"_s},
+                 {Kind::KeychainMissing, u"keychain.no_service"_s}}) {
+            const base::Error trouble {kind, code, {}, {}, {}};
+            QTest::addRow("%s, wholly", qPrintable(code)) << trouble << false;
+            QTest::addRow("%s, its secret", qPrintable(code)) << trouble << true;
+        }
+    }
+
+    void letsAnAccountGoThatTheKeychainKeepsBackWhenItIsToldTo()
+    {
+        QFETCH(const base::Error, trouble);
+        QFETCH(const bool, ofReads);
+        Desk desk;
+        const QString id = desk.signIn();
+        Cloakroom next(desk.top.filePath(u"accounts.json"_s), desk.http, desk.store, desk.clock, {});
+        QVERIFY(next.load());
+        (ofReads ? desk.store.readTrouble : desk.store.trouble) = trouble;
+        const auto receipt = support::awaited(next.signOut(id, HeldBack::Goes));
+        QVERIFY(receipt);
+        QVERIFY(!next.book().find(id));
+        QVERIFY(desk.revoked().isEmpty());
+        QCOMPARE(receipt->refreshToken.outcome, Outcome::Unread);
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Unread);
+        QCOMPARE(receipt->itemLeft.has_value(), !ofReads);
+        QCOMPARE(desk.store.items.contains(id), !ofReads);
+        if (!ofReads)
+            QCOMPARE(receipt->itemLeft->code, trouble.code);
+        desk.store.trouble.reset();
+        desk.store.readTrouble.reset();
+        next.unlockKeychain(); // the next look at it
+        QTRY_VERIFY(desk.store.items.isEmpty());
+    }
+
+    void revokesWhatIsAtHandThoughTheKeychainKeepsItsItem()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        const auto receipt = support::awaited(desk.cloakroom.signOut(id, HeldBack::Goes));
+        QVERIFY(receipt);
+        QCOMPARE(desk.revoked(), (QStringList {u"a-refresh-token"_s, u"an-opaque-token"_s}));
+        QCOMPARE(receipt->itemLeft->code, u"keychain.refused"_s);
+        QVERIFY(desk.store.items.contains(id));
+    }
+
     void signsOutOfALoginForThisRunBesideAnEntryThatTheKeychainRefuses()
     {
         Desk desk;

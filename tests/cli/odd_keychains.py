@@ -19,7 +19,7 @@ from desk import Desk  # noqa: E402
 from service import Service  # noqa: E402
 
 PROGRAMS = sys.argv.pop(1)
-GOOD, KEYCHAIN = 0, 6
+GOOD, NO_ACCOUNT, KEYCHAIN, NOT_REVOKED = 0, 3, 6, 8
 ROOT = "/org/freedesktop/secrets"
 COLLECTION, ALIAS = f"{ROOT}/collection/login", f"{ROOT}/aliases/default"
 SESSION, PROMPT, NONE = f"{ROOT}/session/1", f"{ROOT}/prompt/1", "/"
@@ -171,6 +171,18 @@ class OddKeychains(unittest.TestCase):
             self.assertEqual([states[person] for person in ("cleo", "dora", "emma")],
                              ["keychain_closed", "sign_in_again", "signed_in"])
             self.assertEqual(self.desk.run("renew", "dora").code, "keychain.damaged")
+
+    def test_signs_out_of_what_it_cannot_have_when_it_is_told_to(self):
+        with Keychain() as keychain:
+            self.assertEqual(self.desk.sign_in("finn").status, GOOD)
+            keychain.refused = set(keychain.logins())
+            ended = self.desk.run("sign-out", "finn")
+            self.assertEqual((ended.status, ended.code), (KEYCHAIN, "keychain.unsupported"), str(ended))
+            self.assertIn("sign-out --without-keychain", ended.error)
+            ended = self.desk.run("sign-out", "finn", "--without-keychain")
+            self.assertEqual((ended.status, ended.code), (NOT_REVOKED, "sign_out.unread"), str(ended))
+            self.assertEqual(keychain.logins(), [])  # what it doesn't show it removes all the same
+            self.assertEqual(self.desk.run("show", "finn").status, NO_ACCOUNT)
 
     def test_waits_two_minutes_for_a_keychain_that_asks_somebody(self):
         with tempfile.TemporaryDirectory() as folder, Keychain() as keychain:

@@ -249,6 +249,34 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"Your keychain is locked."_s));
     }
 
+    void signsOutAllTheSameWhereTheKeychainKeepsTheEntry()
+    {
+        Desk desk;
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, u"keychain.held_back"_s, {}, {}, {}};
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.button(u"Sign out all the same"_s));
+        QVERIFY(desk.says(u"what it keeps back isn’t revoked, and stays there"_s));
+        QVERIFY(desk.server.requests().isEmpty());
+        desk.button(u"Sign out all the same"_s)->click();
+        QTRY_VERIFY(desk.says(u"Signed out of ana@example.com"_s));
+        QVERIFY(desk.says(u"Refresh token revoked"_s)); // which was at hand
+        QVERIFY(desk.says(u"Not removed from the keychain"_s));
+        QVERIFY(desk.says(u"Your keychain keeps this entry back."_s));
+        QVERIFY(!desk.says(u"Removed from the keychain"_s));
+    }
+
+    void offersNoOtherWayWhereTheKeychainIsNotToBlame()
+    {
+        Desk desk;
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        QFile(desk.folder.filePath(u"accounts.json"_s)).remove();
+        QVERIFY(QDir().mkpath(desk.folder.filePath(u"accounts.json"_s)));
+        desk.button(u"Sign out"_s)->click();
+        QTRY_VERIFY(desk.says(u"ana@example.com isn’t signed out"_s));
+        QVERIFY(!desk.button(u"Sign out all the same"_s));
+    }
+
     void saysUntilWhenAJwtMayBeAccepted()
     {
         accounts::SignOutReceipt receipt;
