@@ -37,10 +37,7 @@ bool isAt(const oauth::ServerMetadata &server, const oauth::ServerMetadata &ther
 {
     if (server.issuer.isEmpty() || there.issuer.isEmpty())
         return server.issuer == there.issuer && server.tokenEndpoint == there.tokenEndpoint;
-    const auto asked = [](const oauth::ServerMetadata &each) {
-        return each.askedAs.isEmpty() ? each.issuer : each.askedAs;
-    };
-    return server.issuer == there.issuer || asked(server) == asked(there);
+    return server.issuer == there.issuer || server.askedIssuer() == there.askedIssuer();
 }
 
 // What isn't kept in the file may differ. Most are the same altogether, which is known sooner.

@@ -196,7 +196,7 @@ std::optional<SignInRequest> Cloakroom::signInAgain(const QString &id) const
     request.settings = entry->account.settings;
     request.routeSecrets = entry->routeSecrets();
     const oauth::ServerMetadata &server = entry->account.server;
-    request.issuer = server.askedAs.isEmpty() ? server.issuer : server.askedAs;
+    request.issuer = server.askedIssuer();
     request.quirks = server.quirks;
     if (request.issuer.isEmpty())
         request.server = server;

@@ -133,11 +133,6 @@ base::Result<QString> issuerIn(const HttpAnswer &answer)
 
 } // namespace
 
-QString Found::issuer() const
-{
-    return server.askedAs.isEmpty() ? server.issuer : server.askedAs;
-}
-
 // RFC 9728 has the API say what it wants; renewing is the authorization server's to offer. OpenID Connect
 // Core 3.1.2.1 and 11.
 oauth::Scopes Found::usualScopes() const

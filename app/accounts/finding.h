@@ -32,7 +32,7 @@ struct Found
     bool isGuessed = false; // the API names no issuer; its own host was tried
     QList<Looked> looked; // in their order
 
-    QString issuer() const; // as it is asked for
+    QString issuer() const { return server.askedIssuer(); }
 
     // What a sign-in there begins with: what the API wants, and what OpenID Connect has as far as the server
     // lists it.

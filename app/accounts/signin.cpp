@@ -141,7 +141,7 @@ bool SignIn::goesElsewhere(const Account &account) const
 {
     const oauth::ServerMetadata &server = account.server;
     if (!m_request.server)
-        return m_request.issuer != (server.askedAs.isEmpty() ? server.issuer : server.askedAs);
+        return m_request.issuer != server.askedIssuer();
     return !server.issuer.isEmpty() || m_request.server->tokenEndpoint != server.tokenEndpoint
         || m_request.server->authorizationEndpoint != server.authorizationEndpoint;
 }

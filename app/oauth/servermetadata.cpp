@@ -381,7 +381,7 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &object)
     ServerMetadata metadata;
     metadata.issuer = object[QLatin1String(issuerMember)].toString();
     metadata.askedAs = object[QLatin1String(askedMember)].toString();
-    const QString asked = metadata.askedAs.isEmpty() ? metadata.issuer : metadata.askedAs;
+    const QString asked = metadata.askedIssuer();
     if (!asked.isEmpty()) {
         if (const auto checked = checkedIssuer(asked); !checked)
             return damaged(issuerMember, checked.error().found);

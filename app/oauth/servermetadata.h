@@ -77,6 +77,7 @@ struct ServerMetadata
     QString signedResponseMode() const;
     QStringList responseAlgorithms() const;
 
+    QString askedIssuer() const { return askedAs.isEmpty() ? issuer : askedAs; }
     // The iss of its authorization answers, RFC 9207 section 2; empty: nothing to compare with.
     QString authorizationIss() const { return issuer.isEmpty() ? quirks.authorizationIss : issuer; }
     bool canRevokeAccessTokens() const { return !revocationEndpoint.isEmpty() || quirks.revocation; }

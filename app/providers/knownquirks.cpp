@@ -80,7 +80,7 @@ oauth::Quirks KnownQuirks::operator()(const oauth::ServerMetadata &server)
 {
     if (!m_descriptions)
         m_descriptions = descriptions(shipped());
-    if (const auto known = of(server.askedAs.isEmpty() ? server.issuer : server.askedAs))
+    if (const auto known = of(server.askedIssuer()))
         return *known;
     return of(server.tokenEndpoint.toString(QUrl::FullyEncoded)).value_or(oauth::Quirks());
 }
