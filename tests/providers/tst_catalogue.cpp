@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/catalogue.h"
 
+#include "oauth/authorizationendpoint.h"
 #include "oauth/endpoint.h"
 #include "providers/contacts.h"
 
@@ -177,6 +178,30 @@ private Q_SLOTS:
         QCOMPARE(proposalOf("slack").client.redirect.ports.size(), 3);
         QCOMPARE(proposalOf("auth0").issuer, u"https://example.eu.auth0.com/"_s);
         QVERIFY(proposalOf("atlassian").server->quirks.tokenRequestIsJson);
+    }
+
+    // Where no document says it, the provider's pages have to: an account is signed in to beside another.
+    void asksForAnotherAccountWhereThatIsDocumented_data()
+    {
+        static const QStringList documented {u"digitalocean"_s, u"github"_s, u"github-app"_s};
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("isAsked");
+        for (const Provider &provider : providers::shipped()) {
+            if (provider.endpoints.contains(u"authorization"_s))
+                QTest::newRow(qPrintable(provider.id)) << provider.id << documented.contains(provider.id);
+        }
+    }
+
+    void asksForAnotherAccountWhereThatIsDocumented()
+    {
+        QFETCH(const QString, id);
+        const Provider *provider = providers::find(id);
+        const oauth::ServerMetadata server = *provider->fill(answersTo(*provider))->server;
+        oauth::WhoSignsIn who;
+        who.isAnother = true;
+        const oauth::AuthorizationRequest request(server, {}, QUrl(u"http://127.0.0.1/callback"_s), who);
+        const QStringList prompt = base::valuesOf(request.parameters(), u"prompt"_s);
+        QTEST(prompt.contains(u"select_account"_s), "isAsked");
     }
 };
 
