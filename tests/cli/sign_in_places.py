@@ -110,6 +110,15 @@ class SignInPlaces(unittest.TestCase):
         self.assertIn("[find.issuer]", self.refused("--resource", mcp.address, "--issuer", "https://none.invalid"))
         subprocess.run([PROGRAM, "sign-out", "second"], capture_output=True, check=False)
 
+    def test_a_client_that_is_given_goes_to_no_second_issuer(self):
+        """Which of them gave it nobody knows; without one the next issuer does."""
+        mcp = McpServer("http://127.0.0.1:9", self.server.issuer)  # discard: nobody is there
+        error = self.refused("--resource", mcp.address, "--client-id", "cloakroom", "--timeout", "30")
+        self.assertIn("[http.", error)
+        self.assertIn("127.0.0.1:9", error)
+        self.sign_in("--resource", mcp.address, "--name", "second")
+        subprocess.run([PROGRAM, "sign-out", "second"], capture_output=True, check=False)
+
     def test_a_key_that_is_made_is_registered_along(self):
         self.sign_in("--issuer", self.server.issuer, "--name", "keyed", "--make-key", "ec")
         registered = self.server.seen("/reg")[-1]["request"]
