@@ -179,6 +179,28 @@ bool takesWholeClient(const Provider &provider, const accounts::Entry &known)
     return provider.clientId.isEmpty() && provider.questions.isEmpty() && (isMade || !provider.isOwn());
 }
 
+// How a client shows itself was chosen in the form that was saved; where no secret has to be there, it is
+// said of one that is.
+std::optional<oauth::ClientAuthentication> chosenIn(const Provider &provider)
+{
+    const auto quirks = oauth::Quirks::fromJson(provider.quirks);
+    if (!provider.isOwn() || !quirks || !quirks->authentication)
+        return {};
+    const bool isShown = oauth::needsSecret(*quirks->authentication)
+        ? provider.secret == Provider::Secret::Required
+        : *quirks->authentication == oauth::ClientAuthentication::None;
+    return isShown ? quirks->authentication : std::nullopt;
+}
+
+void choose(accounts::SignInRequest &request, const std::optional<oauth::ClientAuthentication> &chosen)
+{
+    if (!chosen)
+        return;
+    request.client.authentication = *chosen;
+    request.client.choseAuthentication = true;
+    (request.server ? request.server->quirks : request.quirks).authentication.reset();
+}
+
 } // namespace
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
@@ -213,6 +235,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.request.registers = isWhole ? !known->account.registration.isEmpty() : provider.registers;
     if (known && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
+    const auto chosen = chosenIn(provider);
+    choose(start.request, chosen);
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
@@ -226,6 +250,7 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             request.client = begun.client;
             request.registers = begun.registers;
         }
+        choose(request, chosen);
         return request;
     };
     if (const QString place = placeInWords(provider); !place.isEmpty())

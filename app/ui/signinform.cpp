@@ -447,7 +447,8 @@ void SignInForm::wantClient(const accounts::SignInRequest &request)
     if (client.clientId.isEmpty() && !request.registers)
         m_form->setWrong(
             m_clientId, tr("The provider gives a client ID to each program that is registered there."));
-    const bool lacksSecret = oauth::needsSecret(client.authentication) && client.clientSecret.isEmpty();
+    const bool lacksSecret = oauth::needsSecret(client.authentication) && client.clientSecret.isEmpty()
+        && !request.registers; // else the server makes one
     if (client.choseAuthentication && lacksSecret)
         m_proof->setWrong(tr("There is no client secret to show."));
     const bool lacksCertificate = client.authentication == oauth::ClientAuthentication::TlsClientAuth

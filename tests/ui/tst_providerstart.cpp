@@ -345,6 +345,58 @@ private Q_SLOTS:
         QVERIFY(again->client.clientSecret.isEmpty());
     }
 
+    void showsAgainHowAClientShowsItself_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<oauth::ClientAuthentication>("chosen");
+        for (const QString &issuer : {u"https://id.example"_s, QString()}) {
+            const auto row = [&issuer](const char *way) {
+                return qPrintable(QLatin1String(way) + (issuer.isEmpty() ? u", endpoints"_s : u", issuer"_s));
+            };
+            QTest::newRow(row("nothing")) << issuer << oauth::ClientAuthentication::None;
+            QTest::newRow(row("in a header")) << issuer << oauth::ClientAuthentication::SecretBasic;
+            QTest::newRow(row("in the form")) << issuer << oauth::ClientAuthentication::SecretPost;
+        }
+    }
+
+    // What was chosen is a choice again, and with another one nothing of it is left.
+    void showsAgainHowAClientShowsItself()
+    {
+        QFETCH(const QString, issuer);
+        QFETCH(const oauth::ClientAuthentication, chosen);
+        accounts::SignInRequest filled;
+        filled.issuer = issuer;
+        if (issuer.isEmpty()) {
+            filled.server.emplace();
+            filled.server->authorizationEndpoint = QUrl(u"https://id.example/a"_s);
+            filled.server->tokenEndpoint = QUrl(u"https://id.example/t"_s);
+        }
+        filled.client.authentication = chosen;
+        filled.client.choseAuthentication = true;
+        Provider saved = ui::describe(ui::SignInStart::byHand(), filled, {});
+        saved.id = u"own-1"_s;
+        const ui::SignInStart start = ui::startOf(saved);
+        accounts::SignInRequest again = start.fill({}).value();
+        for (const oauth::Client &client : {start.request.client, again.client}) {
+            QVERIFY(client.choseAuthentication);
+            QCOMPARE(client.authentication, chosen);
+        }
+        QVERIFY(!again.quirks.authentication);
+        QVERIFY(!again.server || !again.server->quirks.authentication);
+        again.client.choseAuthentication = false;
+        QVERIFY(!ui::describe(start, again, {}).quirks.contains(u"authentication"_s));
+    }
+
+    // It says how a secret is shown where there is one; nobody chose that.
+    void leavesTheWaysOfAProviderThatNeedsNoSecret()
+    {
+        Provider provider = *providers::find(u"dropbox"_s);
+        provider.id = u"own-1"_s;
+        const ui::SignInStart start = ui::startOf(provider);
+        QVERIFY(!start.request.client.choseAuthentication);
+        QCOMPARE(start.fill({})->server->quirks.authentication, oauth::ClientAuthentication::SecretPost);
+    }
+
     void describesHowAClientShowsItself()
     {
         accounts::SignInRequest filled;
@@ -355,7 +407,8 @@ private Q_SLOTS:
         const auto kept = [&filled] {
             Provider provider = ui::describe(ui::SignInStart::byHand(), filled, {});
             provider.id = u"own-1"_s;
-            return ui::startOf(provider).fill({})->server->quirks.authentication;
+            const oauth::Client client = ui::startOf(provider).fill({})->client;
+            return client.choseAuthentication ? std::optional(client.authentication) : std::nullopt;
         };
         QVERIFY(!kept()); // as it follows from the rest
         filled.client.choseAuthentication = true;
