@@ -275,6 +275,8 @@ SignInStart startOf(const accounts::Found &found, const std::optional<providers:
     if (!described)
         return start;
     const Provider &provider = described->provider;
+    start.described = provider;
+    start.answers = described->answers;
     start.provider = nameOf(provider);
     oauth::Client &client = start.request.client;
     if (client.clientId.isEmpty()) {
@@ -286,11 +288,6 @@ SignInStart startOf(const accounts::Found &found, const std::optional<providers:
         client.scopes = provider.scopes;
     client.extraParameters = providers::withDescribed(client.extraParameters, provider.parameters);
     introduce(start, provider);
-    if (start.registration && start.registration->page) {
-        start.registration->page = [described](const QHash<QString, QString> &) {
-            return described->provider.registrationPage(described->answers);
-        };
-    }
     return start;
 }
 

@@ -394,7 +394,7 @@ QUrl SignInForm::readEndpoint(QLineEdit *edit)
 
 QHash<QString, QString> SignInForm::answers() const
 {
-    QHash<QString, QString> answers;
+    QHash<QString, QString> answers = m_start.answers;
     for (auto each = m_answers.cbegin(); each != m_answers.cend(); ++each)
         answers.insert(each.key(), each.value()->text().trimmed());
     return answers;

@@ -51,6 +51,8 @@ struct SignInStart
     QString title;
     QString sentence;
     std::optional<providers::Provider> described; // whose form it is; absent: nobody has described it
+    QHash<QString, QString> answers; // to its questions that aren't asked
+    QList<SignInStart> own; // as the person themselves described the place: offered by their titles
     bool isByHand = false; // issuer or endpoints are the person's to give
     accounts::SignInRequest request; // what is known of it
     QString abilities; // of the server, if it was asked

@@ -75,7 +75,9 @@ private Q_SLOTS:
     void letsAPersonChooseTheIssuer();
     void saysWhichAddressToRegister();
     void asksForTheSecretThatASavedProviderShows();
+    void takesTheDescribedRedirectWithAnotherClient_data();
     void takesTheDescribedRedirectWithAnotherClient();
+    void savesWhatWasFoundAsItIsDescribed();
 };
 
 void TestSignInForm::readsWhatWasGiven()
@@ -562,17 +564,32 @@ void TestSignInForm::asksForTheSecretThatASavedProviderShows()
     QVERIFY(!form.request());
     fill(form, "Client secret", "hush");
     QVERIFY(form.request()->client.clientSecret == crypto::Secret("hush"));
+
+    saved.registers = true; // the server makes both
+    saved.clientId.clear();
+    QVERIFY(SignInForm(startOf(saved)).request());
+}
+
+void TestSignInForm::takesTheDescribedRedirectWithAnotherClient_data()
+{
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("chosen") << false;
+    QTest::newRow("found by its address") << true;
 }
 
 void TestSignInForm::takesTheDescribedRedirectWithAnotherClient()
 {
+    QFETCH(const bool, isFound);
     providers::Provider provider = *providers::find(QStringLiteral("google"));
     provider.redirect.ports = {8400, 8401};
     accounts::Entry known;
     known.account.client.clientId = QStringLiteral("mine");
     known.account.client.redirect.ports = {8123};
     known.credential.emplace().clientSecret = crypto::Secret("hush");
-    SignInForm form(startOf(provider, &known));
+    accounts::Found found;
+    found.server.issuer = provider.issuer;
+    SignInForm form(
+        isFound ? startOf(found, providers::Described {provider, {}}, &known) : startOf(provider, &known));
     const auto ports = [&form] { return form.request()->client.redirect.ports; };
     QCOMPARE(ports(), QList<quint16> {8123});
     fill(form, "Client ID", "another");
@@ -583,6 +600,23 @@ void TestSignInForm::takesTheDescribedRedirectWithAnotherClient()
     fill(form, "Redirect address", "http://127.0.0.1:9000/cb");
     fill(form, "Client ID", "another");
     QCOMPARE(ports(), QList<quint16> {9000});
+}
+
+void TestSignInForm::savesWhatWasFoundAsItIsDescribed()
+{
+    accounts::Found found;
+    found.server.issuer = QStringLiteral("https://gitlab.com");
+    const SignInForm form(startOf(found, providers::describedAt(found.issuer(), providers::shipped())));
+    QSignalSpy saved(&form, &SignInForm::saveAsked);
+    for (QPushButton *each : form.findChildren<QPushButton *>()) {
+        if (each->text().startsWith(QLatin1String("Save as my own")))
+            each->click();
+    }
+    QCOMPARE(saved.size(), 1);
+    const auto provider = saved.first().first().value<providers::Provider>();
+    QCOMPARE(provider.name, QStringLiteral("GitLab"));
+    QCOMPARE(provider.issuer, found.server.issuer);
+    QVERIFY(provider.registration->page.startsWith(QLatin1String("https://gitlab.com/")));
 }
 
 QTEST_MAIN(TestSignInForm)
