@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/knownclient.h"
 #include "providers/catalogue.h"
 #include "providers/contacts.h"
@@ -57,11 +58,24 @@ QList<Provider> ownProviders()
     return own.value_or(QList<Provider>());
 }
 
-// What a client begins with at an issuer: as the person's own description has it, or one that comes with the
-// program; where nobody describes it, as it was given.
+// A description of the person's own may lead elsewhere: it is used where they name it.
+void tellOwn(const QString &issuer)
+{
+    for (const Provider &own : ownProviders()) {
+        if (providers::describedAt(issuer, {own}))
+            print(stderr,
+                Tr::tr("You described this issuer as “%1”. To use that, give the name to --provider.")
+                        .arg(nameOf(own))
+                        .toUtf8()
+                    + '\n');
+    }
+}
+
+// What a client begins with at an issuer: as the description has it that comes with the program; where there
+// is none, as it was given.
 oauth::Client usualClient(const QString &issuer, oauth::Client given)
 {
-    if (const auto described = providers::describedAt(issuer, ownProviders() + providers::shipped())) {
+    if (const auto described = providers::describedAt(issuer, providers::shipped())) {
         if (const auto proposal = described->provider.fill(described->answers))
             return proposal->client;
     }
@@ -192,8 +206,10 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     } else if (!isProgram) { // the usual ones are about a person
         complete(options, usualClient(options.request.issuer, client));
     }
-    if (options.provider.isEmpty())
+    if (options.provider.isEmpty()) {
         options.request.registers = client.clientId.isEmpty();
+        tellOwn(options.request.issuer);
+    }
     if (options.request.registers && client.clientId.isEmpty())
         useKnownClient(options, desk);
     return Done {};

@@ -11,8 +11,7 @@ std::optional<Described> describedAt(const QString &issuer, const QList<Provider
         const auto pattern
             = provider.issuer.isEmpty() ? std::nullopt : addressPattern(provider, provider.issuer);
         const auto match = pattern ? pattern->match(issuer) : QRegularExpressionMatch();
-        const bool hasWays = !provider.quirks.isEmpty() || !provider.redirect.elsewhere.isEmpty();
-        if (!match.hasMatch() || (provider.isOwn() && hasWays))
+        if (!match.hasMatch())
             continue;
         Described described {provider, {}};
         for (const Question &question : provider.questions)

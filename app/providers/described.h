@@ -15,8 +15,8 @@ struct Described
 };
 
 // The first whose issuer that is; nothing: nobody describes it. As in KnownQuirks, a part of the address that
-// is asked for is one that the description names. One of the person's own with quirks or a redirect address
-// elsewhere is for its own sign-in alone.
+// is asked for is one that the description names. A person's own may lead elsewhere: it is used where they
+// name it.
 std::optional<Described> describedAt(const QString &issuer, const QList<Provider> &providers);
 
 // What was given, and of a description the parameters that it doesn't name: each is sent once, RFC 6749

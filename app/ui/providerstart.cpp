@@ -61,6 +61,17 @@ QString nameOf(const Provider &provider)
     return provider.isOwn() ? explain::foreign(provider.name, providers::longestName) : provider.name;
 }
 
+// Beside those that it names for itself.
+QStringList hostsOf(const Provider &provider)
+{
+    QStringList hosts = provider.hosts;
+    for (const QString &address : {provider.issuer, provider.endpoints[QStringLiteral("authorization")],
+             provider.endpoints[QStringLiteral("token")], provider.resource})
+        hosts += QUrl(address).host();
+    hosts.removeAll(QString());
+    return hosts;
+}
+
 SignInStart::Secret secretOf(Provider::Secret secret)
 {
     switch (secret) {
@@ -205,7 +216,7 @@ void choose(accounts::SignInRequest &request, const std::optional<oauth::ClientA
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
 {
-    const auto aliasesOf = [](const Provider &provider) { return provider.hosts + provider.aliases; };
+    const auto aliasesOf = [](const Provider &provider) { return hostsOf(provider) + provider.aliases; };
     QList<ProviderChoice> choices;
     for (const Provider &provider : own)
         choices
@@ -240,7 +251,7 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
-    start.fill = [provider, begun = start.request, isWhole](
+    start.fill = [provider, begun = start.request, isWhole, chosen](
                      const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
         const auto proposal = provider.fill(answers);
         if (!proposal)
@@ -279,16 +290,28 @@ SignInStart startOf(const accounts::Found &found, const std::optional<providers:
     start.answers = described->answers;
     start.provider = nameOf(provider);
     oauth::Client &client = start.request.client;
-    if (client.clientId.isEmpty()) {
-        client.clientId = provider.clientId;
+    if (client.clientId.isEmpty())
         client.redirect = provider.redirect;
-        start.request.registers = start.request.registers && client.clientId.isEmpty();
-    }
     if (found.resource.isEmpty())
         client.scopes = provider.scopes;
     client.extraParameters = providers::withDescribed(client.extraParameters, provider.parameters);
     introduce(start, provider);
     return start;
+}
+
+SignInStart startAs(
+    const providers::Described &own, const accounts::Found &found, const accounts::Entry *known)
+{
+    Provider provider = own.provider;
+    for (providers::Question &question : provider.questions)
+        question.answer = own.answers.value(question.name);
+    if (provider.resource.isEmpty() && !found.resource.isEmpty()) {
+        provider.resource = found.resource;
+        provider.scopes = found.usualScopes();
+    }
+    if (provider.clientId.isEmpty())
+        provider.registers |= !found.server.registrationEndpoint.isEmpty();
+    return startOf(provider, known);
 }
 
 namespace {

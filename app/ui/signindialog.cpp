@@ -92,20 +92,9 @@ void SignInDialog::find(const accounts::Address &address)
         });
         connect(m_finding, &FindingPage::byHandAsked, this,
             [this] { showForm(onTheWayFound(byHand(), QUrl(m_choice->typedUrl()))); });
-        connect(m_finding, &FindingPage::describedAsked, this, [this] {
-            const providers::Provider &provider = *providerCalled(m_choice->describing());
-            const oauth::ServerMetadata server = serverOf(provider);
-            const auto *known = m_cloakroom.book().newestOfPersonAt(server);
-            showForm(onTheWayFound(startOf(provider, known), QUrl(server.issuer)));
-        });
-        connect(m_finding, &FindingPage::found, this, [this](const accounts::Found &found) {
-            const auto described
-                = providers::describedAt(found.issuer(), m_own->all() + providers::shipped());
-            if (described && !described->provider.isSuitable())
-                return startWith(described->provider.id);
-            const auto *known = m_cloakroom.book().newestOfPersonAt(found.server);
-            showForm(onTheWayFound(startOf(found, described, known), QUrl(found.server.issuer)));
-        });
+        connect(m_finding, &FindingPage::describedAsked, this,
+            [this] { showForm(startDescribed(*providerCalled(m_choice->describing()))); });
+        connect(m_finding, &FindingPage::found, this, &SignInDialog::showFound);
     }
     const providers::Provider *described = providerCalled(m_choice->describing());
     const bool isOffered = described && described->isSuitable();
@@ -113,6 +102,41 @@ void SignInDialog::find(const accounts::Address &address)
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();
+}
+
+void SignInDialog::showFound(const accounts::Found &found)
+{
+    const auto described = providers::describedAt(found.issuer(), providers::shipped());
+    if (described && !described->provider.isSuitable())
+        return startWith(described->provider.id);
+    const auto *known = m_cloakroom.book().newestOfPersonAt(found.server);
+    SignInStart start = startOf(found, described, known);
+    start.own = ownAt(found);
+    showForm(onTheWayFound(start, QUrl(found.server.issuer)));
+}
+
+// Of the issuer, or of the address that led there.
+QList<SignInStart> SignInDialog::ownAt(const accounts::Found &found) const
+{
+    QList<SignInStart> starts;
+    for (const providers::Provider &own : m_own->all()) {
+        const auto described = providers::describedAt(found.issuer(), {own});
+        const auto *known = m_cloakroom.book().newestOfPersonAt(found.server);
+        if (!own.isSuitable())
+            continue;
+        if (described)
+            starts += onTheWayFound(startAs(*described, found, known), QUrl(found.server.issuer));
+        else if (own.id == m_choice->describing())
+            starts += startDescribed(own);
+    }
+    return starts;
+}
+
+SignInStart SignInDialog::startDescribed(const providers::Provider &provider) const
+{
+    const oauth::ServerMetadata server = serverOf(provider);
+    const auto *known = m_cloakroom.book().newestOfPersonAt(server);
+    return onTheWayFound(startOf(provider, known), QUrl(server.issuer));
 }
 
 // With what was typed as an address.
@@ -228,6 +252,7 @@ void SignInDialog::showForm(const SignInStart &start)
     connect(m_form, &SignInForm::given, this, &SignInDialog::signIn);
     connect(m_form, &SignInForm::pageAsked, this, &SignInDialog::openPage);
     connect(m_form, &SignInForm::issuerChosen, this, &SignInDialog::findWith);
+    connect(m_form, &SignInForm::ownChosen, this, &SignInDialog::showForm);
     connect(m_form, &SignInForm::saveAsked, m_own, &OwnProviders::save);
     turnTo(m_form);
     m_form->setFocus();

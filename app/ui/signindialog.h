@@ -64,6 +64,9 @@ private:
     void showOwnPage(DialogPage *page);
     void leaveOwnPage(const QString &told);
     void find(const accounts::Address &address);
+    void showFound(const accounts::Found &found);
+    QList<SignInStart> ownAt(const accounts::Found &found) const;
+    SignInStart startDescribed(const providers::Provider &provider) const;
     SignInStart byHand() const;
     SignInStart onTheWayFound(SignInStart start, const QUrl &issuer) const;
     void findWith(const QString &issuer);

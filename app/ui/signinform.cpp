@@ -11,6 +11,7 @@
 #include "ui/networkfields.h"
 #include "ui/providerstart.h"
 #include "ui/registrationcard.h"
+#include "ui/steplist.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
 {
     setTitle(m_start.title);
     setSentence(m_start.sentence);
+    addOwn();
     addRegistration();
     createFields();
     m_grant = new GrantField(m_form, m_start.grants, m_start.request.grant, this);
@@ -52,6 +54,20 @@ SignInForm::SignInForm(const SignInStart &start, QWidget *parent)
     connect(addPrimaryButton({}), &QPushButton::clicked, this, &SignInForm::give);
     connect(m_grant, &GrantField::changed, this, &SignInForm::grantChosen);
     grantChosen();
+}
+
+void SignInForm::addOwn()
+{
+    if (m_start.own.isEmpty())
+        return;
+    QList<StepList::Step> offers;
+    for (const SignInStart &each : std::as_const(m_start.own))
+        offers += {StepList::Mark::Note, each.title, tr("Your own description says how."), tr("Sign in…")};
+    auto *list = new StepList(this);
+    list->setSteps(offers);
+    connect(list, &StepList::todoAsked, this, [this](int offer) { Q_EMIT ownChosen(m_start.own.at(offer)); });
+    body()->addWidget(list);
+    body()->addSpacing(space::small);
 }
 
 // Where nobody has described the way to a client ID that has to be brought, the address to register is said.

@@ -40,12 +40,14 @@ Q_SIGNALS:
     void given(const accounts::SignInRequest &request);
     void pageAsked(const QUrl &page); // of the provider's registration
     void issuerChosen(const QString &issuer); // another one of those that the API names
+    void ownChosen(const ui::SignInStart &start); // one of the person's own descriptions
     void saveAsked(const providers::Provider &described); // as the person's own
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void addOwn();
     void addRegistration();
     void createFields();
     void grantChosen();

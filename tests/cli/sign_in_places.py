@@ -299,17 +299,31 @@ class SignInPlaces(unittest.TestCase):
     def asked_last(self):
         return parse_qs(urlsplit(self.opened.read_text().splitlines()[-1]).query)
 
-    def test_what_is_described_holds_for_its_address_and_gives_way_to_what_is_said(self):
+    def test_what_is_described_gives_way_to_what_is_said(self):
         wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
                 "issuer": self.server.issuer, "parameters": {"display": "page", "ui_locales": "de"}}
         self.own_providers().write_text(json.dumps({"version": 1, "providers": {"own-1": wiki}}))
-        for place in (["--provider", "Team wiki"], ["--issuer", self.server.issuer]):
-            with self.subTest(place):
-                self.sign_in(*place, "--par", "never", "--param", "display=touch", "--name", "wiki")
-                asked = self.asked_last()
-                self.assertEqual((asked["display"], asked["ui_locales"]), (["touch"], ["de"]))
-                self.assertEqual((asked["client_id"], asked["scope"]), (["cloakroom"], ["openid"]))
-                subprocess.run([PROGRAM, "sign-out", "wiki"], capture_output=True, check=False)
+        self.sign_in("--provider", "Team wiki", "--par", "never", "--param", "display=touch", "--name", "wiki")
+        asked = self.asked_last()
+        self.assertEqual((asked["display"], asked["ui_locales"]), (["touch"], ["de"]))
+        self.assertEqual((asked["client_id"], asked["scope"]), (["cloakroom"], ["openid"]))
+        subprocess.run([PROGRAM, "sign-out", "wiki"], capture_output=True, check=False)
+
+    def test_an_own_description_counts_only_by_its_name(self):
+        file = self.own_providers()
+        mcp = McpServer(self.server.issuer)
+        for place in (["--issuer", self.server.issuer], ["--resource", mcp.address]):
+            for quirks in ({}, {"scope_separator": ","}):
+                wiki = {"name": "Team wiki", "client_id": "theirs", "issuer": self.server.issuer,
+                        "parameters": {"ui_locales": "de"}, "quirks": quirks}
+                file.write_text(json.dumps({"version": 1, "providers": {"own-1": wiki}}))
+                with self.subTest(place, quirks=quirks):
+                    self.assertTrue(self.said("You described this issuer as “Team wiki”.", *place))
+                    self.sign_in(*place, "--par", "never", "--name", "plain")
+                    asked = self.asked_last()
+                    self.assertNotIn("ui_locales", asked)
+                    self.assertNotEqual(asked["client_id"], ["theirs"])
+                    subprocess.run([PROGRAM, "sign-out", "plain"], capture_output=True, check=False)
 
     def test_an_own_provider_is_signed_in_to_by_its_name(self):
         file = self.own_providers()

@@ -51,31 +51,6 @@ private Q_SLOTS:
             u"https://api.example"_s);
     }
 
-    void leavesWaysOfAPersonsOwnToTheirOwnSignIn_data()
-    {
-        QTest::addColumn<QJsonObject>("quirks");
-        QTest::addColumn<QString>("elsewhere");
-        QTest::addColumn<bool>("isTaken");
-        QTest::newRow("none") << QJsonObject() << QString() << true;
-        QTest::newRow("quirks") << QJsonObject {{u"refresh_endpoint"_s, u"https://evil.example/r"_s}}
-                                << QString() << false;
-        QTest::newRow("a page for its answers") << QJsonObject() << u"https://evil.example/back"_s << false;
-    }
-
-    void leavesWaysOfAPersonsOwnToTheirOwnSignIn()
-    {
-        QFETCH(const QJsonObject, quirks);
-        QFETCH(const QString, elsewhere);
-        Provider own;
-        own.id = u"own-team"_s;
-        own.issuer = u"https://gitlab.com"_s;
-        own.quirks = quirks;
-        own.redirect.elsewhere = QUrl(elsewhere);
-        const auto described = describedAt(own.issuer, QList<Provider> {own} + shipped());
-        QVERIFY(described);
-        QTEST(described->provider.isOwn(), "isTaken");
-    }
-
     void namesNoParameterTwice()
     {
         const base::Parameters described {{u"access_type"_s, u"offline"_s}, {u"prompt"_s, u"consent"_s}};

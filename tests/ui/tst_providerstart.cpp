@@ -101,6 +101,34 @@ private Q_SLOTS:
         QTEST(model.describing(), "provider");
     }
 
+    void knowsAPersonsOwnByItsAddresses_data()
+    {
+        QTest::addColumn<Provider>("provider");
+        Provider provider;
+        provider.issuer = u"https://id.team.example:8443/realms/dev"_s;
+        QTest::newRow("issuer") << provider;
+        provider.issuer = u"https://other.example"_s;
+        provider.resource = u"https://id.team.example/api"_s;
+        QTest::newRow("API") << provider;
+        Provider endpoints;
+        endpoints.endpoints = {
+            {u"authorization"_s, u"https://id.team.example/a"_s}, {u"token"_s, u"https://other.example/t"_s}};
+        QTest::newRow("endpoint") << endpoints;
+    }
+
+    void knowsAPersonsOwnByItsAddresses()
+    {
+        QFETCH(Provider, provider);
+        provider.id = u"own-1"_s;
+        provider.name = u"Wiki"_s;
+        ui::ProviderListModel model(ui::providersToChoose({provider}));
+        model.search(u"https://id.team.example/anything"_s);
+        QCOMPARE(model.describing(), provider.id);
+        QVERIFY(model.indexOf(provider.id).isValid());
+        model.search(u"https://team.example"_s);
+        QCOMPARE(model.describing(), QString());
+    }
+
     // As the table of providers in the README does.
     void saysWhatAProviderDoesNot()
     {
@@ -165,35 +193,51 @@ private Q_SLOTS:
         QVERIFY(!ui::startOf(found, {}).registration);
     }
 
-    void keepsAPersonsOwnClientWhereTheServerMakesClients()
+    void signsInByAPersonsOwnDescriptionWhereTheServerMakesClients()
+    {
+        Provider provider;
+        provider.id = u"own-1"_s;
+        provider.issuer = u"https://{host}"_s;
+        provider.questions = {{u"host"_s, providers::Question::Kind::Host, u"Host"_s, {}, {}}};
+        provider.clientId = u"ours"_s;
+        provider.redirect.ports = {8123};
+        accounts::Found found;
+        found.server.issuer = u"https://id.example"_s;
+        found.server.registrationEndpoint = QUrl(u"https://id.example/register"_s);
+        const auto startAt = [&found, &provider] {
+            return ui::startAs(providers::Described {provider, {{u"host"_s, u"id.example"_s}}}, found);
+        };
+        ui::SignInStart start = startAt();
+        QCOMPARE(start.questions.first().answer, u"id.example"_s);
+        accounts::SignInRequest filled = start.fill({{u"host"_s, u"id.example"_s}}).value();
+        QCOMPARE(filled.client.clientId, u"ours"_s);
+        QCOMPARE(filled.client.redirect.ports, QList<quint16> {8123});
+        QVERIFY(!filled.registers);
+        provider.clientId.clear();
+        QVERIFY(startAt().request.registers);
+        QVERIFY(startAt().fill({{u"host"_s, u"id.example"_s}})->registers);
+    }
+
+    // One that is described stays.
+    void signsInByAPersonsOwnDescriptionForTheApiThatLedThere()
     {
         Provider provider;
         provider.id = u"own-1"_s;
         provider.issuer = u"https://id.example"_s;
-        provider.clientId = u"ours"_s;
-        provider.redirect.ports = {8123};
+        provider.scopes = oauth::Scopes({u"notes"_s});
         accounts::Found found;
         found.server.issuer = provider.issuer;
-        found.server.registrationEndpoint = QUrl(u"https://id.example/register"_s);
-        const auto startAt = [&found, &provider](const accounts::Entry *known = nullptr) {
-            return ui::startOf(found, providers::Described {provider, {}}, known);
+        const auto clientAt = [&found, &provider] {
+            return ui::startAs(providers::Described {provider, {}}, found).request.client;
         };
-        ui::SignInStart start = startAt();
-        QVERIFY(start.makesClients);
-        QVERIFY(!start.request.registers);
-        const Provider saved = ui::describe(start, start.request, {});
-        QCOMPARE(saved.clientId, u"ours"_s);
-        QCOMPARE(saved.redirect.ports, QList<quint16> {8123});
-
-        accounts::Entry known;
-        known.account.client.clientId = u"made"_s;
-        known.account.registration = QUrl(u"https://id.example/register/made"_s);
-        start = startAt(&known);
-        QCOMPARE(start.request.client.clientId, u"made"_s);
-        QVERIFY(start.request.registers);
-
-        provider.clientId.clear();
-        QVERIFY(startAt().request.registers);
+        QCOMPARE(clientAt().scopes, provider.scopes);
+        found.resource = u"https://mcp.example"_s;
+        found.scopes = oauth::Scopes({u"mcp"_s});
+        QCOMPARE(clientAt().resource, found.resource);
+        QCOMPARE(clientAt().scopes, found.scopes);
+        provider.resource = u"https://api.example"_s;
+        QCOMPARE(clientAt().resource, provider.resource);
+        QCOMPARE(clientAt().scopes, provider.scopes);
     }
 
     void explainsNoRegistrationWhereTheServerMakesAClient()
@@ -350,12 +394,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("issuer");
         QTest::addColumn<oauth::ClientAuthentication>("chosen");
         for (const QString &issuer : {u"https://id.example"_s, QString()}) {
-            const auto row = [&issuer](const char *way) {
-                return qPrintable(QLatin1String(way) + (issuer.isEmpty() ? u", endpoints"_s : u", issuer"_s));
-            };
-            QTest::newRow(row("nothing")) << issuer << oauth::ClientAuthentication::None;
-            QTest::newRow(row("in a header")) << issuer << oauth::ClientAuthentication::SecretBasic;
-            QTest::newRow(row("in the form")) << issuer << oauth::ClientAuthentication::SecretPost;
+            const char *place = issuer.isEmpty() ? "endpoints" : "issuer";
+            QTest::addRow("%s, nothing", place) << issuer << oauth::ClientAuthentication::None;
+            QTest::addRow("%s, in a header", place) << issuer << oauth::ClientAuthentication::SecretBasic;
+            QTest::addRow("%s, in the form", place) << issuer << oauth::ClientAuthentication::SecretPost;
         }
     }
 

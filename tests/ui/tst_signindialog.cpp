@@ -93,6 +93,14 @@ struct Desk
         button("Continue")->click();
     }
 
+    void describe(const providers::Provider &provider)
+    {
+        if (!own.add({provider}))
+            qFatal("It can't be described");
+        delete dialog;
+        dialog = new SignInDialog(cloakroom, own, {});
+    }
+
     QStringList labels() const
     {
         QStringList texts;
@@ -127,6 +135,10 @@ private Q_SLOTS:
     void forgetsTheWayToAnotherAddress();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
     void offersNoProviderThatHasNoWayIn();
+    void offersByNameWhatAPersonDescribedOfAnIssuer_data();
+    void offersByNameWhatAPersonDescribedOfAnIssuer();
+    void asksForTheApiByAPersonsOwnDescription();
+    void offersByNameWhatAPersonDescribedOfAnAddress();
     void asksNobodyAnyMoreOnceItIsClosed();
     void showsTheStepsOfAnAttempt();
     void saysWhereTheDocumentListsOtherwise();
@@ -409,9 +421,7 @@ void TestSignInDialog::offersWhoDescribesAnAddressWhereNobodyAnswers()
     team.name = text("R&D, ") + QString(59, u'M');
     team.hosts = QStringList {text("127.0.0.1")};
     team.issuer = text("https://id.example");
-    QVERIFY(desk.own.add({team}));
-    delete desk.dialog;
-    desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
+    desk.describe(team);
     const support::ScriptedServer server;
     const QString title = text("Sign in to ") + team.name;
     desk.choose(server.url().toString());
@@ -434,14 +444,104 @@ void TestSignInDialog::offersNoProviderThatHasNoWayIn()
     closed.whyUnsuitable = text("It takes programs on servers only.");
     closed.instead = text("Ask there.");
     QVERIFY(!closed.isSuitable());
-    QVERIFY(desk.own.add({closed}));
-    delete desk.dialog;
-    desk.dialog = new SignInDialog(desk.cloakroom, desk.own, {});
+    desk.describe(closed);
     const support::ScriptedServer server;
     desk.choose(server.url().toString());
     QTRY_VERIFY(desk.button("Give it by hand"));
     QVERIFY(desk.labels().filter(text("Closed")).isEmpty());
     QVERIFY(!desk.button("Sign in…") && !desk.button("Sign in to Closed"));
+}
+
+void TestSignInDialog::offersByNameWhatAPersonDescribedOfAnIssuer_data()
+{
+    QTest::addColumn<QJsonObject>("quirks");
+    QTest::newRow("without quirks") << QJsonObject();
+    QTest::newRow("with quirks") << QJsonObject {{text("scope_separator"), text(",")}};
+}
+
+// Nothing of it is used before.
+void TestSignInDialog::offersByNameWhatAPersonDescribedOfAnIssuer()
+{
+    QFETCH(const QJsonObject, quirks);
+    Desk desk;
+    const support::ScriptedIssuer issuer;
+    providers::Provider team;
+    team.name = text("Team");
+    team.issuer = issuer.url().toString();
+    team.clientId = text("ours");
+    team.scopes = oauth::Scopes({text("openid"), text("notes")});
+    team.parameters = {{text("display"), text("page")}};
+    team.quirks = quirks;
+    desk.describe(team);
+    desk.choose(team.issuer);
+    QTRY_VERIFY(desk.edit("Client ID"));
+    QVERIFY(desk.edit("Client ID")->text().isEmpty());
+    QVERIFY(desk.labels().contains(text("Sign in to Team")));
+    desk.edit("Client ID")->setText(text("another"));
+    desk.edit("Scopes")->setText(text("openid notes"));
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QVERIFY(!desk.opened.first().query().contains(text("display=page")));
+    QVERIFY(desk.opened.first().query(QUrl::FullyEncoded).contains(text("scope=openid%20notes")));
+    desk.describe(team);
+    desk.choose(team.issuer);
+    QTRY_VERIFY(desk.button("Sign in…"));
+    desk.button("Sign in…")->click();
+    QCOMPARE(desk.edit("Client ID")->text(), team.clientId);
+    QVERIFY(!desk.button("Sign in…"));
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 2);
+    const QString query = desk.opened.last().query(QUrl::FullyEncoded);
+    QVERIFY(query.contains(text("display=page")));
+    QVERIFY(query.contains(quirks.isEmpty() ? text("scope=openid%20notes") : text("scope=openid%2Cnotes")));
+    desk.dialog->reject();
+}
+
+void TestSignInDialog::asksForTheApiByAPersonsOwnDescription()
+{
+    Desk desk;
+    support::ScriptedIssuer issuer;
+    issuer.metadata[text("code_challenge_methods_supported")] = QJsonArray {text("S256")};
+    support::ScriptedServer api;
+    const QString resource = api.url(text("/mcp")).toString();
+    api.on("/mcp", support::ScriptedAnswer {401, {}, {}});
+    api.on("/.well-known/oauth-protected-resource",
+        support::ScriptedAnswer::json(
+            QJsonDocument(QJsonObject {{text("resource"), resource},
+                              {text("authorization_servers"), QJsonArray {issuer.url().toString()}},
+                              {text("scopes_supported"), QJsonArray {text("mcp")}}})
+                .toJson()));
+    providers::Provider team;
+    team.name = text("Team");
+    team.issuer = issuer.url().toString();
+    team.clientId = text("ours");
+    team.scopes = oauth::Scopes({text("notes")});
+    desk.describe(team);
+    desk.choose(resource);
+    QTRY_VERIFY(desk.button("Sign in…"));
+    desk.button("Sign in…")->click();
+    QCOMPARE(desk.edit("Scopes")->text(), text("mcp"));
+    desk.button("Open browser")->click();
+    QTRY_COMPARE(desk.opened.size(), 1);
+    const QString asked = QString::fromLatin1(QUrl::toPercentEncoding(resource));
+    QVERIFY(desk.opened.first().query(QUrl::FullyEncoded).contains(text("resource=") + asked));
+    desk.dialog->reject();
+}
+
+void TestSignInDialog::offersByNameWhatAPersonDescribedOfAnAddress()
+{
+    Desk desk;
+    const support::ScriptedIssuer issuer;
+    providers::Provider team;
+    team.name = text("Team");
+    team.hosts = QStringList {text("127.0.0.1")};
+    team.issuer = text("https://id.example");
+    desk.describe(team);
+    desk.choose(issuer.url().toString());
+    QTRY_VERIFY(desk.button("Sign in…"));
+    QVERIFY(desk.labels().filter(text("come from id.example")).isEmpty());
+    desk.button("Sign in…")->click();
+    QVERIFY(!desk.labels().filter(text("come from id.example")).isEmpty());
 }
 
 void TestSignInDialog::asksNobodyAnyMoreOnceItIsClosed()
