@@ -2,11 +2,9 @@
 #include "accounts/finding.h"
 
 #include "base/text.h"
-#include "oauth/answer.h"
 #include "oauth/challenge.h"
 #include "oauth/endpoint.h"
 
-#include <QUrlQuery>
 #include <algorithm>
 
 namespace accounts {
@@ -15,8 +13,6 @@ using base::Error;
 using base::HttpAnswer;
 
 namespace {
-
-const QLatin1String issuerRelation("http://openid.net/specs/connect/1.0/issuer");
 
 // What an MCP client says first; any other API refuses it or asks for a token just the same.
 const QByteArray greeting = R"({"jsonrpc":"2.0","id":1,"method":"initialize","params":{)"
@@ -49,12 +45,6 @@ QString otherwiseEnded(const QString &issuer)
 bool isSameIssuer(const QString &one, const QString &other)
 {
     return one == other || one == otherwiseEnded(other);
-}
-
-// An issuer without a path.
-QString hostOf(const QUrl &url)
-{
-    return url.scheme() + QStringLiteral("://") + oauth::shownHost(url);
 }
 
 base::Result<oauth::ServerMetadata> read(
@@ -111,24 +101,6 @@ bool isNothing(const Error &fault)
 {
     return fault.code == QLatin1String("resource.status") && !isInTrouble(fault)
         && (fault.found.startsWith(u'4') || fault.found == QLatin1String("502"));
-}
-
-// The first issuer that a WebFinger document links to, RFC 7033 section 4.4; empty: none.
-base::Result<QString> issuerIn(const HttpAnswer &answer)
-{
-    if (answer.status != 200)
-        return oauth::statusFailure(answer, QStringLiteral("discovery.status"));
-    const auto document = oauth::jsonObject(answer, QStringLiteral("discovery.json"));
-    if (!document)
-        return base::Failure(document.error());
-    for (const base::Json &link : document->value("links").items(64)) {
-        if (link.value("rel").string() != issuerRelation)
-            continue;
-        const QString issuer = link.value("href").string();
-        const auto checked = oauth::checkedIssuer(issuer);
-        return checked ? base::Result<QString>(issuer) : base::Failure(checked.error());
-    }
-    return QString();
 }
 
 } // namespace
@@ -344,65 +316,14 @@ Finding::Step Finding::guess(const Error &why)
 {
     m_found.isGuessed = true;
     m_found.resource = m_resource.toString(QUrl::FullyEncoded);
-    return base::recover(askIssuer(hostOf(m_resource)), this, [why](const Error &fault) {
+    return base::recover(askIssuer(ownIssuer()), this, [why](const Error &fault) {
         return base::ready<Found>(base::Failure(isNobody(fault) ? why : fault));
     });
 }
 
-// OpenID Connect Discovery section 2; a domain without WebFinger may be its own issuer.
-Finding::Step Finding::askEMail(const Address &address)
+QString Finding::ownIssuer() const
 {
-    QUrl url = address.url;
-    url.setPath(QStringLiteral("/.well-known/webfinger"));
-    url.setQuery(QString::fromLatin1(
-                     base::formEncoded({{QStringLiteral("resource"), QStringLiteral("acct:") + address.eMail},
-                         {QStringLiteral("rel"), issuerRelation}})),
-        QUrl::StrictMode);
-    return askWebFinger(url, true);
-}
-
-// RFC 7033 section 4.2: a domain may send on to a host that answers for it.
-Finding::Step Finding::askWebFinger(const QUrl &url, bool mayBeSentOn)
-{
-    base::HttpRequest request;
-    request.url = url;
-    request.headers = {{"Accept", "application/jrd+json, application/json"}};
-    // Where it was sent on to nobody, its own issuer is asked.
-    const auto asked
-        = base::recover(m_http.send(request, this), this, [this, url, mayBeSentOn](const Error &fault) {
-              if (mayBeSentOn)
-                  return base::Result<HttpAnswer>(base::Failure(fault));
-              note(url, fault);
-              return base::Result<HttpAnswer>(HttpAnswer());
-          });
-    return base::andThen(asked, this, [this, mayBeSentOn](const HttpAnswer &answer) {
-        if (answer.status == 0)
-            return askIssuer(hostOf(m_resource));
-        const auto target = oauth::redirectTarget(answer);
-        return mayBeSentOn && target ? sendOn(answer.url, *target) : takeWebFinger(answer);
-    });
-}
-
-Finding::Step Finding::sendOn(const QUrl &from, const QUrl &target)
-{
-    const auto checked = oauth::checkedUrl(target);
-    const auto offended = checked ? offence(*checked) : std::nullopt;
-    note(from, checked ? offended : std::optional(checked.error()));
-    if (offended)
-        return base::ready<Found>(base::Failure(*offended));
-    return checked ? askWebFinger(*checked, false) : askIssuer(hostOf(m_resource));
-}
-
-Finding::Step Finding::takeWebFinger(const HttpAnswer &answer)
-{
-    const auto issuer = issuerIn(answer);
-    note(answer.url, issuer ? std::nullopt : std::optional(issuer.error()));
-    const bool isNone = !issuer
-        && (issuer.error().code == QLatin1String("discovery.status")
-            || issuer.error().code == QLatin1String("discovery.json"));
-    if (!issuer && !isNone)
-        return base::ready<Found>(base::Failure(issuer.error())); // it leads where nobody is led
-    return askIssuer(isNone || issuer->isEmpty() ? hostOf(m_resource) : *issuer);
+    return m_resource.scheme() + QStringLiteral("://") + oauth::shownHost(m_resource);
 }
 
 void Finding::note(const QUrl &url, const std::optional<Error> &fault)

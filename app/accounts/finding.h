@@ -78,6 +78,7 @@ private:
     Step sendOn(const QUrl &from, const QUrl &target);
     Step takeWebFinger(const base::HttpAnswer &answer);
     Step guess(const base::Error &why);
+    QString ownIssuer() const; // of the address's host, without a path
     std::optional<base::Error> offence(const QUrl &url) const;
     std::optional<base::Error> otherThanWanted(const QString &issuer) const;
     void note(const QUrl &url, const std::optional<base::Error> &fault);
