@@ -66,6 +66,7 @@ private:
     void find(const accounts::Address &address);
     void showFound(const accounts::Found &found);
     QList<SignInStart> ownAt(const accounts::Found &found) const;
+    static oauth::ServerMetadata serverOf(const providers::Provider &provider);
     SignInStart startDescribed(const providers::Provider &provider) const;
     SignInStart byHand() const;
     SignInStart onTheWayFound(SignInStart start, const QUrl &issuer) const;
