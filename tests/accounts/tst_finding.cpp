@@ -1,131 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/finding.h"
-
-#include "support/awaited.h"
+#include "accounts/findingdesk.h"
 #include "support/certificates.h"
 #include "support/scriptedproxy.h"
-#include "support/scriptedserver.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using accounts::Address;
 using accounts::Finding;
-using accounts::Found;
 using support::ScriptedAnswer;
 using support::ScriptedRequest;
 using support::ScriptedServer;
+using Desk = FindingDesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString resourceDocument = u"/.well-known/oauth-protected-resource"_s;
-const QString serverDocument = u"/.well-known/oauth-authorization-server"_s;
-const QString openIdDocument = u"/.well-known/openid-configuration"_s;
-
-ScriptedAnswer jsonOf(const QJsonObject &object)
-{
-    return ScriptedAnswer::json(QJsonDocument(object).toJson());
-}
-
-ScriptedAnswer challenge(const QByteArray &value, int status = 401)
-{
-    return {status, {{"WWW-Authenticate", value}}, {}};
-}
-
-// An API on one port, its authorization server on another.
-struct Desk
-{
-    base::Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    net::Http http {clock};
-    accounts::Discovery discovery {clock};
-    ScriptedServer api;
-    ScriptedServer issuer;
-    Finding finding {http, discovery};
-
-    QString apiUrl() const { return api.url(u"/mcp"_s).toString(); }
-
-    QJsonObject resource() const
-    {
-        return {{u"resource"_s, apiUrl()}, {u"authorization_servers"_s, QJsonArray {issuer.url().toString()}},
-            {u"scopes_supported"_s, QJsonArray {u"notes"_s}}, {u"resource_name"_s, u"Notes"_s}};
-    }
-    static QJsonObject metadataOf(const ScriptedServer &server)
-    {
-        return {{u"issuer"_s, server.url().toString()},
-            {u"authorization_endpoint"_s, server.url(u"/authorize"_s).toString()},
-            {u"token_endpoint"_s, server.url(u"/token"_s).toString()},
-            {u"code_challenge_methods_supported"_s, QJsonArray {u"S256"_s}}};
-    }
-
-    base::Result<Found> find(const QString &text)
-    {
-        const auto address = Address::read(text);
-        return address ? support::awaited(finding.run(*address))
-                       : base::Result<Found>(base::Failure(address.error()));
-    }
-    QStringList asked(const ScriptedServer &server) const
-    {
-        QStringList paths;
-        for (const ScriptedRequest &request : server.requests())
-            paths += QString::fromLatin1(request.method + ' ' + request.path);
-        return paths;
-    }
-};
-
-} // namespace
 
 class TestFinding : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsWhatAPersonTypes_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("url");
-        QTest::addColumn<QString>("eMail");
-        QTest::newRow("an address") << u" https://Id.example/a "_s << u"https://id.example/a"_s << QString();
-        QTest::newRow("a host") << u"id.example"_s << u"https://id.example"_s << QString();
-        QTest::newRow("a host with a port")
-            << u"id.example:8443/a"_s << u"https://id.example:8443/a"_s << QString();
-        QTest::newRow("an e-mail address")
-            << u"ana@example.com"_s << u"https://example.com"_s << u"ana@example.com"_s;
-        QTest::newRow("this computer")
-            << u"http://localhost:3000"_s << u"http://localhost:3000"_s << QString();
-    }
-
-    void readsWhatAPersonTypes()
-    {
-        QFETCH(const QString, text);
-        const auto address = Address::read(text);
-        QVERIFY(address);
-        QTEST(address->url.toString(QUrl::FullyEncoded), "url");
-        QTEST(address->eMail, "eMail");
-    }
-
-    void refusesWhatIsNoAddress_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("a word") << u"google"_s << u"address.unknown"_s;
-        QTest::newRow("nothing") << QString() << u"address.unknown"_s;
-        QTest::newRow("without TLS") << u"http://id.example"_s << u"url.scheme"_s;
-        QTest::newRow("another scheme") << u"file:///etc/passwd"_s << u"url.scheme"_s;
-        QTest::newRow("a script") << u"javascript:alert(1)"_s << u"address.unknown"_s;
-        QTest::newRow("user information") << u"https://good.example@evil.example/"_s << u"url.userinfo"_s;
-    }
-
-    void refusesWhatIsNoAddress()
-    {
-        QFETCH(const QString, text);
-        const auto address = Address::read(text);
-        QVERIFY(!address);
-        QTEST(address.error().code, "code");
-    }
-
     void followsTheChallengeOfAnApi()
     {
         Desk desk;
@@ -184,139 +76,6 @@ private Q_SLOTS:
         const auto found = desk.find(desk.apiUrl());
         QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
         QCOMPARE(found->server.issuer, desk.issuer.url().toString());
-    }
-
-    void takesTheNextIssuerWhereOneIsSilent_data()
-    {
-        QTest::addColumn<bool>("isDown");
-        QTest::newRow("nobody takes the request") << true;
-        QTest::newRow("nothing is there") << false;
-    }
-
-    void takesTheNextIssuerWhereOneIsSilent()
-    {
-        QFETCH(const bool, isDown);
-        Desk desk;
-        ScriptedServer silent;
-        const int port = silent.url().port();
-        QJsonObject resource = desk.resource();
-        resource[u"authorization_servers"_s]
-            = QJsonArray {silent.url().toString(), desk.issuer.url().toString()};
-        if (isDown)
-            silent.close();
-        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        const auto found = desk.find(desk.apiUrl());
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
-        QCOMPARE(found->chosen, 1);
-        QCOMPARE(found->looked.at(2).url.port(), port);
-        QVERIFY(found->looked.at(2).fault);
-    }
-
-    void takesNoOtherIssuerThanTheFirstForAClientThatIsGiven()
-    {
-        Desk desk;
-        ScriptedServer silent;
-        QJsonObject resource = desk.resource();
-        resource[u"authorization_servers"_s]
-            = QJsonArray {silent.url().toString(), desk.issuer.url().toString()};
-        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        desk.finding.keepToFirst();
-        QVERIFY(!desk.find(desk.apiUrl()));
-        QVERIFY(desk.issuer.requests().isEmpty());
-    }
-
-    void takesNoOtherIssuerThanTheFirstWhereThatIsNotGenuine()
-    {
-        Desk desk;
-        support::Certificates certificates;
-        ScriptedServer feigned(certificates.server(u"IP:127.0.0.1"_s)); // an authority that nobody knows
-        QJsonObject resource = desk.resource();
-        resource[u"authorization_servers"_s]
-            = QJsonArray {feigned.url().toString(), desk.issuer.url().toString()};
-        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        const auto found = desk.find(desk.apiUrl());
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, u"http.tls"_s);
-        QVERIFY(desk.issuer.requests().isEmpty());
-    }
-
-    void takesNoOtherIssuerThanTheFirstWhereThatIsWrong()
-    {
-        Desk desk;
-        ScriptedServer first;
-        QJsonObject resource = desk.resource();
-        resource[u"authorization_servers"_s]
-            = QJsonArray {first.url().toString(), desk.issuer.url().toString()};
-        QJsonObject metadata = Desk::metadataOf(first);
-        metadata[u"issuer"_s] = u"https://evil.example"_s;
-        first.on(serverDocument.toLatin1(), jsonOf(metadata));
-        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        const auto found = desk.find(desk.apiUrl());
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, u"discovery.issuer"_s);
-        QVERIFY(desk.issuer.requests().isEmpty());
-    }
-
-    void takesTheIssuerThatIsChosen()
-    {
-        Desk desk;
-        QJsonObject resource = desk.resource();
-        const QString ours = desk.issuer.url().toString();
-        resource[u"authorization_servers"_s] = QJsonArray {u"https://first.invalid"_s, ours};
-        desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        const auto found = support::awaited(desk.finding.run(*Address::read(desk.apiUrl()), ours));
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(found->server.issuer, ours);
-        QCOMPARE(found->chosen, 1);
-    }
-
-    void takesTheIssuerThatIsChosenOfAnApiThatAsksForNoToken()
-    {
-        Desk desk;
-        const QString ours = desk.issuer.url().toString();
-        QJsonObject resource = desk.resource();
-        resource[u"authorization_servers"_s] = QJsonArray {u"https://first.invalid"_s, ours};
-        desk.api.on("/mcp", ScriptedAnswer {200, {}, {}});
-        desk.api.on(resourceDocument.toLatin1(), jsonOf(resource));
-        desk.issuer.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        const auto found = support::awaited(desk.finding.run(*Address::read(desk.apiUrl()), ours + u'/'));
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(found->server.issuer, ours);
-    }
-
-    // It may have been given with a client secret.
-    void leadsToNoOtherIssuerThanTheOneGiven_data()
-    {
-        QTest::addColumn<QString>("where");
-        for (const char *where : {"of those that the API names", "the host of an old API", "its own address"})
-            QTest::newRow(where) << QString::fromLatin1(where);
-    }
-
-    void leadsToNoOtherIssuerThanTheOneGiven()
-    {
-        QFETCH(const QString, where);
-        Desk desk;
-        if (where != u"its own address"_s)
-            desk.api.on("/mcp", ScriptedAnswer {401, {}, {}});
-        if (where == u"of those that the API names"_s)
-            desk.api.on(resourceDocument.toLatin1(), jsonOf(desk.resource()));
-        desk.api.on(serverDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
-        const QString address = where == u"its own address"_s ? desk.api.url().toString() : desk.apiUrl();
-        const auto found
-            = support::awaited(desk.finding.run(*Address::read(address), u"https://other.invalid"_s));
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, u"find.issuer"_s);
-        QVERIFY(desk.issuer.requests().isEmpty());
     }
 
     void asksAgainWithAPostWhereThatIsWanted()
@@ -531,102 +290,6 @@ private Q_SLOTS:
             QVERIFY(desk.finding.looked().last().fault);
     }
 
-    void asksTheDomainOfAnEMailAddress()
-    {
-        Desk desk;
-        desk.issuer.on("/.well-known/webfinger",
-            jsonOf({{u"links"_s,
-                QJsonArray {QJsonObject {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s},
-                    {u"href"_s, desk.api.url().toString()}}}}}));
-        desk.api.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY(found);
-        QCOMPARE(found->server.issuer, desk.api.url().toString());
-        QCOMPARE(desk.issuer.requests().first().value(u"resource"_s), u"acct:ana@example.com"_s);
-    }
-
-    void followsWebFingerToAnotherHost()
-    {
-        Desk desk;
-        ScriptedServer other;
-        const QByteArray there = other.url(u"/finger?a=b"_s).toEncoded();
-        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect(there));
-        other.on("/finger",
-            jsonOf({{u"links"_s,
-                QJsonArray {QJsonObject {{u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s},
-                    {u"href"_s, desk.api.url().toString()}}}}}));
-        desk.api.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.api)));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(found->server.issuer, desk.api.url().toString());
-        QCOMPARE(found->looked.size(), 3);
-    }
-
-    void followsWebFingerOnlyOnce()
-    {
-        Desk desk;
-        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect("/.well-known/webfinger"));
-        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(desk.issuer.requests("/.well-known/webfinger").size(), 2);
-        QCOMPARE(found->looked.at(1).fault->code, u"discovery.status"_s);
-    }
-
-    void asksTheDomainWhereWebFingerSendsOnToNobody_data()
-    {
-        QTest::addColumn<QByteArray>("to");
-        QTest::newRow("no address of a server") << QByteArray("http://id.example/finger");
-        QTest::newRow("nobody there") << QByteArray("http://127.0.0.1:1/finger");
-    }
-
-    void asksTheDomainWhereWebFingerSendsOnToNobody()
-    {
-        QFETCH(const QByteArray, to);
-        Desk desk;
-        desk.issuer.on("/.well-known/webfinger", ScriptedAnswer::redirect(to));
-        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().code));
-        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
-        QVERIFY(std::ranges::any_of(found->looked, [](const auto &each) { return each.fault.has_value(); }));
-    }
-
-    void saysWhereWebFingerLeadsAstray_data()
-    {
-        QTest::addColumn<QString>("href");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("another scheme") << u"javascript:alert(1)"_s << u"url.scheme"_s;
-        QTest::newRow("http") << u"http://id.example"_s << u"url.scheme"_s;
-        QTest::newRow("a query") << u"https://id.example?a=b"_s << u"issuer.query"_s;
-        QTest::newRow("nowhere: the domain is asked") << QString() << u"find.nothing"_s;
-    }
-
-    void saysWhereWebFingerLeadsAstray()
-    {
-        QFETCH(const QString, href);
-        Desk desk;
-        const QJsonObject link {
-            {u"rel"_s, u"http://openid.net/specs/connect/1.0/issuer"_s}, {u"href"_s, href}};
-        desk.issuer.on("/.well-known/webfinger",
-            href.isEmpty() ? ScriptedAnswer::html("<p>") : jsonOf({{u"links"_s, QJsonArray {link}}}));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY(!found);
-        QTEST(found.error().code, "code");
-        QVERIFY(desk.finding.looked().first().url.path().endsWith(u"/webfinger"_s));
-        QVERIFY(desk.finding.looked().first().fault);
-    }
-
     void isLedIntoNoPrivateNetwork_data()
     {
         QTest::addColumn<QString>("typed");
@@ -675,19 +338,6 @@ private Q_SLOTS:
         QCOMPARE(found.error().from, u"api.example"_s);
         for (const QString &target : proxy.targets())
             QCOMPARE(target, u"api.example:443"_s);
-    }
-
-    void takesADomainWithoutWebFingerForTheIssuer()
-    {
-        Desk desk;
-        desk.issuer.on(openIdDocument.toLatin1(), jsonOf(Desk::metadataOf(desk.issuer)));
-        Address address = *Address::read(u"ana@example.com"_s);
-        address.url = desk.issuer.url();
-        const auto found = support::awaited(desk.finding.run(address));
-        QVERIFY(found);
-        QCOMPARE(found->server.issuer, desk.issuer.url().toString());
-        QVERIFY(found->looked.first().url.path().endsWith(u"/webfinger"_s)); // that was told the address
-        QCOMPARE(found->looked.first().fault->found, u"404"_s);
     }
 
     void goesOnThroughALock()
