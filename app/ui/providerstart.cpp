@@ -203,15 +203,6 @@ std::optional<oauth::ClientAuthentication> chosenIn(const Provider &provider)
     return isShown ? quirks->authentication : std::nullopt;
 }
 
-void choose(accounts::SignInRequest &request, const std::optional<oauth::ClientAuthentication> &chosen)
-{
-    if (!chosen)
-        return;
-    request.client.authentication = *chosen;
-    request.client.choseAuthentication = true;
-    (request.server ? request.server->quirks : request.quirks).authentication.reset();
-}
-
 } // namespace
 
 QList<ProviderChoice> providersToChoose(const QList<Provider> &own)
@@ -246,8 +237,9 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.request.registers = isWhole ? !known->account.registration.isEmpty() : provider.registers;
     if (known && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
-    const auto chosen = chosenIn(provider);
-    choose(start.request, chosen);
+    const auto chosen = isWhole ? std::nullopt : chosenIn(provider); // the server chose for one that it made
+    if (chosen)
+        choose(start.request, *chosen);
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
@@ -261,7 +253,8 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
             request.client = begun.client;
             request.registers = begun.registers;
         }
-        choose(request, chosen);
+        if (chosen)
+            choose(request, *chosen);
         return request;
     };
     if (const QString place = placeInWords(provider); !place.isEmpty())

@@ -17,6 +17,20 @@ class Tr
     Q_DECLARE_TR_FUNCTIONS(ui::SignInStart)
 };
 
+// That of an account; absent: it follows from the rest.
+std::optional<oauth::ClientAuthentication> knownOf(const accounts::SignInRequest &request)
+{
+    const oauth::Client &client = request.client;
+    const auto known = (request.server ? request.server->quirks : request.quirks).authentication;
+    const bool isSettled = request.registers || client.choseAuthentication || !client.privateKey.isEmpty();
+    if (isSettled || !known)
+        return {};
+    const bool isShown = oauth::needsSecret(*known)
+        ? !client.clientSecret.isEmpty()
+        : *known == oauth::ClientAuthentication::None && request.settings.network.certificateFile.isEmpty();
+    return isShown ? known : std::nullopt;
+}
+
 } // namespace
 
 oauth::Client clientOf(const accounts::Entry &entry)
@@ -24,6 +38,13 @@ oauth::Client clientOf(const accounts::Entry &entry)
     oauth::Client client = entry.credential ? entry.client() : entry.account.client;
     client.proofKey = {}; // each sign-in makes its own
     return client;
+}
+
+void choose(accounts::SignInRequest &request, oauth::ClientAuthentication known)
+{
+    request.client.authentication = known;
+    request.client.choseAuthentication = true;
+    (request.server ? request.server->quirks : request.quirks).authentication.reset();
 }
 
 QString signsInAt(const QString &hosts)
@@ -48,6 +69,8 @@ SignInStart SignInStart::changing(const accounts::SignInRequest &request, const 
     start.sentence = Tr::tr("The account keeps its tokens until the new sign-in has come about.");
     start.isByHand = true;
     start.request = request;
+    if (const auto known = knownOf(request))
+        choose(start.request, *known);
     return start;
 }
 

@@ -29,6 +29,9 @@ struct RegistrationSteps
 // The client of an account, as another sign-in takes it.
 oauth::Client clientOf(const accounts::Entry &entry);
 
+// What was known of how the client shows itself becomes a choice, so that another one leaves nothing of it.
+void choose(accounts::SignInRequest &request, oauth::ClientAuthentication known);
+
 QString signsInAt(const QString &hosts); // a sentence
 
 // What a sign-in form begins with.

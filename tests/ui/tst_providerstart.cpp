@@ -331,6 +331,12 @@ private Q_SLOTS:
             QCOMPARE(client.scopes, provider.scopes);
         }
         QVERIFY(ui::describe(start, *filled, {}).redirect.ports.isEmpty()); // this computer's alone, too
+        provider.secret = Provider::Secret::Required;
+        provider.quirks = {{u"authentication"_s, u"client_secret_post"_s}};
+        known.account.client.authentication = oauth::ClientAuthentication::SecretBasic; // as it was made
+        for (const oauth::Client &client :
+            {ui::startOf(provider, &known).request.client, ui::startOf(provider, &known).fill({})->client})
+            QCOMPARE(client.authentication, oauth::ClientAuthentication::SecretBasic);
         provider.registers = false;
         QVERIFY(ui::startOf(provider, &known).request.client.clientSecret.isEmpty());
         provider.registers = true;

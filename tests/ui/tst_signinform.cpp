@@ -63,6 +63,7 @@ private Q_SLOTS:
     void beginsWithTheWayThatTheServerHas();
     void keepsTheFurtherPortsOfARedirect();
     void beginsWithWhatAnAccountHas();
+    void showsAsAChoiceHowTheClientOfAnAccountShowsItself();
     void saysThatAClientSecretIsNoneHere();
     void takesNoSecretToAnotherServer();
     void hasNoFieldForASecretThatPeopleDontNeed();
@@ -336,6 +337,29 @@ accounts::SignInRequest again()
 }
 
 } // namespace
+
+// With another choice nothing is left of what was known.
+void TestSignInForm::showsAsAChoiceHowTheClientOfAnAccountShowsItself()
+{
+    accounts::SignInRequest account = again();
+    account.quirks.authentication = oauth::ClientAuthentication::SecretPost;
+    const auto shown = [&account] {
+        const SignInForm form(SignInStart::changing(account, QStringLiteral("Ana")));
+        return edit<QComboBox>(form, "Client shows")->currentText();
+    };
+    QCOMPARE(shown(), QStringLiteral("the secret, in the form"));
+    SignInForm form(SignInStart::changing(account, QStringLiteral("Ana")));
+    edit<QComboBox>(form, "Client shows")->setCurrentIndex(0);
+    const auto changed = form.request();
+    QVERIFY(changed && !changed->client.choseAuthentication && !changed->quirks.authentication);
+    account.registers = true; // the server chose
+    QCOMPARE(shown(), QStringLiteral("what the server lists"));
+    account.registers = false;
+    account.client.clientSecret = {}; // which would be shown so
+    QCOMPARE(shown(), QStringLiteral("what the server lists"));
+    account.quirks.authentication = oauth::ClientAuthentication::None;
+    QCOMPARE(shown(), QStringLiteral("nothing but its ID"));
+}
 
 // RFC 8252 section 8.5
 void TestSignInForm::saysThatAClientSecretIsNoneHere()
