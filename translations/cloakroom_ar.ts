@@ -622,6 +622,34 @@ and enter the code
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>المدة المسموح بها لتسجيل الدخول كله، دون حفظه.</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>توقُّع أن يكون الرمز لـ AUDIENCE: واجهة برمجية، أو معرّف العميل في رمز هوية.</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>توقُّع أن يكون الرمز صادرًا لمعرّف العميل هذا.</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>توقُّع NONCE الذي أُرسل مع تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>سلسلة المفاتيح: لم يُزَل؛ تزيله النافذة حالما تسمح سلسلة المفاتيح بذلك.</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>وصفتَ هذا المُصدِر باسم «%1». لاستخدام ذلك أعطِ الاسم للخيار --provider.</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>تسجيل الخروج حتى إن احتجزت سلسلة المفاتيح الإدخال: لا يُبطَل عندئذ ويبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>لم يُسجَّل أي خروج. للقيام بذلك رغم ذلك: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1316,10 +1344,6 @@ and enter the code
         <translation>%1، صُنع بالسر الذي أعطيته، وهو أقصر من أن يكون آمنًا: %2 بايت لا %3</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 ليست خوارزمية توقيع</translation>
-    </message>
-    <message>
         <source>%1 takes a key, and you gave a secret</source>
         <translation>%1 تحتاج إلى مفتاح، وقد أعطيت سرًا</translation>
     </message>
@@ -1392,10 +1416,6 @@ and enter the code
         <translation>المفتاح في jwk هو الذي يقول إنه موقّع به، بصمته %1؛ أما صاحبه فيعرّفه الرمز الذي تقول cnf.jkt فيه الشيء نفسه</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>لا تسمّي الترويسة أيًّا منها</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>«none» لا تحمي شيئًا</translation>
     </message>
@@ -1466,14 +1486,6 @@ and enter the code
     <message>
         <source>valid now</source>
         <translation>صالح الآن</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1؛ ساعة هذا الحاسوب متقدمة على ساعة الخادم بمقدار %2</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1؛ ساعة هذا الحاسوب متأخرة عن ساعة الخادم بمقدار %2</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1575,6 +1587,46 @@ and enter the code
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
         <translation>%1، لا يمكن استخدام أيٍّ من المفاتيح التي أعطيتها: %2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>لا يستطيع أي مفتاح التحقق منه: %1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1، صُنع بسر لا ينشره أي مُصدِر: أعطِ سر العميل للتحقق منه</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>ليس في الرمز شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>هو معرّف العميل الذي اخترته</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>يوافق ما أعطيته</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>لا يوافق ما أعطيته</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>لا تسمّي الترويسة أي خوارزمية</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1، حسب ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1، حسب ساعة الخادم؛ وساعة هذا الحاسوب متقدمة عليها بمقدار %2</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1، حسب ساعة الخادم؛ وساعة هذا الحاسوب متأخرة عنها بمقدار %2</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3882,18 @@ and enter the code
         <source>Give the nonce…</source>
         <translation>إعطاء nonce…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>اختيار معرّف العميل…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>إعطاء رمز الوصول…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>إعطاء الكود…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4213,10 +4277,6 @@ and enter the code
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>اختيار الجهة المقصودة</translation>
     </message>
@@ -4239,6 +4299,46 @@ and enter the code
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>اختيار معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>لأي تطبيق ينبغي أن يكون هذا الرمز قد أُصدر؟ خذ معرّف العميل الخاص به من حيث تعرفه، لا من الرمز.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>إعطاء رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>أي رمز وصول جاء مع رمز الهوية هذا؟ لا يذهب إلى أي مكان، ويُنسى مع الرمز الذي تفحصه.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>إعطاء الكود</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>أي كود جاء مع رمز الهوية هذا؟ تجده في العنوان الذي عاد به المتصفح. لا يذهب إلى أي مكان، ويُنسى مع الرمز الذي تفحصه.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الكود</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5921,10 @@ and enter the code
         <source>In the guide: back to the page before</source>
         <translation>في الدليل: الرجوع إلى الصفحة السابقة</translation>
     </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>نسخ القيمة أو الأسطر المختارة في رمز</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInChoice</name>
@@ -6148,6 +6252,14 @@ and enter the code
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>وصفك الخاص يبيّن كيف.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6609,22 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>قد ينهي المزوّد أيضًا ما سُمح به لمعرّف العميل هذا من قبل؛ وسيلزم هذه الحسابات تسجيل الدخول مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>يمكنك تسجيل الخروج رغم ذلك: ما تحتجزه لا يُبطَل ويبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>تسجيل الخروج رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>لم يُزَل من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>يزيله Cloakroom حالما تسمح سلسلة المفاتيح بذلك.</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10147,10 @@ and enter the code
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
         <translation>لا تتابع في شبكة لا تعرفها؛ وإن كان الخادم لشركتك فأعط الشهادة التي وقّعت شهادته في «جهات إصدار الشهادات».</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>أُنهي Cloakroom قبل أن يتوفر الرمز.</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,34 @@ und geben Sie den Code ein
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>Wie lange die ganze Anmeldung dauern darf, ohne das Speichern.</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>Erwarten, dass das Token für AUDIENCE ist: eine API, oder bei einem ID-Token die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>Erwarten, dass das Token für diese Client-ID ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>Die Nonce (NONCE) erwarten, die mit der Anmeldung gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>Schlüsselbund: nicht entfernt; das Fenster entfernt es, sobald der Schlüsselbund es zulässt.</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>Sie haben diesen Aussteller als „%1“ beschrieben. Um das zu verwenden, geben Sie den Namen mit --provider an.</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>Auch dann abmelden, wenn der Schlüsselbund den Eintrag zurückhält: Er wird dann nicht widerrufen und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>Nichts ist abgemeldet. Um es trotzdem zu tun: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1136,10 +1164,6 @@ und geben Sie den Code ein
         <translation>%1, mit dem angegebenen Secret erstellt, das für Sicherheit zu kurz ist: %2 Byte statt %3</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 ist kein Signaturverfahren</translation>
-    </message>
-    <message>
         <source>%1, not made with the secret you gave</source>
         <translation>%1, nicht mit dem angegebenen Secret erstellt</translation>
     </message>
@@ -1220,10 +1244,6 @@ und geben Sie den Code ein
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>der Header nennt keines</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>„none“ schützt nichts</translation>
     </message>
@@ -1262,14 +1282,6 @@ und geben Sie den Code ein
     <message>
         <source>it ends before it begins</source>
         <translation>es endet, bevor es beginnt</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1; die Uhr dieses Computers geht %2 gegenüber der des Servers vor</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1; die Uhr dieses Computers geht %2 gegenüber der des Servers nach</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1575,6 +1587,46 @@ und geben Sie den Code ein
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
         <translation>%1, keiner der angegebenen Schlüssel ist verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>kein Schlüssel kann sie prüfen: %1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1, mit einem Geheimnis erstellt, das kein Aussteller veröffentlicht: zum Prüfen das Secret des Clients angeben</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>das Token hat keine</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>ist die Client-ID, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>passt zu dem, was Sie angegeben haben</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>passt nicht zu dem, was Sie angegeben haben</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>der Header nennt keinen Algorithmus</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1, nach der Uhr des Servers; die dieses Computers geht %2 vor</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1, nach der Uhr des Servers; die dieses Computers geht %2 nach</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3854,18 @@ und geben Sie den Code ein
         <source>Give the nonce…</source>
         <translation>Nonce angeben…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>Client-ID wählen…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>Access-Token angeben…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>Code angeben…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4185,10 +4249,6 @@ und geben Sie den Code ein
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>Empfänger wählen</translation>
     </message>
@@ -4211,6 +4271,46 @@ und geben Sie den Code ein
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>Client-ID wählen</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>Für welche Anwendung sollte dieses Token ausgestellt sein? Nehmen Sie ihre Client-ID von dort, wo Sie sie wissen, nicht aus dem Token.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>Access-Token angeben</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>Welches Access-Token kam mit diesem ID-Token? Es geht nirgendwohin und wird mit dem Token vergessen, das Sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Code angeben</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>Welcher Code kam mit diesem ID-Token? Er steht in der Adresse, mit der der Browser zurückkam. Er geht nirgendwohin und wird mit dem Token vergessen, das Sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5885,10 @@ und geben Sie den Code ein
         <source>In the guide: back to the page before</source>
         <translation>Im Handbuch: zurück zur vorigen Seite</translation>
     </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>Den Wert oder die Zeilen kopieren, die in einem Token gewählt sind</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInChoice</name>
@@ -6112,6 +6216,14 @@ und geben Sie den Code ein
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Ihre eigene Beschreibung sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6573,22 @@ und geben Sie den Code ein
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>Der Anbieter beendet vielleicht auch, was dieser Client-ID vorher erlaubt wurde; diese Konten müssten sich neu anmelden: %1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>Sie können sich trotzdem abmelden: Was er zurückhält, wird nicht widerrufen und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>Nicht aus dem Schlüsselbund entfernt</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>Cloakroom entfernt es, sobald der Schlüsselbund es zulässt.</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10103,10 @@ und geben Sie den Code ein
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
         <translation>In einem unbekannten Netz nicht weitermachen; gehört der Server zur eigenen Firma, unter „Zertifizierungsstellen“ das Zertifikat angeben, mit dem seines signiert ist.</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>Cloakroom wurde beendet, bevor das Token da war.</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,34 @@ e introduzca el código
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>Cuánto puede durar todo el inicio de sesión, sin el guardado.</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>Esperar que el token sea para AUDIENCE: una API o, en un token de ID, el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>Esperar que el token se haya emitido para este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>Esperar el NONCE que se envió con el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>Llavero: no quitado; la ventana lo quita en cuanto el llavero lo permite.</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>Usted describió este emisor como «%1». Para usar esa descripción, indique el nombre con --provider.</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>Cerrar sesión también si el llavero retiene la entrada: entonces no se revoca y se queda allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>No se ha cerrado ninguna sesión. Para hacerlo de todos modos: %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1316,10 +1344,6 @@ e introduzca el código
         <translation>%1, hecha con el secreto que usted indicó, demasiado corto para ser seguro: %2 bytes, no %3</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 no es un algoritmo que firme</translation>
-    </message>
-    <message>
         <source>%1 takes a key, and you gave a secret</source>
         <translation>%1 requiere una clave, y usted indicó un secreto</translation>
     </message>
@@ -1392,10 +1416,6 @@ e introduzca el código
         <translation>jwk es la clave con la que dice estar firmada, huella %1; de quién es lo dice el token cuyo cnf.jkt dice lo mismo</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>el encabezado no nombra ninguno</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>«none» no protege nada</translation>
     </message>
@@ -1466,14 +1486,6 @@ e introduzca el código
     <message>
         <source>valid now</source>
         <translation>vigente ahora</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1; el reloj de este equipo va %2 por delante del reloj del servidor</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1; el reloj de este equipo va %2 por detrás del reloj del servidor</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1575,6 +1587,46 @@ e introduzca el código
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
         <translation>%1, ninguna de las claves que usted indicó se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>ninguna clave puede comprobarla: %1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1, hecha con un secreto que ningún emisor publica: indique el secreto del cliente para comprobarla</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>el token no tiene</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>es el ID de cliente que usted eligió</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>corresponde a lo que usted dio</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>no corresponde a lo que usted dio</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>el encabezado no nombra ningún algoritmo</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1, según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1, según el reloj del servidor; el de este equipo va %2 por delante</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1, según el reloj del servidor; el de este equipo va %2 por detrás</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3854,18 @@ e introduzca el código
         <source>Give the nonce…</source>
         <translation>Dar el nonce…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>Elegir el ID de cliente…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>Dar el token de acceso…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>Dar el código…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4185,10 +4249,6 @@ e introduzca el código
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>Elegir la audiencia</translation>
     </message>
@@ -4211,6 +4271,46 @@ e introduzca el código
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>Elegir el ID de cliente</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>¿Para qué aplicación debería haberse emitido este token? Tome su ID de cliente de donde lo sepa, no del token.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>Dar el token de acceso</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>¿Qué token de acceso llegó con este token de ID? No va a ninguna parte y se olvida junto con el token que usted inspecciona.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Dar el código</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>¿Qué código llegó con este token de ID? Está en la dirección con la que volvió el navegador. No va a ninguna parte y se olvida junto con el token que usted inspecciona.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5885,10 @@ e introduzca el código
         <source>In the guide: back to the page before</source>
         <translation>En la guía: volver a la página anterior</translation>
     </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>Copiar el valor o las líneas elegidos en un token</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInChoice</name>
@@ -6112,6 +6216,14 @@ e introduzca el código
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Su propia descripción dice cómo.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6573,22 @@ e introduzca el código
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>El proveedor puede poner fin también a lo que se permitió antes a este ID de cliente; estas cuentas tendrían que volver a iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>Puede cerrar sesión de todos modos: lo que retiene no se revoca y se queda allí.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Cerrar sesión de todos modos</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>No quitado del llavero</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>Cloakroom lo quita en cuanto el llavero lo permite.</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10103,10 @@ e introduzca el código
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
         <translation>No siga en una red que no conozca; si el servidor es de su empresa, indique en «Autoridades» el certificado que firmó el suyo.</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>Cloakroom se cerró antes de que llegara el token.</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,34 @@ et saisissez le code
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>La durée maximale de toute la connexion, sans l’enregistrement.</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>Attendre un jeton destiné à AUDIENCE : une API, ou l’ID client pour un jeton d’ID.</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>Attendre un jeton émis pour cet ID client.</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>Attendre le NONCE envoyé avec la connexion.</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>Trousseau : non supprimé ; la fenêtre le supprime dès que le trousseau le permet.</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>Vous avez décrit cet émetteur sous le nom « %1 ». Pour utiliser cette description, donnez ce nom à --provider.</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>Se déconnecter même si le trousseau retient l’entrée : elle n’est alors pas révoquée et y reste.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>Rien n’est déconnecté. Pour le faire quand même : %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1316,10 +1344,6 @@ et saisissez le code
         <translation>%1, faite avec le secret indiqué, trop court pour être sûr&#xa0;: %2&#xa0;octets au lieu de %3</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 n’est pas un algorithme de signature</translation>
-    </message>
-    <message>
         <source>%1 takes a key, and you gave a secret</source>
         <translation>%1 demande une clé, et c’est un secret qui est indiqué</translation>
     </message>
@@ -1392,10 +1416,6 @@ et saisissez le code
         <translation>jwk est la clé avec laquelle elle se dit signée, empreinte %1&#x202f;; à qui elle est, le jeton dont cnf.jkt dit la même chose l’indique</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>l’en-tête n’en nomme aucun</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>«&#xa0;none&#xa0;» ne protège rien</translation>
     </message>
@@ -1466,14 +1486,6 @@ et saisissez le code
     <message>
         <source>valid now</source>
         <translation>valable maintenant</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1&#x202f;; l’horloge de cet ordinateur avance de %2 sur celle du serveur</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1&#x202f;; l’horloge de cet ordinateur retarde de %2 sur celle du serveur</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1558,11 +1570,11 @@ et saisissez le code
     </message>
     <message>
         <source>the key with the thumbprint “%1” (DPoP)</source>
-        <translation>la clé dont l’empreinte est « %1 » (DPoP)</translation>
+        <translation>la clé dont l’empreinte est «&#xa0;%1&#xa0;» (DPoP)</translation>
     </message>
     <message>
         <source>a key, as the “DPoP” beside it says</source>
-        <translation>une clé, comme le dit le « DPoP » à côté</translation>
+        <translation>une clé, comme le dit le «&#xa0;DPoP&#xa0;» à côté</translation>
     </message>
     <message>
         <source>%1, it fits none of the issuer&apos;s keys that are here, and they are older than the token</source>
@@ -1574,7 +1586,47 @@ et saisissez le code
     </message>
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
-        <translation>%1, aucune des clés indiquées n’est utilisable : %2</translation>
+        <translation>%1, aucune des clés indiquées n’est utilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>aucune clé ne peut la vérifier : %1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1, faite avec un secret qu’aucun émetteur ne publie : indiquez le secret du client pour la vérifier</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>le jeton n’en a pas</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>est l’ID client que vous avez choisi</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>correspond à ce que vous avez donné</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>ne correspond pas à ce que vous avez donné</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>l’en-tête ne nomme aucun algorithme</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1, d’après l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1, d’après l’horloge du serveur ; celle de cet ordinateur avance de %2</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1, d’après l’horloge du serveur ; celle de cet ordinateur retarde de %2</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3124,7 @@ et saisissez le code
     </message>
     <message>
         <source>Its header begins with character %1: what stands in front doesn&apos;t belong to it.</source>
-        <translation>Son en-tête commence au caractère %1 : ce qui précède n’en fait pas partie.</translation>
+        <translation>Son en-tête commence au caractère %1&#xa0;: ce qui précède n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Its beginning is missing: characters 1 to %1 are the end of a header.</source>
@@ -3802,6 +3854,18 @@ et saisissez le code
         <source>Give the nonce…</source>
         <translation>Donner le nonce…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>Choisir l’ID client…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>Donner le jeton d’accès…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>Donner le code…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4185,10 +4249,6 @@ et saisissez le code
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>Choisir l’audience</translation>
     </message>
@@ -4211,6 +4271,46 @@ et saisissez le code
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>Choisir l’ID client</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>Pour quelle application ce jeton devrait-il avoir été émis ? Prenez son ID client là où vous le connaissez, pas dans le jeton.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>Donner le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>Quel jeton d’accès est arrivé avec ce jeton d’ID ? Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>Donner le code</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>Quel code est arrivé avec ce jeton d’ID ? Il figure dans l’adresse avec laquelle le navigateur est revenu. Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5701,7 @@ et saisissez le code
     </message>
     <message>
         <source>Not registered yet? The provider gives a client ID to a program with this address:</source>
-        <translation>Pas encore d’enregistrement ? Le fournisseur donne un ID client à un programme avec cette adresse :</translation>
+        <translation>Pas encore d’enregistrement&#x202f;? Le fournisseur donne un ID client à un programme avec cette adresse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5884,10 @@ et saisissez le code
     <message>
         <source>In the guide: back to the page before</source>
         <translation>Dans le guide : retour à la page précédente</translation>
+    </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>Copier la valeur ou les lignes choisies dans un jeton</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6216,14 @@ et saisissez le code
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Votre propre description dit comment.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6573,22 @@ et saisissez le code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>Le fournisseur met peut-être aussi fin à ce qui a été accordé auparavant à cet ID client ; ces comptes devraient se reconnecter : %1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>Vous pouvez vous déconnecter quand même : ce qu’il retient n’est pas révoqué et y reste.</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Se déconnecter quand même</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>Non supprimé du trousseau</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>Cloakroom le supprime dès que le trousseau le permet.</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +10102,11 @@ et saisissez le code
     </message>
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
-        <translation>N’allez pas plus loin sur un réseau que vous ne connaissez pas ; si le serveur est celui de votre entreprise, indiquez le certificat qui a signé le sien dans « Autorités ».</translation>
+        <translation>N’allez pas plus loin sur un réseau que vous ne connaissez pas ; si le serveur est celui de votre entreprise, indiquez le certificat qui a signé le sien dans «&#xa0;Autorités&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>Cloakroom a été fermé avant que le jeton soit là.</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,34 @@ and enter the code
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>サインイン全体にかけてよい時間。保存の時間は含みません。</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>トークンが AUDIENCE (API、または ID トークンではクライアント ID) のためのものであることを求めます。</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>トークンがこのクライアント ID に発行されたものであることを求めます。</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>サインインで送った NONCE を求めます。</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>キーチェーン：削除していません。キーチェーンが許すようになると、ウィンドウが削除します。</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>この発行者は「%1」として自分で記述してあります。それを使うには、この名前を --provider に指定してください。</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>キーチェーンが項目を渡さないときもサインアウトします。その場合は失効させず、項目は残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>サインアウトしていません。それでもサインアウトするには：%1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1316,10 +1344,6 @@ and enter the code
         <translation>%1、指定されたシークレットで作られていますが、短すぎて安全ではありません。%3 バイト必要なところ %2 バイトです</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 は署名アルゴリズムではありません</translation>
-    </message>
-    <message>
         <source>%1 takes a key, and you gave a secret</source>
         <translation>%1 には鍵が必要ですが、シークレットが指定されました</translation>
     </message>
@@ -1392,10 +1416,6 @@ and enter the code
         <translation>jwk は、証明が署名に使ったと述べている鍵です (サムプリント %1)。誰のものかは、cnf.jkt が同じ値のトークンで分かります</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>ヘッダーに示されていません</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>「none」は何も保護しません</translation>
     </message>
@@ -1466,14 +1486,6 @@ and enter the code
     <message>
         <source>valid now</source>
         <translation>現在有効</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1。このコンピューターの時計はサーバーより %2 進んでいます</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1。このコンピューターの時計はサーバーより %2 遅れています</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1575,6 +1587,46 @@ and enter the code
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
         <translation>%1、指定された鍵はどれも使えません: %2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>どの鍵でも検証できません。%1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1、発行者が公開しないシークレットで作られています。検証するにはクライアントのシークレットを指定してください</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>トークンにありません</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>選んだクライアント ID です</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>指定したものと対になっています</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>指定したものと対になっていません</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>ヘッダーにアルゴリズムが示されていません</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1 (このコンピューターの時計による)</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1 (サーバーの時計による)。このコンピューターの時計は %2 進んでいます</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1 (サーバーの時計による)。このコンピューターの時計は %2 遅れています</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3847,18 @@ and enter the code
         <source>Give the nonce…</source>
         <translation>nonce を指定…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>クライアント ID を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>アクセストークンを指定…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>コードを指定…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4178,10 +4242,6 @@ and enter the code
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>選択</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>オーディエンスを選ぶ</translation>
     </message>
@@ -4204,6 +4264,46 @@ and enter the code
     <message>
         <source>Nonce</source>
         <translation>nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>クライアント ID を選ぶ</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>このトークンはどのアプリケーションに発行されたはずですか。クライアント ID は、トークンからではなく、確かな情報から入力してください。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>アクセストークンを指定</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>この ID トークンと一緒に届いたアクセストークンはどれですか。どこにも送られず、調べているトークンとともに忘れられます。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>コードを指定</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>この ID トークンと一緒に届いたコードはどれですか。ブラウザーが戻ってきたときのアドレスにあります。どこにも送られず、調べているトークンとともに忘れられます。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5876,10 @@ and enter the code
         <source>In the guide: back to the page before</source>
         <translation>ガイド：前のページに戻る</translation>
     </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>トークンの中で選んだ値または行をコピー</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInChoice</name>
@@ -6103,6 +6207,14 @@ and enter the code
     <message>
         <source>Continue</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>自分で作成した記述に方法があります。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6564,22 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>プロバイダーは、以前にこのクライアント ID に許可されたものも終わらせることがあります。再サインインが必要になるアカウント: %1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>それでもサインアウトできます。キーチェーンが渡さないものは失効させず、そこに残ります。</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>それでもサインアウト</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>キーチェーンから削除していません</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>キーチェーンが許すようになると、Cloakroom が削除します。</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10092,10 @@ and enter the code
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
         <translation>知らないネットワークでは続けないでください。会社のサーバーであれば、その証明書に署名した証明書を「認証局」に指定してください。</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>トークンが用意される前に Cloakroom が終了しました。</translation>
     </message>
 </context>
 </TS>

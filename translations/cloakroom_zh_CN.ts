@@ -622,6 +622,34 @@ and enter the code
         <source>How long the whole sign-in may take, without saving it.</source>
         <translation>整个登录过程的时限，不含保存。</translation>
     </message>
+    <message>
+        <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
+        <translation>令牌应当给 AUDIENCE：某个 API；若是 ID 令牌，则为客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Expect the token to be issued to the client ID.</source>
+        <translation>令牌应当颁发给这个客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Expect the NONCE that was sent with the sign-in.</source>
+        <translation>令牌应当含有登录时发送的 NONCE。</translation>
+    </message>
+    <message>
+        <source>Keychain: not removed; the window removes it once the keychain lets it.</source>
+        <translation>钥匙串：未移除；一旦钥匙串允许，窗口就会移除它。</translation>
+    </message>
+    <message>
+        <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
+        <translation>你把这个颁发者描述为“%1”。要使用该描述，请把这个名称交给 --provider。</translation>
+    </message>
+    <message>
+        <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
+        <translation>钥匙串不交出条目时也退出登录：此时不会撤销，条目留在其中。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed out. To do it all the same: %1</source>
+        <translation>没有退出登录。若仍要退出：%1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -1316,10 +1344,6 @@ and enter the code
         <translation>%1，用你提供的机密制作，但该机密太短、不安全：只有 %2 字节，应有 %3 字节</translation>
     </message>
     <message>
-        <source>%1 is no algorithm that signs</source>
-        <translation>%1 不是签名算法</translation>
-    </message>
-    <message>
         <source>%1 takes a key, and you gave a secret</source>
         <translation>%1 需要密钥，你提供的是机密</translation>
     </message>
@@ -1392,10 +1416,6 @@ and enter the code
         <translation>jwk 是它自称签名所用的密钥，指纹 %1；归谁所有，要看 cnf.jkt 与之相同的令牌</translation>
     </message>
     <message>
-        <source>the header names none</source>
-        <translation>标头没有写明</translation>
-    </message>
-    <message>
         <source>“none” protects nothing</source>
         <translation>“none”没有任何保护</translation>
     </message>
@@ -1466,14 +1486,6 @@ and enter the code
     <message>
         <source>valid now</source>
         <translation>目前有效</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 ahead of the server&apos;s</source>
-        <translation>%1；本机时钟比服务器快 %2</translation>
-    </message>
-    <message>
-        <source>%1; this computer&apos;s clock is %2 behind the server&apos;s</source>
-        <translation>%1；本机时钟比服务器慢 %2</translation>
     </message>
     <message>
         <source>the header doesn&apos;t say what the token is for</source>
@@ -1575,6 +1587,46 @@ and enter the code
     <message>
         <source>%1, none of the keys you gave can be used: %2</source>
         <translation>%1，你提供的密钥都无法使用：%2</translation>
+    </message>
+    <message>
+        <source>no key can check it: %1</source>
+        <translation>没有密钥能验证它：%1</translation>
+    </message>
+    <message>
+        <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
+        <translation>%1，用颁发者不会公布的机密制作：提供客户端的机密即可验证</translation>
+    </message>
+    <message>
+        <source>the token has none</source>
+        <translation>令牌中没有</translation>
+    </message>
+    <message>
+        <source>is the client ID you chose</source>
+        <translation>是你选择的客户端 ID</translation>
+    </message>
+    <message>
+        <source>fits the one you gave</source>
+        <translation>与你给出的相符</translation>
+    </message>
+    <message>
+        <source>does not fit the one you gave</source>
+        <translation>与你给出的不符</translation>
+    </message>
+    <message>
+        <source>the header names no algorithm</source>
+        <translation>标头没有写明算法</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1（按本机时钟）</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
+        <translation>%1（按服务器时钟）；本机时钟快 %2</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
+        <translation>%1（按服务器时钟）；本机时钟慢 %2</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3847,18 @@ and enter the code
         <source>Give the nonce…</source>
         <translation>提供 nonce…</translation>
     </message>
+    <message>
+        <source>Choose the client ID…</source>
+        <translation>选择客户端 ID…</translation>
+    </message>
+    <message>
+        <source>Give the access token…</source>
+        <translation>提供访问令牌…</translation>
+    </message>
+    <message>
+        <source>Give the code…</source>
+        <translation>提供代码…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chip</name>
@@ -4178,10 +4242,6 @@ and enter the code
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
         <source>Choose the audience</source>
         <translation>选择受众</translation>
     </message>
@@ -4204,6 +4264,46 @@ and enter the code
     <message>
         <source>Nonce</source>
         <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Choose the client ID</source>
+        <translation>选择客户端 ID</translation>
+    </message>
+    <message>
+        <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
+        <translation>这个令牌应当颁发给哪个应用？其客户端 ID 请取自你所知之处，而不是令牌本身。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Give the access token</source>
+        <translation>提供访问令牌</translation>
+    </message>
+    <message>
+        <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>随这个 ID 令牌一起到达的是哪个访问令牌？它不会发往任何地方，并随你所查看的令牌一起被忘记。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>提供代码</translation>
+    </message>
+    <message>
+        <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
+        <translation>随这个 ID 令牌一起到达的是哪个代码？它在浏览器返回时的地址中。它不会发往任何地方，并随你所查看的令牌一起被忘记。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5876,10 @@ and enter the code
         <source>In the guide: back to the page before</source>
         <translation>在指南中：返回上一页</translation>
     </message>
+    <message>
+        <source>Copy the value or the lines that are chosen in a token</source>
+        <translation>复制在令牌中选中的值或行</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInChoice</name>
@@ -6103,6 +6207,14 @@ and enter the code
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>你自己的描述说明了如何登录。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6564,22 @@ and enter the code
     <message>
         <source>The provider may also end what was allowed to this client ID before; these would have to sign in again: %1</source>
         <translation>提供方可能还会终止此前授予此客户端 ID 的许可；以下账号将需要重新登录：%1</translation>
+    </message>
+    <message>
+        <source>You can sign out all the same: what it keeps back isn’t revoked, and stays there.</source>
+        <translation>你仍然可以退出登录：钥匙串没有交出的内容不会撤销，并留在其中。</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>仍然退出登录</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>未从钥匙串中移除</translation>
+    </message>
+    <message>
+        <source>Cloakroom removes it once the keychain lets it.</source>
+        <translation>一旦钥匙串允许，Cloakroom 就会移除它。</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10092,10 @@ and enter the code
     <message>
         <source>Don&apos;t go on in a network you don&apos;t know; where the server is your company&apos;s, give the certificate that signed it in “Authorities”.</source>
         <translation>如果不了解所在的网络，不要继续；如果服务器属于你的公司，请在“证书颁发机构”中填入签署其证书的那份证书。</translation>
+    </message>
+    <message>
+        <source>Cloakroom was ended before the token was there.</source>
+        <translation>令牌还没有取得，Cloakroom 就被结束了。</translation>
     </message>
 </context>
 </TS>
