@@ -48,6 +48,20 @@ class Absent(unittest.TestCase):
         self.assertEqual(len(self.found(f"response_type{value}code")), 1)
         self.assert_absent(f'response_type{value}[^"]*token')
 
+    def test_has_one_source_of_randomness(self):
+        self.assertEqual(self.found(r"RAND_\w+", besides=("crypto/openssl.h",)), ["crypto/random.cpp: RAND_bytes"])
+        self.assert_absent(r"QRandomGenerator|mt19937|random_device|<random>|\b(q|s|arc4)?rand(om)?\(")
+        for file, made in (("authorizationendpoint", r"randomBytes\(randomLength\)"),
+                           ("authorizationendpoint", r"m_state\(randomText\(\)\)"),
+                           ("authorizationendpoint", r"m_nonce = randomText\(\)"), ("pkce", r"randomBytes\(32\)")):
+            self.assertEqual(len(self.found(made, folder=f"oauth/{file}.cpp")), 1, made)
+
+    def test_compares_secrets_in_constant_time(self):
+        self.assert_absent(r"\bmemcmp\(")
+        for compared in ("states", "nonce"):
+            self.assertEqual(len(self.found(rf"constantTimeEqual\({compared}\b", folder="oauth/")), 1, compared)
+        self.assert_absent(r"[!=]= *(m_state|\w+\.nonce)\b|\b(m_state|\w+\.nonce)(\.\w+\(\))? [!=]=", folder="oauth/")
+
     def test_links_no_web_view(self):
         for program in PROGRAMS:
             linked = self.told("ldd", program)
