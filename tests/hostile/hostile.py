@@ -76,12 +76,11 @@ def printable(text):
 
 
 def chosen(cases, names):
-    if names == ["short"]:
-        return [case for case in cases if case.name in SHORT]
-    found = [case for case in cases if not names or any(fnmatch(case.name, name) for name in names)]
-    if not found:
-        raise SystemExit(f"No case is called {' or '.join(names)}.")
-    return found
+    wanted = SHORT if names == ["short"] else names
+    unknown = [name for name in wanted if not any(fnmatch(case.name, name) for case in cases)]
+    if unknown:
+        raise SystemExit(f"No case is called {' or '.join(unknown)}.")
+    return [case for case in cases if not wanted or any(fnmatch(case.name, name) for name in wanted)]
 
 
 def main(programs, names):
