@@ -13,11 +13,10 @@ ROW = re.compile(r"\| (?P<what>[^|]+) \| (?P<over>[^|]+) \| (?P<times>[0-9.]+) \
 NUMBER, MOST = r"(?P<times>[0-9.]+)", r"(?:.*at most (?P<most>[0-9.]+))?"
 # What stands in the table, over what, the section of the output and its line there. An indented name is a peer's.
 FIGURES = [
-    ("the first paint", "a bare Qt window", "", rf"first paint .*ms +{NUMBER}{MOST}"),
-    ("the first paint with 1 account", "a bare Qt window", "1 account ", rf"first paint .*ms +{NUMBER}{MOST}"),
-    ("the first paint with 100 accounts", "a bare Qt window", "100 accounts", rf"first paint .*ms +{NUMBER}{MOST}"),
-    ("the first paint with 1,000 accounts", "a bare Qt window", "1,000 accounts", rf"first paint .*ms +{NUMBER}{MOST}"),
-    ("memory", "a bare Qt window", "", rf"memory .*MiB +{NUMBER}{MOST}"),
+    *((f"{what}{accounts}", "a bare Qt window", section, rf"{what} .*(ms|MiB) +{NUMBER}{MOST}")
+      for what in ("first paint", "last paint", "memory")
+      for accounts, section in (("", ""), (", 1 account", "1 account "), (", 100 accounts", "100 accounts"),
+                                (", 1,000 accounts", "1,000 accounts"))),
     ("wake-ups, minimized, 1,000 accounts", "a bare Qt window", "",
      rf"minimized .*ratio {NUMBER} +at most (?P<most>[0-9.]+)"),
     ("1,000 renewals due at once", "their writes to the keychain", "",
@@ -28,10 +27,16 @@ FIGURES = [
     ("a token handed out", "the least client", "", rf"  cloakroom-cli token .* {NUMBER}x"),
     ("&emsp;oidc-token, from oidc-agent", "the least client", "", rf"  oidc-token.* {NUMBER}x"),
     ("&emsp;secret-tool, which finds no such item", "the least client", "", rf"  secret-tool.* {NUMBER}x"),
+    ("0.5 KB decoded", "simdjson and base64", "decode 0.5 KB", rf"decode 0.5 KB.*us +{NUMBER}{MOST}"),
+    ("… and searched for doubles", "simdjson and base64", "decode 0.5 KB", rf"  all together.*us +{NUMBER}{MOST}"),
+    ("&emsp;libjwt", "simdjson and base64", "decode 0.5 KB", rf"  libjwt.*us +{NUMBER}"),
+    ("&emsp;cjose", "simdjson and base64", "decode 0.5 KB", rf"  cjose.*us +{NUMBER}"),
+    ("&emsp;npm jose", "simdjson and base64", "decode 0.5 KB", rf"  npm jose.*us +{NUMBER}"),
     ("4 KB decoded", "simdjson and base64", "decode 4 KB", rf"decode 4 KB.*us +{NUMBER}{MOST}"),
     ("… and searched for doubles", "simdjson and base64", "decode 4 KB", rf"  all together.*us +{NUMBER}{MOST}"),
     ("&emsp;libjwt", "simdjson and base64", "decode 4 KB", rf"  libjwt.*us +{NUMBER}"),
     ("&emsp;cjose", "simdjson and base64", "decode 4 KB", rf"  cjose.*us +{NUMBER}"),
+    ("&emsp;npm jose", "simdjson and base64", "decode 4 KB", rf"  npm jose.*us +{NUMBER}"),
     ("RS256 verified, 4 KB", "OpenSSL", "", rf"RS256 4 KB.*us +{NUMBER}{MOST}"),
     ("&emsp;libjwt, which decodes too", "OpenSSL", "RS256 4 KB", rf"  libjwt, .*us +{NUMBER}"),
     ("&emsp;cjose, which decodes too", "OpenSSL", "RS256 4 KB", rf"  cjose, .*us +{NUMBER}"),
@@ -83,8 +88,8 @@ def drawn(rows):
         parts.append(f'<rect x="{LEFT}" y="{y}" width="{length}" height="{BAR}" class="{"peer" if peer else "ours"}"/>')
         cut = "≫ " if times > WIDEST else ""
         parts.append(f'<text x="{width - 4}" y="{y + 11}" class="end">{cut}{times:.2f}</text>')
-        if most:
-            x = LEFT + round(min(most, WIDEST) * SCALE)
+        if 0 < most <= WIDEST:
+            x = LEFT + round(most * SCALE)
             parts.append(f'<path d="M{x} {y - 3}v{BAR + 6}" class="most"/>')
     x = LEFT + SCALE
     parts.append(f'<text x="{x}" y="14" text-anchor="middle" class="over">floor</text>')
