@@ -13,8 +13,9 @@ namespace keychain {
 class OsKeychain : public SecretStore
 {
 public:
-    explicit OsKeychain(
-        const QString &service, std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    static constexpr std::chrono::seconds patience {10}; // with one that doesn't answer
+
+    explicit OsKeychain(const QString &service, std::chrono::milliseconds deadline = patience);
     ~OsKeychain() override;
 
     base::Future<base::Done> probe() override;
