@@ -3,7 +3,41 @@
 
 #include <QTest>
 
+#include <cstdlib>
+#include <new>
+#include <utility>
+
 using crypto::Secret;
+
+namespace {
+
+// What is looked at on its way back to the allocator.
+QByteArrayView watched;
+QByteArray freed;
+
+void giveBack(void *bytes) noexcept
+{
+    if (bytes && bytes == watched.data())
+        freed = std::exchange(watched, {}).toByteArray();
+    std::free(bytes);
+}
+
+} // namespace
+
+// In the place of the library's.
+void *operator new[](std::size_t size)
+{
+    void *bytes = std::malloc(size);
+    return bytes ? bytes : throw std::bad_alloc();
+}
+void operator delete[](void *bytes) noexcept
+{
+    giveBack(bytes);
+}
+void operator delete[](void *bytes, std::size_t) noexcept
+{
+    giveBack(bytes);
+}
 
 class TestSecret : public QObject
 {
@@ -41,6 +75,20 @@ private Q_SLOTS:
         const QByteArrayView view = secret.reveal();
         other = Secret();
         QVERIFY(view == "token");
+    }
+
+    void isWipedWithItsLastHandle()
+    {
+        const QByteArrayView token = "token";
+        freed.clear();
+        {
+            Secret first(token);
+            const Secret last = first;
+            watched = last.reveal();
+            first = Secret();
+            QVERIFY(freed.isEmpty() && watched == token);
+        }
+        QCOMPARE(freed, QByteArray(token.size(), '\0'));
     }
 
     void comparesBytes()
