@@ -200,7 +200,8 @@ private Q_SLOTS:
         for (const char *member : {"authorization_endpoint", "token_endpoint"})
             row(member, QString::fromLatin1(member), none, "discovery.missing");
         for (const char *member : {"authorization_endpoint", "token_endpoint", "jwks_uri",
-                 "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
+                 "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint", "registration_endpoint",
+                 "device_authorization_endpoint"}) {
             const QByteArray name = QByteArray(member) + " past the gate";
             row(name.constData(), QString::fromLatin1(member), u"http://op.example/x"_s,
                 "discovery.endpoint");
