@@ -5,6 +5,8 @@
 #include "support/awaited.h"
 #include "support/scriptedserver.h"
 
+#include <QAuthenticator>
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QPointer>
 
@@ -275,11 +277,22 @@ private Q_SLOTS:
     void answersNoChallenge()
     {
         QFETCH(const QByteArray, challenge);
+        // Whoever knows a name and a password isn't asked for them.
+        QVERIFY(send(get(m_server->url(u"/b"_s))));
+        auto *manager = m_http->findChild<QNetworkAccessManager *>();
+        QVERIFY(manager);
+        connect(manager, &QNetworkAccessManager::authenticationRequired, this,
+            [](QNetworkReply *, QAuthenticator *login) {
+                login->setUser(u"ana"_s);
+                login->setPassword(u"word"_s);
+            });
         m_server->on("/a", ScriptedAnswer {401, {{"WWW-Authenticate", challenge}}, "{}"});
-        const auto answer = send(post(m_server->url(u"/a"_s), "x"));
-        QVERIFY(answer);
-        QCOMPARE(answer->status, 401);
-        QCOMPARE(m_server->requests().size(), 1);
+        for (const auto &request : {get(m_server->url(u"/a"_s)), post(m_server->url(u"/a"_s), "x")}) {
+            const auto answer = send(request);
+            QVERIFY(answer);
+            QCOMPARE(answer->status, 401);
+        }
+        QCOMPARE(m_server->requests("/a").size(), 2);
     }
 
     void staysWithHttp1()

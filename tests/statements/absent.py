@@ -81,6 +81,10 @@ class Absent(unittest.TestCase):
         self.assert_not_imported("(QNetworkDiskCache|setCache)")
         self.assert_absent("QNetworkDiskCache|QNetworkCookieJar")
 
+    def test_has_no_password_for_a_challenge(self):
+        self.assert_absent("authenticationRequired|proxyAuthenticationRequired|QAuthenticator")
+        self.assertEqual(len(self.found(r"AuthenticationReuseAttribute, QNetworkRequest::Manual\)")), 1)
+
     def test_starts_no_shell(self):
         self.assert_not_imported(r"\b(system|popen|wordexp)@")
         self.assert_absent(r"startCommand|\b(std::|::)?(system|popen)\(")
