@@ -50,6 +50,7 @@ int tellUnheard(const desktop::Termination &termination)
             "Cloakroom is already running, but its window does not answer. Wait a moment, or end it and "
             "start "
             "it again."));
+    box.setTextFormat(Qt::PlainText);
     QObject::connect(&termination, &desktop::Termination::asked, &box, &QMessageBox::reject);
     box.exec();
     return 1;
