@@ -2,6 +2,7 @@
 """What a case is: one thing that a server does wrong, and what a right client makes of it."""
 
 import importlib
+import os
 import unicodedata
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from issuer import AuthorizationServer
 
 MOST_SECONDS = 60  # of each command, where a case doesn't say
 MOST_MEGABYTES = 80
+SANITIZED = "SANITIZED" in os.environ  # which takes memory of its own
 # How a person does the same in the window.
 IN_WINDOW = {drive.sign_in: window.sign_in, drive.renew: window.renew, drive.renew_to_the_end: window.renew,
              drive.sign_out: ways.sign_out, drive.unregistered: ways.unregistered, drive.registered: ways.registered,
@@ -102,7 +104,7 @@ class Megabytes:
 
     def fault(self, seen):
         took = max(command.megabytes for command in seen.commands)
-        return "" if took <= self.most else f"took {took:.0f} MB"
+        return "" if took <= self.most or SANITIZED else f"took {took:.0f} MB"
 
 
 class Sends:
