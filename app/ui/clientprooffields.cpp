@@ -76,7 +76,7 @@ ClientProofFields::ClientProofFields(Form *form)
               tr("the secret, in the form"), tr("a key that Cloakroom makes"),
               tr("an RSA key that Cloakroom makes"), tr("a key from a file"), tr("the client certificate")}))
     , m_file(form->addFile(tr("Private key"), tr("taken over into the keychain"), tr("Keys (*.pem *.key)")))
-    , m_passphrase(form->addLine(tr("Key passphrase"), tr("if the key has one")))
+    , m_passphrase(form->addSecret(tr("Key passphrase"), tr("if the key has one")))
     , m_copy(button(tr("Copy"), form))
     , m_public(form->addLine(tr("Public key"), tr("to be registered at the provider"), m_copy))
     , m_binding(form->addChoice(tr("Tokens"),
@@ -89,7 +89,6 @@ ClientProofFields::ClientProofFields(Form *form)
     m_binding->setToolTip(tr("Bound tokens (DPoP, RFC 9449) are of no use to a thief: each request proves "
                              "that the key, which stays in your keychain, is at hand."));
     m_binding->setAccessibleDescription(m_binding->toolTip());
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_form->setShown(m_passphrase, false);
     m_ahead->setToolTip(tr("The request goes from here to the server, and the browser gets no more than a "
                            "reference to it (RFC 9126)."));

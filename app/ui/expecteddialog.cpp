@@ -92,7 +92,9 @@ ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *par
     auto *form = new Form(page);
     page->setTitle(tr(m_question.title));
     page->setSentence(tr(m_question.sentence));
-    m_edit = form->addLine(tr(m_question.name), QLatin1String(m_question.placeholder));
+    const QString name = tr(m_question.name);
+    m_edit = m_question.secret ? form->addSecret(name)
+                               : form->addLine(name, QLatin1String(m_question.placeholder));
     m_edit->setMaxLength(int(explain::Paste::largest));
     page->body()->addWidget(form);
     page->body()->addStretch();
@@ -102,9 +104,7 @@ ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *par
     connect(m_edit, &QLineEdit::textChanged, check,
         [check](const QString &text) { check->setEnabled(!text.trimmed().isEmpty()); });
     check->setEnabled(false);
-    if (m_question.secret)
-        m_edit->setEchoMode(QLineEdit::Password);
-    else
+    if (m_question.text)
         m_edit->setText(before.*m_question.text);
     turnTo(page);
     m_edit->setFocus();

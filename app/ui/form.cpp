@@ -2,6 +2,7 @@
 #include "ui/form.h"
 
 #include "ui/controls.h"
+#include "ui/quietpasswords.h"
 #include "ui/rowdelegate.h"
 #include "ui/theme.h"
 
@@ -43,6 +44,14 @@ QLineEdit *Form::addLine(const QString &name, const QString &placeholder, QWidge
     auto *edit = new QLineEdit(this);
     edit->setPlaceholderText(placeholder);
     addRow(name, edit, Qt::AlignVCenter, beside);
+    return edit;
+}
+
+QLineEdit *Form::addSecret(const QString &name, const QString &placeholder)
+{
+    quietPasswords();
+    QLineEdit *edit = addLine(name, placeholder);
+    edit->setEchoMode(QLineEdit::Password);
     return edit;
 }
 

@@ -23,6 +23,7 @@ public:
     explicit Form(QWidget *parent = nullptr);
 
     QLineEdit *addLine(const QString &name, const QString &placeholder = {}, QWidget *beside = nullptr);
+    QLineEdit *addSecret(const QString &name, const QString &placeholder = {}); // never to be read
     QPlainTextEdit *addLines(const QString &name, const QString &placeholder);
     QComboBox *addChoice(const QString &name, const QStringList &choices);
     QCheckBox *addCheck(const QString &words);

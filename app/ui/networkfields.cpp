@@ -18,25 +18,18 @@ NetworkFields::NetworkFields(Form *form)
     , m_form(form)
     , m_proxy(form->addChoice(tr("Proxy"), {}))
     , m_user(form->addLine(tr("Proxy user"), tr("if the proxy asks")))
-    , m_password(addSecret(tr("Proxy password")))
+    , m_password(form->addSecret(tr("Proxy password")))
     , m_authorities(form->addFile(
           tr("Authorities"), tr("besides the system’s"), tr("Certificates (*.pem *.crt *.cer)")))
     , m_certificate(
           form->addFile(tr("Client certificate"), tr("with its key"), tr("Certificates (*.pem *.crt *.cer)")))
-    , m_passphrase(addSecret(tr("Certificate passphrase"), tr("if the key has one")))
+    , m_passphrase(form->addSecret(tr("Certificate passphrase"), tr("if the key has one")))
 {
     proxybox::prepare(m_proxy);
     m_proxy->setItemText(0, tr("As in the preferences"));
     connect(m_proxy, &QComboBox::editTextChanged, this, &NetworkFields::showWhatCounts);
     connect(m_certificate, &QLineEdit::textChanged, this, &NetworkFields::showWhatCounts);
     showWhatCounts();
-}
-
-QLineEdit *NetworkFields::addSecret(const QString &name, const QString &placeholder)
-{
-    QLineEdit *edit = m_form->addLine(name, placeholder);
-    edit->setEchoMode(QLineEdit::Password);
-    return edit;
 }
 
 void NetworkFields::showWhatCounts()

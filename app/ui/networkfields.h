@@ -32,7 +32,6 @@ public:
     bool showFault(const base::Error &error);
 
 private:
-    QLineEdit *addSecret(const QString &name, const QString &placeholder = {});
     void showWhatCounts();
 
     Form *m_form;

@@ -4,7 +4,7 @@
 namespace ui {
 
 // Keeps what is typed into password edits off the accessibility bus, where Qt's text events would carry it
-// in plain. Once, at start.
+// in plain. Once more changes nothing.
 void quietPasswords();
 
 } // namespace ui

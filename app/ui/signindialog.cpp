@@ -8,7 +8,6 @@
 #include "ui/findingpage.h"
 #include "ui/ownproviders.h"
 #include "ui/providerstart.h"
-#include "ui/quietpasswords.h"
 #include "ui/signinfailure.h"
 #include "ui/signinform.h"
 #include "ui/signinprogress.h"
@@ -39,7 +38,6 @@ SignInDialog::SignInDialog(accounts::Cloakroom &cloakroom, providers::UserProvid
     setAttribute(Qt::WA_DeleteOnClose);
     connect(m_own, &OwnProviders::pageMade, this, &SignInDialog::showOwnPage);
     connect(m_own, &OwnProviders::ended, this, &SignInDialog::leaveOwnPage);
-    quietPasswords();
 }
 
 SignInDialog::~SignInDialog() = default;

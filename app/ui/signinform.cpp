@@ -200,8 +200,7 @@ void SignInForm::redirectFollowsClient()
 
 void SignInForm::addSecret(Form *form)
 {
-    m_clientSecret = form->addLine(tr("Client secret"), tr("not secret on this computer"));
-    m_clientSecret->setEchoMode(QLineEdit::Password);
+    m_clientSecret = form->addSecret(tr("Client secret"), tr("not secret on this computer"));
 }
 
 // A program by itself may have one where people sign in without.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quietpasswords.h"
 
+#include "ui/expecteddialog.h"
+#include "ui/form.h"
+#include "ui/networkfields.h"
+
 #include <QAccessible>
 #include <QLineEdit>
 #include <QTest>
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void passwordEditsAreNot();
     void otherEventsPass();
     void installedTwiceIsInstalledOnce();
+    void fieldsOfSecretsAreQuiet_data();
+    void fieldsOfSecretsAreQuiet();
 
 private:
     void change(QObject *edit) const;
@@ -105,6 +111,39 @@ void TestQuietPasswords::installedTwiceIsInstalledOnce()
     QLineEdit edit;
     change(&edit); // would not come back if it had itself behind it
     QCOMPARE(heard.size(), 3);
+}
+
+void TestQuietPasswords::fieldsOfSecretsAreQuiet_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row
+        = [](const char *name, const std::function<QWidget *()> &make) { QTest::newRow(name) << make; };
+    using Offer = explain::Check::Offer;
+    row("an access token", [] { return new ui::ExpectedDialog(Offer::GiveAccessToken, {}, nullptr); });
+    row("a code", [] { return new ui::ExpectedDialog(Offer::GiveCode, {}, nullptr); });
+    row("a proxy's password", [] {
+        auto *form = new ui::Form;
+        new ui::NetworkFields(form);
+        return form;
+    });
+}
+
+// Whoever makes one needn't think of it.
+void TestQuietPasswords::fieldsOfSecretsAreQuiet()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    QAccessible::installUpdateHandler(listen);
+    const std::unique_ptr<QWidget> made(make());
+    m_filter = QAccessible::installUpdateHandler(nullptr);
+    int secrets = 0;
+    for (QLineEdit *edit : made->findChildren<QLineEdit *>()) {
+        if (edit->echoMode() == QLineEdit::Normal)
+            continue;
+        ++secrets;
+        change(edit);
+    }
+    QVERIFY(secrets > 0);
+    QCOMPARE(heard, QStringList());
 }
 
 QTEST_MAIN(TestQuietPasswords)
