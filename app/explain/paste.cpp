@@ -229,23 +229,35 @@ std::optional<Peeled> fromJson(QByteArrayView text)
     return jws ? jws : fromJweJson(*object);
 }
 
+struct Form
+{
+    base::Parameters parameters;
+    bool isAddress = false;
+};
+
 // Query and fragment of an address are forms, too; where one ends and the next begins makes no difference.
-std::optional<Peeled> fromForm(QByteArrayView text)
+Form formOf(QByteArrayView text)
 {
     if (!text.contains('=') || hasBlanks(text))
         return {};
     const auto first
         = std::find_if(text.begin(), text.end(), [](char c) { return c == '#' || c == '?' || c == '='; });
-    const bool isAddress = *first != '=';
-    QByteArray pairs = text.sliced(isAddress ? first - text.begin() + 1 : 0).toByteArray();
-    base::Parameters form;
+    Form form {{}, *first != '='};
+    QByteArray pairs = text.sliced(form.isAddress ? first - text.begin() + 1 : 0).toByteArray();
     for (const QByteArray &pair : pairs.replace('#', '&').replace('?', '&').split('&'))
-        form += base::parseForm(pair).value_or(base::Parameters()); // of another encoding: no token
+        form.parameters += base::parseForm(pair).value_or(base::Parameters()); // of another encoding: none
+    return form;
+}
+
+std::optional<Peeled> fromForm(QByteArrayView text)
+{
+    const Form form = formOf(text);
     for (const char *name : tokenNames) {
-        const QString value = base::valuesOf(form, QLatin1String(name)).value(0);
+        const QString value = base::valuesOf(form.parameters, QLatin1String(name)).value(0);
         if (!value.isEmpty()) {
             return Peeled {value.toUtf8(),
-                {(isAddress ? Words::tr("an address around its “%1”") : Words::tr("a form around its “%1”"))
+                {(form.isAddress ? Words::tr("an address around its “%1”")
+                                 : Words::tr("a form around its “%1”"))
                         .arg(QLatin1String(name))}};
         }
     }
@@ -322,6 +334,13 @@ base::Result<Paste> Paste::read(QByteArrayView text)
     if (!layers.isEmpty())
         paste.peeled = Words::tr("Taken off: %1.").arg(QLocale().createSeparatedList(layers));
     return paste;
+}
+
+crypto::Secret Paste::codeOf(QByteArrayView text)
+{
+    const QByteArrayView all = withoutBlanksAround(text);
+    const QString code = base::valuesOf(formOf(all).parameters, QStringLiteral("code")).value(0);
+    return crypto::Secret(code.isEmpty() ? all.toByteArray() : code.toUtf8());
 }
 
 } // namespace explain

@@ -22,6 +22,9 @@ struct Paste
     // an address or a form, and line breaks within a token in compact form. Codes: "paste.empty",
     // "paste.size".
     static base::Result<Paste> read(QByteArrayView text);
+
+    // The code (RFC 6749 section 4.1.2) of the address that a browser came back with, or of the text itself.
+    static crypto::Secret codeOf(QByteArrayView text);
 };
 
 } // namespace explain

@@ -23,9 +23,16 @@ struct ExpectedQuestion
     const char *placeholder;
     QString Expected::*text; // where it goes, or
     crypto::Secret Expected::*secret;
+    crypto::Secret (*read)(QByteArrayView given); // ... without what it stood in
 };
 
 namespace {
+
+crypto::Secret tokenOf(QByteArrayView given)
+{
+    const auto peeled = explain::Paste::read(given);
+    return peeled ? peeled->token : crypto::Secret(given);
+}
 
 // clang-format off
 constexpr std::array questions {
@@ -34,37 +41,37 @@ constexpr std::array questions {
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "From whom do you expect this token? Take the address from where you "
             "know the issuer, not from the token. Nothing is fetched."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Issuer"),
-        "https://", &Expected::issuer, nullptr},
+        "https://", &Expected::issuer, nullptr, nullptr},
     ExpectedQuestion {Offer::ChooseAudience,
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Choose the audience"),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Whom should this token be for: which API, or which client ID? Take it "
             "from where you know it, not from the token."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Audience"),
-        "https://", &Expected::audience, nullptr},
+        "https://", &Expected::audience, nullptr, nullptr},
     ExpectedQuestion {Offer::ChooseClient,
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Choose the client ID"),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Which application should this token have been issued to? Take its "
             "client ID from where you know it, not from the token."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Client ID"),
-        "", &Expected::clientId, nullptr},
+        "", &Expected::clientId, nullptr, nullptr},
     ExpectedQuestion {Offer::ChooseNonce,
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Give the nonce"),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Which nonce was sent with the sign-in that this token came of? It "
             "stands in the address of the sign-in page."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Nonce"),
-        "", &Expected::nonce, nullptr},
+        "", &Expected::nonce, nullptr, nullptr},
     ExpectedQuestion {Offer::GiveAccessToken,
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Give the access token"),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Which access token came with this ID token? It goes nowhere, and is "
             "forgotten with the token that you inspect."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Access token"),
-        "", nullptr, &Expected::accessToken},
+        "", nullptr, &Expected::accessToken, tokenOf},
     ExpectedQuestion {Offer::GiveCode,
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Give the code"),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Which code came with this ID token? It stands in the address that the "
             "browser came back with. It goes nowhere, and is forgotten with the token that you inspect."),
         QT_TRANSLATE_NOOP("ui::ExpectedDialog", "Code"),
-        "", nullptr, &Expected::code},
+        "", nullptr, &Expected::code, explain::Paste::codeOf},
 };
 // clang-format on
 
@@ -113,12 +120,10 @@ ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *par
 void ExpectedDialog::choose()
 {
     const QString given = m_edit->text().trimmed();
-    if (m_question.text) {
+    if (m_question.text)
         m_expected.*m_question.text = given;
-    } else {
-        const auto peeled = explain::Paste::read(given.toUtf8());
-        m_expected.*m_question.secret = peeled ? peeled->token : crypto::Secret(given.toUtf8());
-    }
+    else
+        m_expected.*m_question.secret = m_question.read(given.toUtf8());
     Q_EMIT chosen(m_expected);
     accept();
 }

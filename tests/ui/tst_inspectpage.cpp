@@ -324,6 +324,14 @@ private Q_SLOTS:
                                         "Access token hash: failed, does not fit the one you gave");
         QTest::newRow("the code") << QByteArray("Give the code…") << QStringLiteral("code-1")
                                   << QStringLiteral("Code hash: passed, fits the one you gave");
+        const auto code = [](const char *name, const char *given) {
+            QTest::newRow(name) << QByteArray("Give the code…") << QString::fromLatin1(given)
+                                << QStringLiteral("Code hash: passed, fits the one you gave");
+        };
+        code("the code with blanks around it", " code-1\t");
+        code("the code in a query", "https://app.example/cb?code=code-1&state=s");
+        code("the code in a fragment",
+            "https://app.example/cb#state=s&code=code%2D1&id_token=e30.e30.AAAA&access_token=at-1");
     }
 
     void holdsTheTokenAgainstWhatCameWithIt()
