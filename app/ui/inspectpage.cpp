@@ -170,14 +170,19 @@ QWidget *InspectPage::createKeys()
     return m_keysPart;
 }
 
-void InspectPage::begin()
+void InspectPage::forget()
 {
     m_fetching.reset();
     for (QDialog *asking : findChildren<ExpectedDialog *>())
         asking->reject();
     m_shown = {};
-    m_token->setToken(m_shown);
     m_field->clear();
+}
+
+void InspectPage::begin()
+{
+    forget();
+    m_token->setToken(m_shown);
     m_trouble->hide();
     m_stack->setCurrentIndex(0);
     m_field->setFocus();
@@ -214,9 +219,7 @@ void InspectPage::inspectAll(const base::Result<QByteArray> &text)
 
 void InspectPage::showToken(const crypto::Secret &token, bool isBound, const QString &peeled)
 {
-    m_fetching.reset();
-    m_field->clear();
-    m_shown = {};
+    forget();
     m_shown.token = token;
     m_shown.use = explain::TokenUse::Pasted;
     m_shown.isBound = isBound;

@@ -61,6 +61,7 @@ private:
     void tellTrouble(const base::Error &error);
     void inspectAll(const base::Result<QByteArray> &text);
     void showToken(const crypto::Secret &token, bool isBound, const QString &peeled);
+    void forget(); // the token, and what is being asked or fetched for it
     void showTitle();
     void setKeys(const QByteArray &text);
     void openKeys(bool open);

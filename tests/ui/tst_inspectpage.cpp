@@ -363,13 +363,26 @@ private Q_SLOTS:
         QVERIFY(button(offer.constData())); // it was forgotten with the token
     }
 
+    void asksForNothingMoreOnceTheTokenIsForgotten_data()
+    {
+        QTest::addColumn<std::function<void(InspectPage &)>>("forget");
+        const auto row = [](const char *name, const std::function<void(InspectPage &)> &forget) {
+            QTest::newRow(name) << forget;
+        };
+        row("as a lock does", [](InspectPage &page) { page.begin(); });
+        row("as a second start with a file does", [](InspectPage &page) { page.inspect("e30.e30.AAAA"); });
+        row("as an account does",
+            [](InspectPage &page) { page.checkSignature(crypto::Secret("e30.e30.AAAA"), false); });
+    }
+
     void asksForNothingMoreOnceTheTokenIsForgotten()
     {
+        QFETCH(const std::function<void(InspectPage &)>, forget);
         m_page->inspect(m_token);
         button("Choose the issuer…")->click();
         auto *dialog = m_page->findChild<ui::ExpectedDialog *>();
         QVERIFY(dialog->isVisible());
-        m_page->begin(); // as a lock does
+        forget(*m_page);
         QVERIFY(!dialog->isVisible());
     }
 
