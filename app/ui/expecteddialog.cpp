@@ -92,7 +92,6 @@ bool ExpectedDialog::asksFor(Offer offer)
 ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *parent)
     : PageDialog(parent, QStringLiteral("inspect"))
     , m_question(*questionOf(offer))
-    , m_expected(before)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new DialogPage(this);
@@ -107,7 +106,7 @@ ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *par
     page->body()->addStretch();
     connect(page->addButton(tr("Cancel")), &QPushButton::clicked, this, &ExpectedDialog::reject);
     QPushButton *check = page->addPrimaryButton(tr("Check"));
-    connect(check, &QPushButton::clicked, this, &ExpectedDialog::choose);
+    connect(check, &QPushButton::clicked, this, &ExpectedDialog::accept);
     connect(m_edit, &QLineEdit::textChanged, check,
         [check](const QString &text) { check->setEnabled(!text.trimmed().isEmpty()); });
     check->setEnabled(false);
@@ -117,15 +116,13 @@ ExpectedDialog::ExpectedDialog(Offer offer, const Expected &before, QWidget *par
     m_edit->setFocus();
 }
 
-void ExpectedDialog::choose()
+void ExpectedDialog::putInto(Expected &expected) const
 {
     const QString given = m_edit->text().trimmed();
     if (m_question.text)
-        m_expected.*m_question.text = given;
+        expected.*m_question.text = given;
     else
-        m_expected.*m_question.secret = m_question.read(given.toUtf8());
-    Q_EMIT chosen(m_expected);
-    accept();
+        expected.*m_question.secret = m_question.read(given.toUtf8());
 }
 
 } // namespace ui

@@ -22,14 +22,11 @@ public:
     // For an offer that it asks for.
     ExpectedDialog(explain::Check::Offer offer, const explain::Expected &before, QWidget *parent);
 
-Q_SIGNALS:
-    void chosen(const explain::Expected &expected);
+    // What was given, and nothing else; once it is accepted.
+    void putInto(explain::Expected &expected) const;
 
 private:
-    void choose();
-
     const ExpectedQuestion &m_question;
-    explain::Expected m_expected;
     QLineEdit *m_edit;
 };
 

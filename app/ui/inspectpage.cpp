@@ -286,8 +286,8 @@ void InspectPage::takeOffer(explain::Check::Offer offer)
 void InspectPage::askFor(explain::Check::Offer offer)
 {
     auto *dialog = new ExpectedDialog(offer, m_shown.chosen, this);
-    connect(dialog, &ExpectedDialog::chosen, this, [this](const explain::Expected &expected) {
-        m_shown.chosen = expected;
+    connect(dialog, &ExpectedDialog::accepted, this, [this, dialog] {
+        dialog->putInto(m_shown.chosen);
         m_token->setToken(m_shown);
     });
     dialog->open();

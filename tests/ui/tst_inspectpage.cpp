@@ -386,6 +386,26 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
     }
 
+    void keepsTheKeysThatComeWhileItAsks()
+    {
+        QPromise<base::Result<jose::JwkSet>> promise;
+        promise.start();
+        m_page->setFetchKeys([&promise](const QString &, QObject *) { return promise.future(); });
+        m_page->inspect(m_token);
+        fold(*m_page)->click();
+        button("Fetch the issuer’s keys from id.example")->click();
+        button("Choose the issuer…")->click();
+        promise.addResult(jose::JwkSet({jose::Jwk::fromKey(m_pair, QStringLiteral("k"))}));
+        promise.finish();
+        const QString fetched = QStringLiteral("Signature: passed, ES256, key “k” from the issuer");
+        QTRY_VERIFY(labels(*m_page).contains(fetched));
+        auto *edit = m_page->findChild<ui::ExpectedDialog *>()->findChild<QLineEdit *>();
+        edit->setText(QStringLiteral("https://id.example"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(labels(*m_page).contains(QStringLiteral("Issuer: passed, is the one you chose")));
+        QVERIFY2(labels(*m_page).contains(fetched), qPrintable(labels(*m_page).join(u'\n')));
+    }
+
     void choosesNoIssuerWithoutOne()
     {
         m_page->inspect(m_token);
