@@ -100,6 +100,10 @@ AccountPage::AccountPage(accounts::Cloakroom &cloakroom, QWidget *parent)
         [this](const QString &further) { m_cloakroom.removeFurther(m_id, further); });
     if (!m_cloakroom.policy().mayReveal)
         m_token->forbidReveal();
+    m_token->setClockAhead([this](const QString &) {
+        const accounts::Entry *entry = m_cloakroom.book().find(m_id);
+        return entry ? m_cloakroom.clockAhead(*entry) : std::nullopt;
+    });
     connect(m_token, &TokenPage::offerTaken, this, [this](explain::Check::Offer offer) {
         if (offer == explain::Check::Offer::FetchKeys)
             fetchKeys();
@@ -366,7 +370,7 @@ void AccountPage::showTab()
     if (isAccess)
         showAccessToken(*entry);
     else if (isToken)
-        m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now(), m_cloakroom.clockAhead(*entry)));
+        m_token->setToken(tokenShown(*entry, uses[tab], m_cloakroom.now()));
     if (isServer)
         m_further->setEntry(*entry, m_cloakroom.now());
     m_server->setFurther(m_further->chosen());
@@ -384,9 +388,9 @@ void AccountPage::showAccessToken(const accounts::Entry &entry)
     const bool isOwn = chosen == all.end();
     m_token->setVisible(isOwn || entry.further.value(chosen->id).tokens);
     if (isOwn)
-        m_token->setToken(tokenShown(entry, TokenUse::AccessToken, now, m_cloakroom.clockAhead(entry)));
+        m_token->setToken(tokenShown(entry, TokenUse::AccessToken, now));
     else if (m_token->isVisibleTo(this))
-        m_token->setToken(tokenShown(entry, *chosen, now, m_cloakroom.clockAhead(entry)));
+        m_token->setToken(tokenShown(entry, *chosen, now));
 }
 
 crypto::Secret AccountPage::accessToken() const

@@ -143,8 +143,6 @@ void TokenPage::fill(const Looked &looked)
     m_explanation->setText(looked.token.explanation);
     m_explanation->setVisible(!looked.token.explanation.isEmpty());
     m_checkedAt = {};
-    if (const auto &jwt = looked.token.jwt; jwt && m_clockAhead && !jwt->issuer().isEmpty())
-        m_shown.chosen.clockAhead = m_clockAhead(jwt->issuer());
     showLifetime();
     setNow(m_now);
     Q_EMIT this->looked();
@@ -165,7 +163,7 @@ void TokenPage::showLifetime()
     } else if (hasClaims) {
         m_scopes->setScopes({}, carried.value_or(oauth::Scopes()), carried, jwt->issuer());
         const bool hasEnd = !jwt->claims().value("exp").isUndefined();
-        const auto ahead = m_shown.chosen.clockAhead;
+        const auto ahead = m_shown.context.clockAhead;
         m_lifetime->setLifetime({timeHere(*jwt, "iat", ahead).value_or(QDateTime()),
             timeHere(*jwt, "nbf", ahead).value_or(QDateTime()), timeHere(*jwt, "exp", ahead),
             hasEnd                       ? Lifetime::End::Unreadable
@@ -179,10 +177,24 @@ void TokenPage::setNow(const QDateTime &now)
 {
     m_now = now;
     m_shown.context.expectation.now = now;
+    compareClocks();
     m_lifetime->setNow(now);
     m_views->setNow(now);
     if (mustCheckAgain())
         showChecks();
+}
+
+// A server answers, or this computer's clock is set, while a token is looked at.
+void TokenPage::compareClocks()
+{
+    const QString issuer = token().jwt ? token().jwt->issuer() : QString();
+    const bool isKnown = m_shown.use != explain::TokenUse::Pasted || !issuer.isEmpty();
+    const auto ahead = m_clockAhead && isKnown ? m_clockAhead(issuer) : std::nullopt;
+    if (std::exchange(m_shown.context.clockAhead, ahead) == ahead)
+        return;
+    m_shown.chosen.clockAhead = ahead;
+    m_checkedAt = {};
+    showLifetime();
 }
 
 // Each second; a large token, whose signature takes long to check, when there is something new to say.
@@ -191,7 +203,8 @@ bool TokenPage::mustCheckAgain() const
     if (!m_checkedAt.isValid() || m_shown.token.reveal().size() <= Looked::quick)
         return true;
     const auto hasPassed = [this](const char *claim) {
-        const auto time = token().jwt ? token().jwt->time(claim) : std::nullopt;
+        const auto time
+            = token().jwt ? timeHere(*token().jwt, claim, m_shown.context.clockAhead) : std::nullopt;
         return time && (*time <= m_checkedAt) != (*time <= m_now);
     };
     return qAbs(m_checkedAt.secsTo(m_now)) >= minute || hasPassed("exp") || hasPassed("nbf");

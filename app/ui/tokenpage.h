@@ -39,7 +39,8 @@ struct TokenShown
     bool hasIdToken = false; // of the same sign-in; without one nothing proves who signed in
 };
 
-// Seconds that this computer's clock is ahead of an issuer's, if that is known.
+// Seconds that this computer's clock is ahead of the server's, if that is known now. `issuer` is what a token
+// says itself; an account knows its server.
 using ClockAhead = std::function<std::optional<qint64>(const QString &issuer)>;
 
 // One token, top to bottom: lifetime, checks beside scopes, what it says in three views. A large one is
@@ -51,7 +52,7 @@ class TokenPage : public QWidget
 public:
     explicit TokenPage(QWidget *parent = nullptr);
 
-    void setClockAhead(const ClockAhead &clockAhead); // for a pasted token, by the issuer that it names
+    void setClockAhead(const ClockAhead &clockAhead); // asked at each setNow()
     void setToken(const TokenShown &shown);
     const explain::Token &token() const { return m_looked.token; } // as it was looked at
     bool isBound() const; // an API takes it with a proof only
@@ -71,6 +72,7 @@ protected:
 private:
     QWidget *createContent();
     void fill(const Looked &looked);
+    void compareClocks();
     bool mustCheckAgain() const;
     void showChecks();
     void showLifetime();

@@ -34,8 +34,7 @@ crypto::Secret tokenOf(const accounts::Entry &entry, TokenUse use)
     return {};
 }
 
-TokenShown tokenShown(
-    const accounts::Entry &entry, TokenUse use, const QDateTime &now, std::optional<qint64> clockAhead)
+TokenShown tokenShown(const accounts::Entry &entry, TokenUse use, const QDateTime &now)
 {
     const oauth::TokenSet &tokens = entry.credential->tokens;
     TokenShown shown;
@@ -57,7 +56,6 @@ TokenShown tokenShown(
     shown.context.keys = entry.keys;
     shown.context.areKeysOlder = areKeysOlder(entry, tokens);
     shown.context.namesKeys = entry.account.server.hasIdTokens();
-    shown.context.clockAhead = clockAhead;
     shown.isBound = tokens.isBound();
     shown.context.boundTo = oauth::thumbprintOf(entry.credential->proofKey);
     shown.context.isUnbound = entry.account.client.binding == oauth::Binding::WhereOffered
@@ -66,10 +64,9 @@ TokenShown tokenShown(
     return shown;
 }
 
-TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &wanted, const QDateTime &now,
-    std::optional<qint64> clockAhead)
+TokenShown tokenShown(const accounts::Entry &entry, const oauth::FurtherToken &wanted, const QDateTime &now)
 {
-    TokenShown shown = tokenShown(entry, TokenUse::AccessToken, now, clockAhead);
+    TokenShown shown = tokenShown(entry, TokenUse::AccessToken, now);
     const oauth::TokenSet tokens = entry.further.value(wanted.id).tokens.value_or(oauth::TokenSet());
     shown.token = tokens.accessToken;
     shown.issuedAt = tokens.receivedAt;

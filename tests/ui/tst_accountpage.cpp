@@ -110,6 +110,32 @@ private Q_SLOTS:
         QVERIFY(unlock());
     }
 
+    void judgesByTheServersClockOnceItTellsIt()
+    {
+        CloakroomDesk desk;
+        accounts::Entry entry = signedInEntry(u"a"_s, desk.now, 3600);
+        entry.credential->tokens.accessToken = crypto::Secret(
+            jose::sign("{\"exp\":" + QByteArray::number(desk.now.toSecsSinceEpoch() + 60) + "}", u"at+jwt"_s,
+                u"ES256"_s, crypto::Key::generate(crypto::Curve::P256), {}));
+        desk.book().put(entry);
+        ui::AccountPage page(desk.cloakroom);
+        page.setAccount(u"a"_s);
+        const auto told = [&page](const QString &words) {
+            return !labels(page).filter(u"Time: "_s).filter(words).isEmpty();
+        };
+        QVERIFY(told(u"valid now, by this computer's clock"_s));
+        const QByteArray date
+            = QLocale::c().toString(desk.now.addSecs(3600), u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1();
+        base::HttpAnswer answer;
+        answer.url = QUrl(entry.account.server.issuer);
+        answer.headers = {{"Date", date + " GMT"}};
+        answer.sentAt = answer.receivedAt = desk.now;
+        Q_EMIT desk.http.answered(answer);
+        page.tick();
+        QVERIFY2(told(u"expired"_s), qPrintable(labels(page).join(u'\n')));
+        QVERIFY(told(u", by the server's clock; this computer's is 1 h 00 min behind"_s));
+    }
+
     // OpenID Connect Core 10.1.1, of an issuer whose renewals bring no ID token
     void followsTheIssuerToItsNewKey()
     {

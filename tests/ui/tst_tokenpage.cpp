@@ -92,6 +92,8 @@ private Q_SLOTS:
     void forgetsALargeTokenThatIsGone();
     void diesWhileItLooks();
     void keepsSelectionAndNestsAsTimeGoesBy();
+    void judgesByTheClocksAsTheyAreKnownNow();
+    void seesALargeTokenEndByItsServersClock();
 };
 
 void TestTokenPage::tellsWhenATokenEnds()
@@ -323,8 +325,7 @@ void TestTokenPage::holdsNoRenamedScopesAgainstThoseAskedFor()
     entry.credential.emplace();
     entry.account.client.scopes = oauth::Scopes::parse(QStringLiteral("email"));
     entry.credential->tokens.scopes = oauth::Scopes::parse(QStringLiteral("https://www.example.com/email"));
-    const auto asked
-        = [&entry] { return ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}).asked; };
+    const auto asked = [&entry] { return ui::tokenShown(entry, explain::TokenUse::AccessToken, now).asked; };
     QCOMPARE(asked(), entry.account.client.scopes);
     entry.account.server.quirks.renamesScopes = true;
     QVERIFY(asked().isEmpty());
@@ -338,7 +339,7 @@ void TestTokenPage::saysThatABearerTokenCameInPlaceOfABoundOne()
     entry.credential->tokens.tokenType = QStringLiteral("Bearer");
     const auto told = [&entry] {
         TokenPage page;
-        page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, {}));
+        page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now));
         return labels(page).filter(QStringLiteral("a bearer token came")).size();
     };
     QCOMPARE(told(), 0);
@@ -356,7 +357,7 @@ void TestTokenPage::tellsWhenARefreshTokenEndsWhereTheServerDid()
     entry.credential->tokens.receivedAt = now;
     const auto told = [&entry] {
         TokenPage page;
-        page.setToken(ui::tokenShown(entry, explain::TokenUse::RefreshToken, now, {}));
+        page.setToken(ui::tokenShown(entry, explain::TokenUse::RefreshToken, now));
         return labels(page);
     };
     QVERIFY(told().contains(QStringLiteral("The server did not tell when it ends")));
@@ -408,7 +409,8 @@ void TestTokenPage::tellsTheTimesOfATokenThatItsServerDoesNot()
     if (isTold)
         entry.credential->tokens.expiresAt = now.addSecs(600);
     TokenPage page;
-    page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now, clockAhead));
+    page.setClockAhead([clockAhead](const QString &) { return std::optional<qint64>(clockAhead); });
+    page.setToken(ui::tokenShown(entry, explain::TokenUse::AccessToken, now));
     QVERIFY2(labels(page).contains(words), qPrintable(labels(page).join(u'\n')));
 }
 
@@ -420,7 +422,8 @@ void TestTokenPage::tellsWhenAnIdTokenEndsByTheClockHere()
     entry.credential->tokens.receivedAt = now;
     entry.credential->tokens.expiresAt = now.addSecs(600); // its access token
     TokenPage page;
-    page.setToken(ui::tokenShown(entry, explain::TokenUse::IdToken, now, 600));
+    page.setClockAhead([](const QString &) { return std::optional<qint64>(600); });
+    page.setToken(ui::tokenShown(entry, explain::TokenUse::IdToken, now));
     const QStringList all = labels(page);
     QVERIFY2(all.contains(QStringLiteral("Expires in 41 min 07 s")), qPrintable(all.join(u'\n')));
     QVERIFY2(all.contains(QStringLiteral("Issued 14:21:04")), qPrintable(all.join(u'\n')));
@@ -439,6 +442,45 @@ void TestTokenPage::marksNothingAboutAHealthyRefreshToken()
     QVERIFY(labels(page).contains(QStringLiteral("Audience: passed, the issuer itself")));
     QCOMPARE(labels(page).filter(QStringLiteral(": attention, ")), QStringList());
     QCOMPARE(labels(page).filter(QStringLiteral(": failed, ")), QStringList());
+}
+
+// A server answers, or this computer's clock is set, while somebody looks.
+void TestTokenPage::judgesByTheClocksAsTheyAreKnownNow()
+{
+    TokenPage page;
+    std::optional<qint64> ahead;
+    page.setClockAhead([&ahead](const QString &) { return ahead; });
+    page.setToken(pasted(R"({"iss":"https://id.example","exp":1795441931})"));
+    const auto told = [&page](const char *words) {
+        return !labels(page).filter(QStringLiteral("Time: ")).filter(QLatin1String(words)).isEmpty();
+    };
+    QVERIFY(told("valid now, by this computer's clock"));
+    QVERIFY(labels(page).contains(QStringLiteral("Expires in 31 min 07 s")));
+    ahead = -1900;
+    page.setNow(now);
+    QVERIFY2(told("expired"), qPrintable(labels(page).join(u'\n')));
+    QVERIFY(told(", by the server's clock; this computer's is 31 min 40 s behind"));
+    QVERIFY(labels(page).contains(QStringLiteral("Expired 33 s ago")));
+    ahead.reset();
+    page.setNow(now);
+    QVERIFY(told("valid now, by this computer's clock"));
+    QVERIFY(labels(page).contains(QStringLiteral("Expires in 31 min 07 s")));
+}
+
+// Its checks aren't made each second.
+void TestTokenPage::seesALargeTokenEndByItsServersClock()
+{
+    TokenPage page;
+    page.setClockAhead([](const QString &) { return std::optional<qint64>(600); });
+    const qint64 end = now.addSecs(-600 + 10).toSecsSinceEpoch();
+    page.setToken(pasted("{\"iss\":\"i\",\"exp\":" + QByteArray::number(end) + ",\"x\":\""
+        + QByteArray(ui::Looked::quick, 'x') + "\"}"));
+    const auto told = [&page](const char *words) {
+        return !labels(page).filter(QStringLiteral("Time: ")).filter(QLatin1String(words)).isEmpty();
+    };
+    QTRY_VERIFY(told("valid now"));
+    page.setNow(now.addSecs(11));
+    QVERIFY2(told("expired"), qPrintable(labels(page).join(u'\n')));
 }
 
 QTEST_MAIN(TestTokenPage)
