@@ -128,11 +128,18 @@ int inspect(const QStringList &arguments)
         Tr::tr("Expect the token to be issued to the client ID."), QStringLiteral("ID"));
     const QCommandLineOption nonce(QStringLiteral("nonce"),
         Tr::tr("Expect the NONCE that was sent with the sign-in."), QStringLiteral("NONCE"));
-    parser.addOptions({json, keys, issuer, audience, clientId, nonce});
+    const QList<QCommandLineOption> valued {keys, issuer, audience, clientId, nonce};
+    parser.addOption(json);
+    parser.addOptions(valued);
     parser.addPositionalArgument(QStringLiteral("token"),
         Tr::tr("The token, or what it stands in; - or nothing: the standard input."));
     const QString syntax = QStringLiteral("inspect [TOKEN|-]");
     process(parser, arguments, syntax);
+    // As of a variable that isn't set: what is expected would go unchecked.
+    for (const QCommandLineOption &option : valued) {
+        if (parser.values(option).contains(QString()))
+            return misused(usageError("cli.value", QStringLiteral("--") + option.names().first()), syntax);
+    }
 
     const QStringList words = parser.positionalArguments();
     expect({}, words.mid(1), syntax);

@@ -168,11 +168,16 @@ class Inspect(unittest.TestCase):
     def test_ends_with_2_when_there_is_no_token(self):
         for arguments, code in ((["-"], "paste.empty"), ([""], "paste.empty"), (["--keys", self.keys("{}"), MAC], ""),
                                 (["--issuer", "http://id.example", MAC], ""), ([MAC, MAC], "cli.surplus"),
-                                (["--no", MAC], "cli.unknown"), ([MAC, "--keys"], "cli.value")):
+                                (["--no", MAC], "cli.unknown"), ([MAC, "--keys"], "cli.value"),
+                                (["--nonce", "n", "--nonce", "", MAC], "cli.value")):
             ended = inspect(*arguments)
             self.assertEqual((ended.returncode, ended.stdout), (2, ""), arguments)
             self.assertRegex(ended.stderr, rf"\[{code or '[a-z_.]+'}\]\n", arguments)
             self.assertNotIn(MAC[-20:], ended.stderr)
+        for option in ("--keys", "--issuer", "--audience", "--client-id", "--nonce"): # as of a variable that isn't set
+            ended = inspect(option, "", MAC)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ""), option)
+            self.assertRegex(ended.stderr, rf"^{option} needs a value\..* \[cli\.value\]\n", option)
         ended = inspect("eyJhbGciOiJFUzI1NiJ9.e3*0.AAAA")
         self.assertEqual((ended.returncode, ended.stderr), (2, ""))
         self.assertIn("character 24", ended.stdout)
