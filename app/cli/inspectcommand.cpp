@@ -125,7 +125,8 @@ int inspect(const QStringList &arguments)
         Tr::tr("Expect the token to be for AUDIENCE: an API, or the client ID of an ID token."),
         QStringLiteral("AUDIENCE"));
     const QCommandLineOption clientId(QStringLiteral("client-id"),
-        Tr::tr("Expect the token to be issued to the client ID."), QStringLiteral("ID"));
+        Tr::tr("Expect the token to name the client ID that it was issued to, in azp or client_id."),
+        QStringLiteral("ID"));
     const QCommandLineOption nonce(QStringLiteral("nonce"),
         Tr::tr("Expect the NONCE that was sent with the sign-in."), QStringLiteral("NONCE"));
     const QList<QCommandLineOption> valued {keys, issuer, audience, clientId, nonce};

@@ -146,8 +146,10 @@ Check pastedSignature(
 Check pastedIssuer(const jose::Jwt &jwt, const QString &expected)
 {
     const QString name = Tr::tr("Issuer");
-    if (jwt.issuer().isEmpty())
-        return {name, Verdict::NotChecked, Tr::tr("the token names none")};
+    if (jwt.issuer().isEmpty()) {
+        return {
+            name, expected.isEmpty() ? Verdict::NotChecked : Verdict::Failed, Tr::tr("the token names none")};
+    }
     if (expected.isEmpty()) {
         return {name, Verdict::NotChecked,
             Tr::tr("it says %1; choose whom you expect to check it").arg(foreign(jwt.issuer())),
@@ -176,20 +178,21 @@ Check audience(const jose::Jwt &jwt, const QString &expected)
         Offer::ChooseAudience};
 }
 
-// The client that it was issued to: azp, OpenID Connect Core 2; client_id, RFC 9068 section 2.2
-QString clientIdOf(const jose::Jwt &jwt)
+// The client that it was issued to: azp, OpenID Connect Core 2; client_id, RFC 9068 section 2.2. In a JWT
+// that doesn't say what it is, client_id may be who asks (RFC 9101): there it counts where a client is
+// expected.
+QString clientIdOf(const jose::Jwt &jwt, const QString &expected)
 {
-    const bool isAccessToken = jwt.type() == QLatin1String("at+jwt");
-    return jwt.claims().value(isAccessToken && !has(jwt, "azp") ? "client_id" : "azp").string();
+    const bool isMeant = jwt.type() == QLatin1String("at+jwt") || !expected.isEmpty();
+    return jwt.claims().value(isMeant && !has(jwt, "azp") ? "client_id" : "azp").string();
 }
 
-// Not every token has one.
 Check authorizedParty(const jose::Jwt &jwt, const QString &expected)
 {
     const QString name = Tr::tr("Authorized party");
-    const QString found = clientIdOf(jwt);
+    const QString found = clientIdOf(jwt, expected);
     if (found.isEmpty())
-        return {name, Verdict::NotChecked, Tr::tr("the token has none")};
+        return {name, Verdict::Failed, Tr::tr("the token has none")};
     if (expected.isEmpty()) {
         return {name, Verdict::NotChecked,
             Tr::tr("it was issued to %1; whether that is right, you know").arg(foreign(found, 128)),
@@ -207,7 +210,7 @@ QList<Check> parties(const jose::Jwt &jwt, const Expected &chosen)
     QList<Check> rows;
     if (!jwt.audience().isEmpty() || !chosen.audience.isEmpty())
         rows += audience(jwt, chosen.audience);
-    if (!clientIdOf(jwt).isEmpty() || !chosen.clientId.isEmpty())
+    if (!clientIdOf(jwt, chosen.clientId).isEmpty() || !chosen.clientId.isEmpty())
         rows += authorizedParty(jwt, chosen.clientId);
     return rows;
 }

@@ -246,6 +246,10 @@ class Inspect(unittest.TestCase):
         self.assertEqual(ended_of(claims, "--audience", "b", "--client-id", "a", "--nonce", "n"), (0, ["passed"] * 3))
         self.assertEqual(ended_of(claims, "--audience", "c", "--client-id", "b", "--nonce", "m"), (1, ["failed"] * 3))
         self.assertEqual(ended_of({}, "--audience", "a"), (1, ["failed", None, None]))
+        self.assertEqual(ended_of({}, "--client-id", "a"), (1, [None, "failed", None]))
+        self.assertEqual(ended_of({"client_id": "a"}, "--client-id", "b"), (1, [None, "failed", None]))
+        self.assertEqual(inspect("--keys", self.keys(KEY), "--issuer", "https://id.example",
+                                 "eyJhbGciOiJFZERTQSJ9.e30.AAAA").returncode, 1)
         self.assertEqual(ended_of({}, "--nonce", "n"), (1, [None, None, "failed"]))
 
     def preferences(self, text):

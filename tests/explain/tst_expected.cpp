@@ -134,20 +134,27 @@ private Q_SLOTS:
         const auto accessToken = made(R"({"alg":"ES256","typ":"at+jwt"})", R"({"client_id":"a"})");
         QCOMPARE(row(name, accessToken, {.clientId = u"a"_s}).verdict, Check::Verdict::Passed);
         QCOMPARE(row(name, accessToken, {.clientId = u"b"_s}).verdict, Check::Verdict::Failed);
-        // RFC 9101: there it is who asks
-        QCOMPARE(row(name, made(R"({"alg":"ES256"})", R"({"client_id":"a"})")), Check());
+        // Many an access token says "JWT" and names its client by client_id; in RFC 9101 it is who asks.
+        const auto untyped = made(R"({"alg":"ES256","typ":"JWT"})", R"({"client_id":"a"})");
+        QCOMPARE(row(name, untyped), Check());
+        QCOMPARE(row(name, untyped, {.clientId = u"a"_s}).verdict, Check::Verdict::Passed);
+        QCOMPARE(row(name, untyped, {.clientId = u"b"_s}).toString(),
+            u"Authorized party: failed, a, not b that you chose"_s);
     }
 
     // What is expected and isn't there was looked for.
     void saysThatWhatIsExpectedIsMissing()
     {
         const auto bare = made(R"({"alg":"ES256"})", "{}");
-        const Expected all {.audience = u"a"_s, .clientId = u"c"_s, .nonce = u"n"_s};
+        const Expected all {.issuer = u"i"_s, .audience = u"a"_s, .clientId = u"c"_s, .nonce = u"n"_s};
+        QCOMPARE(row(u"Issuer"_s, bare, all).toString(), u"Issuer: failed, the token names none"_s);
+        QCOMPARE(row(u"Issuer"_s, bare).toString(), u"Issuer: not checked, the token names none"_s);
         QCOMPARE(row(u"Audience"_s, bare, all).toString(), u"Audience: failed, the token names none"_s);
         QCOMPARE(row(u"Nonce"_s, bare, all).toString(), u"Nonce: failed, the token has none"_s);
-        // It isn't required: OpenID Connect Core 2
         QCOMPARE(row(u"Authorized party"_s, bare, all).toString(),
-            u"Authorized party: not checked, the token has none"_s);
+            u"Authorized party: failed, the token has none"_s);
+        const auto accessToken = made(R"({"alg":"ES256","typ":"at+jwt"})", "{}"); // RFC 9068 section 2.2
+        QCOMPARE(row(u"Authorized party"_s, accessToken, all).verdict, Check::Verdict::Failed);
         for (const QString &name : {u"Audience"_s, u"Nonce"_s, u"Authorized party"_s})
             QCOMPARE(row(name, bare), Check());
     }
