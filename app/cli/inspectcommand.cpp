@@ -9,6 +9,7 @@
 #include "explain/checks.h"
 #include "explain/paste.h"
 #include "oauth/answer.h"
+#include "oauth/endpoint.h"
 
 #include <QCommandLineParser>
 
@@ -19,7 +20,7 @@ namespace {
 struct FetchedKeys
 {
     jose::JwkSet keys;
-    std::optional<qint64> clockAhead; // seconds that this computer's clock is ahead of the server's
+    std::optional<qint64> clockAhead; // seconds that this computer's clock is ahead of the issuer's
 };
 
 // The keys that an issuer publishes now.
@@ -31,8 +32,10 @@ base::Result<FetchedKeys> fetchKeys(const QString &issuer)
     accounts::Discovery discovery(clock);
     accounts::OnRequest onRequest(http, discovery);
     std::optional<qint64> ahead;
-    QObject::connect(&http, &net::Http::answered, &discovery, [&ahead](const base::HttpAnswer &answer) {
-        if (const auto told = oauth::clockAhead(answer))
+    const QString origin = oauth::origin(QUrl(issuer)); // its keys may be another server's
+    QObject::connect(&http, &net::Http::answered, &discovery, [&](const base::HttpAnswer &answer) {
+        const auto told = oauth::clockAhead(answer);
+        if (told && oauth::origin(answer.url) == origin)
             ahead = told;
     });
     const auto keys = onRequest.keysOf(issuer, &discovery);
@@ -65,6 +68,7 @@ int inspectToken(const WhatToInspect &asked)
 
     explain::Expected expected = asked.expected;
     std::optional<jose::KeyMaterial> material;
+    std::optional<qint64> clockAhead;
     if (!asked.keys.isEmpty()) {
         const auto read
             = content(asked.keys, jose::KeyMaterial::largest).and_then([](const QByteArray &bytes) {
@@ -84,7 +88,7 @@ int inspectToken(const WhatToInspect &asked)
             return fail(keys.error());
         material = jose::KeyMaterial {keys->keys, {}};
         expected.isSourceOfKeys = true;
-        expected.clockAhead = keys->clockAhead;
+        clockAhead = keys->clockAhead;
     }
 
     Inspection inspection;
@@ -92,6 +96,8 @@ int inspectToken(const WhatToInspect &asked)
     inspection.peeled = paste->peeled;
     inspection.token = explain::Token::look(paste->token, explain::TokenUse::Pasted);
     if (const auto &jwt = inspection.token.jwt) {
+        if (jwt->issuer() == expected.issuer) // another's token, another's clock
+            expected.clockAhead = clockAhead;
         inspection.checks = explain::checkPasted(*jwt, material, inspection.now, expected);
         inspection.checks += inspection.token.selectiveChecks;
     }

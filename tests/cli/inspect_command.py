@@ -35,12 +35,14 @@ def inspect(*arguments, given="", **places):
 
 
 class Issuer(http.server.BaseHTTPRequestHandler):
+    keys = "" # the server that publishes them; empty: this one
+
     def do_GET(self):
         issuer = f"http://{self.headers['Host']}"
         answers = {
             "/.well-known/openid-configuration": {
                 "issuer": issuer, "authorization_endpoint": f"{issuer}/a", "token_endpoint": f"{issuer}/t",
-                "jwks_uri": f"{issuer}/keys"},
+                "jwks_uri": f"{self.keys or issuer}/keys"},
             "/keys": {"keys": [KEY]},
         }
         body = json.dumps(answers.get(self.path, {})).encode()
@@ -213,11 +215,8 @@ class Inspect(unittest.TestCase):
         self.assertIn("[paste.size]", ended.stderr)
 
     def test_fetches_the_keys_of_an_issuer(self):
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
-        self.addCleanup(server.server_close)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.shutdown)
-        ended = inspect("--json", "--issuer", f"http://127.0.0.1:{server.server_port}", JWS)
+        issuer = self.serve(Issuer)
+        ended = inspect("--json", "--issuer", issuer, JWS)
         self.assertEqual(ended.returncode, 0, ended.stderr)
         answer = json.loads(ended.stdout)
         self.assertEqual(answer["kind"], "jws")
@@ -225,11 +224,8 @@ class Inspect(unittest.TestCase):
         self.assertEqual([check["name"] for check in answer["checks"]], ["Signature", "Algorithm"])
 
     def test_says_who_can_check_what_a_secret_made(self):
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
-        self.addCleanup(server.server_close)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.shutdown)
-        ended = inspect("--json", "--issuer", f"http://127.0.0.1:{server.server_port}", MAC)
+        issuer = self.serve(Issuer)
+        ended = inspect("--json", "--issuer", issuer, MAC)
         signature = json.loads(ended.stdout)["signature"]
         self.assertEqual(signature["verdict"], "unchecked")
         self.assertIn("no issuer publishes", signature["reason"])
@@ -293,34 +289,47 @@ class Inspect(unittest.TestCase):
             self.assertEqual(inspect("--json", token, LC_ALL="de_DE.UTF-8", LANGUAGE="de").stdout, plain.stdout)
 
     def test_fails_what_it_cannot_check_only_where_no_key_of_the_issuer_is_for_it(self):
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Issuer)
-        self.addCleanup(server.server_close)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.shutdown)
+        issuer = self.serve(Issuer)
         head = base64.urlsafe_b64encode(b'{"alg":"ML-DSA-44"}').decode().rstrip("=")
         unchecked = (0, "unchecked", "ML-DSA-44 is one that Cloakroom can't check")
         for way, expected in (
                 ([], unchecked),
                 (["--keys", self.keys(KEY)], unchecked),
-                (["--issuer", f"http://127.0.0.1:{server.server_port}"],
+                (["--issuer", issuer],
                  (1, "invalid", "ML-DSA-44, no key of the issuer is for it"))):
             ended = inspect("--json", *way, f"{head}.e30.AAAA")
             signature = json.loads(ended.stdout)["signature"]
             self.assertEqual((ended.returncode, signature["verdict"], signature["reason"]), expected)
+
+    def serve(self, handler):
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.addCleanup(server.server_close)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    def time_of(self, token, *arguments):
+        ended = inspect("--json", *arguments, token)
+        return next(check["reason"] for check in json.loads(ended.stdout)["checks"] if check["name"] == "Time")
 
     def test_says_how_far_the_clocks_are_apart(self):
         class Slow(Issuer):
             def date_time_string(self, timestamp=None):
                 return super().date_time_string(time.time() - 3600)
 
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
-        self.addCleanup(server.server_close)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.shutdown)
-        ended = inspect("--json", "--issuer", f"http://127.0.0.1:{server.server_port}", MAC)
-        reason = next(check["reason"] for check in json.loads(ended.stdout)["checks"] if check["name"] == "Time")
-        self.assertRegex(reason, r"by the server's clock; this computer's is .* ahead")
-        self.assertIn("by this computer's clock", inspect("--json", MAC).stdout)
+        class Elsewhere(Issuer):
+            keys = self.serve(Slow)
+
+        def token_of(issuer):
+            claims = json.dumps({"iss": issuer, "exp": 1300819380}).encode()
+            return f"eyJhbGciOiJFZERTQSJ9.{base64.urlsafe_b64encode(claims).decode().rstrip('=')}.AAAA"
+
+        slow, apart = self.serve(Slow), self.serve(Elsewhere)
+        told = r"by the server's clock; this computer's is .* ahead"
+        self.assertRegex(self.time_of(token_of(slow), "--issuer", slow), told)
+        self.assertIn("by this computer's clock", self.time_of(MAC))
+        self.assertIn("by this computer's clock", self.time_of(MAC, "--issuer", slow)) # of another issuer
+        self.assertNotRegex(self.time_of(token_of(apart), "--issuer", apart), told) # its keys' server is slow
 
     def test_makes_invisible_characters_visible(self):
         # {"alg":"ES256"} . {"sub":"a<right-to-left override><escape>[2J"}
