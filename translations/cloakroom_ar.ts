@@ -627,10 +627,6 @@ and enter the code
         <translation>توقُّع أن يكون الرمز لـ AUDIENCE: واجهة برمجية، أو معرّف العميل في رمز هوية.</translation>
     </message>
     <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>توقُّع أن يكون الرمز صادرًا لمعرّف العميل هذا.</translation>
-    </message>
-    <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
         <translation>توقُّع NONCE الذي أُرسل مع تسجيل الدخول.</translation>
     </message>
@@ -649,6 +645,10 @@ and enter the code
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>لم يُسجَّل أي خروج. للقيام بذلك رغم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>توقُّع أن يذكر الرمز معرّف العميل الذي صدر له، في azp أو client_id.</translation>
     </message>
 </context>
 <context>

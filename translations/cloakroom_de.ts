@@ -627,10 +627,6 @@ und geben Sie den Code ein
         <translation>Erwarten, dass das Token für AUDIENCE ist: eine API, oder bei einem ID-Token die Client-ID.</translation>
     </message>
     <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>Erwarten, dass das Token für diese Client-ID ausgestellt ist.</translation>
-    </message>
-    <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
         <translation>Die Nonce (NONCE) erwarten, die mit der Anmeldung gesendet wurde.</translation>
     </message>
@@ -649,6 +645,10 @@ und geben Sie den Code ein
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>Nichts ist abgemeldet. Um es trotzdem zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>Erwarten, dass das Token die Client-ID nennt, für die es ausgestellt ist, in azp oder client_id.</translation>
     </message>
 </context>
 <context>

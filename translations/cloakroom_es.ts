@@ -627,10 +627,6 @@ e introduzca el código
         <translation>Esperar que el token sea para AUDIENCE: una API o, en un token de ID, el ID de cliente.</translation>
     </message>
     <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>Esperar que el token se haya emitido para este ID de cliente.</translation>
-    </message>
-    <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
         <translation>Esperar el NONCE que se envió con el inicio de sesión.</translation>
     </message>
@@ -649,6 +645,10 @@ e introduzca el código
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>No se ha cerrado ninguna sesión. Para hacerlo de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>Esperar que el token nombre el ID de cliente para el que se emitió, en azp o client_id.</translation>
     </message>
 </context>
 <context>

@@ -624,11 +624,7 @@ et saisissez le code
     </message>
     <message>
         <source>Expect the token to be for AUDIENCE: an API, or the client ID of an ID token.</source>
-        <translation>Attendre un jeton destiné à AUDIENCE : une API, ou l’ID client pour un jeton d’ID.</translation>
-    </message>
-    <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>Attendre un jeton émis pour cet ID client.</translation>
+        <translation>Attendre un jeton destiné à AUDIENCE&#xa0;: une API, ou l’ID client pour un jeton d’ID.</translation>
     </message>
     <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
@@ -640,7 +636,7 @@ et saisissez le code
     </message>
     <message>
         <source>You described this issuer as “%1”. To use that, give the name to --provider.</source>
-        <translation>Vous avez décrit cet émetteur sous le nom « %1 ». Pour utiliser cette description, donnez ce nom à --provider.</translation>
+        <translation>Vous avez décrit cet émetteur sous le nom «&#xa0;%1&#xa0;». Pour utiliser cette description, donnez ce nom à --provider.</translation>
     </message>
     <message>
         <source>Sign out also where the keychain keeps the entry back: it isn&apos;t revoked then, and stays there.</source>
@@ -649,6 +645,10 @@ et saisissez le code
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>Rien n’est déconnecté. Pour le faire quand même : %1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>Attendre un jeton qui nomme l’ID client pour lequel il a été émis, dans azp ou client_id.</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1590,11 @@ et saisissez le code
     </message>
     <message>
         <source>no key can check it: %1</source>
-        <translation>aucune clé ne peut la vérifier : %1</translation>
+        <translation>aucune clé ne peut la vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, made with a secret that no issuer publishes: give the client&apos;s secret to check it</source>
-        <translation>%1, faite avec un secret qu’aucun émetteur ne publie : indiquez le secret du client pour la vérifier</translation>
+        <translation>%1, faite avec un secret qu’aucun émetteur ne publie&#xa0;: indiquez le secret du client pour la vérifier</translation>
     </message>
     <message>
         <source>the token has none</source>
@@ -1622,11 +1622,11 @@ et saisissez le code
     </message>
     <message>
         <source>%1, by the server&apos;s clock; this computer&apos;s is %2 ahead</source>
-        <translation>%1, d’après l’horloge du serveur ; celle de cet ordinateur avance de %2</translation>
+        <translation>%1, d’après l’horloge du serveur&#xa0;; celle de cet ordinateur avance de %2</translation>
     </message>
     <message>
         <source>%1, by the server&apos;s clock; this computer&apos;s is %2 behind</source>
-        <translation>%1, d’après l’horloge du serveur ; celle de cet ordinateur retarde de %2</translation>
+        <translation>%1, d’après l’horloge du serveur&#xa0;; celle de cet ordinateur retarde de %2</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ et saisissez le code
     </message>
     <message>
         <source>Which application should this token have been issued to? Take its client ID from where you know it, not from the token.</source>
-        <translation>Pour quelle application ce jeton devrait-il avoir été émis ? Prenez son ID client là où vous le connaissez, pas dans le jeton.</translation>
+        <translation>Pour quelle application ce jeton devrait-il avoir été émis&#xa0;? Prenez son ID client là où vous le connaissez, pas dans le jeton.</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4290,7 +4290,7 @@ et saisissez le code
     </message>
     <message>
         <source>Which access token came with this ID token? It goes nowhere, and is forgotten with the token that you inspect.</source>
-        <translation>Quel jeton d’accès est arrivé avec ce jeton d’ID ? Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
+        <translation>Quel jeton d’accès est arrivé avec ce jeton d’ID&#xa0;? Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -4302,7 +4302,7 @@ et saisissez le code
     </message>
     <message>
         <source>Which code came with this ID token? It stands in the address that the browser came back with. It goes nowhere, and is forgotten with the token that you inspect.</source>
-        <translation>Quel code est arrivé avec ce jeton d’ID ? Il figure dans l’adresse avec laquelle le navigateur est revenu. Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
+        <translation>Quel code est arrivé avec ce jeton d’ID&#xa0;? Il figure dans l’adresse avec laquelle le navigateur est revenu. Il ne va nulle part, et il est oublié avec le jeton que vous inspectez.</translation>
     </message>
     <message>
         <source>Code</source>

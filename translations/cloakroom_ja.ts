@@ -627,10 +627,6 @@ and enter the code
         <translation>トークンが AUDIENCE (API、または ID トークンではクライアント ID) のためのものであることを求めます。</translation>
     </message>
     <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>トークンがこのクライアント ID に発行されたものであることを求めます。</translation>
-    </message>
-    <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
         <translation>サインインで送った NONCE を求めます。</translation>
     </message>
@@ -649,6 +645,10 @@ and enter the code
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>サインアウトしていません。それでもサインアウトするには：%1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>トークンが、発行先のクライアント ID を azp または client_id に示していることを求めます。</translation>
     </message>
 </context>
 <context>

@@ -627,10 +627,6 @@ and enter the code
         <translation>令牌应当给 AUDIENCE：某个 API；若是 ID 令牌，则为客户端 ID。</translation>
     </message>
     <message>
-        <source>Expect the token to be issued to the client ID.</source>
-        <translation>令牌应当颁发给这个客户端 ID。</translation>
-    </message>
-    <message>
         <source>Expect the NONCE that was sent with the sign-in.</source>
         <translation>令牌应当含有登录时发送的 NONCE。</translation>
     </message>
@@ -649,6 +645,10 @@ and enter the code
     <message>
         <source>Nothing is signed out. To do it all the same: %1</source>
         <translation>没有退出登录。若仍要退出：%1</translation>
+    </message>
+    <message>
+        <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
+        <translation>令牌应当在 azp 或 client_id 中写明它颁发给的客户端 ID。</translation>
     </message>
 </context>
 <context>
