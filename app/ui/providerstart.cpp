@@ -160,7 +160,6 @@ accounts::SignInRequest requestOf(const providers::Proposal &proposal)
     request.quirks = proposal.quirks;
     request.server = proposal.server;
     request.client = proposal.client;
-    request.registers = proposal.registers;
     return request;
 }
 
@@ -234,9 +233,12 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.request.client.scopes = provider.scopes;
     start.request.client.resource = provider.resource;
     start.request.client.extraParameters = provider.parameters;
-    start.request.registers = isWhole ? !known->account.registration.isEmpty() : provider.registers;
-    if (known && provider.clientId.isEmpty())
+    const bool isMade = known && !known->account.registration.isEmpty(); // no good without the rest of it
+    if (known && !isMade && provider.clientId.isEmpty())
         start.request.client.clientId = known->account.client.clientId;
+    start.makesClients = provider.registers;
+    start.request.registers
+        = isWhole ? isMade : provider.registers && start.request.client.clientId.isEmpty();
     const auto chosen = isWhole ? std::nullopt : chosenIn(provider); // the server chose for one that it made
     if (chosen)
         choose(start.request, *chosen);
@@ -249,10 +251,9 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
         if (!proposal)
             return base::Failure(proposal.error());
         accounts::SignInRequest request = requestOf(*proposal);
-        if (isWhole) {
+        request.registers = begun.registers;
+        if (isWhole)
             request.client = begun.client;
-            request.registers = begun.registers;
-        }
         if (chosen)
             choose(request, *chosen);
         return request;
@@ -302,8 +303,7 @@ SignInStart startAs(
         provider.resource = found.resource;
         provider.scopes = found.usualScopes();
     }
-    if (provider.clientId.isEmpty())
-        provider.registers |= !found.server.registrationEndpoint.isEmpty();
+    provider.registers |= !found.server.registrationEndpoint.isEmpty();
     return startOf(provider, known);
 }
 

@@ -218,6 +218,47 @@ private Q_SLOTS:
         QVERIFY(startAt().fill({{u"host"_s, u"id.example"_s}})->registers);
     }
 
+    // A client that an account brought stays the person's; one that the server made is no good by its ID
+    // alone.
+    void signsInByAPersonsOwnDescriptionWithTheClientOfAnAccount_data()
+    {
+        QTest::addColumn<bool>("isMade");
+        QTest::addColumn<bool>("asks");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("registers");
+        QTest::newRow("brought") << false << false << u"desk"_s << false;
+        QTest::newRow("brought, with a question") << false << true << u"desk"_s << false;
+        QTest::newRow("made") << true << false << u"desk"_s << true;
+        QTest::newRow("made, with a question") << true << true << QString() << true;
+    }
+
+    void signsInByAPersonsOwnDescriptionWithTheClientOfAnAccount()
+    {
+        QFETCH(const bool, isMade);
+        QFETCH(const bool, asks);
+        QFETCH(const bool, registers);
+        Provider provider;
+        provider.id = u"own-1"_s;
+        provider.issuer = asks ? u"https://{host}"_s : u"https://id.example"_s;
+        if (asks)
+            provider.questions = {{u"host"_s, providers::Question::Kind::Host, u"Host"_s, {}, {}}};
+        accounts::Found found;
+        found.server.issuer = u"https://id.example"_s;
+        found.server.registrationEndpoint = QUrl(u"https://id.example/register"_s);
+        accounts::Entry known;
+        known.account.client.clientId = u"desk"_s;
+        known.credential.emplace().clientSecret = crypto::Secret("hush");
+        if (isMade)
+            known.account.registration = QUrl(u"https://id.example/register/desk"_s);
+        const QHash<QString, QString> answers {{u"host"_s, u"id.example"_s}};
+        const ui::SignInStart start = ui::startAs(providers::Described {provider, answers}, found, &known);
+        QTEST(start.request.client.clientId, "clientId");
+        QCOMPARE(start.request.client.clientSecret.isEmpty(), !isMade || asks);
+        QCOMPARE(start.request.registers, registers);
+        QCOMPARE(start.fill(answers)->registers, registers);
+        QVERIFY(start.makesClients);
+    }
+
     // One that is described stays.
     void signsInByAPersonsOwnDescriptionForTheApiThatLedThere()
     {

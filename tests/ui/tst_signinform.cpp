@@ -58,6 +58,7 @@ private Q_SLOTS:
     void needsNoClientWhereTheServerMakesOne();
     void needsNoSecretWhereTheServerMakesTheClient();
     void letsTheServerMakeAClientInPlaceOfOnesOwn();
+    void keepsOnesOwnClientWhereADescribedServerMakesThem();
     void forgetsAClientIdWithTheAnswersThatItIsFor();
     void takesTheAddressOfAClientDocument();
     void beginsWithTheWayThatTheServerHas();
@@ -253,6 +254,28 @@ void TestSignInForm::letsTheServerMakeAClientInPlaceOfOnesOwn()
     SignInForm other(SignInStart::of(found, &known));
     fill(other, "Client ID", "");
     QVERIFY(!other.request());
+}
+
+void TestSignInForm::keepsOnesOwnClientWhereADescribedServerMakesThem()
+{
+    providers::Provider provider;
+    provider.id = QStringLiteral("own-1");
+    provider.issuer = QStringLiteral("https://id.example.com");
+    provider.secret = providers::Provider::Secret::Required;
+    accounts::Found found;
+    found.server.issuer = provider.issuer;
+    found.server.registrationEndpoint = QUrl(QStringLiteral("https://id.example.com/register"));
+    accounts::Entry known; // registered by hand
+    known.account.client.clientId = QStringLiteral("desk");
+    SignInForm form(startAs({provider, {}}, found, &known));
+    QVERIFY(!form.request()); // without its secret
+    fill(form, "Client secret", "hush");
+    const auto brought = form.request();
+    QVERIFY(brought && !brought->registers);
+    QCOMPARE(brought->client.clientId, QStringLiteral("desk"));
+    fill(form, "Client ID", "");
+    const auto made = form.request();
+    QVERIFY(made && made->registers);
 }
 
 void TestSignInForm::forgetsAClientIdWithTheAnswersThatItIsFor()
