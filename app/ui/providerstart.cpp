@@ -191,7 +191,7 @@ bool takesWholeClient(const Provider &provider, const accounts::Entry &known)
 
 // How a client shows itself was chosen in the form that was saved; where no secret has to be there, it is
 // said of one that is.
-std::optional<oauth::ClientAuthentication> chosenIn(const Provider &provider)
+std::optional<oauth::ClientAuthentication> shownQuirkOf(const Provider &provider)
 {
     const auto quirks = oauth::Quirks::fromJson(provider.quirks);
     if (!provider.isOwn() || !quirks || !quirks->authentication)
@@ -239,13 +239,12 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
     start.makesClients = provider.registers;
     start.request.registers
         = isWhole ? isMade : provider.registers && start.request.client.clientId.isEmpty();
-    const auto chosen = isWhole ? std::nullopt : chosenIn(provider); // the server chose for one that it made
-    if (chosen)
-        choose(start.request, *chosen);
+    if (!isWhole) // else the server chose for one that it made
+        start.shownQuirk = shownQuirkOf(provider);
     for (const providers::Question &question : provider.questions)
         start.questions += {
             question.name, told(provider, question.label), question.answer, told(provider, question.hint)};
-    start.fill = [provider, begun = start.request, isWhole, chosen](
+    start.fill = [provider, begun = start.request, isWhole](
                      const QHash<QString, QString> &answers) -> base::Result<accounts::SignInRequest> {
         const auto proposal = provider.fill(answers);
         if (!proposal)
@@ -254,8 +253,6 @@ SignInStart startOf(const Provider &provider, const accounts::Entry *known)
         request.registers = begun.registers;
         if (isWhole)
             request.client = begun.client;
-        if (chosen)
-            choose(request, *chosen);
         return request;
     };
     if (const QString place = placeInWords(provider); !place.isEmpty())
@@ -332,10 +329,18 @@ void describeServer(Provider &provider, const accounts::SignInRequest &filled)
                 provider.endpoints.insert(QLatin1String(name), url.toString(QUrl::FullyEncoded));
         }
     }
-    oauth::Quirks quirks = filled.server ? filled.server->quirks : filled.quirks;
+    oauth::Quirks quirks = quirksOf(filled);
     if (filled.client.choseAuthentication && canBeDescribed(filled.client.authentication))
         quirks.authentication = filled.client.authentication;
     provider.quirks = quirks.toJson();
+}
+
+bool showsSecret(const SignInStart &start, const accounts::SignInRequest &filled)
+{
+    if (filled.client.choseAuthentication)
+        return oauth::needsSecret(filled.client.authentication);
+    const auto known = quirksOf(filled).authentication;
+    return known && known == start.shownQuirk && oauth::needsSecret(*known);
 }
 
 QString hostOf(const accounts::SignInRequest &filled)
@@ -366,9 +371,7 @@ Provider describe(
         provider.name = hostOf(filled).left(providers::longestName);
     provider.questions.clear();
     describeServer(provider, filled);
-    const bool showsSecret
-        = filled.client.choseAuthentication && oauth::needsSecret(filled.client.authentication);
-    if (showsSecret
+    if (showsSecret(start, filled)
         && (provider.secret == Provider::Secret::None || provider.secret == Provider::Secret::Optional))
         provider.secret = Provider::Secret::Required;
     provider.registers = filled.registers;

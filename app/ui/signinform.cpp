@@ -260,7 +260,7 @@ void SignInForm::createMore()
     m_proof = new ClientProofFields(m_more);
     if (m_start.requiresSendingAhead)
         m_proof->requireSendingAhead();
-    m_proof->show(m_start.request.client);
+    m_proof->show(shownClient());
     connect(m_proof, &ClientProofFields::methodChosen, this, &SignInForm::showSecret);
     m_resource = m_more->addLine(tr("Resource"), tr("the API that the tokens are for"));
     m_resource->setText(m_start.request.client.resource);
@@ -271,6 +271,16 @@ void SignInForm::createMore()
     m_network = new NetworkFields(m_more);
     m_network->show(m_start.request.settings.network, m_start.request.routeSecrets);
     openMore(false);
+}
+
+oauth::Client SignInForm::shownClient() const
+{
+    oauth::Client client = m_start.request.client;
+    if (m_start.shownQuirk) {
+        client.authentication = *m_start.shownQuirk;
+        client.choseAuthentication = true;
+    }
+    return client;
 }
 
 // Without an issuer that would name them itself.

@@ -61,6 +61,7 @@ private:
     void showSecret();
     void addSecret(Form *form);
     void createMore();
+    oauth::Client shownClient() const;
     void createEndpoints();
     void addNotes();
     QLayout *createFold();
@@ -76,6 +77,7 @@ private:
     bool isSameServer(const accounts::SignInRequest &request) const;
     bool isSameClient(const accounts::SignInRequest &request) const;
     void readClient(accounts::SignInRequest &request);
+    void readProof(accounts::SignInRequest &request);
     void readNetwork(accounts::SignInRequest &request);
     void wantClient(const accounts::SignInRequest &request);
     std::optional<oauth::ServerMetadata> readServer();

@@ -155,6 +155,23 @@ void SignInForm::readNetwork(accounts::SignInRequest &request)
         m_network->showFault(usable.error());
 }
 
+// A quirk that is left as it was shown is nobody's choice, and at another server it isn't known. A server
+// that makes the client has to be told, or it makes no secret.
+void SignInForm::readProof(accounts::SignInRequest &request)
+{
+    oauth::Client &client = request.client;
+    m_proof->read(client);
+    if (!m_start.shownQuirk)
+        return;
+    const bool makesSecret
+        = request.registers && client.clientId.isEmpty() && oauth::needsSecret(*m_start.shownQuirk);
+    const bool isAsShown = client.choseAuthentication && client.authentication == *m_start.shownQuirk;
+    if (isAsShown && !makesSecret)
+        client.choseAuthentication = false;
+    else
+        (request.server ? request.server->quirks : request.quirks).authentication.reset();
+}
+
 void SignInForm::readClient(accounts::SignInRequest &request)
 {
     oauth::Client &client = request.client;
@@ -170,7 +187,7 @@ void SignInForm::readClient(accounts::SignInRequest &request)
         client.clientSecret = {};
     else if (!m_clientSecret->text().isEmpty())
         client.clientSecret = crypto::Secret(m_clientSecret->text().toUtf8());
-    m_proof->read(client);
+    readProof(request);
     client.resource = m_resource->text().trimmed();
     if (!client.resource.isEmpty()) {
         if (const auto checked = oauth::checkedEndpoint(client.resource); !checked)

@@ -18,10 +18,10 @@ class Tr
 };
 
 // That of an account; absent: it follows from the rest.
-std::optional<oauth::ClientAuthentication> knownOf(const accounts::SignInRequest &request)
+std::optional<oauth::ClientAuthentication> shownQuirkOf(const accounts::SignInRequest &request)
 {
     const oauth::Client &client = request.client;
-    const auto known = (request.server ? request.server->quirks : request.quirks).authentication;
+    const auto known = quirksOf(request).authentication;
     const bool isSettled = request.registers || client.choseAuthentication || !client.privateKey.isEmpty();
     if (isSettled || !known)
         return {};
@@ -40,11 +40,9 @@ oauth::Client clientOf(const accounts::Entry &entry)
     return client;
 }
 
-void choose(accounts::SignInRequest &request, oauth::ClientAuthentication known)
+const oauth::Quirks &quirksOf(const accounts::SignInRequest &request)
 {
-    request.client.authentication = known;
-    request.client.choseAuthentication = true;
-    (request.server ? request.server->quirks : request.quirks).authentication.reset();
+    return request.server ? request.server->quirks : request.quirks;
 }
 
 QString signsInAt(const QString &hosts)
@@ -69,8 +67,7 @@ SignInStart SignInStart::changing(const accounts::SignInRequest &request, const 
     start.sentence = Tr::tr("The account keeps its tokens until the new sign-in has come about.");
     start.isByHand = true;
     start.request = request;
-    if (const auto known = knownOf(request))
-        choose(start.request, *known);
+    start.shownQuirk = shownQuirkOf(request);
     return start;
 }
 

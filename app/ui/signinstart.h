@@ -29,8 +29,8 @@ struct RegistrationSteps
 // The client of an account, as another sign-in takes it.
 oauth::Client clientOf(const accounts::Entry &entry);
 
-// What was known of how the client shows itself becomes a choice, so that another one leaves nothing of it.
-void choose(accounts::SignInRequest &request, oauth::ClientAuthentication known);
+// Of the server that it goes to.
+const oauth::Quirks &quirksOf(const accounts::SignInRequest &request);
 
 QString signsInAt(const QString &hosts); // a sentence
 
@@ -58,6 +58,8 @@ struct SignInStart
     QList<SignInStart> own; // as the person themselves described the place: offered by their titles
     bool isByHand = false; // issuer or endpoints are the person's to give
     accounts::SignInRequest request; // what is known of it
+    // The quirk of the request that the form shows like a choice: another one leaves nothing of it.
+    std::optional<oauth::ClientAuthentication> shownQuirk;
     QString abilities; // of the server, if it was asked
     QList<Question> questions;
     Fill fill; // the request for the answers; empty: as it stands

@@ -66,7 +66,12 @@ private Q_SLOTS:
     void beginsWithWhatAnAccountHas();
     void showsAsAChoiceHowTheClientOfAnAccountShowsItself();
     void saysThatAClientSecretIsNoneHere();
+    void takesNoSecretToAnotherServer_data();
     void takesNoSecretToAnotherServer();
+    void takesNoWayOfShowingToAnotherServer_data();
+    void takesNoWayOfShowingToAnotherServer();
+    void keepsTheWayOfAServerThatAsksForNothing_data();
+    void keepsTheWayOfAServerThatAsksForNothing();
     void hasNoFieldForASecretThatPeopleDontNeed();
     void showsNoSecretWhereThatIsForbidden();
     void takesNoWaysToAnotherServer();
@@ -361,7 +366,7 @@ accounts::SignInRequest again()
 
 } // namespace
 
-// With another choice nothing is left of what was known.
+// With a choice nothing is left of what was known.
 void TestSignInForm::showsAsAChoiceHowTheClientOfAnAccountShowsItself()
 {
     accounts::SignInRequest account = again();
@@ -371,7 +376,9 @@ void TestSignInForm::showsAsAChoiceHowTheClientOfAnAccountShowsItself()
         return edit<QComboBox>(form, "Client shows")->currentText();
     };
     QCOMPARE(shown(), QStringLiteral("the secret, in the form"));
-    SignInForm form(SignInStart::changing(account, QStringLiteral("Ana")));
+    const SignInStart start = SignInStart::changing(account, QStringLiteral("Ana"));
+    SignInForm form(start);
+    QCOMPARE(describe(start, *form.request(), {}).secret, providers::Provider::Secret::Required);
     edit<QComboBox>(form, "Client shows")->setCurrentIndex(0);
     const auto changed = form.request();
     QVERIFY(changed && !changed->client.choseAuthentication && !changed->quirks.authentication);
@@ -452,14 +459,89 @@ void TestSignInForm::showsNoSecretWhereThatIsForbidden()
     QVERIFY(!secret->isHidden() && isOffered(2) && isOffered(3));
 }
 
+void TestSignInForm::takesNoSecretToAnotherServer_data()
+{
+    QTest::addColumn<accounts::SignInRequest>("account");
+    accounts::SignInRequest account = again();
+    QTest::newRow("as the server lists") << account;
+    account.quirks.authentication = oauth::ClientAuthentication::SecretPost;
+    QTest::newRow("as the server is known for") << account;
+}
+
 void TestSignInForm::takesNoSecretToAnotherServer()
 {
-    SignInForm form(SignInStart::changing(again(), QStringLiteral("Ana")));
+    QFETCH(const accounts::SignInRequest, account);
+    SignInForm form(SignInStart::changing(account, QStringLiteral("Ana")));
+    const auto isTaken = [&form] {
+        const auto request = form.request();
+        return !request || !request->client.clientSecret.isEmpty();
+    };
+    QVERIFY(isTaken());
     fill(form, "Issuer", "https://evil.example");
-    QVERIFY(form.request()->client.clientSecret.isEmpty());
+    QVERIFY(!isTaken());
     fill(form, "Issuer", "https://id.example.com");
     fill(form, "Client ID", "another");
-    QVERIFY(form.request()->client.clientSecret.isEmpty());
+    QVERIFY(!isTaken());
+}
+
+void TestSignInForm::takesNoWayOfShowingToAnotherServer_data()
+{
+    using oauth::ClientAuthentication;
+    QTest::addColumn<ClientAuthentication>("known");
+    QTest::newRow("in the form") << ClientAuthentication::SecretPost;
+    QTest::newRow("nothing") << ClientAuthentication::None;
+}
+
+// What the old server is known for was nobody's choice.
+void TestSignInForm::takesNoWayOfShowingToAnotherServer()
+{
+    QFETCH(const oauth::ClientAuthentication, known);
+    accounts::SignInRequest account = again();
+    account.quirks.authentication = known;
+    SignInForm form(SignInStart::changing(account, QStringLiteral("Ana")));
+    QVERIFY(!form.request()->client.choseAuthentication);
+    QCOMPARE(form.request()->quirks.authentication, known);
+    fill(form, "Client ID", "another");
+    QCOMPARE(form.request()->quirks.authentication, known);
+    fill(form, "Issuer", "https://other.example");
+    fill(form, "Client secret", "other");
+    const auto elsewhere = form.request();
+    QVERIFY(elsewhere && !elsewhere->client.choseAuthentication && !elsewhere->quirks.authentication);
+    QVERIFY(elsewhere->client.clientSecret == crypto::Secret("other"));
+    auto *method = edit<QComboBox>(form, "Client shows");
+    method->setCurrentIndex(2); // in a header
+    Q_EMIT method->activated(2);
+    const auto chosen = form.request();
+    QVERIFY(chosen && chosen->client.choseAuthentication);
+    QCOMPARE(chosen->client.authentication, oauth::ClientAuthentication::SecretBasic);
+}
+
+void TestSignInForm::keepsTheWayOfAServerThatAsksForNothing_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("an own description") << true;
+    QTest::newRow("an account") << false;
+}
+
+// As a choice it would have a certificate shown to nobody.
+void TestSignInForm::keepsTheWayOfAServerThatAsksForNothing()
+{
+    QFETCH(const bool, isOwn);
+    accounts::SignInRequest account = again();
+    account.quirks.authentication = oauth::ClientAuthentication::None;
+    SignInStart start = SignInStart::changing(account, QStringLiteral("Ana"));
+    if (isOwn) {
+        providers::Provider provider = describe(start, account, {});
+        provider.id = QStringLiteral("own-1");
+        start = startOf(provider);
+    }
+    SignInForm form(start);
+    QCOMPARE(edit<QComboBox>(form, "Client shows")->currentText(), QStringLiteral("nothing but its ID"));
+    const auto request = form.request();
+    QVERIFY(request && !request->client.choseAuthentication);
+    QCOMPARE(request->quirks.authentication, oauth::ClientAuthentication::None);
+    edit<QComboBox>(form, "Client shows")->setCurrentIndex(0); // what the server lists
+    QVERIFY(!form.request()->quirks.authentication);
 }
 
 // Where they say to renew, to revoke and to ask for the person is the old server's.
@@ -614,7 +696,9 @@ void TestSignInForm::asksForTheSecretThatASavedProviderShows()
 
     saved.registers = true; // the server makes both
     saved.clientId.clear();
-    QVERIFY(SignInForm(startOf(saved)).request());
+    const auto made = SignInForm(startOf(saved)).request();
+    QVERIFY(made && made->registers && made->client.choseAuthentication);
+    QCOMPARE(made->client.authentication, oauth::ClientAuthentication::SecretPost);
 }
 
 void TestSignInForm::takesTheDescribedRedirectWithAnotherClient_data()
