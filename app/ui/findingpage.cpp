@@ -5,6 +5,7 @@
 #include "explain/words.h"
 #include "ui/form.h"
 #include "ui/networkfields.h"
+#include "ui/providerstart.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,9 +39,9 @@ FindingPage::FindingPage(MakeFinding make, QWidget *parent)
         if (takeWay())
             Q_EMIT byHandAsked();
     });
-    connect(m_list, &StepList::todoAsked, this, [this] {
+    connect(m_list, &StepList::todoAsked, this, [this](int step) {
         if (takeWay())
-            Q_EMIT describedAsked();
+            Q_EMIT describedAsked(m_described.at(step - m_firstDescribed));
     });
     connect(addPrimaryButton(tr("Try again")), &QPushButton::clicked, this, [this] {
         if (takeWay())
@@ -99,9 +100,9 @@ bool FindingPage::takeWay()
     return true;
 }
 
-void FindingPage::offerDescribed(const QString &title)
+void FindingPage::offerDescribed(const QList<providers::Provider> &described)
 {
-    m_described = title;
+    m_described = described;
 }
 
 void FindingPage::stop()
@@ -132,7 +133,7 @@ void FindingPage::show(const base::Result<accounts::Found> &result)
 
 // The documents in their order, the fault of the last one is the page's own sentence; and what is known
 // without them.
-QList<StepList::Step> FindingPage::steps() const
+QList<StepList::Step> FindingPage::steps()
 {
     QList<StepList::Step> steps;
     for (const auto &[url, fault] : m_finding->looked()) {
@@ -141,8 +142,12 @@ QList<StepList::Step> FindingPage::steps() const
         steps += {fault ? StepList::Mark::Failed : StepList::Mark::Done, address,
             words.why.isEmpty() ? words.what : words.why};
     }
-    if (!m_described.isEmpty())
-        steps += {StepList::Mark::Note, m_described, tr("Its description says how."), tr("Sign in…")};
+    m_firstDescribed = steps.size();
+    for (const providers::Provider &each : std::as_const(m_described)) {
+        steps += {StepList::Mark::Note, startOf(each).title,
+            each.isOwn() ? tr("Your own description says how.") : tr("Its description says how."),
+            tr("Sign in…")};
+    }
     return steps;
 }
 

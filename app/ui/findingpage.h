@@ -3,6 +3,7 @@
 
 #include "accounts/accountsettings.h"
 #include "accounts/finding.h"
+#include "providers/provider.h"
 #include "ui/dialogpage.h"
 #include "ui/steplist.h"
 
@@ -27,7 +28,7 @@ public:
 
     void find(const accounts::Address &address);
     void findWith(const QString &issuer); // the same address; one of those that an API names, or empty
-    void offerDescribed(const QString &title); // of a sign-in, where it fails; empty: nobody has described it
+    void offerDescribed(const QList<providers::Provider> &described); // to sign in to, where it fails
     const accounts::Address &address() const { return m_address; }
     // The way there, which a sign-in goes, too; the system's until the person gives another.
     const base::Route &network() const { return m_route; }
@@ -38,19 +39,20 @@ Q_SIGNALS:
     void backAsked();
     void cancelAsked();
     void byHandAsked();
-    void describedAsked();
+    void describedAsked(const providers::Provider &described);
     void found(const accounts::Found &found);
 
 private:
     bool takeWay(); // as it is filled in; false where that is wrong, which is said beside it
     void show(const base::Result<accounts::Found> &result);
-    QList<StepList::Step> steps() const;
+    QList<StepList::Step> steps();
 
     MakeFinding m_make;
     std::unique_ptr<accounts::Finding> m_finding;
     accounts::Address m_address;
     QString m_issuer;
-    QString m_described;
+    QList<providers::Provider> m_described;
+    qsizetype m_firstDescribed = 0; // of the steps
     base::Route m_route;
     net::RouteSecrets m_secrets;
     StepList *m_list;

@@ -91,17 +91,18 @@ void ProviderListModel::search(const QString &text)
     endResetModel();
 }
 
-QString ProviderListModel::describing() const
+QStringList ProviderListModel::describing() const
 {
     const QString host = m_address ? m_address->url.host() : QString();
-    QString nearest;
-    qsizetype length = 0;
+    QStringList nearest;
+    qsizetype length = 1;
     for (const ProviderChoice &provider : m_providers) {
         const qsizetype its = lengthOfNearest(provider, host);
-        if (its <= length)
-            continue;
-        length = its;
-        nearest = provider.id;
+        if (its > length)
+            nearest.clear();
+        length = qMax(length, its);
+        if (its == length)
+            nearest += provider.id;
     }
     return nearest;
 }

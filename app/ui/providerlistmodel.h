@@ -38,7 +38,7 @@ public:
     void search(const QString &text);
     QModelIndex indexOf(const QString &provider) const;
     const std::optional<accounts::Address> &address() const { return m_address; } // that was typed
-    QString describing() const; // who has the host nearest to that address's; empty: nobody
+    QStringList describing() const; // each who has the host nearest to that address's
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

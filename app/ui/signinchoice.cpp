@@ -143,7 +143,7 @@ void SignInChoice::choose()
     }
 }
 
-QString SignInChoice::describing() const
+QStringList SignInChoice::describing() const
 {
     return m_model->describing();
 }

@@ -28,7 +28,7 @@ public:
     void setProviders(const QList<ProviderChoice> &providers);
     void tell(const QString &sentence); // of the person's own providers; nothing: empty
     void askForAddress(); // of an API
-    QString describing() const; // the provider that has the host of the address; empty: none
+    QStringList describing() const; // the providers that have the host of the address
     QString typedUrl() const; // the address, unless it is of e-mail; empty: none
 
 Q_SIGNALS:

@@ -22,12 +22,15 @@ void SignInDialog::find(const accounts::Address &address)
         connect(m_finding, &FindingPage::byHandAsked, this,
             [this] { showForm(onTheWayFound(byHand(), QUrl(m_choice->typedUrl()))); });
         connect(m_finding, &FindingPage::describedAsked, this,
-            [this] { showForm(startDescribed(*providerCalled(m_choice->describing()))); });
+            [this](const providers::Provider &described) { showForm(startDescribed(described)); });
         connect(m_finding, &FindingPage::found, this, &SignInDialog::showFound);
     }
-    const providers::Provider *described = providerCalled(m_choice->describing());
-    const bool isOffered = described && described->isSuitable();
-    m_finding->offerDescribed(isOffered ? startOf(*described).title : QString());
+    QList<providers::Provider> described;
+    for (const QString &id : m_choice->describing()) {
+        if (const auto *provider = providerCalled(id); provider->isSuitable())
+            described += *provider;
+    }
+    m_finding->offerDescribed(described);
     m_finding->find(address);
     turnTo(m_finding);
     m_finding->setFocus();
@@ -47,6 +50,7 @@ void SignInDialog::showFound(const accounts::Found &found)
 // Of the issuer, or of the address that led there.
 QList<SignInStart> SignInDialog::ownAt(const accounts::Found &found) const
 {
+    const QStringList describing = m_choice->describing();
     QList<SignInStart> starts;
     for (const providers::Provider &own : m_own->all()) {
         const auto described = providers::describedAt(found.issuer(), {own});
@@ -55,7 +59,7 @@ QList<SignInStart> SignInDialog::ownAt(const accounts::Found &found) const
             continue;
         if (described)
             starts += onTheWayFound(startAs(*described, found, known), QUrl(found.server.issuer));
-        else if (own.id == m_choice->describing())
+        else if (describing.contains(own.id))
             starts += startDescribed(own);
     }
     return starts;

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QListView>
 #include <QTest>
+#include <algorithm>
 
 using namespace ui;
 using Desk = SignInDesk;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void showsTheCertificateToTheHostItIsGivenFor();
     void forgetsTheWayToAnotherAddress();
     void offersWhoDescribesAnAddressWhereNobodyAnswers();
+    void offersEachWhoDescribesAnAddress_data();
+    void offersEachWhoDescribesAnAddress();
     void offersNoProviderThatHasNoWayIn();
     void offersByNameWhatAPersonDescribedOfAnIssuer_data();
     void offersByNameWhatAPersonDescribedOfAnIssuer();
@@ -224,12 +227,47 @@ void TestFindingPage::offersWhoDescribesAnAddressWhereNobodyAnswers()
     const QString title = text("Sign in to ") + team.name;
     desk.choose(server.url().toString());
     QTRY_VERIFY(desk.button("Sign in…"));
-    QVERIFY(desk.labels().contains(title)); // whole: a button would take the & for a mnemonic
+    QTRY_VERIFY(desk.labels().contains(title)); // whole: a button would take the & for a mnemonic
     QCOMPARE(desk.button("Sign in…")->accessibleDescription(), title);
     QVERIFY(desk.button("Give it by hand")); // the sentence names it
     desk.button("Sign in…")->click();
     QVERIFY(desk.labels().contains(title));
     QVERIFY(desk.edit("Client ID"));
+}
+
+void TestFindingPage::offersEachWhoDescribesAnAddress_data()
+{
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("nobody answers") << false;
+    QTest::newRow("an issuer does") << true;
+}
+
+void TestFindingPage::offersEachWhoDescribesAnAddress()
+{
+    QFETCH(const bool, isFound);
+    Desk desk;
+    providers::Provider team;
+    team.hosts = QStringList {text("127.0.0.1")};
+    team.issuer = text("https://id.example");
+    for (const char *name : {"Team", "Other team"}) {
+        team.name = text(name);
+        desk.describe(team);
+    }
+    const support::ScriptedServer server;
+    const support::ScriptedIssuer issuer;
+    desk.choose((isFound ? issuer.url() : server.url()).toString());
+    QTRY_VERIFY(desk.button("Sign in…"));
+    QTRY_VERIFY(desk.labels().contains(text("Sign in to Team")));
+    QVERIFY(desk.labels().contains(text("Sign in to Other team")));
+    QCOMPARE(desk.labels().count(text("Your own description says how.")), 2);
+    const auto buttons = desk.dialog->findChildren<QPushButton *>();
+    const auto other = std::ranges::find_if(buttons, [](const QPushButton *each) {
+        return each->isVisible() && each->accessibleDescription() == text("Sign in to Other team");
+    });
+    QVERIFY(other != buttons.end());
+    (*other)->click();
+    QVERIFY(desk.labels().contains(text("Sign in to Other team")));
+    QVERIFY(desk.edit("Client ID") && !desk.button("Sign in…"));
 }
 
 void TestFindingPage::offersNoProviderThatHasNoWayIn()
@@ -274,7 +312,7 @@ void TestFindingPage::offersByNameWhatAPersonDescribedOfAnIssuer()
     desk.choose(team.issuer);
     QTRY_VERIFY(desk.edit("Client ID"));
     QVERIFY(desk.edit("Client ID")->text().isEmpty());
-    QVERIFY(desk.labels().contains(text("Sign in to Team")));
+    QTRY_VERIFY(desk.labels().contains(text("Sign in to Team")));
     desk.edit("Client ID")->setText(text("another"));
     desk.edit("Scopes")->setText(text("openid notes"));
     desk.button("Open browser")->click();

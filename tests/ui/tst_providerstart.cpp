@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(const QString, address);
         ui::ProviderListModel model(ui::providersToChoose({}));
         model.search(address);
-        QTEST(model.describing(), "provider");
+        QTEST(model.describing().join(u' '), "provider");
     }
 
     void knowsAPersonsOwnByItsAddresses_data()
@@ -123,10 +123,19 @@ private Q_SLOTS:
         provider.name = u"Wiki"_s;
         ui::ProviderListModel model(ui::providersToChoose({provider}));
         model.search(u"https://id.team.example/anything"_s);
-        QCOMPARE(model.describing(), provider.id);
+        QCOMPARE(model.describing(), QStringList {provider.id});
         QVERIFY(model.indexOf(provider.id).isValid());
         model.search(u"https://team.example"_s);
-        QCOMPARE(model.describing(), QString());
+        QVERIFY(model.describing().isEmpty());
+    }
+
+    void hidesNoShippedProviderBehindAPersonsOwn()
+    {
+        Provider provider = *providers::find(u"notion"_s);
+        provider.id = u"own-1"_s;
+        ui::ProviderListModel model(ui::providersToChoose({provider}));
+        model.search(u"https://notion.so"_s);
+        QCOMPARE(model.describing(), (QStringList {u"own-1"_s, u"notion"_s}));
     }
 
     // As the table of providers in the README does.
