@@ -131,7 +131,7 @@ private:
         m_options.request.issuer = value("issuer");
         m_options.provider = value("provider");
         m_options.resource = value("resource");
-        if (has("provider") && (has("issuer") || has("resource")))
+        if (has("provider") && has("issuer"))
             return wrong("--provider", value("provider"));
         if (m_options.request.issuer.isEmpty() && m_options.provider.isEmpty()
             && m_options.resource.isEmpty())

@@ -120,7 +120,53 @@ QString registrationAt(const Provider &provider, const QHash<QString, QString> &
     return redirects.isEmpty() ? place : Tr::tr("%1, with the redirect address %2").arg(place, redirects);
 }
 
-base::Result<Done> beginAtProvider(SignInOptions &options)
+// They were given for one issuer, whichever that is.
+bool bringsClient(const SignInOptions &options)
+{
+    const oauth::Client &client = options.request.client;
+    return !client.clientId.isEmpty() || options.hasSecret || !client.privateKey.isEmpty()
+        || !options.lockedKey.isEmpty() || !options.request.settings.network.certificateFile.isEmpty();
+}
+
+// Who gives tokens for the API; an issuer that is given has to be among them.
+base::Result<accounts::Found> findAtResource(SignInOptions &options, const QString &issuer, Desk &desk)
+{
+    const auto address = accounts::Address::read(options.resource);
+    if (!address)
+        return base::Failure(address.error());
+    // A client certificate is the issuer's to see, and not the API's.
+    base::Route network = options.request.settings.network;
+    network.certificateFile.clear();
+    net::RouteSecrets secrets = options.request.routeSecrets;
+    secrets.passphrase = {};
+    const auto finding = desk.cloakroom().finding(*address, network, secrets);
+    if (bringsClient(options))
+        finding->keepToFirst();
+    QElapsedTimer sinceThen;
+    sinceThen.start();
+    const auto found = desk.wait(finding->run(*address, issuer), options.timeout);
+    options.spent += std::chrono::milliseconds(sinceThen.elapsed());
+    return found;
+}
+
+// An API that names the issuer, too, wants scopes of its own.
+base::Result<Done> leadToResource(providers::Proposal &proposal, SignInOptions &options, Desk &desk)
+{
+    if (proposal.issuer.isEmpty()) // then no API can name it
+        return base::failure(Error::Kind::BadInput, QStringLiteral("cli.option"),
+            QStringLiteral("--resource"), options.resource);
+    const auto found = findAtResource(options, proposal.issuer, desk);
+    if (!found)
+        return base::Failure(found.error());
+    proposal.registers |= !found->server.registrationEndpoint.isEmpty();
+    if (!found->resource.isEmpty() && proposal.client.resource != found->resource) {
+        proposal.client.resource = found->resource;
+        proposal.client.scopes = found->usualScopes();
+    }
+    return Done {};
+}
+
+base::Result<Done> beginAtProvider(SignInOptions &options, Desk &desk)
 {
     const auto provider = providerCalled(options.provider);
     if (!provider)
@@ -134,9 +180,13 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
         if (!answers.contains(question.name))
             answers.insert(question.name, question.answer);
     }
-    const auto proposal = provider->fill(answers);
+    auto proposal = provider->fill(answers);
     if (!proposal)
         return base::Failure(proposal.error());
+    if (!options.resource.isEmpty()) {
+        if (const auto led = leadToResource(*proposal, options, desk); !led)
+            return led;
+    }
     options.request.issuer = proposal->issuer;
     options.request.quirks = proposal->quirks;
     options.request.server = proposal->server;
@@ -156,31 +206,9 @@ base::Result<Done> beginAtProvider(SignInOptions &options)
     return Done {};
 }
 
-// They were given for one issuer, whichever that is.
-bool bringsClient(const SignInOptions &options)
-{
-    const oauth::Client &client = options.request.client;
-    return !client.clientId.isEmpty() || options.hasSecret || !client.privateKey.isEmpty()
-        || !options.lockedKey.isEmpty() || !options.request.settings.network.certificateFile.isEmpty();
-}
-
 base::Result<Done> beginAtResource(SignInOptions &options, Desk &desk)
 {
-    const auto address = accounts::Address::read(options.resource);
-    if (!address)
-        return base::Failure(address.error());
-    // A client certificate is the issuer's to see, and not the API's.
-    base::Route network = options.request.settings.network;
-    network.certificateFile.clear();
-    net::RouteSecrets secrets = options.request.routeSecrets;
-    secrets.passphrase = {};
-    const auto finding = desk.cloakroom().finding(*address, network, secrets);
-    if (bringsClient(options))
-        finding->keepToFirst();
-    QElapsedTimer sinceThen;
-    sinceThen.start();
-    const auto found = desk.wait(finding->run(*address, options.request.issuer), options.timeout);
-    options.spent += std::chrono::milliseconds(sinceThen.elapsed());
+    const auto found = findAtResource(options, options.request.issuer, desk);
     if (!found)
         return base::Failure(found.error());
     options.request.issuer = found->issuer();
@@ -198,7 +226,7 @@ base::Result<Done> beginAt(SignInOptions &options, Desk &desk)
     oauth::Client &client = options.request.client;
     const bool isProgram = options.request.grant == oauth::GrantType::ClientCredentials;
     if (!options.provider.isEmpty()) {
-        if (const auto begun = beginAtProvider(options); !begun)
+        if (const auto begun = beginAtProvider(options, desk); !begun)
             return begun;
     } else if (!options.resource.isEmpty()) {
         if (const auto begun = beginAtResource(options, desk); !begun)

@@ -325,6 +325,26 @@ class SignInPlaces(unittest.TestCase):
                     self.assertNotEqual(asked["client_id"], ["theirs"])
                     subprocess.run([PROGRAM, "sign-out", "plain"], capture_output=True, check=False)
 
+    def test_an_own_description_is_used_for_an_api_where_it_is_named(self):
+        wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
+                "issuer": self.server.issuer, "parameters": {"ui_locales": "de"}}
+        bare = {"name": "Bare", "client_id": "cloakroom", "secret": "none",
+                "endpoints": {"authorization": f"{self.server.issuer}/auth", "token": f"{self.server.issuer}/token"}}
+        mcp = McpServer("https://first.invalid", self.server.issuer)
+        file = self.own_providers()
+        for resource in ({}, {"resource": "https://api.invalid"}):
+            file.write_text(json.dumps({"version": 1, "providers": {"own-1": wiki | resource, "own-2": bare}}))
+            with self.subTest(resource):
+                self.sign_in("--provider", "Team wiki", "--resource", mcp.address, "--par", "never", "--name", "wiki")
+                asked = self.asked_last()
+                self.assertEqual((asked["client_id"], asked["ui_locales"]), (["cloakroom"], ["de"]))
+                self.assertEqual(asked["resource"], [mcp.address])
+                self.assertNotEqual(asked["scope"], ["openid"])  # those that the API wants
+                subprocess.run([PROGRAM, "sign-out", "wiki"], capture_output=True, check=False)
+        other = McpServer("https://first.invalid")
+        self.assertIn("[find.issuer]", self.refused("--provider", "Team wiki", "--resource", other.address))
+        self.assertIn("[cli.option]", self.refused("--provider", "Bare", "--resource", mcp.address))
+
     def test_an_own_provider_is_signed_in_to_by_its_name(self):
         file = self.own_providers()
         wiki = {"name": "Team wiki", "client_id": "cloakroom", "scopes": ["openid"], "secret": "none",
