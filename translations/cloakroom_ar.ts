@@ -4383,6 +4383,10 @@ and enter the code
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>وصفك الخاص يبيّن كيف.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

@@ -4355,6 +4355,10 @@ und geben Sie den Code ein
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Ihre eigene Beschreibung sagt, wie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

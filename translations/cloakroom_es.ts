@@ -4355,6 +4355,10 @@ e introduzca el código
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Su propia descripción dice cómo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

@@ -4355,6 +4355,10 @@ et saisissez le code
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>Votre propre description dit comment.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

@@ -4348,6 +4348,10 @@ and enter the code
         <source>Sign in…</source>
         <translation>サインイン…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>自分で作成した記述に方法があります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

@@ -4348,6 +4348,10 @@ and enter the code
         <source>Sign in…</source>
         <translation>登录…</translation>
     </message>
+    <message>
+        <source>Your own description says how.</source>
+        <translation>你自己的描述说明了如何登录。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>
