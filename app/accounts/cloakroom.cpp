@@ -31,6 +31,7 @@ Cloakroom::Cloakroom(const QString &accountsFile, net::Http &http, keychain::Sec
     connect(&m_book, &AccountBook::takenOver, this, [this](const QString &id) { open(id); });
     connect(&m_book, &AccountBook::added, this, &Cloakroom::watchUnsaved);
     connect(&m_book, &AccountBook::changed, this, &Cloakroom::watchUnsaved);
+    connect(&m_book, &AccountBook::removed, this, &Cloakroom::watchLeft);
     connect(&m_book, &AccountBook::written, this, &Cloakroom::noteListed);
     connect(&m_book, &AccountBook::written, this, &Cloakroom::tellWhenIdle);
     connect(&m_book, &AccountBook::added, this, &Cloakroom::forgetTokens);

@@ -172,6 +172,7 @@ private:
     void listUnlisted();
     void noteListed();
     void watchUnsaved(const QString &id);
+    void watchLeft();
     void dropLock(const QString &id);
     void accept(const QString &id, const base::Result<crypto::Secret> &stored);
     void tellWhenIdle();
@@ -195,7 +196,7 @@ private:
     Services m_services;
     Renewals m_renewals;
     std::optional<base::Error> m_keychainTrouble;
-    QTimer m_keychainWatch; // runs while something waits for the keychain
+    QTimer m_keychainWatch; // runs while something waits for the keychain, or that is in trouble
     std::unique_ptr<QFileSystemWatcher> m_locksWatcher;
     QStringList m_toRead; // accounts whose tokens are still in the keychain
     int m_reading = 0;

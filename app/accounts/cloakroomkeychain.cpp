@@ -146,6 +146,13 @@ void Cloakroom::watchUnsaved(const QString &id)
         watchKeychain();
 }
 
+// Its item may be in the keychain still.
+void Cloakroom::watchLeft()
+{
+    if (!m_keychainWatch.isActive())
+        watchKeychain();
+}
+
 // What is kept and listed may be renewed by any process again.
 void Cloakroom::dropLock(const QString &id)
 {
@@ -219,12 +226,13 @@ void Cloakroom::setKeychainTrouble(const std::optional<Error> &trouble)
 }
 
 // Nobody tells when a keychain is unlocked elsewhere or comes back, or a disk has room again: so they are
-// asked while something waits.
+// asked while something waits, be it the trouble that is shown or an item that a sign-out left.
 void Cloakroom::watchKeychain()
 {
     const auto waits = [](const Entry &entry) { return entry.notListed || awaitsKeychain(entry); };
     const auto &entries = m_book.entries();
-    if (std::none_of(entries.begin(), entries.end(), waits))
+    if (!m_keychainTrouble && std::none_of(entries.begin(), entries.end(), waits)
+        && leftBehind(m_locks).isEmpty())
         return m_keychainWatch.stop();
     const std::chrono::milliseconds longer = m_keychainWatch.intervalAsDuration() * 2;
     const std::chrono::milliseconds least = lockedPause;

@@ -49,14 +49,22 @@ void dropFirstSave(const Services &services, const QString &accountId)
         });
 }
 
+QStringList leftBehind(const Locks &locks)
+{
+    QStringList ids;
+    const QStringList files = QDir(locks.folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
+    for (const QString &file : files) {
+        const QString id = accountIdOf(file.chopped(ending.size()));
+        if (!locks.held.contains(id))
+            ids += id;
+    }
+    return ids;
+}
+
 void removeLeftBehind(const Services &services, QObject *context)
 {
     const QString folder = services.locks.folder;
-    const QStringList files = QDir(folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
-    for (const QString &file : files) {
-        const QString id = accountIdOf(file.chopped(ending.size()));
-        if (services.locks.held.contains(id)) // by this run, which has it
-            continue;
+    for (const QString &id : leftBehind(services.locks)) {
         const auto lock = CredentialLock::shared(services.locks, id);
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it

@@ -338,6 +338,49 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.store.items.isEmpty());
     }
 
+    // Once the keychain lets it, whoever looks after it then.
+    void removesTheItemByItself_data()
+    {
+        QTest::addColumn<bool>("byAnother");
+        QTest::newRow("who signed out") << false;
+        QTest::newRow("who sees it go") << true;
+    }
+
+    void removesTheItemByItself()
+    {
+        QFETCH(const bool, byAnother);
+        Desk desk;
+        const QString id = desk.signIn();
+        const auto next = [&desk] {
+            auto made = std::make_unique<Cloakroom>(
+                desk.top.filePath(u"accounts.json"_s), desk.http, desk.store, desk.clock, desk.browser);
+            return made->load() ? std::move(made) : nullptr;
+        };
+        auto out = next();
+        auto window = next();
+        QVERIFY(out && window);
+        if (byAnother) {
+            window->open();
+            window->watch();
+            QTRY_VERIFY(window->book().find(id)->credential);
+        }
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainLocked, u"keychain.locked"_s, {}, {}, {}};
+        out->open();
+        QTRY_VERIFY(out->keychainTrouble());
+        QVERIFY(support::awaited(out->signOut(id, HeldBack::Goes)));
+        QVERIFY(out->book().entries().isEmpty());
+        if (byAnother) {
+            out.reset();
+            QTRY_VERIFY(window->book().entries().isEmpty());
+        } else {
+            out->open(); // while it is locked still
+        }
+        desk.store.trouble.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.store.items.isEmpty(), 20'000);
+        QVERIFY(!out || !out->keychainTrouble());
+    }
+
     void revokesWhatIsAtHandThoughTheKeychainKeepsItsItem()
     {
         Desk desk;
