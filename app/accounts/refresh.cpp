@@ -2,6 +2,7 @@
 #include "accounts/refresh.h"
 
 #include "accounts/discovery.h"
+#include "accounts/firstsave.h"
 #include "accounts/keep.h"
 #include "accounts/schedule.h"
 #include "oauth/answer.h"
@@ -66,7 +67,16 @@ bool Refresh::isCurrent() const
         && entry->credential->tokens.refreshToken == m_refreshToken;
 }
 
+// What a marked item is of may have been signed out by another process: the list has the last word.
 base::Future<bool> Refresh::catchUp()
+{
+    if (!isFirstSave(m_services.locks.folder, m_entry.account.id))
+        return readStored();
+    return base::andThen(m_services.book.reread(), this,
+        [this](const base::Done &) { return isCurrent() ? readStored() : base::ready<bool>(false); });
+}
+
+base::Future<bool> Refresh::readStored()
 {
     const auto stored = base::andThen(m_services.store.read(m_entry.account.id), this,
         [this](const crypto::Secret &bytes) { return Credential::fromBytes(bytes, m_entry.account.id); });

@@ -48,6 +48,7 @@ public:
 
 private:
     base::Future<bool> catchUp(); // whether there is still something to renew
+    base::Future<bool> readStored();
     bool takeOver(const Credential &stored);
     base::Future<bool> withoutStored(const base::Error &error);
     base::Future<base::Done> renew();

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(CredentialLock::held(locks), QStringList {desk.id});
     }
 
+    void doesNotTakeAnItemThatASignOutLeftForAnAccount()
+    {
+        Desk desk;
+        net::Http http(desk.clock);
+        {
+            Cloakroom other(desk.file(), http, desk.store, desk.clock, desk.issuer.browser());
+            QVERIFY(other.load());
+            desk.store.trouble
+                = base::Error {Kind::KeychainRefused, QStringLiteral("keychain.refused"), {}, {}, {}};
+            QVERIFY(support::awaited(other.signOut(desk.id, HeldBack::Goes)));
+        }
+        desk.store.trouble.reset();
+        QVERIFY(desk.store.items.contains(desk.id));
+        QVERIFY(desk.renews());
+        QCOMPARE(desk.asked(), 0);
+        QVERIFY(!desk.cloakroom.book().find(desk.id));
+    }
+
     void leavesALoginToOtherProcessesOnceTheKeychainHasIt()
     {
         Desk desk;
