@@ -317,7 +317,11 @@ base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
 base::Future<SignOutReceipt> SignOut::removeFromBook(const base::Done &)
 {
     Unanswered(m_services.locks.folder, m_entry.account.id).forgetAll();
-    const auto removed = m_services.book.remove(m_entry.account.id);
+    const auto removed = base::finally(
+        m_services.book.remove(m_entry.account.id), this, [this](const base::Result<base::Done> &) {
+            if (m_services.book.isListed(m_entry.account.id)) // still, and so its item isn't left behind
+                unmarkFirstSave(m_services.locks.folder, m_entry.account.id);
+        });
     return base::andThen(
         removed, this, [this](const base::Done &) { return base::Result<SignOutReceipt>(lastReceipt()); });
 }

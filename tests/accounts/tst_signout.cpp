@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/cloakroom.h"
+#include "accounts/firstsave.h"
 #include "support/awaited.h"
 #include "support/memorystore.h"
 #include "support/scriptedissuer.h"
@@ -379,6 +380,26 @@ private Q_SLOTS:
         desk.store.trouble.reset();
         QTRY_VERIFY_WITH_TIMEOUT(desk.store.items.isEmpty(), 20'000);
         QVERIFY(!out || !out->keychainTrouble());
+    }
+
+    // No mark stays on it, which would keep it from all other processes.
+    void leavesAnAccountToOthersThatTheListKeeps()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        const QString list = desk.top.filePath(u"accounts.json"_s);
+        QVERIFY(QFile::remove(list));
+        QVERIFY(QDir().mkpath(list));
+        desk.store.trouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        const auto out = support::awaited(desk.cloakroom.signOut(id, HeldBack::Goes));
+        QVERIFY(!out);
+        QCOMPARE(out.error().kind, base::Error::Kind::Disk);
+        QVERIFY(desk.cloakroom.book().find(id));
+        const QString locks = desk.top.filePath(u"locks"_s);
+        QVERIFY(!isFirstSave(locks, id));
+        QVERIFY(!CredentialLock::held(locks).contains(id));
     }
 
     void revokesWhatIsAtHandThoughTheKeychainKeepsItsItem()
