@@ -98,7 +98,8 @@ SignOut::SignOut(const Services &services, const SignOutReceipt &receipt, QObjec
 
 base::Future<SignOutReceipt> SignOut::run()
 {
-    const auto probed = base::andThen(lock(), this, [this](const base::Done &) { return probeKeychain(); });
+    const auto locked = base::andThen(mayBegin(), this, [this](const base::Done &) { return lock(); });
+    const auto probed = base::andThen(locked, this, [this](const base::Done &) { return probeKeychain(); });
     const auto refreshToken = base::andThen(
         probed, this, [this](const base::Done &) { return revoke(TokenTypeHint::RefreshToken); });
     const auto accessToken = base::andThen(
@@ -130,6 +131,13 @@ base::Future<SignOutReceipt> SignOut::revokeAgain()
         m_receipt.exchanges += m_services.activity.take(this);
         return base::Result<SignOutReceipt>(m_receipt);
     });
+}
+
+// What can't be taken from the list isn't destroyed.
+base::Future<base::Done> SignOut::mayBegin()
+{
+    return base::andThen(
+        m_services.book.reread(), this, [this](const base::Done &) { return m_services.book.mayChange(); });
 }
 
 // What another process renewed meanwhile is what there is to revoke.

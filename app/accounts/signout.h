@@ -84,6 +84,7 @@ public:
     bool hasRevoked() const; // a token is gone, so the login is over even if the account is held back
 
 private:
+    base::Future<base::Done> mayBegin();
     base::Future<base::Done> lock();
     base::Future<base::Done> probeKeychain();
     base::Future<base::Done> revoke(oauth::TokenTypeHint hint);

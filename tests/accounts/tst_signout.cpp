@@ -402,6 +402,26 @@ private Q_SLOTS:
         QVERIFY(!CredentialLock::held(locks).contains(id));
     }
 
+    void destroysNothingOfAListThatANewerProgramWrote()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        QFile list(desk.top.filePath(u"accounts.json"_s));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QByteArray newer = list.readAll();
+        list.close();
+        newer.replace("\"version\": 1", "\"version\": 2");
+        QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        list.write(newer);
+        list.close();
+        const auto out = support::awaited(desk.cloakroom.signOut(id));
+        QVERIFY(!out);
+        QCOMPARE(out.error().code, u"accounts.newer"_s);
+        QVERIFY(desk.revoked().isEmpty());
+        QVERIFY(desk.store.items.contains(id));
+    }
+
     void revokesWhatIsAtHandThoughTheKeychainKeepsItsItem()
     {
         Desk desk;
