@@ -161,6 +161,7 @@ base::Future<base::Done> SignOut::lock()
             || (error.kind == Error::Kind::KeychainRefused && !m_entry.isForThisRunOnly());
         if (error.kind == Error::Kind::Busy || (isHeldBack && !isForgiven(error)))
             return base::Failure(error);
+        m_unread = error;
         return base::Done {};
     });
 }
@@ -295,6 +296,8 @@ base::Future<base::Done> SignOut::deleteClient()
     const bool isShared = m_services.book.countWith(account.registration) > 1;
     const crypto::Secret token
         = m_entry.credential ? m_entry.credential->registrationToken : crypto::Secret();
+    if (!account.registration.isEmpty() && !isShared && !m_entry.credential)
+        m_receipt.client = {Outcome::Unread, 0, m_unread};
     if (account.registration.isEmpty() || token.isEmpty() || isShared)
         return base::ready<base::Done>(base::Done {});
     // Its token goes with the keychain item: nobody can ask later.

@@ -104,6 +104,7 @@ private:
     HeldBack m_heldBack = HeldBack::Stays;
     CredentialLock m_lock;
     SignOutReceipt m_receipt;
+    std::optional<base::Error> m_unread; // why the keychain gave nothing of the login
     bool m_isAway = false; // the server, when it was asked last
     QHash<QString, base::Error> m_silent; // where nobody answered in time
 };

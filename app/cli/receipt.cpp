@@ -90,6 +90,9 @@ QString receiptText(const SignOutReceipt &receipt)
     else if (receipt.client.outcome == Outcome::Failed)
         text += line(Tr::tr("Client: not deleted at the server; without a token it can do nothing."),
             receipt.client.status);
+    else if (receipt.client.outcome == Outcome::Unread)
+        text += Tr::tr("Client: not deleted at the server; the keychain did not give out what that takes.")
+            + u'\n';
     if (receipt.itemLeft)
         text += Tr::tr("Keychain: not removed; the window removes it once the keychain lets it.") + u'\n';
     else if (receipt.wasKept)

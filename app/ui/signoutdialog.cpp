@@ -210,9 +210,12 @@ Step revocationLine(const Revocation &fate, const TokenWords &words, bool mayTry
 // It can do nothing by itself; the server may forget it in time.
 Step clientLine(const Revocation &fate)
 {
-    const QString why = fate.trouble ? explain::inWords(*fate.trouble).what : QString();
-    return {Mark::Attention, SignOutDialog::tr("Client not deleted at the server"),
-        why + u' ' + SignOutDialog::tr("Without a token it can do nothing.")};
+    QStringList why;
+    if (fate.trouble)
+        why += explain::inWords(*fate.trouble).what;
+    if (fate.outcome != Outcome::Unread) // its tokens weren't revoked either
+        why += SignOutDialog::tr("Without a token it can do nothing.");
+    return {Mark::Attention, SignOutDialog::tr("Client not deleted at the server"), why.join(u' ')};
 }
 
 // A server that looks at the token alone doesn't hear of a revocation.
@@ -257,7 +260,7 @@ QList<Step> SignOutDialog::linesOf(const SignOutReceipt &receipt)
     }
     if (receipt.client.outcome == Outcome::Gone)
         lines += {Mark::Done, tr("Client deleted at the server"), tr("It was made for this account alone.")};
-    else if (receipt.client.outcome == Outcome::Failed)
+    else if (receipt.client.outcome != Outcome::None)
         lines += clientLine(receipt.client);
     if (receipt.itemLeft)
         lines += {Mark::Attention, tr("Not removed from the keychain"),

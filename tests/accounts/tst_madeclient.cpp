@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(receipt->client.trouble->code, u"registration.kept"_s);
     }
 
+    void saysSoWhenTheKeychainKeepsItsToken()
+    {
+        Desk desk;
+        const auto account = desk.signIn(desk.request());
+        Cloakroom next(desk.top.filePath(u"accounts.json"_s), desk.http, desk.store, desk.clock, {});
+        QVERIFY(next.load());
+        desk.store.readTrouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        const auto receipt = support::awaited(next.signOut(account->id, HeldBack::Goes));
+        QVERIFY(receipt);
+        QCOMPARE(receipt->client.outcome, Outcome::Unread);
+        QCOMPARE(receipt->client.trouble->code, u"keychain.refused"_s);
+        QVERIFY(desk.deleted().isEmpty());
+    }
+
     void staysWhileAnotherAccountHasIt()
     {
         Desk desk;

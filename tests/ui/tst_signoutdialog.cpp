@@ -300,6 +300,17 @@ private Q_SLOTS:
         QTest::newRow("there was none") << Outcome::None << 1 << StepList::Mark::Attention;
     }
 
+    void saysThatAnUnreadClientStays()
+    {
+        accounts::SignOutReceipt receipt;
+        receipt.client = {Outcome::Unread, 0,
+            base::Error {base::Error::Kind::KeychainLocked, u"keychain.held_back"_s, {}, {}, {}}};
+        const StepList::Step line = SignOutDialog::linesOf(receipt).first();
+        QCOMPARE(line.title, u"Client not deleted at the server"_s);
+        QCOMPARE(line.mark, StepList::Mark::Attention);
+        QCOMPARE(line.detail, u"Your keychain keeps this entry back."_s);
+    }
+
     void tellsEachFateOfAToken()
     {
         QFETCH(Outcome, outcome);
