@@ -48,6 +48,11 @@ bool isOffered(const Error &error)
     return error.code != QLatin1String("unsupported_token_type");
 }
 
+bool isGone(const Revocation &fate)
+{
+    return fate.outcome == Outcome::Gone || fate.outcome == Outcome::Outdated;
+}
+
 } // namespace
 
 bool SignOutReceipt::mayRevokeAgain() const
@@ -162,13 +167,14 @@ base::Future<base::Done> SignOut::lock()
         if (error.kind == Error::Kind::Busy || (isHeldBack && !isForgiven(error)))
             return base::Failure(error);
         m_unread = error;
+        m_receipt.isNewest = m_entry.isForThisRunOnly() || !isKeychainClosed(error.kind);
         return base::Done {};
     });
 }
 
 bool SignOut::hasRevoked() const
 {
-    return m_receipt.refreshToken.outcome == Outcome::Gone || m_receipt.accessToken.outcome == Outcome::Gone;
+    return isGone(m_receipt.refreshToken) || isGone(m_receipt.accessToken);
 }
 
 // Before anything is revoked: what can't be finished isn't begun.
@@ -200,7 +206,7 @@ base::Future<base::Done> SignOut::revoke(TokenTypeHint hint)
     const crypto::Secret token = !credential  ? crypto::Secret()
         : hint == TokenTypeHint::RefreshToken ? credential->tokens.refreshToken
                                               : credential->tokens.accessToken;
-    if (fate.outcome == Outcome::Gone)
+    if (isGone(fate))
         return base::ready<base::Done>(base::Done {});
     const oauth::ServerMetadata &server = m_entry.account.server;
     const bool canRevoke = hint == TokenTypeHint::RefreshToken ? server.canRevokeRefreshTokens()
@@ -220,7 +226,11 @@ base::Future<base::Done> SignOut::ask(TokenTypeHint hint, const crypto::Secret &
         revocation(hint).status = answer.status;
         return oauth::parseRevocationAnswer(answer, m_entry.account.server);
     });
-    return settled(answered, revocation(hint));
+    return base::finally(
+        settled(answered, revocation(hint)), this, [this, hint](const base::Result<base::Done> &) {
+            if (revocation(hint).outcome == Outcome::Gone && !m_receipt.isNewest)
+                revocation(hint).outcome = Outcome::Outdated;
+        });
 }
 
 // Nobody waits once more for who was silent.

@@ -17,6 +17,7 @@ namespace accounts {
 // How a token fared at the server.
 enum class Outcome {
     Gone,
+    Outdated, // what was at hand is gone, and isn't known to be the newest
     Failed, // it may still live
     NotOffered, // the server revokes nothing, or no tokens of that kind
     None, // there was no such token
@@ -46,6 +47,7 @@ struct SignOutReceipt
     QList<crypto::Secret> furtherLeft; // those of them that Failed
     bool furtherStays = false; // one of them is NotOffered, whatever came of the others
     Revocation client; // that the server made for this account alone: deleted there (RFC 7592)
+    bool isNewest = true; // what was at hand; else the keychain, which couldn't be read, may hold newer
     bool wasKept = true; // in the keychain; else it was there for this run only
     std::optional<base::Error> itemLeft; // why the keychain has it still; nothing: it is gone
     // Until when a server that reads an access token, a JWT, and asks nobody may still accept it.

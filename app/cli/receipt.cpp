@@ -24,6 +24,8 @@ QString sentence(const QString &what, Outcome outcome)
         return Tr::tr("%1: revoked.").arg(what);
     case Outcome::NotOffered:
         return Tr::tr("%1: not revoked, the provider offers no way.").arg(what);
+    case Outcome::Outdated:
+        return Tr::tr("%1: revoked; the keychain may hold a newer one.").arg(what);
     case Outcome::Unread:
         return Tr::tr("%1: not revoked, the keychain did not give it out.").arg(what);
     case Outcome::Failed:
@@ -67,6 +69,8 @@ QString nameOf(Outcome outcome)
         return QStringLiteral("revoked");
     case Outcome::NotOffered:
         return QStringLiteral("not_offered");
+    case Outcome::Outdated:
+        return QStringLiteral("outdated");
     case Outcome::Unread:
         return QStringLiteral("unread");
     case Outcome::Failed:
@@ -131,7 +135,7 @@ QByteArray receiptJson(const SignOutReceipt &receipt)
 std::optional<base::Error> troubleOf(const SignOutReceipt &receipt)
 {
     for (const Revocation *fate : {&receipt.accessToken, &receipt.refreshToken, &receipt.furtherTokens}) {
-        if (fate->outcome == Outcome::Unread)
+        if (fate->outcome == Outcome::Unread || fate->outcome == Outcome::Outdated)
             return base::Error {
                 base::Error::Kind::KeychainRefused, QStringLiteral("sign_out.unread"), {}, {}, {}};
         if (fate->outcome == Outcome::Failed)

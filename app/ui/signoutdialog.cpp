@@ -188,6 +188,9 @@ Step revocationLine(const Revocation &fate, const TokenWords &words, bool mayTry
     switch (fate.outcome) {
     case Outcome::Gone:
         return {Mark::Done, words.gone, SignOutDialog::tr("The server answered %1.").arg(fate.status)};
+    case Outcome::Outdated:
+        return {Mark::Attention, words.gone,
+            SignOutDialog::tr("What was at hand was revoked; the keychain may hold a newer one.")};
     case Outcome::NotOffered:
         return {Mark::Attention, words.stays, SignOutDialog::tr("The provider offers no way to revoke it.")};
     case Outcome::Unread:

@@ -431,8 +431,14 @@ private Q_SLOTS:
         const auto receipt = support::awaited(desk.cloakroom.signOut(id, HeldBack::Goes));
         QVERIFY(receipt);
         QCOMPARE(desk.revoked(), (QStringList {u"a-refresh-token"_s, u"an-opaque-token"_s}));
+        QCOMPARE(receipt->refreshToken.outcome, Outcome::Outdated); // it may hold a newer one
+        QCOMPARE(receipt->accessToken.outcome, Outcome::Outdated);
         QCOMPARE(receipt->itemLeft->code, u"keychain.refused"_s);
         QVERIFY(desk.store.items.contains(id));
+        const auto again = support::awaited(desk.cloakroom.revokeAgain(*receipt));
+        QVERIFY(again);
+        QCOMPARE(again->refreshToken.outcome, Outcome::Outdated);
+        QCOMPARE(desk.revoked().size(), 2); // both are gone
     }
 
     void signsOutOfALoginForThisRunBesideAnEntryThatTheKeychainRefuses()

@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(desk.server.requests().isEmpty());
         desk.button(u"Sign out all the same"_s)->click();
         QTRY_VERIFY(desk.says(u"Signed out of ana@example.com"_s));
-        QVERIFY(desk.says(u"Refresh token revoked"_s)); // which was at hand
+        QVERIFY(desk.says(u"What was at hand was revoked; the keychain may hold a newer one."_s));
         QVERIFY(desk.says(u"Not removed from the keychain"_s));
         QVERIFY(desk.says(u"Your keychain keeps this entry back."_s));
         QVERIFY(!desk.says(u"Removed from the keychain"_s));
@@ -294,6 +294,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("lines");
         QTest::addColumn<StepList::Mark>("mark");
         QTest::newRow("gone") << Outcome::Gone << 2 << StepList::Mark::Done;
+        QTest::newRow("outdated") << Outcome::Outdated << 2 << StepList::Mark::Attention;
         QTest::newRow("failed") << Outcome::Failed << 2 << StepList::Mark::Failed;
         QTest::newRow("not offered") << Outcome::NotOffered << 2 << StepList::Mark::Attention;
         QTest::newRow("unread") << Outcome::Unread << 2 << StepList::Mark::Attention;
