@@ -187,7 +187,7 @@ base::Future<base::HttpAnswer> Refresh::send(const base::HttpRequest &request)
         if (!isAnswerLost(error)) {
             if (error.code == QLatin1String("http.too_large"))
                 noteLost();
-            else
+            else if (!m_hasLeft)
                 noteUnused();
             return base::ready<base::HttpAnswer>(base::Failure(error));
         }

@@ -26,7 +26,7 @@ struct HttpRequest
     using Signer = std::function<void(HttpRequest &request, const QDateTime &now, const QByteArray &nonce)>;
     QList<Signer> signers = {};
 
-    std::function<void()> sent = {}; // called when all of it has left; before, nobody has what it says
+    std::function<void()> sent = {}; // called before the first of its body leaves: until then nobody has that
 };
 
 // What came back, read as far as it was wanted.

@@ -25,12 +25,13 @@ namespace {
 
 // A body that is read once. Qt sends a request again when the server closes the connection without a word;
 // a code or a refresh token must not leave twice unasked, RFC 6749 section 4.1.2. Without its body the second
-// attempt ends unfinished.
+// attempt ends unfinished. Qt reads it in this thread, once the connection stands.
 class OnceBody : public QIODevice
 {
 public:
-    explicit OnceBody(const QByteArray &bytes)
+    OnceBody(const QByteArray &bytes, const std::function<void()> &sent)
         : m_bytes(bytes)
+        , m_sent(sent)
     {
         open(ReadOnly | Unbuffered);
     }
@@ -45,17 +46,22 @@ protected:
         const qint64 count = std::clamp<qint64>(m_bytes.size() - pos(), 0, most);
         std::memcpy(to, m_bytes.constData() + pos(), size_t(count));
         m_given = pos() + count;
+        if (const auto sent = std::exchange(m_sent, {}))
+            sent();
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_bytes;
+    std::function<void()> m_sent;
     qint64 m_given = 0;
 };
 
 // The name of a header that can't be written down.
 constexpr auto unfitHeader = QNetworkRequest::User;
+// HttpRequest::sent
+constexpr auto sentCallback = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
 
 std::optional<base::Error> faultOf(const QNetworkRequest &request)
 {
@@ -146,7 +152,8 @@ protected:
             else
                 fault = tls.error();
         }
-        auto *once = body ? new OnceBody(body->readAll()) : nullptr;
+        const auto sent = request.attribute(sentCallback).value<std::function<void()>>();
+        auto *once = body ? new OnceBody(body->readAll(), sent) : nullptr;
         // Qt ends a request without an address by itself, without sending anything.
         QNetworkReply *reply
             = QNetworkAccessManager::createRequest(operation, fault ? QNetworkRequest() : started, once);
@@ -301,8 +308,6 @@ base::Future<base::HttpAnswer> Http::sendOnce(const base::HttpRequest &request, 
     promise.start();
     const auto future = promise.future();
     connect(owner, &QObject::destroyed, reply, [reply] { delete reply; });
-    if (request.sent)
-        connect(reply, &QNetworkReply::requestSent, reply, request.sent);
     // Queued, so that whoever gets the answer may destroy the owner, and the reply with it.
     connect(
         reply, &QNetworkReply::finished, reply,
@@ -340,6 +345,7 @@ QNetworkReply *Http::start(const base::HttpRequest &request)
 {
     QNetworkRequest started(request.url);
     setHeaders(started, request);
+    started.setAttribute(sentCallback, QVariant::fromValue(request.sent));
     if (request.method == "GET")
         return gate().get(started);
     if (request.method == "POST")

@@ -317,6 +317,34 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
     }
 
+    // Not when all of it has: what is cut off in between may have said it all.
+    void tellsThatTheBodyBeginsToLeave()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        server.pauseAccepting(); // more than the system takes has no place
+        base::HttpRequest request
+            = post(QUrl(u"http://127.0.0.1:%1/token"_s.arg(server.serverPort())), QByteArray(64 << 20, 'a'));
+        bool hasLeft = false;
+        request.sent = [&hasLeft] { hasLeft = true; };
+        QObject owner;
+        m_http->send(request, &owner);
+        QTRY_VERIFY(hasLeft);
+    }
+
+    void tellsNothingOfABodyBeforeTheConnectionStands()
+    {
+        QTcpServer deaf; // to TLS
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        m_http->setTimeout(200);
+        base::HttpRequest request = post(QUrl(u"https://127.0.0.1:%1/"_s.arg(deaf.serverPort())), "a=b");
+        bool hasLeft = false;
+        request.sent = [&hasLeft] { hasLeft = true; };
+        QObject owner;
+        QVERIFY(!support::awaited(m_http->send(request, &owner)));
+        QVERIFY(!hasLeft);
+    }
+
     void refusesABodyTooLarge_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
