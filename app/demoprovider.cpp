@@ -2,12 +2,18 @@
 #include "demoprovider.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 using Kind = base::Error::Kind;
 
 const QString demoKey = QStringLiteral("demo provider");
+
+bool isOfDemo(const accounts::Entry &entry)
+{
+    return entry.account.client.clientId == demo::DemoServer::clientId();
+}
 
 } // namespace
 
@@ -20,6 +26,12 @@ DemoProvider::DemoProvider(
     connect(&cloakroom.book(), &accounts::AccountBook::removed, this, [this] {
         if (m_server && !isUsed())
             forget();
+    });
+    // What its sign-in had kept may have gone with the account that was the last until then.
+    connect(&cloakroom.book(), &accounts::AccountBook::added, this, [this](const QString &id) {
+        const accounts::Entry *entry = m_cloakroom.book().find(id);
+        if (entry && isOfDemo(*entry) && !m_state.isEmpty())
+            keep();
     });
 }
 
@@ -50,17 +62,16 @@ base::Future<accounts::SignInRequest> DemoProvider::goOn()
 bool DemoProvider::isUsed() const
 {
     const auto &entries = m_cloakroom.book().entries();
-    return std::any_of(entries.begin(), entries.end(), [](const accounts::Entry &entry) {
-        return entry.account.client.clientId == demo::DemoServer::clientId();
-    });
+    return std::any_of(entries.begin(), entries.end(), isOfDemo);
 }
 
 base::Result<accounts::SignInRequest> DemoProvider::startWith(const crypto::Secret &state)
 {
     if (!m_server) {
+        m_state = state;
         m_server = std::make_unique<demo::DemoServer>(m_clock, state, [this](const crypto::Secret &changed) {
-            m_kept = m_store.write(demoKey, changed);
-            m_cloakroom.awaitBeforeQuit(m_kept);
+            m_state = changed;
+            keep();
         });
         const auto issuer = m_server->start();
         if (!issuer) {
@@ -72,13 +83,30 @@ base::Result<accounts::SignInRequest> DemoProvider::startWith(const crypto::Secr
     return request();
 }
 
-// With the last account; a write on its way would bring it back.
+void DemoProvider::keep()
+{
+    m_isWanted = true;
+    bringToKeychain();
+}
+
 void DemoProvider::forget()
 {
-    const auto kept = base::recover(
-        m_kept, this, [](const base::Error &) { return base::Result<base::Done>(base::Done {}); });
-    m_kept = base::andThen(kept, this, [this](const base::Done &) { return m_store.remove(demoKey); });
-    m_cloakroom.awaitBeforeQuit(m_kept);
+    m_isWanted = false;
+    bringToKeychain();
+}
+
+// One after the other: a write on its way would bring back what is removed.
+void DemoProvider::bringToKeychain()
+{
+    m_isOutdated = m_isOnItsWay;
+    if (std::exchange(m_isOnItsWay, true))
+        return;
+    const auto brought = m_isWanted ? m_store.write(demoKey, m_state) : m_store.remove(demoKey);
+    m_cloakroom.awaitBeforeQuit(base::finally(brought, this, [this](const base::Result<base::Done> &) {
+        m_isOnItsWay = false;
+        if (m_isOutdated)
+            bringToKeychain();
+    }));
 }
 
 accounts::SignInRequest DemoProvider::request() const

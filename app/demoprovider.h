@@ -21,13 +21,18 @@ public:
 
 private:
     base::Result<accounts::SignInRequest> startWith(const crypto::Secret &state);
+    void keep();
     void forget();
+    void bringToKeychain();
     accounts::SignInRequest request() const;
 
     keychain::SecretStore &m_store;
     accounts::Cloakroom &m_cloakroom;
     base::Clock m_clock;
     std::unique_ptr<demo::DemoServer> m_server;
-    base::Future<base::Done> m_kept = base::ready<base::Done>(base::Done {}); // what it remembers, last
+    crypto::Secret m_state; // what it must know; empty: nothing yet
+    bool m_isWanted = false; // in the keychain
+    bool m_isOnItsWay = false; // there, or from there
+    bool m_isOutdated = false; // what is on its way
     QString m_issuer;
 };
