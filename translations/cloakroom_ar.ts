@@ -650,6 +650,14 @@ and enter the code
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>توقُّع أن يذكر الرمز معرّف العميل الذي صدر له، في azp أو client_id.</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1: أُبطل؛ وقد تحوي سلسلة المفاتيح ما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>العميل: لم يُحذف لدى الخادم؛ لم تُعطِ سلسلة المفاتيح ما يلزم لذلك.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6629,6 +6637,10 @@ and enter the code
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>يزيله Cloakroom حالما تسمح سلسلة المفاتيح بذلك.</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>أُبطل ما كان في المتناول؛ وقد تحوي سلسلة المفاتيح رمزًا أحدث.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@ und geben Sie den Code ein
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>Erwarten, dass das Token die Client-ID nennt, für die es ausgestellt ist, in azp oder client_id.</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1: widerrufen; im Schlüsselbund kann ein neueres liegen.</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>Client: beim Server nicht gelöscht; der Schlüsselbund gab nicht heraus, was es dazu braucht.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6593,6 +6601,10 @@ und geben Sie den Code ein
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>Cloakroom entfernt es, sobald der Schlüsselbund es zulässt.</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>Was zur Hand war, ist widerrufen; im Schlüsselbund kann ein neueres liegen.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@ e introduzca el código
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>Esperar que el token nombre el ID de cliente para el que se emitió, en azp o client_id.</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1: revocado; el llavero puede contener uno más reciente.</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>Cliente: no eliminado en el servidor; el llavero no entregó lo necesario para ello.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6593,6 +6601,10 @@ e introduzca el código
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>Cloakroom lo quita en cuanto el llavero lo permite.</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>Se revocó lo que estaba a mano; el llavero puede contener uno más reciente.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@ et saisissez le code
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>Attendre un jeton qui nomme l’ID client pour lequel il a été émis, dans azp ou client_id.</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1 : révoqué ; le trousseau peut en contenir un plus récent.</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>Client : non supprimé sur le serveur ; le trousseau n’a pas livré ce qu’il faut pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6593,6 +6601,10 @@ et saisissez le code
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>Cloakroom le supprime dès que le trousseau le permet.</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>Ce qui était disponible a été révoqué ; le trousseau peut en contenir un plus récent.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@ and enter the code
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>トークンが、発行先のクライアント ID を azp または client_id に示していることを求めます。</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1：失効させました。キーチェーンにはより新しいものがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>クライアント：サーバーから削除していません。そのために必要なものをキーチェーンから取り出せませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6584,6 +6592,10 @@ and enter the code
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>キーチェーンが許すようになると、Cloakroom が削除します。</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>手元にあったものは失効させました。キーチェーンにはより新しいものがあるかもしれません。</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,14 @@ and enter the code
         <source>Expect the token to name the client ID that it was issued to, in azp or client_id.</source>
         <translation>令牌应当在 azp 或 client_id 中写明它颁发给的客户端 ID。</translation>
     </message>
+    <message>
+        <source>%1: revoked; the keychain may hold a newer one.</source>
+        <translation>%1：已撤销；钥匙串中可能还有更新的。</translation>
+    </message>
+    <message>
+        <source>Client: not deleted at the server; the keychain did not give out what that takes.</source>
+        <translation>客户端：未在服务器上删除；钥匙串没有交出为此所需的令牌。</translation>
+    </message>
 </context>
 <context>
     <name>cli::Inspection</name>
@@ -6584,6 +6592,10 @@ and enter the code
     <message>
         <source>Cloakroom removes it once the keychain lets it.</source>
         <translation>一旦钥匙串允许，Cloakroom 就会移除它。</translation>
+    </message>
+    <message>
+        <source>What was at hand was revoked; the keychain may hold a newer one.</source>
+        <translation>手头的令牌已撤销；钥匙串中可能还有更新的令牌。</translation>
     </message>
 </context>
 <context>
