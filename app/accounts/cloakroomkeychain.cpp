@@ -193,6 +193,7 @@ std::optional<Error> Cloakroom::keptBack() const
 
 void Cloakroom::unlockKeychain()
 {
+    m_locks.asked.clear();
     base::finally(m_services.store.unlock(), this, [this](const base::Result<base::Done> &unlocked) {
         if (unlocked || !m_keychainTrouble) // a no to one entry is none to all
             askKeychain();
@@ -231,13 +232,14 @@ void Cloakroom::watchKeychain()
 {
     const auto waits = [](const Entry &entry) { return entry.notListed || awaitsKeychain(entry); };
     const auto &entries = m_book.entries();
-    if (!m_keychainTrouble && std::none_of(entries.begin(), entries.end(), waits)
-        && leftBehind(m_locks).isEmpty())
+    const bool isAwaited = std::any_of(entries.begin(), entries.end(), waits);
+    const bool isLeft = m_book.isWhole() && !leftBehind(m_locks).isEmpty();
+    if (!m_keychainTrouble && !isAwaited && !isLeft)
         return m_keychainWatch.stop();
     const std::chrono::milliseconds longer = m_keychainWatch.intervalAsDuration() * 2;
     const std::chrono::milliseconds least = lockedPause;
     m_keychainWatch.start(
-        keptBack() ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
+        isAwaited && keptBack() ? least : std::clamp<std::chrono::milliseconds>(longer, least, longestPause));
 }
 
 // The account in view first, and a few at a time: what else needs the keychain doesn't wait for all of them.

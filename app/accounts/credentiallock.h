@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <memory>
@@ -22,6 +23,9 @@ struct Locks
     // would use a refresh token that is used up, and of those that the accounts file couldn't take yet.
     // Whoever takes the lock in this run has it from here.
     QHash<QString, std::shared_ptr<base::LockFile>> held;
+    // Of those whose left item the keychain is asked to remove, or refused to: each time a person may be
+    // asked.
+    QSet<QString> asked = {};
 };
 
 // The right to change one account's credential, for one holder among all processes of the user (RFC 9700

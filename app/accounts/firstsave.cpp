@@ -3,6 +3,7 @@
 
 #include "accounts/accountbook.h"
 #include "accounts/credentiallock.h"
+#include "accounts/keep.h"
 #include "accounts/services.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ QStringList leftBehind(const Locks &locks)
     const QStringList files = QDir(locks.folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
         const QString id = accountIdOf(file.chopped(ending.size()));
-        if (!locks.held.contains(id))
+        if (!locks.held.contains(id) && !locks.asked.contains(id))
             ids += id;
     }
     return ids;
@@ -65,6 +66,7 @@ void removeLeftBehind(const Services &services, QObject *context)
 {
     const QString folder = services.locks.folder;
     for (const QString &id : leftBehind(services.locks)) {
+        services.locks.asked.insert(id);
         const auto lock = CredentialLock::shared(services.locks, id);
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it
@@ -77,6 +79,8 @@ void removeLeftBehind(const Services &services, QObject *context)
             const bool isListed = !services.book.find(id) || services.book.isListed(id);
             if (done && isListed && services.book.isWhole())
                 unmarkFirstSave(folder, id);
+            if (done || !isRefusal(done.error()))
+                services.locks.asked.remove(id);
             lock->letGo(services.book.find(id));
         });
     }

@@ -99,6 +99,11 @@ bool isKeychainAway(Error::Kind kind)
         || kind == Error::Kind::KeychainSilent;
 }
 
+bool isRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::KeychainRefused || error.code == QLatin1String("keychain.unanswered");
+}
+
 bool isHeldBack(const Error &error)
 {
     return error.code == QLatin1String("keychain.held_back");

@@ -38,6 +38,7 @@ base::Future<base::Done> tryToKeep(keychain::SecretStore &store, bool isAlone, Q
 // The kinds by which a keychain says nothing of what it holds.
 bool isKeychainAway(base::Error::Kind kind);
 // Whether an open keychain keeps an entry back until the person has allowed to see it.
+bool isRefusal(const base::Error &error); // perhaps a person's, who needn't be asked again by itself
 bool isHeldBack(const base::Error &error);
 // Whether a keychain that gives this answer of one entry may give another: probe() knows.
 bool isOfOneEntry(const base::Error &error);

@@ -382,6 +382,26 @@ private Q_SLOTS:
         QVERIFY(!out || !out->keychainTrouble());
     }
 
+    // Who said no would be asked every few seconds.
+    void asksByItselfForNothingThatWasRefused()
+    {
+        Desk desk;
+        const QString id = desk.signIn();
+        desk.cloakroom.open();
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        desk.store.removeTrouble
+            = base::Error {base::Error::Kind::KeychainRefused, u"keychain.refused"_s, {}, {}, {}};
+        desk.store.calls.clear();
+        QVERIFY(support::awaited(desk.cloakroom.signOut(id, HeldBack::Goes)));
+        QVERIFY(desk.cloakroom.book().entries().isEmpty());
+        desk.cloakroom.open(); // whatever asks the keychain next
+        QTest::qWait(500);
+        QCOMPARE(desk.store.calls.count(u"remove "_s + id), 1);
+        desk.store.removeTrouble.reset();
+        desk.cloakroom.unlockKeychain(); // as a person asked
+        QTRY_VERIFY(desk.store.items.isEmpty());
+    }
+
     // No mark stays on it, which would keep it from all other processes.
     void leavesAnAccountToOthersThatTheListKeeps()
     {

@@ -24,6 +24,7 @@ public:
     std::optional<base::Error> unlockTrouble; // the person says no
     std::optional<base::Error> readTrouble; // every read fails with it
     std::optional<base::Error> writeTrouble; // every write fails with it
+    std::optional<base::Error> removeTrouble; // every removal fails with it
     int refusals = 0; // writes that fail yet
     bool forgets = false; // takes what is written and doesn't keep it
     bool holds = false; // answers, save to reads and trials, wait for release()
@@ -73,6 +74,8 @@ public:
     {
         note(QStringLiteral("remove"), key);
         const QScopedValueRollback held(holds, holds && !isTrial(key));
+        if (removeTrouble && !isTrial(key))
+            return answer<base::Done>(base::Failure(*removeTrouble));
         if (!trouble)
             items.remove(key);
         return answer<base::Done>(base::Done {});
