@@ -141,8 +141,10 @@ base::Future<SignOutReceipt> SignOut::revokeAgain()
 // What can't be taken from the list isn't destroyed.
 base::Future<base::Done> SignOut::mayBegin()
 {
-    return base::andThen(
-        m_services.book.reread(), this, [this](const base::Done &) { return m_services.book.mayChange(); });
+    return base::andThen(m_services.book.reread(), this, [this](const base::Done &) {
+        const bool isListed = m_services.book.isListed(m_entry.account.id);
+        return isListed ? m_services.book.mayChange() : base::Done {};
+    });
 }
 
 // What another process renewed meanwhile is what there is to revoke.
@@ -157,6 +159,10 @@ base::Future<base::Done> SignOut::lock()
                   && (!m_entry.credential || credential->sequence > m_entry.credential->sequence);
               if (isNewer)
                   m_entry.credential = *credential;
+              if (!credential) { // perhaps a later version's
+                  m_unread = credential.error();
+                  m_receipt.isNewest = m_entry.isForThisRunOnly();
+              }
               return base::Done {};
           });
     // What the keychain holds back it doesn't remove either; what it refused from the start isn't there.
@@ -167,7 +173,7 @@ base::Future<base::Done> SignOut::lock()
         if (error.kind == Error::Kind::Busy || (isHeldBack && !isForgiven(error)))
             return base::Failure(error);
         m_unread = error;
-        m_receipt.isNewest = m_entry.isForThisRunOnly() || !isKeychainClosed(error.kind);
+        m_receipt.isNewest = m_entry.isForThisRunOnly() || error.kind == Error::Kind::NotFound;
         return base::Done {};
     });
 }
@@ -303,7 +309,8 @@ base::Future<base::Done> SignOut::settled(const base::Future<base::Done> &answer
 base::Future<base::Done> SignOut::deleteClient()
 {
     const Account &account = m_entry.account;
-    const bool isShared = m_services.book.countWith(account.registration) > 1;
+    const int own = m_services.book.find(account.id) ? 1 : 0; // else another process has signed out of it
+    const bool isShared = m_services.book.countWith(account.registration) > own;
     const crypto::Secret token
         = m_entry.credential ? m_entry.credential->registrationToken : crypto::Secret();
     if (!account.registration.isEmpty() && !isShared && !m_entry.credential)
@@ -329,6 +336,8 @@ base::Future<base::Done> SignOut::removeFromKeychain(const base::Done &)
         m_receipt.wasKept = error.kind != Error::Kind::KeychainMissing || !m_entry.isForThisRunOnly();
         if (m_receipt.wasKept)
             m_receipt.itemLeft = error;
+        if (isRefusal(error))
+            m_services.locks.asked.insert(m_entry.account.id);
         // What lies there, be it of an earlier login, goes when the keychain lets it.
         markFirstSave(m_services.locks.folder, m_entry.account.id);
         return base::Done {};

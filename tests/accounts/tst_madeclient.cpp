@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(desk.deleted(), once);
     }
 
+    // Which only the list tells, read anew: by then the account that is signed out of isn't in it either.
+    void staysWithAnotherAccountWhenTwoProcessesSignOut()
+    {
+        Desk desk;
+        const auto ana = desk.signIn(desk.request());
+        desk.issuer.idTokenClaims[u"sub"_s] = u"43"_s;
+        QVERIFY(ana && desk.signIn(desk.request()));
+        QTRY_VERIFY(!desk.cloakroom.isBusy());
+        Cloakroom other {
+            desk.top.filePath(u"accounts.json"_s), desk.http, desk.store, desk.clock, desk.browser};
+        QVERIFY(other.load());
+        QVERIFY(support::awaited(other.signOut(ana->id)));
+        QVERIFY(support::awaited(desk.cloakroom.signOut(ana->id)));
+        QVERIFY(desk.deleted().isEmpty());
+    }
+
     void isUsedAgainWhenTheSamePersonSignsInAgain()
     {
         Desk desk;
