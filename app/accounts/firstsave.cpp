@@ -53,8 +53,11 @@ void dropFirstSave(const Services &services, const QString &accountId)
 QStringList leftBehind(const Locks &locks)
 {
     QStringList ids;
-    const QStringList files = QDir(locks.folder).entryList({u'*' + ending}, QDir::Files | QDir::Hidden);
+    // A filter by name would load what matches patterns, at each start.
+    const QStringList files = QDir(locks.folder).entryList(QDir::Files | QDir::Hidden);
     for (const QString &file : files) {
+        if (!file.endsWith(ending))
+            continue;
         const QString id = accountIdOf(file.chopped(ending.size()));
         if (!locks.held.contains(id) && !locks.asked.contains(id))
             ids += id;
