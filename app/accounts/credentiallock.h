@@ -23,8 +23,7 @@ struct Locks
     // would use a refresh token that is used up, and of those that the accounts file couldn't take yet.
     // Whoever takes the lock in this run has it from here.
     QHash<QString, std::shared_ptr<base::LockFile>> held;
-    // Of those whose left item the keychain is asked to remove, or refused to: each time a person may be
-    // asked.
+    // Of those whose left item the keychain refused to remove: each time a person may be asked.
     QSet<QString> asked = {};
 };
 

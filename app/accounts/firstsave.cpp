@@ -69,21 +69,23 @@ void removeLeftBehind(const Services &services, QObject *context)
 {
     const QString folder = services.locks.folder;
     for (const QString &id : leftBehind(services.locks)) {
-        services.locks.asked.insert(id);
         const auto lock = CredentialLock::shared(services.locks, id);
         const auto known = base::andThen(lock->take(), context, [services](const base::Done &) {
             return services.book.reread(); // who had the lock may have listed it
         });
         const auto removed = base::andThen(known, context, [services, id](const base::Done &) {
             const bool isKnown = services.book.find(id) || !services.book.isWhole();
+            if (!isKnown && services.locks.asked.contains(id)) // while this waited for the lock
+                return base::ready<base::Done>(
+                    base::failure(base::Error::Kind::KeychainRefused, QStringLiteral("keychain.refused")));
             return isKnown ? base::ready<base::Done>(base::Done {}) : services.store.remove(id);
         });
         base::finally(removed, context, [services, folder, id, lock](const base::Result<base::Done> &done) {
             const bool isListed = !services.book.find(id) || services.book.isListed(id);
             if (done && isListed && services.book.isWhole())
                 unmarkFirstSave(folder, id);
-            if (done || !isRefusal(done.error()))
-                services.locks.asked.remove(id);
+            if (!done && isRefusal(done.error()))
+                services.locks.asked.insert(id);
             lock->letGo(services.book.find(id));
         });
     }

@@ -21,7 +21,7 @@ bool isFirstSave(const QString &folder, const QString &accountId);
 // What the keychain was given of one that is cancelled; the mark stays with what can't be removed.
 void dropFirstSave(const Services &services, const QString &accountId);
 
-// The accounts that are marked, but for those that this run has or has asked for: their items are left
+// The accounts that are marked, but for those that this run has or was refused: their items are left
 // behind, or on the way to the list.
 QStringList leftBehind(const Locks &locks);
 
